@@ -1,0 +1,31 @@
+// One line an event on stderr: time, level, category, event, then key=value pairs. Never a body, never a secret.
+//
+//   2026-11-21T10:32:07.120Z info mail receive session=4f message=7c1k9 from=a@b.test size=4711
+//
+// Values with spaces, quotes, control or 8-bit bytes are quoted and escaped (\" \\ \n \xHH), so that no peer can forge a line.
+// Callable from any thread.
+#pragma once
+#include <QByteArray>
+#include <QByteArrayView>
+#include <initializer_list>
+
+namespace logging {
+
+enum class Level { Debug, Info, Warning, Problem };
+
+struct Field {
+    Field(const char *fieldKey, QByteArray fieldValue) : key(fieldKey), value(std::move(fieldValue)) {}
+    Field(const char *fieldKey, const char *fieldValue) : key(fieldKey), value(fieldValue) {}
+    Field(const char *fieldKey, qint64 number) : key(fieldKey), value(QByteArray::number(number)) {}
+    Field(const char *fieldKey, const QString &text) : key(fieldKey), value(text.toUtf8()) {}
+    const char *key;
+    QByteArray value;
+};
+
+// `category` is the room's name: "mail" for mail events, "spool", "handover", "control"…
+void event(Level, const char *category, const char *name, std::initializer_list<Field> fields = {});
+QByteArray quoted(QByteArrayView value); // as it stands in the line
+void setLeast(Level);                    // events below it are dropped; default Info. Call before threads start.
+void installQtHandler();                 // Qt's own messages become events of category "qt"
+
+} // namespace logging

@@ -1,0 +1,119 @@
+// The whole configuration as one value. What it may say and what it defaults to; not where it comes from (store.h) nor
+// what its JSON looks like (parse.h). Everybody but the service's main gets the part it needs, by value.
+#pragma once
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <chrono>
+#include <optional>
+#include "base/endpoint.h"
+
+namespace config {
+
+using namespace std::chrono_literals;
+
+enum class Acceptance { Always, Adaptive, OnlyWhenDown }; // mail-semantics A
+enum class UnknownRecipients { Auto, Accept, Defer, Refuse }; // mail-semantics B
+enum class TlsMode { Opportunistic, Required, Verified, Pinned }; // mail-semantics C7
+
+struct Domain {
+    QString name;        // A-labels, lower case, no dot at the end
+    QStringList aliases; // likewise
+    QList<Endpoint> primaries; // in order of preference; empty: the domain's MX better than ours
+    Acceptance acceptance = Acceptance::Adaptive;
+    UnknownRecipients unknownRecipients = UnknownRecipients::Auto;
+    TlsMode tls = TlsMode::Opportunistic;
+    QString tlsName;
+    bool implicitTls = false;
+    QString auth; // name of a login in secrets.json; empty: none
+    std::optional<Endpoint> probeAddress;
+};
+
+struct Listener { Endpoint endpoint; };
+
+struct Smtp {
+    bool clientLimits = true;
+    std::chrono::milliseconds greetingDelay = 1s;
+    qint64 maxMessageSize = 50'000'000;
+    int maxRecipients = 1000;
+    int maxConnections = 1000;
+    QStringList publicAddresses; // ours behind NAT
+    QString postmaster;          // where bare postmaster goes; empty: postmaster at the first domain
+    QStringList dnsbl;
+    quint16 outboundPort = 25;
+};
+
+struct AcceptanceTimes {
+    std::chrono::milliseconds minimumWait = 5min;
+    std::chrono::milliseconds window = 48h;
+    std::chrono::milliseconds evidenceAge = 15s;
+};
+
+struct HandOver {
+    std::chrono::milliseconds probeInterval = 1s;    // while not Up; 5 s after the first day
+    std::chrono::milliseconds probeIntervalUp = 10s; // while Up
+    int maxSessions = 5;                             // per primary
+    std::chrono::milliseconds rampInterval = 5s;
+    std::chrono::milliseconds retryFirst = 1min;
+    std::chrono::milliseconds retryMax = 1h;
+    bool probation = true;
+    std::chrono::milliseconds probationHold = 48h;
+};
+
+struct Spool {
+    std::chrono::milliseconds lifetime = 120h;
+    std::chrono::milliseconds lifetimeMax = 720h;
+    qint64 minFree = 500'000'000;
+};
+
+enum class DelayNotices { Off, Verified, All };
+struct Notices {
+    DelayNotices delay = DelayNotices::Verified;
+    QList<std::chrono::milliseconds> schedule{4h, 48h};
+    int perHour = 100;
+    QString from;                      // local part or address; empty: postmaster@hostname
+    std::optional<Endpoint> smarthost; // empty: by MX of the sender's domain
+};
+
+struct History {
+    std::chrono::milliseconds keep = 2160h;       // 90 d
+    std::chrono::milliseconds transcripts = 336h; // 14 d
+};
+
+struct Dns {
+    QList<Endpoint> servers; // empty: the system's
+    QString trustAnchor;     // file
+    quint16 authoritativePort = 53;
+};
+
+struct Doctor {
+    quint16 smtpPort = 25;
+    QStringList treatAsPublic; // prefixes, for tests on loopback
+};
+
+// "user:name", "group:name", "sid:S-1-…"
+struct Control {
+    QString socket; // path or pipe name; empty: $RUNTIME_DIRECTORY/control, else in the data directory
+    QStringList viewers{QStringLiteral("group:restante")};
+    QStringList operators{QStringLiteral("group:restante")};
+    QStringList administrators;
+};
+
+struct Config {
+    QString hostname; // empty: the machine's name
+    QList<Listener> listen;
+    QList<Domain> domains;
+    Smtp smtp;
+    AcceptanceTimes acceptance;
+    HandOver handover;
+    Spool spool;
+    Notices notices;
+    History history;
+    Dns dns;
+    Doctor doctor;
+    Control control;
+
+    bool isSetUp() const { return !domains.isEmpty(); }
+};
+
+} // namespace config

@@ -1,0 +1,54 @@
+// Is this a good backup for that primary? Gathers facts from the DNS (gather.h), judges them (judge.h, PURE) into findings.
+// "Could not check" is never "wrong". At most 10 s in all.
+#pragma once
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include "config/config.h"
+#include "dns/resolver.h"
+
+class QObject;
+
+namespace doctor {
+
+enum class Severity { Unchecked, Info, Attention, Problem };
+enum class Verdict { Unknown, Good, Attention, Problem };
+
+struct Finding {
+    QString code; // "MX-101"
+    Severity severity = Severity::Info;
+    QString subject;
+    QJsonObject parameters;
+    QStringList now;      // records as they are, in zone-file words
+    QStringList shouldBe; // records to have instead, ready to paste
+};
+
+struct Rung { // of the MX ladder
+    int preference = 0;
+    QString host;
+    QStringList addresses;
+    bool isUs = false;
+    bool isPrimary = false;
+};
+
+struct Report {
+    QString domain;
+    Verdict verdict = Verdict::Unknown;
+    QList<Finding> findings; // worst first
+    QList<Rung> ladder;      // best first
+};
+
+struct Question {
+    QString domain;
+    QString hostname;             // ours
+    QStringList publicAddresses;  // ours
+    QList<Endpoint> primaries;    // configured; empty: the best MX is taken for it
+    config::Dns dns;
+};
+
+// Answers once, later; not at all when `context` is gone by then.
+void check(const Question &question, dns::Resolver &resolver, QObject *context, std::function<void(Report)> answer);
+
+} // namespace doctor

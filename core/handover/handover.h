@@ -1,0 +1,59 @@
+// The hand-over as others see it: which primaries there are, how they are, and what a person may order.
+// Inside: per host:port a primary_link (connections, probes), per route the claims from the spool; decisions are in the pure files.
+#pragma once
+#include <QObject>
+#include <functional>
+#include <memory>
+#include "base/clock.h"
+#include "config/config.h"
+#include "dns/resolver.h"
+#include "handover/primary_state.h"
+#include "spool/spool.h"
+
+namespace handover {
+
+struct PrimaryStatus {
+    QByteArray domain;
+    QByteArray host; // host:port
+    PrimaryState state = PrimaryState::Doubtful;
+    WallTime since{};
+    std::optional<WallTime> outageSince; // first failed probe of the outage that lasts
+    std::optional<WallTime> nextProbe;
+    spool::Attempt lastFailure; // why; code 0 and no reason: none
+    int sessions = 0;           // open for hand-over now
+};
+
+// A recipient that will never be delivered: what to tell the sender is decided by notices/, which must record() the outcome.
+struct Failure {
+    spool::Due due;
+    spool::Outcome outcome; // Refused or Expired; `rule` is still empty
+};
+
+class HandOver : public QObject {
+    Q_OBJECT
+public:
+    struct Setup {
+        config::Config config;
+        std::function<void(QList<Failure>)> failed;
+    };
+    HandOver(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, Setup setup, QObject *parent = nullptr);
+    ~HandOver() override;
+
+    void start();
+    void configure(const config::Config &config);
+    void stop(std::function<void()> stopped); // no new transactions; those that await the reply to the final dot are waited for
+
+    QList<PrimaryStatus> primaries() const; // in the order of the configuration; also those found by MX
+    void flush(const QByteArray &domain);   // empty: all. Bypasses retry times, never hold or maintenance (C9)
+
+Q_SIGNALS:
+    void changed(); // primaries() changed
+    // An outage ended: `messages` were handed over, the first at `firstAt`.
+    void outageEnded(const QByteArray &domain, WallTime began, WallTime ended);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace handover

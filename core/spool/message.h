@@ -1,0 +1,99 @@
+// What the spool keeps: values only. The states are those of ARCHITECTURE.md; state.h has their table.
+#pragma once
+#include <QByteArray>
+#include <QList>
+#include <optional>
+#include "base/clock.h"
+#include "base/ids.h"
+
+namespace spool {
+
+// Where a recipient's mail goes: to the primary of a protected domain, or (our own notices) out into the world.
+enum class RouteKind { Primary, Outside };
+struct Route {
+    RouteKind kind = RouteKind::Primary;
+    QByteArray domain; // lower case A-labels: the protected domain's configured name (not the alias), or the outside domain
+
+    friend bool operator==(const Route &, const Route &) = default;
+    friend size_t qHash(const Route &r, size_t seed = 0) { return qHashMulti(seed, int(r.kind), r.domain); }
+};
+
+enum class RecipientState { Waiting, Held, PendingRemoval, Delivered, Refused, Expired, Removed };
+constexpr bool isFinal(RecipientState s) { return s >= RecipientState::Delivered; }
+
+enum class Body { SevenBit, EightBitMime };       // RFC 6152
+enum class Return { Unsaid, Full, Headers };      // RFC 3461 4.3
+enum class Origin { Smtp, Notice };               // who made it: a client, or we
+using NotifySet = unsigned;                       // RFC 3461 4.1: 0 unsaid, 1 NEVER, 2 SUCCESS, 4 FAILURE, 8 DELAY
+
+struct NewRecipient {
+    QByteArray address; // as given in RCPT, bytes untouched
+    Route route;
+    NotifySet notify = 0;
+    QByteArray originalRecipient; // ORCPT, as given (xtext)
+};
+
+struct NewMessage {
+    Origin origin = Origin::Smtp;
+    WallTime arrived{};
+    QByteArray sender; // empty: the null sender
+    Body body = Body::SevenBit;
+    bool smtpUtf8 = false;
+    Return ret = Return::Unsaid;
+    QByteArray envelopeId; // ENVID, as given (xtext)
+    QByteArray clientAddress, clientHelo, tlsVersion, tlsCipher; // mail-semantics G4
+    QByteArray trace; // header lines to prepend (our Received), each ended by CRLF; kept apart from the message's own bytes
+    QList<NewRecipient> recipients; // at least one
+};
+
+// The last attempt as a person and the log see it.
+struct Attempt {
+    WallTime at{};
+    QByteArray host;     // host:port
+    int code = 0;        // SMTP reply code; 0: none came
+    QByteArray enhanced; // "5.1.1"; empty: none
+    QByteArray text;     // the reply's text, or the failure's
+    QByteArray reason;   // our code for it ("handover.recipient-refused"); words/ has the sentence
+};
+
+// A recipient that may be tried now.
+struct Due {
+    RecipientId recipient;
+    MessageId message;
+    QByteArray address;
+    NotifySet notify = 0;
+    QByteArray originalRecipient;
+    int attempts = 0;
+    QByteArray sender;
+    qint64 size = 0; // of trace + body, in bytes
+    Body body = Body::SevenBit;
+    bool smtpUtf8 = false;
+    Return ret = Return::Unsaid;
+    QByteArray envelopeId;
+    Origin origin = Origin::Smtp;
+    WallTime arrived{};
+    Milliseconds age{0}; // by the route's up-clock (mail-semantics E1), at the time of the claim
+};
+
+// What became of one claimed recipient.
+struct Outcome {
+    RecipientId recipient;
+    MessageId message;
+    RecipientState state = RecipientState::Waiting; // Waiting, Held, Delivered, Refused, Expired
+    WallTime nextTry{};    // for Waiting
+    bool charged = true;   // whether it counts as an attempt (mail-semantics C4)
+    Attempt attempt;
+    QByteArray rule; // for Refused and Expired: "notice", or the named rule by which no notice is sent ("F2.null-sender")
+};
+
+struct Counters {
+    qint64 messages = 0;   // not Done
+    qint64 recipients = 0; // Waiting or Held
+    qint64 bytes = 0;      // of those messages
+    qint64 held = 0;       // recipients
+    std::optional<WallTime> oldest; // arrival of the oldest message that is not Done
+
+    friend bool operator==(const Counters &, const Counters &) = default;
+};
+
+} // namespace spool

@@ -1,0 +1,124 @@
+// The durable store of mail, as the event loop sees it. Behind it: a writer thread with group commit, a reader thread (store/).
+//
+// Promises. committed() without an error means: message, envelope and bytes survive kill -9 and power loss. A failed sync or commit is
+// never retried: everything in it failed, drafts are dropped, the database is reopened and checked. Nothing here blocks the caller.
+// A claimed recipient is handed out once, until record() or release() gives it back; claims die with the process (nothing was decided).
+//
+// Every callback comes once, later, on the thread of this object; not at all when `context` is gone by then.
+// Callers: intake (drafts), handover and notices (claims, outcomes), control (lists, a person's acts), app (open).
+#pragma once
+#include <QObject>
+#include <functional>
+#include <memory>
+#include "base/clock.h"
+#include "base/result.h"
+#include "spool/message.h"
+
+namespace spool {
+
+template <typename T> using Callback = std::function<void(Result<T>)>;
+
+// A message that is being received. Destroyed without commit(): dropped.
+class Draft {
+public:
+    static constexpr qsizetype pieceSize = 128 * 1024;   // bytes a body row
+    static constexpr qsizetype inFlightLimit = 256 * 1024; // not yet written by the writer
+
+    virtual ~Draft() = default;
+    virtual MessageId id() const = 0;
+    // Takes all of `bytes`. False: stop reading the peer until `room` is called; append() again only then.
+    [[nodiscard]] virtual bool append(QByteArrayView bytes) = 0;
+    virtual void onRoom(std::function<void()> room) = 0;
+    virtual void setTrace(const QByteArray &trace) = 0; // before commit(); replaces NewMessage::trace
+    // Ends the draft. Errors: "spool.full" (452), "spool.failed" (451). Legal once.
+    virtual void commit(QObject *context, Callback<void> committed) = 0;
+};
+
+struct ListFilter {
+    QByteArray search; // in sender and recipient, case-insensitive; empty: all
+    QList<RecipientState> states; // empty: Waiting, Held and PendingRemoval
+    QByteArray domain; // empty: all
+    std::optional<WallTime> since;
+};
+enum class ListSort { Age, NextTry, Size, Domain };
+struct ListRow {
+    RecipientId id;
+    MessageId message;
+    QByteArray sender, recipient, domain;
+    RecipientState state = RecipientState::Waiting;
+    qint64 size = 0;
+    WallTime arrived{};
+    int attempts = 0;
+    std::optional<WallTime> nextTry;
+    Attempt last; // code 0 and no reason: never tried
+};
+struct ListPage {
+    QList<ListRow> rows;
+    QByteArray next; // opaque; empty: the last page
+    qint64 total = 0;
+};
+struct Details {
+    NewMessage envelope; // trace included; recipients' current rows are in `rows`
+    QList<ListRow> rows;
+    QByteArray head; // the first bytes of the message, up to and with the end of its headers, 64 KB at most
+    qint64 size = 0;
+};
+
+struct Claim {
+    QList<Due> due;                  // oldest first
+    std::optional<WallTime> nextDue; // of the route's other Waiting recipients, unclaimed and not yet due
+};
+
+enum class Act { Retry, Hold, Release, Remove, UndoRemove };
+
+class Spool : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        QString directory;
+        qint64 minFree = 500'000'000; // mail-semantics E3
+        qint64 reserve = 32'000'000;
+    };
+    // Opens or makes spool.db, sweeps drafts. Errors: "spool.newer-schema", "spool.cannot-open", "spool.damaged".
+    static Result<std::unique_ptr<Spool>> open(const Options &options, const Clock &clock);
+    ~Spool() override; // waits until everything posted is committed or failed
+
+    // ---- receiving
+    Result<void> room(qint64 announced) const; // "spool.full": fewer than minFree bytes would be left (E3); from the last measurement
+    std::unique_ptr<Draft> begin(NewMessage message);
+
+    // ---- handing over
+    void claim(const Route &route, int limit, QObject *context, Callback<Claim> claimed);
+    // Recipients whatever their nextTry whose message arrived before `before` (mail-semantics E2, lifetimeMax).
+    void claimOlder(WallTime before, int limit, QObject *context, Callback<QList<Due>> claimed);
+    void release(const QList<RecipientId> &recipients); // gives claims back, nothing happened
+    // [offset, offset + length) of trace + body. Error "spool.damaged": the message was set aside (Held) and reported.
+    void read(MessageId message, qint64 offset, qint64 length, QObject *context, Callback<QByteArray> bytes);
+    struct Notice { NewMessage message; QByteArray body; };
+    // One transaction: the outcomes, and notices of ours because of them (invariant 2).
+    void record(QList<Outcome> outcomes, QList<Notice> notices, QObject *context, Callback<void> recorded);
+    QList<Route> routes() const; // that have Waiting recipients
+    // The up-clock of a route (E1): age of its mail accrues only by this.
+    void advance(const Route &route, Milliseconds up);
+    void setDueNow(const Route &route); // ETRN, flush: bypasses retry times only (C9)
+
+    // ---- looking and acting
+    Counters counters() const; // as of the last commit
+    Counters counters(const Route &route) const;
+    void list(const ListFilter &filter, ListSort sort, const QByteArray &after, int limit, QObject *context, Callback<ListPage> page);
+    void show(MessageId message, QObject *context, Callback<Details> details);
+    // Audited in the same transaction. Answers how many recipients it applied to; those in other states are left alone.
+    void act(Act act, const QList<RecipientId> &recipients, const QByteArray &actor, QObject *context, Callback<int> done);
+
+Q_SIGNALS:
+    void changed();                         // counters() changed
+    void arrived(const spool::Route &route); // something new may be claimed
+    void problem(const Error &what);        // "spool.failed", "spool.full", "spool.damaged": for a warning
+
+private:
+    class Private;
+    explicit Spool(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace spool
