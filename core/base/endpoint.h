@@ -1,5 +1,6 @@
 // Where something listens: "host:port", "[2001:db8::1]:25". The host is a name or an address, not resolved here.
 #pragma once
+#include <QHashFunctions>
 #include <QString>
 #include <optional>
 

@@ -7,6 +7,7 @@
 #pragma once
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 #include <initializer_list>
 
 namespace logging {

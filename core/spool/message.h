@@ -1,6 +1,7 @@
 // What the spool keeps: values only. The states are those of ARCHITECTURE.md; state.h has their table.
 #pragma once
 #include <QByteArray>
+#include <QHashFunctions>
 #include <QList>
 #include <optional>
 #include "base/clock.h"
