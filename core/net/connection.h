@@ -18,13 +18,6 @@ class QTcpSocket;
 
 namespace net {
 
-struct TlsFacts {
-    QByteArray version;         // "TLSv1.3"
-    QByteArray cipher;          // "TLS_AES_256_GCM_SHA384"
-    QByteArray peerSpkiSha256;  // hex, for pinning; empty when the peer showed no certificate
-    QByteArray verification;    // empty: verified for the name asked; else OpenSSL's reason
-};
-
 class Connection : public QObject {
     Q_OBJECT
 public:

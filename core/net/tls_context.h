@@ -9,6 +9,14 @@ struct ssl_ctx_st;
 
 namespace net {
 
+// What a handshake came to.
+struct TlsFacts {
+    QByteArray version;         // "TLSv1.3"
+    QByteArray cipher;          // "TLS_AES_256_GCM_SHA384"
+    QByteArray peerSpkiSha256;  // hex, for pinning; empty when the peer showed no certificate
+    QByteArray verification;    // empty: verified for the name asked; else OpenSSL's reason
+};
+
 // TLS 1.2 and later. Immutable; a new certificate is a new context, open sessions keep theirs.
 class TlsServerContext {
 public:
@@ -33,7 +41,8 @@ private:
 };
 
 struct PemPair { QByteArray certificate; QByteArray key; };
-// A self-signed certificate for `hostname`, ECDSA P-256, 10 years: what STARTTLS offers until the firm has its own.
+// A self-signed certificate for `hostname` (A-labels), ECDSA P-256, 10 years: what STARTTLS offers until the firm has its own.
+// Error: "tls.cannot-make-certificate".
 Result<PemPair> selfSigned(const QString &hostname);
 
 } // namespace net

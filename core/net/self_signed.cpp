@@ -1,0 +1,93 @@
+// The certificate that STARTTLS offers until the firm has its own. Nobody verifies it; it keeps listeners on the line out.
+#include <openssl/bn.h>
+#include <openssl/ec.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/x509v3.h>
+#include "net/tls_context.h"
+
+namespace net {
+
+namespace {
+
+using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
+using Certificate = std::unique_ptr<X509, decltype(&X509_free)>;
+
+constexpr long lifetimeSeconds = 3650L * 24 * 3600;
+constexpr qsizetype longestCommonName = 64; // RFC 5280, ub-common-name
+
+bool setSerial(X509 *certificate)
+{
+    std::unique_ptr<BIGNUM, decltype(&BN_free)> number(BN_new(), BN_free);
+    return number && BN_rand(number.get(), 127, BN_RAND_TOP_ANY, BN_RAND_BOTTOM_ANY) == 1
+           && BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate)) != nullptr;
+}
+
+bool setNames(X509 *certificate, const QByteArray &hostname)
+{
+    // A longer name stands in subjectAltName only, which is where everybody looks.
+    const QByteArray common = hostname.size() <= longestCommonName ? hostname : QByteArray("restante");
+    X509_NAME *subject = X509_get_subject_name(certificate);
+    return X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>(common.constData()),
+                                      int(common.size()), -1, 0) == 1
+           && X509_set_issuer_name(certificate, subject) == 1;
+}
+
+bool addAlternativeName(X509 *certificate, const QByteArray &hostname)
+{
+    std::unique_ptr<GENERAL_NAMES, decltype(&GENERAL_NAMES_free)> names(GENERAL_NAMES_new(), GENERAL_NAMES_free);
+    GENERAL_NAME *name = GENERAL_NAME_new();
+    ASN1_IA5STRING *text = ASN1_IA5STRING_new();
+    if (!names || !name || !text || ASN1_STRING_set(text, hostname.constData(), int(hostname.size())) != 1)
+        return false;
+    GENERAL_NAME_set0_value(name, GEN_DNS, text);
+    return sk_GENERAL_NAME_push(names.get(), name) > 0
+           && X509_add1_ext_i2d(certificate, NID_subject_alt_name, names.get(), 0, X509V3_ADD_DEFAULT) == 1;
+}
+
+bool addUsage(X509 *certificate)
+{
+    std::unique_ptr<BASIC_CONSTRAINTS, decltype(&BASIC_CONSTRAINTS_free)> leaf(BASIC_CONSTRAINTS_new(), BASIC_CONSTRAINTS_free);
+    return leaf && X509_add1_ext_i2d(certificate, NID_basic_constraints, leaf.get(), 1, X509V3_ADD_DEFAULT) == 1;
+}
+
+bool fill(X509 *certificate, EVP_PKEY *key, const QByteArray &hostname)
+{
+    constexpr long aDayAgo = -24L * 3600; // for peers whose clocks are behind
+    return X509_set_version(certificate, X509_VERSION_3) == 1 && setSerial(certificate) && setNames(certificate, hostname)
+           && X509_gmtime_adj(X509_getm_notBefore(certificate), aDayAgo) && X509_gmtime_adj(X509_getm_notAfter(certificate), lifetimeSeconds)
+           && X509_set_pubkey(certificate, key) == 1 && addAlternativeName(certificate, hostname) && addUsage(certificate)
+           && X509_sign(certificate, key, EVP_sha256()) > 0;
+}
+
+template <typename Write> QByteArray pem(Write write)
+{
+    std::unique_ptr<BIO, decltype(&BIO_free)> bio(BIO_new(BIO_s_mem()), BIO_free);
+    if (!bio || write(bio.get()) != 1)
+        return {};
+    char *bytes = nullptr;
+    const long length = BIO_get_mem_data(bio.get(), &bytes);
+    return QByteArray(bytes, length);
+}
+
+} // namespace
+
+Result<PemPair> selfSigned(const QString &hostname)
+{
+    const Key key(EVP_EC_gen("P-256"), EVP_PKEY_free);
+    const Certificate certificate(X509_new(), X509_free);
+    if (!key || !certificate || !fill(certificate.get(), key.get(), hostname.toLatin1())) {
+        char text[256];
+        ERR_error_string_n(ERR_get_error(), text, sizeof text);
+        ERR_clear_error();
+        return Error{QStringLiteral("tls.cannot-make-certificate"), QString::fromLatin1(text)};
+    }
+    PemPair pair{pem([&](BIO *bio) { return PEM_write_bio_X509(bio, certificate.get()); }),
+                 pem([&](BIO *bio) { return PEM_write_bio_PrivateKey(bio, key.get(), nullptr, nullptr, 0, nullptr, nullptr); })};
+    if (pair.certificate.isEmpty() || pair.key.isEmpty())
+        return Error{QStringLiteral("tls.cannot-make-certificate"), QStringLiteral("out of memory")};
+    return pair;
+}
+
+} // namespace net

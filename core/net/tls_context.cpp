@@ -1,0 +1,105 @@
+#include "net/tls_context.h"
+#include <openssl/err.h>
+#include <openssl/pem.h>
+#include <openssl/ssl.h>
+
+namespace net {
+
+namespace {
+
+struct Deleter {
+    void operator()(BIO *bio) const { BIO_free(bio); }
+    void operator()(X509 *certificate) const { X509_free(certificate); }
+    void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
+};
+template <typename T> using Handle = std::unique_ptr<T, Deleter>;
+
+Error failed(const char *code)
+{
+    const unsigned long reason = ERR_get_error();
+    ERR_clear_error();
+    char text[256] = "not PEM";
+    if (reason != 0)
+        ERR_error_string_n(reason, text, sizeof text);
+    return {QString::fromLatin1(code), QString::fromLatin1(text)};
+}
+
+Handle<BIO> reader(const QByteArray &pem) { return Handle<BIO>(BIO_new_mem_buf(pem.constData(), int(pem.size()))); }
+
+// An encrypted key is an error, not a question on the terminal.
+int noPassword(char *, int, int, void *) { return -1; }
+
+std::shared_ptr<SSL_CTX> newContext(const SSL_METHOD *method)
+{
+    std::shared_ptr<SSL_CTX> context(SSL_CTX_new(method), SSL_CTX_free);
+    if (!context)
+        return context;
+    SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION);
+    SSL_CTX_set_options(context.get(), SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION | SSL_OP_IGNORE_UNEXPECTED_EOF);
+    SSL_CTX_set_mode(context.get(), SSL_MODE_RELEASE_BUFFERS); // an idle session must not keep 34 KB
+    return context;
+}
+
+bool useChain(SSL_CTX *context, const QByteArray &pem)
+{
+    const auto bio = reader(pem);
+    const Handle<X509> own(PEM_read_bio_X509(bio.get(), nullptr, noPassword, nullptr));
+    if (!own || SSL_CTX_use_certificate(context, own.get()) != 1)
+        return false;
+    while (Handle<X509> next{PEM_read_bio_X509(bio.get(), nullptr, noPassword, nullptr)}) {
+        if (SSL_CTX_add0_chain_cert(context, next.get()) != 1)
+            return false;
+        (void)next.release(); // the context's now
+    }
+    ERR_clear_error(); // "no more certificates"
+    return true;
+}
+
+bool trust(SSL_CTX *context, const QByteArray &pem)
+{
+    const auto bio = reader(pem);
+    int count = 0;
+    while (const Handle<X509> next{PEM_read_bio_X509(bio.get(), nullptr, noPassword, nullptr)}) {
+        if (X509_STORE_add_cert(SSL_CTX_get_cert_store(context), next.get()) != 1)
+            return false;
+        ++count;
+    }
+    ERR_clear_error();
+    return count > 0;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const TlsServerContext>> TlsServerContext::fromPem(const QByteArray &chain, const QByteArray &key)
+{
+    const auto context = newContext(TLS_server_method());
+    if (!context || !useChain(context.get(), chain))
+        return failed("tls.bad-certificate");
+    const auto bio = reader(key);
+    const Handle<EVP_PKEY> privateKey(PEM_read_bio_PrivateKey(bio.get(), nullptr, noPassword, nullptr));
+    if (!privateKey)
+        return failed("tls.bad-key");
+    if (SSL_CTX_use_PrivateKey(context.get(), privateKey.get()) != 1 || SSL_CTX_check_private_key(context.get()) != 1)
+        return failed("tls.key-does-not-match");
+    static constexpr unsigned char purpose[] = "restante";
+    SSL_CTX_set_session_id_context(context.get(), purpose, sizeof purpose - 1);
+    SSL_CTX_set_session_cache_mode(context.get(), SSL_SESS_CACHE_OFF); // tickets only: nothing is kept here for the peer
+    return std::shared_ptr<const TlsServerContext>(new TlsServerContext(context));
+}
+
+Result<std::shared_ptr<const TlsClientContext>> TlsClientContext::make(const QByteArray &extraCa)
+{
+    const auto context = newContext(TLS_client_method());
+    if (!context)
+        return failed("tls.bad-certificate");
+    // A firm's server with an old 1024-bit key is still better met in TLS than in plain text; modes that verify see TlsFacts.
+    SSL_CTX_set_security_level(context.get(), 1);
+    SSL_CTX_set_verify(context.get(), SSL_VERIFY_NONE, nullptr); // judged by the owner, from TlsFacts
+    SSL_CTX_set_default_verify_paths(context.get());
+    ERR_clear_error(); // a machine without a certificate store verifies nothing, and says so in TlsFacts
+    if (!extraCa.isEmpty() && !trust(context.get(), extraCa))
+        return failed("tls.bad-certificate");
+    return std::shared_ptr<const TlsClientContext>(new TlsClientContext(context));
+}
+
+} // namespace net
