@@ -27,9 +27,15 @@ struct Domain {
     bool implicitTls = false;
     QString auth; // name of a login in secrets.json; empty: none
     std::optional<Endpoint> probeAddress;
+
+    friend bool operator==(const Domain &, const Domain &) = default;
 };
 
-struct Listener { Endpoint endpoint; };
+struct Listener {
+    Endpoint endpoint;
+
+    friend bool operator==(const Listener &, const Listener &) = default;
+};
 
 struct Smtp {
     bool clientLimits = true;
@@ -41,12 +47,16 @@ struct Smtp {
     QString postmaster;          // where bare postmaster goes; empty: postmaster at the first domain
     QStringList dnsbl;
     quint16 outboundPort = 25;
+
+    friend bool operator==(const Smtp &, const Smtp &) = default;
 };
 
 struct AcceptanceTimes {
     std::chrono::milliseconds minimumWait = 5min;
     std::chrono::milliseconds window = 48h;
     std::chrono::milliseconds evidenceAge = 15s;
+
+    friend bool operator==(const AcceptanceTimes &, const AcceptanceTimes &) = default;
 };
 
 struct HandOver {
@@ -58,12 +68,16 @@ struct HandOver {
     std::chrono::milliseconds retryMax = 1h;
     bool probation = true;
     std::chrono::milliseconds probationHold = 48h;
+
+    friend bool operator==(const HandOver &, const HandOver &) = default;
 };
 
 struct Spool {
     std::chrono::milliseconds lifetime = 120h;
     std::chrono::milliseconds lifetimeMax = 720h;
     qint64 minFree = 500'000'000;
+
+    friend bool operator==(const Spool &, const Spool &) = default;
 };
 
 enum class DelayNotices { Off, Verified, All };
@@ -73,22 +87,30 @@ struct Notices {
     int perHour = 100;
     QString from;                      // local part or address; empty: postmaster@hostname
     std::optional<Endpoint> smarthost; // empty: by MX of the sender's domain
+
+    friend bool operator==(const Notices &, const Notices &) = default;
 };
 
 struct History {
     std::chrono::milliseconds keep = 2160h;       // 90 d
     std::chrono::milliseconds transcripts = 336h; // 14 d
+
+    friend bool operator==(const History &, const History &) = default;
 };
 
 struct Dns {
     QList<Endpoint> servers; // empty: the system's
     QString trustAnchor;     // file
     quint16 authoritativePort = 53;
+
+    friend bool operator==(const Dns &, const Dns &) = default;
 };
 
 struct Doctor {
     quint16 smtpPort = 25;
     QStringList treatAsPublic; // prefixes, for tests on loopback
+
+    friend bool operator==(const Doctor &, const Doctor &) = default;
 };
 
 // "user:name", "group:name", "sid:S-1-…"
@@ -97,6 +119,8 @@ struct Control {
     QStringList viewers{QStringLiteral("group:restante")};
     QStringList operators{QStringLiteral("group:restante")};
     QStringList administrators;
+
+    friend bool operator==(const Control &, const Control &) = default;
 };
 
 struct Config {
@@ -114,6 +138,8 @@ struct Config {
     Control control;
 
     bool isSetUp() const { return !domains.isEmpty(); }
+
+    friend bool operator==(const Config &, const Config &) = default;
 };
 
 } // namespace config

@@ -1,0 +1,125 @@
+#include "config/keys.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace config {
+
+namespace {
+
+using enum Acts;
+
+constexpr Key table[] = {
+    {"hostname", R"("")", "host name", ListenerRestart, "our name in greetings, headers and MX records; empty: the machine's name"},
+    {"listen", "[]", "list of \"host:port\" or objects", ListenerRestart, "where mail is taken; \"*\" is every address"},
+    {"listen[].address", "", "\"host:port\"", ListenerRestart, "the same, in an object"},
+
+    {"domains", "[]", "list of objects", Live, "the protected domains"},
+    {"domains[].name", "", "domain name", Live, "the domain"},
+    {"domains[].aliases", "[]", "list of domain names", Live, "further domains treated alike"},
+    {"domains[].primaries", "[]", "list of \"host:port\", port 25 if none", Live, "in order of preference; empty: the domain's MX better than ours"},
+    {"domains[].acceptance", R"("adaptive")", "always, adaptive, onlyWhenDown", NextConnection, "when mail is taken"},
+    {"domains[].unknownRecipients", R"("auto")", "auto, accept, defer, refuse", NextConnection, "what becomes of addresses nobody knows"},
+    {"domains[].tls", R"("opportunistic")", "opportunistic, required, verified, pinned", Live, "encryption towards the primary"},
+    {"domains[].tlsName", R"("")", "host name", Live, "the name the primary's certificate must have; empty: its host name"},
+    {"domains[].implicitTls", "false", "true or false", Live, "TLS from the first byte towards the primary"},
+    {"domains[].auth", R"("")", "name in secrets.json", Live, "login at the primary; empty: none"},
+    {"domains[].probeAddress", "null", "\"host:port\"", Live, "where senders reach the primary, if not at the hand-over address"},
+
+    {"smtp.clientLimits", "true", "true or false", NextConnection, "limits per client; off for load tests"},
+    {"smtp.greetingDelay", R"("1s")", "duration, at most 1m", NextConnection, "early-talker test"},
+    {"smtp.maxMessageSize", R"("50MB")", "size, 64KB to 2GB", NextConnection, "largest message taken"},
+    {"smtp.maxRecipients", "1000", "100 to 100000", NextConnection, "recipients of one message"},
+    {"smtp.maxConnections", "1000", "1 to 100000", NextConnection, "open connections in all"},
+    {"smtp.publicAddresses", "[]", "list of IP addresses", Live, "our addresses as the world sees them, behind NAT"},
+    {"smtp.postmaster", R"("")", "mail address", NextConnection, "where mail to bare postmaster goes; empty: postmaster at the first domain"},
+    {"smtp.dnsbl", "[]", "list of domain names", NextConnection, "lists of bad clients"},
+    {"smtp.outboundPort", "25", "1 to 65535", Live, "where primaries found by MX, and the outside, are reached"},
+
+    {"acceptance.minimumWait", R"("5m")", "duration", NextConnection, "a deferred sender that comes back after this is taken"},
+    {"acceptance.window", R"("2d")", "duration", NextConnection, "within which it must come back"},
+    {"acceptance.evidenceAge", R"("15s")", "duration", NextConnection, "how old the proof of a healthy primary may be"},
+
+    {"handover.probeInterval", R"("1s")", "duration, from 100ms", Live, "probes while the primary is not up; 5s after the first day"},
+    {"handover.probeIntervalUp", R"("10s")", "duration, from 100ms", Live, "probes while the primary is up"},
+    {"handover.maxSessions", "5", "1 to 100", Live, "connections to one primary"},
+    {"handover.rampInterval", R"("5s")", "duration", Live, "least time between two doublings of the sessions"},
+    {"handover.retryFirst", R"("1m")", "duration, from 1s", Live, "wait after the first temporary refusal of a recipient"},
+    {"handover.retryMax", R"("1h")", "duration, from 1s", Live, "longest such wait"},
+    {"handover.probation", R"("on")", "on, off", Live, "careful first part of a hand-over"},
+    {"handover.probationHold", R"("48h")", "duration", Live, "how long doubtful refusals are held for a decision"},
+
+    {"spool.lifetime", R"("5d")", "duration, from 1m", Live, "age at which a sender gets a failure notice; counts only while the primary is up"},
+    {"spool.lifetimeMax", R"("30d")", "duration, from 1m", Live, "the same since arrival, whatever happens"},
+    {"spool.minFree", R"("500MB")", "size", Live, "disk space that is left free"},
+
+    {"notices.delay", R"("verified")", "off, verified, all", Live, "which senders are told of a delay"},
+    {"notices.schedule", R"(["4h","2d"])", "list of rising durations", Live, "when senders are told of a delay"},
+    {"notices.perHour", "100", "0 to 100000", Live, "notices to the outside in an hour"},
+    {"notices.from", R"("")", "mail address or its local part", Live, "sender of notices; empty: postmaster at our name"},
+    {"notices.smarthost", "null", "\"host:port\"", Live, "where notices are handed in; none: the MX of the sender's domain"},
+
+    {"history.keep", R"("90d")", "duration", Live, "how long the history is kept (personal data)"},
+    {"history.transcripts", R"("14d")", "duration", Live, "how long SMTP transcripts are kept (personal data)"},
+
+    {"dns.servers", "[]", "list of \"address@port\", port 53 if none", Live, "DNS servers; empty: the system's"},
+    {"dns.trustAnchor", R"("")", "file", Live, "DNSSEC trust anchor"},
+    {"dns.authoritativePort", "53", "1 to 65535", Live, "port of authoritative servers (for tests)"},
+
+    {"doctor.smtpPort", "25", "1 to 65535", Live, "port that senders would use (for tests)"},
+    {"doctor.treatAsPublic", "[]", "list of IP prefixes", Live, "addresses judged as if public (for tests)"},
+
+    {"control.socket", R"("")", "path", ListenerRestart, "the control socket; empty: in the runtime, else the data directory"},
+    {"control.viewers", R"(["group:restante"])", "list of user:NAME, group:NAME", NextConnection, "may look"},
+    {"control.operators", R"(["group:restante"])", "list of user:NAME, group:NAME", NextConnection, "may also act on mail"},
+    {"control.administrators", "[]", "list of user:NAME, group:NAME", NextConnection, "may also configure"},
+};
+
+QString withoutIndexes(QStringView path)
+{
+    static const QRegularExpression index(QStringLiteral("\\[\\d+\\]"));
+    return path.toString().replace(index, QStringLiteral("[]"));
+}
+
+QJsonValue valueFromText(const char *json)
+{
+    return QJsonDocument::fromJson(QByteArray("[") + json + "]").array().at(0);
+}
+
+} // namespace
+
+std::span<const Key> keys() { return table; }
+
+bool isKnownKey(QStringView path)
+{
+    const QString plain = withoutIndexes(path);
+    for (const Key &key : table) {
+        const QLatin1String known(key.path);
+        if (known == plain || (known.startsWith(plain) && (known.at(plain.size()) == u'.' || known.at(plain.size()) == u'[')))
+            return true;
+    }
+    return false;
+}
+
+QJsonObject documentOfDefaults()
+{
+    QJsonObject document;
+    for (const Key &key : table) {
+        const QString path = QString::fromLatin1(key.path);
+        const QJsonValue value = valueFromText(key.defaultValue);
+        if (path.contains(u'[') || value.isNull() || value.isUndefined())
+            continue;
+        const QStringList parts = path.split(u'.');
+        if (parts.size() == 1) {
+            document.insert(path, value);
+            continue;
+        }
+        QJsonObject section = document.value(parts.at(0)).toObject();
+        section.insert(parts.at(1), value);
+        document.insert(parts.at(0), section);
+    }
+    return document;
+}
+
+} // namespace config

@@ -1,0 +1,245 @@
+#include "config/parse.h"
+#include <QJsonDocument>
+#include <QSet>
+#include "config/names.h"
+#include "config/section.h"
+
+namespace config {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Choice<Acceptance> acceptances[] = {
+    {"always", Acceptance::Always}, {"adaptive", Acceptance::Adaptive}, {"onlyWhenDown", Acceptance::OnlyWhenDown}};
+constexpr Choice<UnknownRecipients> unknowns[] = {{"auto", UnknownRecipients::Auto},
+                                                  {"accept", UnknownRecipients::Accept},
+                                                  {"defer", UnknownRecipients::Defer},
+                                                  {"refuse", UnknownRecipients::Refuse}};
+constexpr Choice<TlsMode> tlsModes[] = {{"opportunistic", TlsMode::Opportunistic},
+                                        {"required", TlsMode::Required},
+                                        {"verified", TlsMode::Verified},
+                                        {"pinned", TlsMode::Pinned}};
+constexpr Choice<DelayNotices> delays[] = {
+    {"off", DelayNotices::Off}, {"verified", DelayNotices::Verified}, {"all", DelayNotices::All}};
+constexpr Choice<bool> onOff[] = {{"on", true}, {"off", false}};
+
+constexpr Between anySize{0, qint64(1) << 60};
+
+void readListeners(Section &root, QList<Fault> &faults, QList<Listener> &out)
+{
+    root.items("listen", [&](const QJsonValue &value, const QString &path) {
+        std::optional<Endpoint> endpoint;
+        if (value.isObject()) {
+            Section one(value.toObject(), path, faults);
+            if (value.toObject().value(QLatin1String("address")).isUndefined())
+                return one.fault("config.missing", one.at("address"));
+            endpoint = one.endpointFrom(value.toObject().value(QLatin1String("address")), one.at("address"), 25);
+        } else {
+            endpoint = root.endpointFrom(value, path, 25);
+        }
+        if (!endpoint)
+            return;
+        if (out.contains(Listener{*endpoint}))
+            return root.fault("config.duplicate", path, {{"value", endpointText(*endpoint)}});
+        out << Listener{*endpoint};
+    });
+}
+
+Domain readDomain(Section &section)
+{
+    Domain d;
+    section.hostName("name", d.name, Presence::Required);
+    section.hostNames("aliases", d.aliases);
+    section.endpoints("primaries", d.primaries, 25);
+    section.choice<Acceptance>("acceptance", d.acceptance, acceptances);
+    section.choice<UnknownRecipients>("unknownRecipients", d.unknownRecipients, unknowns);
+    section.choice<TlsMode>("tls", d.tls, tlsModes);
+    section.hostName("tlsName", d.tlsName);
+    section.flag("implicitTls", d.implicitTls);
+    section.text("auth", d.auth);
+    section.endpoint("probeAddress", d.probeAddress, 25);
+    return d;
+}
+
+void readDomains(Section &root, QList<Fault> &faults, QList<Domain> &out)
+{
+    root.items("domains", [&](const QJsonValue &value, const QString &path) {
+        if (!value.isObject())
+            return root.fault("config.wrong-type", path, {{"expected", QStringLiteral("object")}});
+        Section section(value.toObject(), path, faults);
+        out << readDomain(section);
+    });
+}
+
+void readSmtp(Section s, Smtp &out)
+{
+    s.flag("clientLimits", out.clientLimits);
+    s.duration("greetingDelay", out.greetingDelay, {0ms, 1min});
+    s.size("maxMessageSize", out.maxMessageSize, {64'000, 2'000'000'000}); // at least RFC 5321 4.5.3.1.7
+    s.whole("maxRecipients", out.maxRecipients, {100, 100'000});           // at least RFC 5321 4.5.3.1.8
+    s.whole("maxConnections", out.maxConnections, {1, 100'000});
+    s.texts("publicAddresses", out.publicAddresses, "config.bad-address", isIpAddress);
+    s.text("postmaster", out.postmaster);
+    if (!out.postmaster.isEmpty() && !isMailAddress(out.postmaster))
+        s.fault("config.bad-mail-address", s.at("postmaster"), {{"value", out.postmaster}});
+    s.hostNames("dnsbl", out.dnsbl);
+    s.port("outboundPort", out.outboundPort);
+}
+
+void readAcceptance(Section s, AcceptanceTimes &out)
+{
+    s.duration("minimumWait", out.minimumWait);
+    s.duration("window", out.window);
+    s.duration("evidenceAge", out.evidenceAge);
+    if (out.minimumWait > out.window)
+        s.fault("config.not-less", s.at("minimumWait"), {{"than", s.at("window")}});
+}
+
+void readHandOver(Section s, HandOver &out)
+{
+    s.duration("probeInterval", out.probeInterval, {100ms, 24h});
+    s.duration("probeIntervalUp", out.probeIntervalUp, {100ms, 24h});
+    s.whole("maxSessions", out.maxSessions, {1, 100});
+    s.duration("rampInterval", out.rampInterval);
+    s.duration("retryFirst", out.retryFirst, {1s, 24h * 30});
+    s.duration("retryMax", out.retryMax, {1s, 24h * 30});
+    s.choice<bool>("probation", out.probation, onOff);
+    s.duration("probationHold", out.probationHold);
+    if (out.retryFirst > out.retryMax)
+        s.fault("config.not-less", s.at("retryFirst"), {{"than", s.at("retryMax")}});
+}
+
+void readSpool(Section s, Spool &out)
+{
+    s.duration("lifetime", out.lifetime, {1min});
+    s.duration("lifetimeMax", out.lifetimeMax, {1min});
+    s.size("minFree", out.minFree, anySize);
+    if (out.lifetime > out.lifetimeMax)
+        s.fault("config.not-less", s.at("lifetime"), {{"than", s.at("lifetimeMax")}});
+}
+
+void readNotices(Section s, Notices &out)
+{
+    s.choice<DelayNotices>("delay", out.delay, delays);
+    s.durations("schedule", out.schedule);
+    s.whole("perHour", out.perHour, {0, 100'000});
+    s.text("from", out.from);
+    const bool isLocalPart = !out.from.contains(u'@') && isMailAddress(QString(out.from + QStringLiteral("@x.test")));
+    if (!out.from.isEmpty() && !isLocalPart && !isMailAddress(out.from))
+        s.fault("config.bad-mail-address", s.at("from"), {{"value", out.from}});
+    s.endpoint("smarthost", out.smarthost, 25);
+}
+
+void readRest(Section &root, Config &out)
+{
+    Section history = root.below("history");
+    history.duration("keep", out.history.keep);
+    history.duration("transcripts", out.history.transcripts);
+
+    Section dns = root.below("dns");
+    dns.endpoints("servers", out.dns.servers, 53, u'@');
+    for (qsizetype i = 0; i < out.dns.servers.size(); ++i)
+        if (!isIpAddress(out.dns.servers.at(i).host)) // who would resolve its name?
+            dns.fault("config.bad-address", QStringLiteral("%1[%2]").arg(dns.at("servers")).arg(i), {{"value", out.dns.servers.at(i).host}});
+    dns.text("trustAnchor", out.dns.trustAnchor);
+    dns.port("authoritativePort", out.dns.authoritativePort);
+
+    Section doctor = root.below("doctor");
+    doctor.port("smtpPort", out.doctor.smtpPort);
+    doctor.texts("treatAsPublic", out.doctor.treatAsPublic, "config.bad-address", isIpPrefix);
+
+    Section control = root.below("control");
+    control.text("socket", out.control.socket);
+    control.texts("viewers", out.control.viewers, "config.bad-principal", isPrincipal);
+    control.texts("operators", out.control.operators, "config.bad-principal", isPrincipal);
+    control.texts("administrators", out.control.administrators, "config.bad-principal", isPrincipal);
+}
+
+// ---- the document as a whole: what is wrong only together ------------------------------------------------
+
+void checkDomainNames(Section &root, const QList<Domain> &domains)
+{
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < domains.size(); ++i) {
+        const Domain &d = domains.at(i);
+        const QString path = QStringLiteral("domains[%1]").arg(i);
+        if (!d.name.isEmpty() && seen.contains(d.name))
+            root.fault("config.duplicate-domain", path + QStringLiteral(".name"), {{"value", d.name}});
+        seen.insert(d.name);
+        for (qsizetype a = 0; a < d.aliases.size(); ++a) {
+            if (seen.contains(d.aliases.at(a)))
+                root.fault("config.duplicate-domain", QStringLiteral("%1.aliases[%2]").arg(path).arg(a), {{"value", d.aliases.at(a)}});
+            seen.insert(d.aliases.at(a));
+        }
+    }
+}
+
+// Mail handed to ourselves would come back for ever.
+void checkPrimariesAreOthers(Section &root, const Config &config)
+{
+    for (qsizetype i = 0; i < config.domains.size(); ++i) {
+        const QList<Endpoint> &primaries = config.domains.at(i).primaries;
+        for (qsizetype p = 0; p < primaries.size(); ++p) {
+            const bool isOurName = !config.hostname.isEmpty() && primaries.at(p).host == config.hostname;
+            if (isOurName || config.listen.contains(Listener{primaries.at(p)}))
+                root.fault("config.primary-is-us", QStringLiteral("domains[%1].primaries[%2]").arg(i).arg(p),
+                           {{"value", endpointText(primaries.at(p))}});
+        }
+    }
+}
+
+struct Place { qsizetype line = 1; qsizetype column = 1; };
+
+Place placeOf(const QByteArray &bytes, qsizetype offset)
+{
+    const QByteArrayView before = QByteArrayView(bytes).first(qBound(qsizetype(0), offset, bytes.size()));
+    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+    return {before.toByteArray().count('\n') + 1, QString::fromUtf8(before.sliced(lineStart)).size() + 1};
+}
+
+} // namespace
+
+QString faultLine(const Fault &fault)
+{
+    QString line = (fault.path.isEmpty() ? QString() : fault.path + QStringLiteral(": ")) + fault.code;
+    for (auto it = fault.parameters.begin(); it != fault.parameters.end(); ++it)
+        line += QStringLiteral(" %1=%2").arg(it.key(), it.value().toVariant().toString().simplified());
+    return line;
+}
+
+Parsed parse(const QJsonObject &document)
+{
+    Parsed parsed;
+    Config &config = parsed.config;
+    Section root(document, {}, parsed.faults);
+    root.hostName("hostname", config.hostname);
+    readListeners(root, parsed.faults, config.listen);
+    readDomains(root, parsed.faults, config.domains);
+    readSmtp(root.below("smtp"), config.smtp);
+    readAcceptance(root.below("acceptance"), config.acceptance);
+    readHandOver(root.below("handover"), config.handover);
+    readSpool(root.below("spool"), config.spool);
+    readNotices(root.below("notices"), config.notices);
+    readRest(root, config);
+    checkDomainNames(root, config.domains);
+    checkPrimariesAreOthers(root, config);
+    return parsed;
+}
+
+Document documentFromBytes(const QByteArray &bytes)
+{
+    if (bytes.size() > maxDocument)
+        return {{}, {{"config.too-large", {}, {{"bytes", qint64(bytes.size())}, {"most", qint64(maxDocument)}}}}};
+    QJsonParseError problem{};
+    const auto document = QJsonDocument::fromJson(bytes, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        const Place place = placeOf(bytes, problem.offset);
+        return {{}, {{"config.syntax", {}, {{"line", place.line}, {"column", place.column}, {"reason", problem.errorString()}}}}};
+    }
+    if (!document.isObject())
+        return {{}, {{"config.wrong-type", {}, {{"expected", QStringLiteral("object")}}}}};
+    return {document.object(), {}};
+}
+
+} // namespace config

@@ -1,0 +1,61 @@
+#include "config/secrets.h"
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include "base/platform.h"
+#include "config/parse.h"
+
+namespace config {
+
+Result<Secrets> Secrets::load(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Secrets();
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    if (file.permissions() & others)
+        return Error{"config.secrets-open", path};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{"config.secrets-unreadable", file.errorString()};
+    const Document document = documentFromBytes(file.read(maxDocument + 1));
+    if (!document.faults.isEmpty())
+        return Error{"config.secrets-unreadable", document.faults.first().code};
+    Secrets secrets;
+    for (auto it = document.object.begin(); it != document.object.end(); ++it) {
+        if (!it.value().isString())
+            return Error{"config.secrets-unreadable", it.key()};
+        secrets.m_values.insert(it.key(), it.value().toString());
+    }
+    return secrets;
+}
+
+QStringList Secrets::names() const
+{
+    QStringList all = m_values.keys();
+    all.sort();
+    return all;
+}
+
+std::optional<QString> Secrets::lookup(const QString &name) const
+{
+    const auto it = m_values.constFind(name);
+    return it == m_values.constEnd() ? std::nullopt : std::optional(*it);
+}
+
+Result<void> Secrets::set(const QString &path, const QString &name, const QString &value)
+{
+    QHash<QString, QString> wanted = m_values;
+    if (value.isEmpty())
+        wanted.remove(name);
+    else
+        wanted.insert(name, value);
+    QJsonObject object;
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
+        object.insert(it.key(), it.value());
+    if (const Result<void> written = platform::writeFileDurably(path, QJsonDocument(object).toJson(), 0600); !written)
+        return Error{"config.not-writable", written.error().detail};
+    m_values = wanted;
+    return {};
+}
+
+} // namespace config
