@@ -4,6 +4,7 @@
 // Callers: restanted's main (load), control (save, reload). Small files, a person's pace: it works on the caller's thread.
 #pragma once
 #include "base/clock.h"
+#include "base/result.h"
 #include "config/parse.h"
 
 namespace config {
