@@ -1,0 +1,210 @@
+#include <QJsonDocument>
+#include <QTest>
+#include "config/parse.h"
+
+using namespace config;
+using namespace std::chrono_literals;
+
+namespace {
+
+QJsonObject json(const char *text)
+{
+    QJsonParseError problem{};
+    const auto document = QJsonDocument::fromJson(text, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        qFatal("bad test document: %s", text);
+    return document.object();
+}
+
+} // namespace
+
+class TestConfigParse : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void takesTheSmallestUsefulFile()
+    {
+        const Parsed p = parse(json(R"({"hostname":"mx2.example.test","listen":["127.0.0.1:2525"],
+            "domains":[{"name":"example.test","primaries":["127.0.0.1:2526"]}]})"));
+        QCOMPARE(p.faults.size(), 0);
+        QCOMPARE(p.config.hostname, "mx2.example.test");
+        QCOMPARE(p.config.listen, (QList<Listener>{{{"127.0.0.1", 2525}}}));
+        QCOMPARE(p.config.domains.size(), 1);
+        QCOMPARE(p.config.domains.at(0).primaries, (QList<Endpoint>{{"127.0.0.1", 2526}}));
+        QVERIFY(p.config.isSetUp());
+    }
+
+    void anEmptyDocumentIsTheDefaultsAndNotSetUp()
+    {
+        const Parsed p = parse({});
+        QVERIFY(p);
+        QCOMPARE(p.config, Config{});
+        QVERIFY(!p.config.isSetUp());
+    }
+
+    void readsEveryKindOfValue()
+    {
+        const Parsed p = parse(json(R"({"listen":[{"address":"[::1]:26"}],
+            "domains":[{"name":"BÜCHER.Example.","aliases":["Example.ORG"],"primaries":["mx1.example.org","[2001:db8::1]:26"],
+                "acceptance":"onlyWhenDown","unknownRecipients":"defer","tls":"pinned","tlsName":"mx1.example.org","implicitTls":true,
+                "auth":"login","probeAddress":"192.0.2.1:2525"}],
+            "smtp":{"clientLimits":false,"greetingDelay":"0s","maxMessageSize":"25MB","maxRecipients":200,"outboundPort":2525,
+                "publicAddresses":["192.0.2.9","2001:db8::9"],"postmaster":"admin@example.org","dnsbl":["zen.example.org"]},
+            "handover":{"probation":"off","maxSessions":20,"retryFirst":"30s"},
+            "notices":{"delay":"all","schedule":["1h","1d"],"perHour":0,"smarthost":"127.0.0.1:587","from":"mailer"},
+            "dns":{"servers":["127.0.0.1@5353","::1"],"authoritativePort":5353},
+            "doctor":{"smtpPort":2525,"treatAsPublic":["127.0.0.0/8"]},
+            "control":{"socket":"/tmp/c","viewers":["user:eva"],"administrators":["group:adm"]}})"));
+        QVERIFY2(p, qPrintable(p.faults.isEmpty() ? QString() : faultLine(p.faults.first())));
+        const Domain &d = p.config.domains.at(0);
+        QCOMPARE(d.name, "xn--bcher-kva.example");
+        QCOMPARE(d.aliases, QStringList{"example.org"});
+        QCOMPARE(d.primaries, (QList<Endpoint>{{"mx1.example.org", 25}, {"2001:db8::1", 26}}));
+        QCOMPARE(d.acceptance, Acceptance::OnlyWhenDown);
+        QCOMPARE(d.unknownRecipients, UnknownRecipients::Defer);
+        QCOMPARE(d.tls, TlsMode::Pinned);
+        QVERIFY(d.implicitTls);
+        QCOMPARE(d.probeAddress, (Endpoint{"192.0.2.1", 2525}));
+        QCOMPARE(p.config.smtp.greetingDelay, 0ms);
+        QCOMPARE(p.config.smtp.maxMessageSize, 25'000'000);
+        QVERIFY(!p.config.smtp.clientLimits);
+        QVERIFY(!p.config.handover.probation);
+        QCOMPARE(p.config.notices.schedule, (QList<std::chrono::milliseconds>{1h, 24h}));
+        QCOMPARE(p.config.notices.delay, DelayNotices::All);
+        QCOMPARE(p.config.dns.servers, (QList<Endpoint>{{"127.0.0.1", 5353}, {"::1", 53}}));
+        QCOMPARE(p.config.control.viewers, QStringList{"user:eva"});
+        QCOMPARE(p.config.control.operators, QStringList{"group:restante"});
+    }
+
+    void namesEachFaultWithItsPath_data()
+    {
+        QTest::addColumn<QString>("document");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("path");
+        const auto row = [](const char *name, const char *document, const char *code, const char *path) {
+            QTest::newRow(name) << document << code << path;
+        };
+        row("unknown key", R"({"colour":1})", "config.unknown-key", "colour");
+        row("unknown key below", R"({"smtp":{"colour":1}})", "config.unknown-key", "smtp.colour");
+        row("unknown key of a domain", R"({"domains":[{"name":"a.test","primary":[]}]})", "config.unknown-key", "domains[0].primary");
+        row("dotted key", R"({"smtp.maxRecipients":200})", "config.unknown-key", "smtp.maxRecipients");
+        row("indexed key", R"({"domains[0]":{}})", "config.unknown-key", "domains[0]");
+        row("wrong case", R"({"Domains":[]})", "config.unknown-key", "Domains");
+        row("text for a number", R"({"smtp":{"maxRecipients":"200"}})", "config.wrong-type", "smtp.maxRecipients");
+        row("fraction", R"({"smtp":{"maxRecipients":200.5}})", "config.wrong-type", "smtp.maxRecipients");
+        row("number for a text", R"({"hostname":7})", "config.wrong-type", "hostname");
+        row("text for a flag", R"({"smtp":{"clientLimits":"no"}})", "config.wrong-type", "smtp.clientLimits");
+        row("object for a list", R"({"domains":{}})", "config.wrong-type", "domains");
+        row("text for an object", R"({"smtp":"fast"})", "config.wrong-type", "smtp");
+        row("text for a domain", R"({"domains":["a.test"]})", "config.wrong-type", "domains[0]");
+        row("number in a list", R"({"domains":[{"name":"a.test","primaries":[25]}]})", "config.wrong-type", "domains[0].primaries[0]");
+        row("too few recipients", R"({"smtp":{"maxRecipients":99}})", "config.out-of-range", "smtp.maxRecipients");
+        row("huge number", R"({"smtp":{"maxRecipients":4294967496}})", "config.out-of-range", "smtp.maxRecipients");
+        row("no name", R"({"domains":[{}]})", "config.missing", "domains[0].name");
+        row("empty name", R"({"domains":[{"name":""}]})", "config.missing", "domains[0].name");
+        row("bad name", R"({"domains":[{"name":"a b.test"}]})", "config.bad-hostname", "domains[0].name");
+        row("address as a name", R"({"domains":[{"name":"192.0.2.1"}]})", "config.bad-hostname", "domains[0].name");
+        row("duplicate domain", R"({"domains":[{"name":"a.test"},{"name":"A.test."}]})", "config.duplicate-domain", "domains[1].name");
+        row("alias is a domain", R"({"domains":[{"name":"a.test"},{"name":"b.test","aliases":["a.test"]}]})", "config.duplicate-domain",
+            "domains[1].aliases[0]");
+        row("domain is its own alias", R"({"domains":[{"name":"a.test","aliases":["a.test"]}]})", "config.duplicate-domain",
+            "domains[0].aliases[0]");
+        row("duplicate alias", R"({"domains":[{"name":"a.test","aliases":["b.test","b.test"]}]})", "config.duplicate-domain",
+            "domains[0].aliases[1]");
+        row("own hostname", R"({"hostname":"mx2.a.test","domains":[{"name":"a.test","primaries":["mx1.a.test","mx2.a.test"]}]})",
+            "config.primary-is-us", "domains[0].primaries[1]");
+        row("own listener", R"({"listen":["127.0.0.1:2525"],"domains":[{"name":"a.test","primaries":["127.0.0.1:2525"]}]})",
+            "config.primary-is-us", "domains[0].primaries[0]");
+        row("duplicate primary", R"({"domains":[{"name":"a.test","primaries":["m.a.test","m.a.test:25"]}]})", "config.duplicate",
+            "domains[0].primaries[1]");
+        row("port 0", R"({"listen":["127.0.0.1:0"]})", "config.bad-endpoint", "listen[0]");
+        row("port 65536", R"({"listen":["127.0.0.1:65536"]})", "config.bad-endpoint", "listen[0]");
+        row("port is a word", R"({"listen":["127.0.0.1:smtp"]})", "config.bad-endpoint", "listen[0]");
+        row("no host", R"({"listen":[":25"]})", "config.bad-endpoint", "listen[0]");
+        row("bad host", R"({"listen":["a_b c:25"]})", "config.bad-endpoint", "listen[0]");
+        row("mistyped address", R"({"listen":["192.0.2.300:25"]})", "config.bad-endpoint", "listen[0]");
+        row("listener twice", R"({"listen":["127.0.0.1:25","127.0.0.1:25"]})", "config.duplicate", "listen[1]");
+        row("listener without address", R"({"listen":[{}]})", "config.missing", "listen[0].address");
+        row("listener with port 0", R"({"listen":[{"address":"127.0.0.1:0"}]})", "config.bad-endpoint", "listen[0].address");
+        row("everywhere is no primary", R"({"domains":[{"name":"a.test","primaries":["*:25"]}]})", "config.bad-endpoint",
+            "domains[0].primaries[0]");
+        row("bad choice", R"({"domains":[{"name":"a.test","acceptance":"sometimes"}]})", "config.bad-choice", "domains[0].acceptance");
+        row("flag for on or off", R"({"handover":{"probation":true}})", "config.wrong-type", "handover.probation");
+        row("duration without unit", R"({"spool":{"lifetime":"5"}})", "config.bad-duration", "spool.lifetime");
+        row("negative duration", R"({"spool":{"lifetime":"-5d"}})", "config.bad-duration", "spool.lifetime");
+        row("probing without pause", R"({"handover":{"probeInterval":"0s"}})", "config.out-of-range", "handover.probeInterval");
+        row("size without unit", R"({"spool":{"minFree":"500"}})", "config.bad-size", "spool.minFree");
+        row("size too small", R"({"smtp":{"maxMessageSize":"1KB"}})", "config.out-of-range", "smtp.maxMessageSize");
+        row("lifetimes the wrong way round", R"({"spool":{"lifetime":"31d"}})", "config.not-less", "spool.lifetime");
+        row("retries the wrong way round", R"({"handover":{"retryFirst":"2h"}})", "config.not-less", "handover.retryFirst");
+        row("schedule falls", R"({"notices":{"schedule":["2d","4h"]}})", "config.not-rising", "notices.schedule[1]");
+        row("bad address", R"({"smtp":{"publicAddresses":["mx.a.test"]}})", "config.bad-address", "smtp.publicAddresses[0]");
+        row("DNS server by name", R"({"dns":{"servers":["dns.a.test@53"]}})", "config.bad-address", "dns.servers[0]");
+        row("bad prefix", R"({"doctor":{"treatAsPublic":["127.0.0.0/33"]}})", "config.bad-address", "doctor.treatAsPublic[0]");
+        row("bad person", R"({"control":{"viewers":["eva"]}})", "config.bad-principal", "control.viewers[0]");
+        row("bad postmaster", R"({"smtp":{"postmaster":"admin"}})", "config.bad-mail-address", "smtp.postmaster");
+        row("line break in a text", R"({"domains":[{"name":"a.test","auth":"a\nb"}]})", "config.control-character", "domains[0].auth");
+    }
+    void namesEachFaultWithItsPath()
+    {
+        QFETCH(QString, document);
+        QFETCH(QString, code);
+        QFETCH(QString, path);
+        const Parsed p = parse(json(document.toUtf8().constData()));
+        QStringList all;
+        for (const Fault &f : p.faults)
+            all << faultLine(f);
+        QVERIFY2(p.faults.size() == 1, qPrintable(all.join('\n')));
+        QCOMPARE(p.faults.first().code, code);
+        QCOMPARE(p.faults.first().path, path);
+    }
+
+    void namesAllFaultsAtOnce()
+    {
+        const Parsed p = parse(json(R"({"colour":1,"hostname":7,"domains":[{"name":"a b"},{"tls":"maybe"}],"spool":{"lifetime":"x"}})"));
+        QCOMPARE(p.faults.size(), 6);
+    }
+
+    void saysLineAndColumnOfASyntaxError()
+    {
+        const Document d = documentFromBytes("{\n  \"hostname\": \"žluť\", }\n");
+        QCOMPARE(d.faults.size(), 1);
+        QCOMPARE(d.faults.first().code, "config.syntax");
+        QCOMPARE(d.faults.first().parameters.value("line").toInt(), 2);
+        QVERIFY(d.faults.first().parameters.value("column").toInt() >= 22);
+        QVERIFY(d.faults.first().parameters.value("column").toInt() <= 25);
+    }
+
+    void refusesWhatIsNoDocument_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("empty") << QByteArray() << "config.syntax";
+        QTest::newRow("list") << QByteArray("[]") << "config.wrong-type";
+        QTest::newRow("half") << QByteArray("{\"a\":") << "config.syntax";
+        QTest::newRow("bytes") << QByteArray("\xff\xfe\x00{", 4) << "config.syntax";
+        QTest::newRow("deep") << QByteArray(5000, '[') << "config.syntax";
+        QTest::newRow("a megabyte and one") << QByteArray("{}") + QByteArray(maxDocument - 1, ' ') << "config.too-large";
+    }
+    void refusesWhatIsNoDocument()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, code);
+        const Document d = documentFromBytes(bytes);
+        QCOMPARE(d.faults.size(), 1);
+        QCOMPARE(d.faults.first().code, code);
+    }
+
+    void takesAByteOrderMark() // Windows editors write one
+    {
+        QVERIFY(documentFromBytes("\xef\xbb\xbf{}").faults.isEmpty());
+    }
+
+    void writesAFaultAsOneLine()
+    {
+        QCOMPARE(faultLine({"config.bad-hostname", "domains[0].name", {{"value", "a\nb"}}}), "domains[0].name: config.bad-hostname value=a b");
+        QCOMPARE(faultLine({"config.syntax", {}, {{"column", 3}, {"line", 2}}}), "config.syntax column=3 line=2");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestConfigParse)
+#include "tst_config_parse.moc"
