@@ -1,0 +1,62 @@
+# Read by installer/run and tests/run: what Restante needs from Debian 12, and how it is installed without a question.
+
+build_packages=(g++ cmake ninja-build ccache pkg-config
+  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-qpa-plugins
+  libgl-dev libxkbcommon-dev libvulkan-dev librsvg2-bin
+  libsqlite3-dev libssl-dev libunbound-dev libc-ares-dev zlib1g-dev)
+
+# Real peers and a real screen: nothing of this is needed to run Restante.
+test_packages=(python3 postfix swaks knot openssl git
+  xvfb xauth dbus dbus-x11 openbox xdotool x11-utils fonts-noto-core trayer dunst)
+
+say() { printf '%s\n' "$*"; }
+die() { printf '\n%s\n' "$*" >&2; exit 1; }
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null; then
+    sudo "$@"
+  else
+    die "This needs root to install packages: run it as root, or install sudo."
+  fi
+}
+
+is_installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+
+# apt_quietly LOG apt-get arguments…
+apt_quietly() {
+  local log=$1; shift
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get -y -o Dpkg::Use-Pty=0 "$@" >>"$log" 2>&1
+}
+
+# Services that come with a package (a mail server!) are not started: neither now nor by surprise.
+keep_services_stopped() {
+  policy=
+  [ -e /usr/sbin/policy-rc.d ] && return
+  policy=/usr/sbin/policy-rc.d
+  printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy" >/dev/null
+  as_root chmod 755 "$policy"
+}
+let_services_start() { [ -z "${policy:-}" ] || as_root rm -f "$policy"; policy=; }
+
+# install_packages NAME…: does nothing, not even ask the network, if all are there.
+install_packages() {
+  local missing=() package log
+  for package in "$@"; do
+    is_installed "$package" || missing+=("$package")
+  done
+  [ ${#missing[@]} -gt 0 ] || return 0
+  log=$(mktemp)
+  say "Installing ${#missing[@]} packages: ${missing[*]}"
+  keep_services_stopped
+  trap let_services_start EXIT
+  if ! { apt_quietly "$log" update && apt_quietly "$log" install --no-install-recommends "${missing[@]}"; }; then
+    tail -n 15 "$log" >&2
+    die "apt-get could not install what is missing (the end of its output is above, all of it in $log).
+Restante is built for Debian 12: please check the network and /etc/apt, then run this again."
+  fi
+  let_services_start
+  trap - EXIT
+  rm -f "$log"
+}
