@@ -1,0 +1,176 @@
+#include "dns/unbound_resolver.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include "dns/name.h"
+#include "dns/rdata.h"
+
+namespace dns {
+
+namespace {
+
+MonotonicTime now() { return SystemClock().monotonic(); }
+
+// Both halves of an address question, until the second one is there.
+struct AddressHalves {
+    UnboundReply v6;
+    UnboundReply v4;
+    int missing = 2;
+};
+
+// Every record of the reply through `parse`; one that cannot be read spoils the whole answer.
+template <typename Record, typename Parse> Answer<Record> answerOf(const UnboundReply &reply, const QByteArray &name, Parse parse)
+{
+    Answer<Record> answer;
+    answer.status = reply.status;
+    answer.ttl = reply.ttl;
+    answer.canonicalName = normalName(reply.canonicalName).value_or(name);
+    for (const QByteArray &data : reply.data) {
+        const auto record = parse(data);
+        if (!record)
+            return {Status::Malformed, {}, reply.ttl, answer.canonicalName};
+        answer.records << *record;
+    }
+    return answer;
+}
+
+// Of two failures the one that says more: an answer beats silence, and "does not exist" holds for both types.
+Status worseHalf(Status a, Status b)
+{
+    constexpr std::array byWeight{Status::NameError, Status::TimedOut, Status::ServerFailure, Status::Malformed, Status::NoData};
+    return *std::find_if(byWeight.begin(), byWeight.end(), [=](Status s) { return s == a || s == b; });
+}
+
+AddressAnswer joined(const AddressHalves &halves, const QByteArray &name)
+{
+    const auto v6 = answerOf<QHostAddress>(halves.v6, name, [](const QByteArray &d) { return addressFromRdata(Type::Aaaa, d); });
+    const auto v4 = answerOf<QHostAddress>(halves.v4, name, [](const QByteArray &d) { return addressFromRdata(Type::A, d); });
+    if (v6.status != Status::Ok && v4.status != Status::Ok)
+        return {worseHalf(v6.status, v4.status), {}, std::min(v6.ttl, v4.ttl), v4.canonicalName};
+    if (v6.status != Status::Ok)
+        return v4;
+    if (v4.status != Status::Ok)
+        return v6;
+    return {Status::Ok, v6.records + v4.records, std::min(v6.ttl, v4.ttl), v4.canonicalName};
+}
+
+std::optional<AddressAnswer> answeredHere(const QByteArray &name)
+{
+    if (const auto literal = addressLiteral(name))
+        return AddressAnswer{Status::Ok, {*literal}, std::chrono::seconds(0), name};
+    if (isLocalhost(name.toLower()))
+        return AddressAnswer{Status::Ok, {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)},
+                             std::chrono::seconds(0), name};
+    return {};
+}
+
+} // namespace
+
+UnboundResolver::UnboundResolver(const QList<Endpoint> &servers, std::chrono::milliseconds limit, QObject *parent)
+    : QObject(parent), m_limit(limit), m_timer(this), m_worker(new UnboundWorker(servers, m_replies))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &UnboundResolver::expire);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("resolver"));
+    m_thread.start();
+}
+
+UnboundResolver::~UnboundResolver()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void UnboundResolver::mx(const QByteArray &name, QObject *context, std::function<void(MxAnswer)> answer)
+{
+    ask(name, Type::Mx, context, [name, answer = std::move(answer)](const UnboundReply &reply) {
+        auto found = answerOf<Mx>(reply, name, mxFromRdata);
+        sortByPreference(found.records);
+        answer(std::move(found));
+    });
+}
+
+void UnboundResolver::addresses(const QByteArray &name, QObject *context, std::function<void(AddressAnswer)> answer)
+{
+    if (const auto known = answeredHere(name)) {
+        QMetaObject::invokeMethod(context, [answer = std::move(answer), known] { answer(*known); }, Qt::QueuedConnection);
+        return;
+    }
+    auto halves = std::make_shared<AddressHalves>();
+    const auto onHalf = [name, halves, answer = std::move(answer)](UnboundReply AddressHalves::*half, const UnboundReply &reply) {
+        (*halves).*half = reply;
+        if (--halves->missing == 0)
+            answer(joined(*halves, name));
+    };
+    ask(name, Type::Aaaa, context, [onHalf](const UnboundReply &reply) { onHalf(&AddressHalves::v6, reply); });
+    ask(name, Type::A, context, [onHalf](const UnboundReply &reply) { onHalf(&AddressHalves::v4, reply); });
+}
+
+void UnboundResolver::texts(const QByteArray &name, Type type, QObject *context, std::function<void(Answer<QByteArray>)> answer)
+{
+    ask(name, type, context, [name, type, answer = std::move(answer)](const UnboundReply &reply) {
+        answer(answerOf<QByteArray>(reply, name, [type](const QByteArray &data) {
+            return type == Type::Txt ? textFromRdata(data) : nameFromRdata(data);
+        }));
+    });
+}
+
+void UnboundResolver::ask(const QByteArray &name, Type type, QObject *context, OnReply onReply)
+{
+    const qint64 id = ++m_lastId;
+    m_pending[id] = Pending{context, std::move(onReply), now() + m_limit};
+    armTimer();
+    const auto normal = normalName(name);
+    const bool asked = normal && m_worker->ask({id, *normal, type});
+    if (asked)
+        return;
+    UnboundReply refused;
+    refused.id = id;
+    refused.status = normal ? Status::ServerFailure : Status::Malformed;
+    QMetaObject::invokeMethod(this, [this, refused] { deliver(refused); }, Qt::QueuedConnection);
+}
+
+void UnboundResolver::takeReplies()
+{
+    const QPointer<UnboundResolver> alive(this); // an answer may be the end of us
+    for (const UnboundReply &reply : m_replies.takeAll()) {
+        deliver(reply);
+        if (!alive)
+            return;
+    }
+    armTimer();
+}
+
+void UnboundResolver::deliver(const UnboundReply &reply)
+{
+    const auto node = m_pending.extract(reply.id);
+    if (node.empty() || !node.mapped().context) // answered as TimedOut already, or nobody listens any more
+        return;
+    node.mapped().onReply(reply);
+}
+
+void UnboundResolver::expire()
+{
+    const QPointer<UnboundResolver> alive(this);
+    while (alive && !m_pending.empty() && m_pending.begin()->second.deadline <= now()) {
+        UnboundReply late;
+        late.id = m_pending.begin()->first;
+        late.status = Status::TimedOut;
+        deliver(late);
+    }
+    if (alive)
+        armTimer();
+}
+
+void UnboundResolver::armTimer()
+{
+    if (m_pending.empty())
+        m_timer.stop();
+    else if (!m_timer.isActive())
+        m_timer.start(std::max(m_pending.begin()->second.deadline - now(), Milliseconds(1)));
+}
+
+} // namespace dns

@@ -1,0 +1,20 @@
+// A name server that never answers: bound on loopback by UDP (and TCP, never accepted), nothing is ever read.
+#pragma once
+#include <QHostAddress>
+#include <QTcpServer>
+#include <QUdpSocket>
+
+class SilentServer {
+public:
+    // Port 0: any. False: taken.
+    bool bind(const QString &address, quint16 port = 0)
+    {
+        return m_udp.bind(QHostAddress(address), port, QAbstractSocket::DontShareAddress)
+            && m_tcp.listen(QHostAddress(address), m_udp.localPort());
+    }
+    quint16 port() const { return m_udp.localPort(); }
+
+private:
+    QUdpSocket m_udp;
+    QTcpServer m_tcp;
+};
