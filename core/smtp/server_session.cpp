@@ -1,0 +1,485 @@
+#include "smtp/server_session.h"
+#include <algorithm>
+#include <utility>
+#include "smtp/address.h"
+
+namespace smtp {
+
+namespace {
+
+constexpr qsizetype pieceLimit = 64 * 1024;
+constexpr qsizetype keptCapacity = 16 * 1024; // between messages
+
+bool isPositive(const Reply &reply) { return reply.code >= 200 && reply.code < 300; }
+
+struct Path { QByteArrayView path, parameters; };
+
+// "<path> parameters" taken apart; the path without its brackets.
+std::optional<Path> splitPath(QByteArrayView argument)
+{
+    const auto length = pathLength(argument);
+    if (!length || (argument.size() > *length && argument[*length] != ' '))
+        return {};
+    return Path{argument.sliced(1, *length - 2), argument.sliced(*length).trimmed()};
+}
+
+// Why `path` is no address: because it is international and that was not agreed, or `otherwise`.
+FixedReply addressFault(QByteArrayView path, Utf8 utf8, const FixedReply &otherwise)
+{
+    const bool international = utf8 == Utf8::Refused && parseAddress(path, Utf8::Allowed);
+    return international ? replies::needsUtf8 : otherwise;
+}
+
+bool takesArgument(Verb verb)
+{
+    return verb != Verb::Data && verb != Verb::Rset && verb != Verb::Quit && verb != Verb::StartTls;
+}
+
+} // namespace
+
+ServerSession::ServerSession(QByteArray hostName, Client client, Limits limits, Timeouts timeouts, bool tlsOffered, Offers further)
+    : m_hostName(std::move(hostName)), m_limits(limits), m_timeouts(timeouts), m_tlsOffered(tlsOffered), m_offers(further),
+      m_client(std::move(client))
+{
+    appendReply(m_out, Reply{220, {}, m_hostName + " ESMTP"});
+}
+
+// ---- bytes in, actions out ------------------------------------------------------------------------------
+
+qsizetype ServerSession::feed(QByteArrayView bytes)
+{
+    qsizetype used = 0;
+    while (used < bytes.size() && !isBusy() && !m_closed) {
+        const QByteArrayView rest = bytes.sliced(used);
+        if (m_skip > 0) {
+            const auto skipped = std::min<qint64>(m_skip, rest.size());
+            m_skip -= skipped;
+            used += skipped;
+        } else {
+            used += m_data ? feedData(rest) : feedCommand(rest);
+        }
+    }
+    if (m_closed)
+        return bytes.size();
+    m_inputLeft = used < bytes.size();
+    return used;
+}
+
+std::optional<Action> ServerSession::nextAction()
+{
+    if (!m_actions.isEmpty())
+        return m_actions.takeFirst();
+    const bool moreComes = m_inputLeft && !isBusy();
+    if (m_out.isEmpty() || moreComes)
+        return {};
+    return Send{std::exchange(m_out, {})};
+}
+
+std::chrono::seconds ServerSession::timeout() const
+{
+    if (m_awaited == Awaited::TlsStarted)
+        return m_timeouts.handshake;
+    if (isBusy())
+        return m_timeouts.answer;
+    return m_data ? m_timeouts.data : m_timeouts.command;
+}
+
+qsizetype ServerSession::feedCommand(QByteArrayView bytes)
+{
+    const qsizetype used = m_lines.take(bytes);
+    switch (m_lines.state()) {
+    case LineReader::State::Partial:
+        break;
+    case LineReader::State::Line:
+        runLine(m_lines.line());
+        break;
+    case LineReader::State::TooLong:
+        fault(replies::lineTooLong);
+        break;
+    case LineReader::State::BadBytes:
+        fault(replies::badBytes);
+        break;
+    case LineReader::State::Flood:
+        reply(replies::tooManyErrors);
+        close();
+        break;
+    }
+    return used;
+}
+
+qsizetype ServerSession::feedData(QByteArrayView bytes)
+{
+    m_piece.resize(0);
+    bytes = bytes.first(std::min(bytes.size(), pieceLimit));
+    qsizetype used = 0;
+    while (used < bytes.size() && !m_data->atEnd()) {
+        const DataReader::Piece piece = m_data->take(bytes.sliced(used));
+        used += piece.consumed;
+        m_messageBytes += piece.bytes.size();
+        if (m_begun)
+            m_piece.append(piece.bytes.data(), piece.bytes.size());
+    }
+    if (m_data->hasBareLineEnd())
+        abortMessage();
+    else if (m_messageBytes > m_limits.messageBytes)
+        refuseMessage(toReply(replies::tooBig));
+
+    if (m_begun && !m_piece.isEmpty())
+        ask(Append{m_piece}, Awaited::Appended);
+    else if (m_data->atEnd())
+        endMessage();
+    return used;
+}
+
+// ---- commands ---------------------------------------------------------------------------------------------
+
+void ServerSession::runLine(QByteArrayView line)
+{
+    if (m_shutDown) {
+        reply(replies::shuttingDown);
+        return close();
+    }
+    const Command command = parseCommand(line);
+    if (command.verb == Verb::Count)
+        return fault(command.knownElsewhere ? replies::notOffered : replies::notUnderstood);
+    if (line.size() + 2 > maxLine(command.verb))
+        return fault(replies::lineTooLong);
+    if (command.verb == Verb::Bdat)
+        return skipChunk(command);
+    if (!isOffered(command.verb))
+        return fault(replies::notOffered);
+    if (command.verb == Verb::Data && m_state == State::MailGiven)
+        return fault(replies::noRecipients);
+    if (!isAllowed(m_state, command.verb))
+        return fault(replies::badSequence);
+    if (!command.wellFormed || (!command.argument.isEmpty() && !takesArgument(command.verb)))
+        return fault(replies::badArguments);
+    run(command);
+}
+
+void ServerSession::run(const Command &command)
+{
+    switch (command.verb) {
+    case Verb::Helo:
+    case Verb::Ehlo:
+        return hello(command);
+    case Verb::StartTls:
+        return startTls();
+    case Verb::Mail:
+        return mail(command);
+    case Verb::Rcpt:
+        return rcpt(command);
+    case Verb::Data:
+        return data();
+    case Verb::Rset:
+        forgetTransaction();
+        return reply(replies::ok);
+    case Verb::Noop:
+        return reply(replies::ok);
+    case Verb::Vrfy:
+        return reply(replies::cannotVerify);
+    case Verb::Help:
+        return reply(replies::help);
+    case Verb::Etrn:
+        return etrn(command);
+    case Verb::Quit:
+        reply(replies::bye);
+        return close();
+    case Verb::Bdat:
+    case Verb::Count:
+        return;
+    }
+}
+
+bool ServerSession::isOffered(Verb verb) const
+{
+    if (verb == Verb::StartTls)
+        return m_tlsOffered && !m_client.tls;
+    return verb != Verb::Etrn || m_offers.etrn;
+}
+
+void ServerSession::hello(const Command &command)
+{
+    const auto blank = command.argument.indexOf(' ');
+    const QByteArrayView name = blank < 0 ? command.argument : command.argument.first(blank);
+    const bool visible = std::all_of(name.begin(), name.end(), [](unsigned char c) { return c > 0x20 && c != 0x7f; });
+    if (name.isEmpty() || !visible)
+        return fault(replies::badArguments);
+    forgetTransaction();
+    m_client.helo = name.toByteArray();
+    m_client.esmtp = command.verb == Verb::Ehlo;
+    m_state = State::Identified;
+    if (m_client.esmtp)
+        return announce();
+    appendReply(m_out, Reply{250, {}, m_hostName});
+}
+
+void ServerSession::announce()
+{
+    QByteArray lines = m_hostName + "\nPIPELINING\nSIZE " + QByteArray::number(m_limits.messageBytes) + "\n8BITMIME";
+    if (isOffered(Verb::StartTls))
+        lines += "\nSTARTTLS";
+    if (m_offers.dsn)
+        lines += "\nDSN";
+    if (m_offers.smtpUtf8)
+        lines += "\nSMTPUTF8";
+    if (m_offers.etrn)
+        lines += "\nETRN";
+    appendReply(m_out, Reply{250, {}, lines + "\nENHANCEDSTATUSCODES"});
+}
+
+void ServerSession::mail(const Command &command)
+{
+    const auto parts = splitPath(command.argument);
+    if (!parts)
+        return fault(replies::badSender);
+    Sender sender;
+    if (const auto refused = parseParameters(parts->parameters, m_offers, sender))
+        return fault(*refused);
+    if (!parts->path.isEmpty()) {
+        const Utf8 utf8 = sender.smtpUtf8 ? Utf8::Allowed : Utf8::Refused;
+        const auto address = parseAddress(parts->path, utf8);
+        if (!address)
+            return fault(addressFault(parts->path, utf8, replies::badSender));
+        sender.address = address->text();
+    }
+    if (sender.size.value_or(0) > m_limits.messageBytes)
+        return fault(replies::tooBig);
+    m_askedSender = sender;
+    ask(AskSender{std::move(sender)}, Awaited::SenderDecision);
+}
+
+void ServerSession::rcpt(const Command &command)
+{
+    const auto parts = splitPath(command.argument);
+    if (!parts)
+        return fault(replies::badRecipient);
+    Recipient recipient;
+    if (const auto refused = parseParameters(parts->parameters, m_offers, recipient))
+        return fault(*refused);
+    const Utf8 utf8 = m_transaction->sender.smtpUtf8 ? Utf8::Allowed : Utf8::Refused;
+    const auto address = parseAddress(parts->path, utf8);
+    if (!address)
+        return fault(addressFault(parts->path, utf8, replies::badRecipient));
+    if (m_transaction->recipients.size() >= m_limits.recipients)
+        return reply(replies::tooManyRecipients);
+    recipient.address = address->text();
+    m_askedRecipient = recipient;
+    ask(AskRecipient{std::move(recipient)}, Awaited::RecipientDecision);
+}
+
+void ServerSession::data()
+{
+    m_data.emplace();
+    m_refusal.reset();
+    m_messageBytes = 0;
+    m_begun = true;
+    reply(replies::startInput);
+    m_actions.append(Begin{m_client, *m_transaction});
+}
+
+// Not offered, but its bytes follow without waiting for the reply: read as commands they would be mail text that speaks SMTP.
+void ServerSession::skipChunk(const Command &command)
+{
+    const auto blank = command.argument.indexOf(' ');
+    bool isNumber = false;
+    const qint64 bytes = (blank < 0 ? command.argument : command.argument.first(blank)).toLongLong(&isNumber);
+    fault(replies::notOffered);
+    if (!isNumber || bytes < 0)
+        return close();
+    m_skip = bytes;
+}
+
+void ServerSession::startTls()
+{
+    reply(replies::readyForTls);
+    flush();
+    ask(StartTls{}, Awaited::TlsStarted);
+}
+
+void ServerSession::etrn(const Command &command)
+{
+    const QByteArrayView name = command.argument.startsWith('@') ? command.argument.sliced(1) : command.argument;
+    if (!isDomainName(name))
+        return fault(replies::badArguments);
+    ask(AskEtrn{name.toByteArray()}, Awaited::EtrnDecision);
+}
+
+// ---- answers of the owner ------------------------------------------------------------------------------------
+
+void ServerSession::senderDecided(const Reply &decision)
+{
+    if (m_awaited != Awaited::SenderDecision)
+        return;
+    m_awaited = Awaited::Peer;
+    if (isPositive(decision)) {
+        m_transaction = Envelope{std::exchange(m_askedSender, {}), {}};
+        m_state = State::MailGiven;
+    }
+    pass(decision);
+}
+
+void ServerSession::recipientDecided(const Reply &decision)
+{
+    if (m_awaited != Awaited::RecipientDecision)
+        return;
+    m_awaited = Awaited::Peer;
+    if (isPositive(decision)) {
+        m_transaction->recipients.append(std::exchange(m_askedRecipient, {}));
+        m_state = State::RcptGiven;
+    }
+    pass(decision);
+}
+
+void ServerSession::etrnDecided(const Reply &decision)
+{
+    if (m_awaited != Awaited::EtrnDecision)
+        return;
+    m_awaited = Awaited::Peer;
+    pass(decision);
+}
+
+void ServerSession::appended()
+{
+    if (m_awaited != Awaited::Appended)
+        return;
+    m_awaited = Awaited::Peer;
+    if (m_data->atEnd())
+        endMessage();
+}
+
+void ServerSession::refuseMessage(const Reply &refusal)
+{
+    if (!m_begun)
+        return;
+    m_refusal = refusal;
+    m_actions.removeIf([](const Action &action) { return std::holds_alternative<Append>(action); });
+    abortMessage();
+    if (m_awaited == Awaited::Appended)
+        appended();
+}
+
+void ServerSession::committed(const Reply &outcome)
+{
+    if (m_awaited != Awaited::Committed)
+        return;
+    m_awaited = Awaited::Peer;
+    if (isPositive(outcome))
+        m_errors = 0;
+    forgetTransaction();
+    pass(outcome);
+}
+
+void ServerSession::tlsStarted(Tls tls)
+{
+    if (m_awaited != Awaited::TlsStarted)
+        return;
+    m_awaited = Awaited::Peer;
+    m_state = State::Greeted;
+    m_transaction.reset();
+    m_lines.forget();
+    m_inputLeft = false;
+    m_client.helo.clear();
+    m_client.esmtp = false;
+    m_client.tls = std::move(tls);
+}
+
+void ServerSession::shutDown() { m_shutDown = true; }
+
+void ServerSession::timedOut()
+{
+    if (m_closed)
+        return;
+    if (m_awaited != Awaited::TlsStarted) // there is no agreed way to say anything within a handshake
+        reply(isBusy() ? replies::noAnswer : replies::tooSlow);
+    close();
+}
+
+void ServerSession::disconnected()
+{
+    m_actions.clear();
+    m_out.clear();
+    abortMessage();
+    m_awaited = Awaited::Peer;
+    m_closed = true;
+}
+
+// ---- endings ----------------------------------------------------------------------------------------------------
+
+void ServerSession::ask(Action question, Awaited answer)
+{
+    m_actions.append(std::move(question));
+    m_awaited = answer;
+}
+
+void ServerSession::pass(const Reply &decision)
+{
+    appendReply(m_out, decision);
+    if (decision.code == replies::shuttingDown.code)
+        return close();
+    if (decision.code >= 500)
+        countError();
+}
+
+void ServerSession::fault(const FixedReply &text)
+{
+    reply(text);
+    countError();
+}
+
+void ServerSession::countError()
+{
+    if (m_limits.errors <= 0 || ++m_errors < m_limits.errors)
+        return;
+    reply(replies::tooManyErrors);
+    close();
+}
+
+void ServerSession::abortMessage()
+{
+    if (std::exchange(m_begun, false))
+        m_actions.append(Abort{});
+}
+
+// The dot came, and all before it is with the owner.
+void ServerSession::endMessage()
+{
+    const bool bare = m_data->hasBareLineEnd();
+    m_data.reset();
+    if (m_piece.capacity() > keptCapacity)
+        m_piece = {};
+    if (!bare && !m_refusal) {
+        m_begun = false;
+        return ask(Commit{}, Awaited::Committed);
+    }
+    forgetTransaction();
+    if (!bare)
+        return pass(*m_refusal);
+    reply(replies::badLineEnds);
+    close();
+}
+
+void ServerSession::forgetTransaction()
+{
+    m_transaction.reset();
+    if (m_state != State::Greeted)
+        m_state = State::Identified;
+}
+
+void ServerSession::flush()
+{
+    if (!m_out.isEmpty())
+        m_actions.append(Send{std::exchange(m_out, {})});
+}
+
+void ServerSession::close()
+{
+    if (std::exchange(m_closed, true))
+        return;
+    abortMessage();
+    flush();
+    m_actions.append(Close{});
+    m_awaited = Awaited::Peer;
+}
+
+} // namespace smtp
