@@ -1,0 +1,95 @@
+#include "admission/admission.h"
+#include "admission/recipient_path.h"
+
+namespace admission {
+
+namespace {
+
+struct Rule {
+    Verdict verdict;
+    int code;
+    const char *enhanced, *text, *reason;
+};
+constexpr Rule senderOk{Verdict::Accept, 250, "2.1.0", "Sender ok", "admission.sender"};
+constexpr Rule tooBig{Verdict::Refuse, 552, "5.3.4", "Message size exceeds the limit", "admission.too-big"};
+constexpr Rule noRoom{Verdict::Defer, 452, "4.3.1", "Insufficient system storage, try again later", "admission.no-room"};
+constexpr Rule protectedDomain{Verdict::Accept, 250, "2.1.5", "Recipient ok", "admission.protected-domain"};
+constexpr Rule ownRole{Verdict::Accept, 250, "2.1.5", "Recipient ok", "admission.postmaster"};
+constexpr Rule tooMany{Verdict::Defer, 452, "4.5.3", "Too many recipients, send the rest in another transaction", "admission.too-many-recipients"};
+constexpr Rule relaying{Verdict::Refuse, 550, "5.7.1", "Relaying denied", "admission.relaying-denied"};
+constexpr Rule routing{Verdict::Refuse, 550, "5.7.1", "Sender-specified routing denied", "admission.routing-denied"};
+constexpr Rule noDomain{Verdict::Refuse, 550, "5.1.3", "A full address with a domain is needed", "admission.no-domain"};
+constexpr Rule noUser{Verdict::Refuse, 550, "5.1.3", "There is no name before the @", "admission.no-user"};
+constexpr Rule noDestination{Verdict::Defer, 451, "4.3.5", "Not set up yet, try again later", "admission.not-set-up"};
+
+Decision by(const Rule &rule) { return {rule.verdict, {rule.code, rule.enhanced, rule.text}, rule.reason, {}, {}}; }
+
+bool isPostmaster(const QByteArray &localPart) { return localPart.compare("postmaster", Qt::CaseInsensitive) == 0; }
+bool isAbuse(const QByteArray &localPart) { return localPart.compare("abuse", Qt::CaseInsensitive) == 0; }
+
+} // namespace
+
+Admission::Admission(const config::Config &config, const QString &hostname)
+    : m_domains(config.domains), m_postmaster(config.smtp.postmaster.toUtf8()), m_maxMessageSize(config.smtp.maxMessageSize),
+      m_maxRecipients(config.smtp.maxRecipients)
+{
+    m_ownNames.insert(comparableDomain(hostname.toUtf8()));
+    for (const QString &address : config.smtp.publicAddresses) {
+        m_ownNames.insert('[' + address.toLatin1().toLower() + ']');
+        m_ownNames.insert("[ipv6:" + address.toLatin1().toLower() + ']');
+    }
+    if (m_domains.first().isEmpty())
+        return;
+    if (m_postmaster.isEmpty())
+        m_postmaster = "postmaster";
+    if (recipientPath(m_postmaster).domain.isEmpty())
+        m_postmaster += '@' + m_domains.first();
+}
+
+Decision Admission::sender(const smtp::Sender &sender, Room room) const
+{
+    if (sender.size.value_or(0) > m_maxMessageSize)
+        return by(tooBig);
+    if (room == Room::None)
+        return by(noRoom);
+    return by(senderOk);
+}
+
+Decision Admission::recipient(const QByteArray &address, int before) const
+{
+    if (before >= m_maxRecipients)
+        return by(tooMany);
+    const RecipientPath path = recipientPath(address);
+    if (path.domain.isEmpty())
+        return isPostmaster(path.localPart) ? toPostmaster() : by(noDomain);
+    const auto name = m_domains.protectedBy(path.domain);
+    if (!name)
+        return isOwnRole(path.localPart, path.domain) ? toPostmaster() : by(relaying);
+    if (path.localPart.isEmpty())
+        return by(noUser);
+    if (path.leadsOn)
+        return by(routing);
+    Decision decision = by(protectedDomain);
+    decision.address = address;
+    decision.route = {spool::RouteKind::Primary, *name};
+    return decision;
+}
+
+bool Admission::isOwnRole(const QByteArray &localPart, const QByteArray &domain) const
+{
+    return m_ownNames.contains(domain) && (isPostmaster(localPart) || isAbuse(localPart));
+}
+
+Decision Admission::toPostmaster() const
+{
+    const QByteArray domain = recipientPath(m_postmaster).domain;
+    if (domain.isEmpty())
+        return by(noDestination);
+    const auto name = m_domains.protectedBy(domain);
+    Decision decision = by(ownRole);
+    decision.address = m_postmaster;
+    decision.route = name ? spool::Route{spool::RouteKind::Primary, *name} : spool::Route{spool::RouteKind::Outside, domain};
+    return decision;
+}
+
+} // namespace admission
