@@ -29,12 +29,21 @@ struct Failure {
     spool::Outcome outcome; // Refused or Expired; `rule` is still empty
 };
 
+// The DNS does not lead to a primary of this domain; the last good answer is used as long as there is one.
+struct RouteProblem {
+    QByteArray domain;
+    QByteArray code; // "route.null-mx", "route.no-such-domain", "route.dns-failed", "route.no-mx", "route.only-us"
+    WallTime since{};
+    bool usesLastGood = false; // false: nowhere to hand over to
+};
+
 class HandOver : public QObject {
     Q_OBJECT
 public:
     struct Setup {
         config::Config config;
-        std::function<void(QList<Failure>)> failed;
+        std::function<void(QList<Failure>)> failed; // takes them over: they stay claimed until it records their outcomes
+        QString directory; // of the data; keeps the last good MX and addresses (C2). Empty: not kept
     };
     HandOver(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, Setup setup, QObject *parent = nullptr);
     ~HandOver() override;
@@ -44,6 +53,7 @@ public:
     void stop(std::function<void()> stopped); // no new transactions; those that await the reply to the final dot are waited for
 
     QList<PrimaryStatus> primaries() const; // in the order of the configuration; also those found by MX
+    QList<RouteProblem> routeProblems() const; // of domains whose primaries come from the DNS (C2)
     void flush(const QByteArray &domain);   // empty: all. Bypasses retry times, never hold or maintenance (C9)
 
 Q_SIGNALS:

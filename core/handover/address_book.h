@@ -1,0 +1,47 @@
+// Addresses of hosts and MX targets of domains, with the last good ones kept over restarts: for a protected domain no DNS answer is
+// permanent (mail-semantics C2). What is known is answered at once, even when it is old, and asked for again behind it.
+//
+// Kept in `routes.json` of the data directory, written by a worker thread; a file that cannot be read counts as empty and is replaced.
+// Owner: HandOver; used by primary_link and route_targets.
+#pragma once
+#include <QObject>
+#include <QThreadPool>
+#include <functional>
+#include "base/clock.h"
+#include "base/endpoint.h"
+#include "dns/resolver.h"
+
+namespace handover {
+
+class AddressBook : public QObject {
+public:
+    // `directory` empty: nothing is kept.
+    AddressBook(dns::Resolver &resolver, const Clock &clock, const QString &directory, QObject *parent = nullptr);
+    ~AddressBook() override;
+
+    // Answers once, later (or not, when `context` is gone); an empty list: never known and not to be found now.
+    void addresses(const QByteArray &host, QObject *context, std::function<void(QList<QHostAddress>)> answer);
+
+    QList<Endpoint> lastGoodTargets(const QByteArray &domain) const;
+    void keepTargets(const QByteArray &domain, const QList<Endpoint> &targets);
+
+private:
+    struct Known {
+        QList<QHostAddress> addresses;
+        MonotonicTime askAgain{};
+        bool asking = false;
+    };
+    void ask(const QByteArray &host, QObject *context, std::function<void(QList<QHostAddress>)> answer);
+    void learn(const QByteArray &host, const dns::AddressAnswer &answer);
+    void load();
+    void save();
+
+    dns::Resolver &m_resolver;
+    const Clock &m_clock;
+    const QString m_path;
+    QHash<QByteArray, Known> m_hosts;
+    QHash<QByteArray, QList<Endpoint>> m_targets;
+    QThreadPool m_writer;
+};
+
+} // namespace handover

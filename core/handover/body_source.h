@@ -1,0 +1,45 @@
+// One message's bytes from the spool for one transaction: pieces of at most 256 KB, one piece read ahead. Owner: delivery_session's jobs.
+//
+// Starts reading when made, so that the next message of a session is there when the one before it is done.
+#pragma once
+#include <QObject>
+#include <functional>
+#include <optional>
+#include "spool/spool.h"
+
+namespace handover {
+
+class BodySource : public QObject {
+public:
+    static constexpr qint64 pieceSize = 256 * 1024;
+
+    BodySource(spool::Spool &spool, MessageId message, qint64 size, QObject *parent = nullptr);
+
+    qint64 size() const { return m_size; }
+    bool hasPiece() const { return m_piece.has_value(); }
+    bool atEnd() const { return !m_piece && m_taken == m_size; }
+    bool isBroken() const { return m_broken; } // cannot be read; nothing more comes
+    QByteArray take();                          // legal when hasPiece(); reads on
+    void onReady(std::function<void()> ready) { m_ready = std::move(ready); } // hasPiece() or isBroken() became true
+    // The message's own Message-ID field, for the log (C5); empty until the first piece was read, or when there is none.
+    QByteArray messageIdField() const { return m_messageIdField; }
+
+private:
+    void readOn();
+    void arrived(Result<QByteArray> bytes);
+
+    spool::Spool &m_spool;
+    const MessageId m_message;
+    const qint64 m_size;
+    qint64 m_read = 0;  // asked for or here
+    qint64 m_taken = 0; // given to the session
+    bool m_reading = false, m_broken = false;
+    std::optional<QByteArray> m_piece, m_ahead;
+    QByteArray m_messageIdField;
+    std::function<void()> m_ready;
+};
+
+// The value of the first Message-ID field of a head, unfolded, at most 250 bytes; empty: none.
+QByteArray messageIdField(QByteArrayView head);
+
+} // namespace handover

@@ -1,0 +1,100 @@
+// One connection to one mail server, driven by smtp::ClientSession over net::Connection: opens, greets, starts TLS, delivers one
+// transaction after the other, quits. Decides nothing: tells its owner what came. Owners: primary_link, primary_test, notices' outbound.
+//
+// Promise (E4): the final dot of a message does not leave before the owner said recorded() for the one delivered before it, so a crash
+// costs at most one duplicate a session.
+// The events are called from the event loop or from inside start(), deliver(), recorded() and quit(); never after ended(). The owner
+// may call any method from them, and deletes the session by deleteLater() after ended().
+#pragma once
+#include <QHostAddress>
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include "handover/body_source.h"
+#include "handover/outcome.h"
+#include "net/connection.h"
+#include "net/tls_context.h"
+
+namespace handover {
+
+struct DeliveryPlan {
+    QList<QHostAddress> addresses; // tried in order
+    quint16 port = 25;
+    QByteArray tlsName;  // SNI and what the certificate must be for
+    QByteArray heloName; // ours
+    smtp::StartTlsWish wish = smtp::StartTlsWish::IfOffered;
+    bool implicitTls = false;
+    bool verify = false; // a certificate that does not verify ends the session as TlsFailed
+    std::shared_ptr<const net::TlsClientContext> tls; // null: no TLS
+    std::chrono::milliseconds connectLimit{30'000};   // each address
+    smtp::ClientTimeouts timeouts;
+};
+
+struct DeliveryJob {
+    smtp::Transaction transaction;
+    std::unique_ptr<BodySource> body; // none only with probeOnly
+};
+
+class DeliverySession : public QObject {
+    Q_OBJECT
+public:
+    struct Ended {
+        std::optional<Ending> trouble;  // none: by quit()
+        Error network;                  // what the connection said; code empty: nothing
+        bool bodyBroken = false;        // the message could not be read (the spool set it aside)
+        bool inTransaction = false;     // deliver() was called and no finished() followed
+        smtp::TransactionResult result; // of that transaction, as far as it went
+    };
+    struct Events {
+        std::function<void()> connected;                          // TCP is there
+        std::function<void(const net::TlsFacts &)> tlsStarted;
+        std::function<void(const smtp::Capabilities &)> ready;    // deliver() or quit() is welcome; again after each finished()
+        std::function<void(const smtp::TransactionResult &)> finished;
+        std::function<void(const Ended &)> ended;
+    };
+
+    DeliverySession(DeliveryPlan plan, Events events, QObject *parent = nullptr);
+    ~DeliverySession() override;
+
+    void start();
+    bool isReady() const { return m_ready && !m_ended; }
+    int transactions() const { return m_transactions; } // finished
+    QHostAddress peer() const;
+    void deliver(DeliveryJob job);            // legal when isReady()
+    QByteArray messageIdField() const { return m_messageIdField; } // of the last message that ended, for the log
+    void expectRecord() { m_recordOpen = true; } // what was just delivered is being recorded
+    void recorded();                             // it is
+    void quit();                                 // legal when isReady(); else the connection is cut
+    void timeOut();                              // the owner's own limit is over: ends as TimedOut
+    bool awaitsDotReply() const;                 // the final dot left, its reply did not come
+
+private:
+    void connectNext(Error lastError);
+    void take(std::shared_ptr<net::Connection> connection);
+    void beginDialogue();
+    void onArrived();
+    void onTls(const net::TlsFacts &facts);
+    void onClosed(const Error &why);
+    void act();
+    bool doAction(const smtp::client::Action &action);
+    void armTimer(bool progressed);
+    void pumpBody();
+    void flush();
+    void dropJob();
+    void finishJob(const smtp::TransactionResult &result);
+    void end(Ended ended);
+
+    const DeliveryPlan m_plan;
+    Events m_events;
+    smtp::ClientSession m_session;
+    std::shared_ptr<net::Connection> m_connection;
+    qsizetype m_nextAddress = 0;
+    std::optional<DeliveryJob> m_job;
+    QTimer m_timer;
+    QByteArray m_out, m_messageIdField;
+    Error m_network;
+    int m_transactions = 0;
+    bool m_ready = false, m_ended = false, m_acting = false, m_wantsBody = false, m_recordOpen = false, m_bodyBroken = false;
+};
+
+} // namespace handover

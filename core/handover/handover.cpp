@@ -1,0 +1,49 @@
+#include "handover/handover.h"
+#include <algorithm>
+#include "handover/handover_p.h"
+
+namespace handover {
+
+HandOver::HandOver(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, Setup setup, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, spool, resolver, clock, std::move(setup)))
+{
+}
+
+HandOver::~HandOver() = default;
+
+void HandOver::start() { d->start(); }
+void HandOver::configure(const config::Config &config) { d->configure(config); }
+void HandOver::stop(std::function<void()> stopped) { d->stop(std::move(stopped)); }
+
+void HandOver::flush(const QByteArray &domain)
+{
+    for (Lane &lane : d->lanes) {
+        if (domain.isEmpty() || lane.route.domain == domain)
+            d->flush(lane);
+    }
+}
+
+QList<PrimaryStatus> HandOver::primaries() const
+{
+    QList<PrimaryStatus> all;
+    for (const Lane &lane : d->lanes) {
+        for (const PrimaryLink *link : lane.links) {
+            const PrimaryHealth &health = link->health();
+            all.append({lane.route.domain, link->name(), health.state, health.since, health.outageSince, link->nextProbe(),
+                        link->lastFailure(), link->sessions()});
+        }
+    }
+    return all;
+}
+
+QList<RouteProblem> HandOver::routeProblems() const
+{
+    QList<RouteProblem> problems;
+    for (const Lane &lane : d->lanes) {
+        if (lane.problemSince)
+            problems.append({lane.route.domain, lane.targets->problem(), *lane.problemSince, !lane.targets->endpoints().isEmpty()});
+    }
+    return problems;
+}
+
+} // namespace handover

@@ -1,0 +1,318 @@
+// HandOver: how mail flows from the spool through the scheduler to the links, and what becomes of it back into the spool.
+#include <QRandomGenerator>
+#include <algorithm>
+#include "base/log.h"
+#include "handover/handover_p.h"
+
+namespace handover {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int claimSize = 300;         // recipients asked for at once
+constexpr qsizetype lowWater = 150;    // fewer waiting ones than this: ask for more
+constexpr auto clockStep = 60s;        // E1: age accrues in steps of at most this
+constexpr auto jump = 60s;             // the wall clock against the monotonic one: woke up, or was set
+constexpr int expiredAtOnce = 500;
+constexpr qsizetype mostDrops = 1000;  // messages whose sessions broke that are remembered
+constexpr auto stopLimit = 8s;         // then sessions that still await a reply are cut
+
+void log(const BatchResult &result, qsizetype i, const QByteArray &host, const char *name, logging::Level level)
+{
+    const spool::Due &due = result.batch.recipients.at(i);
+    const Judgement &judgement = result.judgements.at(i);
+    logging::event(level, "mail", name, {{"message", idText(due.message)}, {"recipient", due.address}, {"sender", due.sender},
+                   {"message-id", result.messageIdField}, {"host", host}, {"code", judgement.reply.code},
+                   {"enhanced", judgement.reply.enhanced}, {"reason", judgement.reason}, {"text", judgement.reply.text.left(200)}});
+}
+
+void logAll(const BatchResult &result, const QByteArray &host)
+{
+    for (qsizetype i = 0; i < result.batch.recipients.size(); ++i) {
+        switch (result.judgements.at(i).verdict) {
+        case Verdict::Delivered: log(result, i, host, "deliver", logging::Level::Info); break;
+        case Verdict::Refused: log(result, i, host, "refuse", logging::Level::Warning); break;
+        case Verdict::Later:
+        case Verdict::Again: log(result, i, host, "defer", logging::Level::Info); break;
+        case Verdict::Next: break;
+        }
+    }
+}
+
+} // namespace
+
+void HandOver::Private::later()
+{
+    if (m_started && !m_work.isActive())
+        m_work.start();
+}
+
+void HandOver::Private::work()
+{
+    if (m_stopping)
+        return;
+    for (Lane &lane : lanes)
+        chooseLink(lane);
+    for (Lane &lane : lanes)
+        pump(lane);
+    for (const auto &[key, link] : m_links)
+        link->wake();
+}
+
+// The first primary that is up; else one that is doubtful but did not fail.
+void HandOver::Private::chooseLink(Lane &lane)
+{
+    PrimaryLink *chosen = nullptr;
+    for (PrimaryLink *link : lane.links) {
+        if (!link->mayTake())
+            continue;
+        const bool sure = link->health().state != PrimaryState::Doubtful;
+        if (!chosen || (sure && chosen->health().state == PrimaryState::Doubtful))
+            chosen = link;
+    }
+    lane.current = chosen;
+    if (!chosen) {
+        releaseQueued(lane.route);
+        return;
+    }
+}
+
+void HandOver::Private::pump(Lane &lane)
+{
+    if (!lane.current || lane.claiming || !lane.mayHaveMore || m_scheduler.waiting(lane.route) >= lowWater)
+        return;
+    lane.claiming = true;
+    lane.mayHaveMore = false; // what arrives from now on says so
+    m_spool.claim(lane.route, claimSize, this,
+                  [this, route = lane.route](Result<spool::Claim> claim) { onClaimed(route, std::move(claim)); });
+}
+
+void HandOver::Private::onClaimed(const spool::Route &route, Result<spool::Claim> claim)
+{
+    Lane *lane = laneOf(route);
+    if (!claim) {
+        if (lane) {
+            lane->claiming = false;
+            lane->mayHaveMore = true; // by the next tick
+        }
+        return;
+    }
+    m_scheduler.add(route, claim->due);
+    if (!lane || m_stopping)
+        return releaseQueued(route);
+    lane->claiming = false;
+    lane->nextDue = claim->nextDue;
+    if (claim->due.size() >= claimSize)
+        lane->mayHaveMore = true;
+    if (!lane->current)
+        return releaseQueued(route);
+    if (lane->nextDue) {
+        const auto wait = std::clamp<Milliseconds>(*lane->nextDue - m_clock.wall(), 1ms, 1h);
+        QTimer::singleShot(wait, this, &Private::checkDue);
+    }
+    if (!claim->due.isEmpty())
+        later();
+}
+
+void HandOver::Private::checkDue()
+{
+    const WallTime now = m_clock.wall();
+    bool any = false;
+    for (Lane &lane : lanes) {
+        if (!lane.nextDue || *lane.nextDue > now)
+            continue;
+        lane.nextDue.reset();
+        lane.mayHaveMore = any = true;
+    }
+    if (any)
+        later();
+}
+
+std::optional<Batch> HandOver::Private::take(const PrimaryLink *link, bool ahead)
+{
+    if (m_stopping || (ahead && queued(link) <= link->sessions()))
+        return {};
+    QList<spool::Route> routes;
+    for (const Lane &lane : lanes) {
+        if (lane.current == link)
+            routes.append(lane.route);
+    }
+    std::optional<Batch> batch = m_scheduler.next(routes);
+    if (Lane *lane = batch ? laneOf(batch->route) : nullptr)
+        pump(*lane);
+    return batch;
+}
+
+qsizetype HandOver::Private::queued(const PrimaryLink *link) const
+{
+    qsizetype count = 0;
+    for (const Lane &lane : lanes) {
+        if (lane.current == link)
+            count += m_scheduler.batches(lane.route);
+    }
+    return count;
+}
+
+bool HandOver::Private::nothingWaits(const PrimaryLink *link) const
+{
+    return link->isQuiet() && std::ranges::all_of(lanes, [&](const Lane &lane) {
+        if (!lane.links.contains(const_cast<PrimaryLink *>(link)))
+            return true;
+        return lane.current == link && !lane.claiming && !lane.mayHaveMore && m_scheduler.waiting(lane.route) == 0;
+    });
+}
+
+bool HandOver::Private::onDone(const PrimaryLink *link, const BatchResult &result, std::function<void()> recorded)
+{
+    logAll(result, link->name());
+    countDrops(result);
+    SettleRules rules{m_setup.config.handover, m_setup.config.spool, link->name(), m_clock.wall(),
+                      QRandomGenerator::global()->generateDouble(), m_drops.value(result.batch.head().message)};
+    Settled settled = settle(result.batch, result.judgements, rules);
+    if (!settled.next.recipients.isEmpty())
+        m_scheduler.putBack(std::move(settled.next));
+    const bool waits = std::ranges::any_of(settled.outcomes, [](const spool::Outcome &o) { return o.state == spool::RecipientState::Waiting; });
+    giveUp(std::move(settled.failures));
+    if (settled.outcomes.isEmpty())
+        return false;
+    m_recorder.add(std::move(settled.outcomes), [this, waits, route = result.batch.route, recorded = std::move(recorded)] {
+        if (Lane *lane = waits ? laneOf(route) : nullptr) { // learn when it is due
+            lane->mayHaveMore = true;
+            later();
+        }
+        if (recorded)
+            recorded();
+    });
+    return settled.delivered;
+}
+
+void HandOver::Private::giveUp(QList<Failure> failures)
+{
+    if (failures.isEmpty())
+        return;
+    if (m_setup.failed)
+        return m_setup.failed(std::move(failures));
+    QList<spool::Outcome> outcomes; // nobody can tell the senders: nothing is given up
+    for (Failure &failure : failures) {
+        failure.outcome.state = spool::RecipientState::Waiting;
+        failure.outcome.nextTry = m_clock.wall() + m_setup.config.handover.retryMax;
+        outcomes.append(failure.outcome);
+    }
+    m_recorder.add(std::move(outcomes));
+}
+
+void HandOver::Private::countDrops(const BatchResult &result)
+{
+    const MessageId message = result.batch.head().message;
+    const bool undecided = std::ranges::any_of(result.judgements, [](const Judgement &j) { return j.verdict == Verdict::Again; });
+    if (!undecided)
+        m_drops.remove(message);
+    else if (m_drops.contains(message) || m_drops.size() < mostDrops)
+        ++m_drops[message];
+}
+
+void HandOver::Private::releaseQueued(const spool::Route &route)
+{
+    const QList<RecipientId> ids = m_scheduler.takeAll(route);
+    if (ids.isEmpty())
+        return;
+    m_spool.release(ids);
+    if (Lane *lane = laneOf(route))
+        lane->mayHaveMore = true;
+}
+
+void HandOver::Private::flush(Lane &lane)
+{
+    m_spool.setDueNow(lane.route);
+    lane.mayHaveMore = true;
+    for (PrimaryLink *link : std::as_const(lane.links)) {
+        if (link->health().state != PrimaryState::Up)
+            link->probeNow();
+    }
+    later();
+}
+
+void HandOver::Private::tick()
+{
+    const WallTime wall = m_clock.wall();
+    const MonotonicTime monotonic = m_clock.monotonic();
+    const Milliseconds elapsed = monotonic - m_ticked;
+    const Milliseconds jumped = (wall - m_tickedWall) - elapsed;
+    m_tickedWall = wall;
+    m_ticked = monotonic;
+    advanceClocks(std::min<Milliseconds>(elapsed, clockStep));
+    if (jumped > jump || jumped < -jump) {
+        logging::event(logging::Level::Warning, "handover", "clock-jumped", {{"milliseconds", qint64(jumped.count())}});
+        for (const auto &[key, link] : m_links)
+            link->probeNow();
+    }
+    checkDue();
+    later();
+}
+
+// E1: mail grows older only while its primary is up and takes mail from us.
+void HandOver::Private::advanceClocks(Milliseconds elapsed)
+{
+    if (elapsed <= 0ms)
+        return;
+    for (const Lane &lane : lanes) {
+        const bool up = std::ranges::any_of(lane.links, [](const PrimaryLink *link) {
+            return link->health().state == PrimaryState::Up && !link->isRefusingUs();
+        });
+        if (up)
+            m_spool.advance(lane.route, elapsed);
+    }
+}
+
+// E2: lifetimeMax caps all, whatever the primary did.
+void HandOver::Private::claimExpired()
+{
+    const WallTime before = m_clock.wall() - m_setup.config.spool.lifetimeMax;
+    m_spool.claimOlder(before, expiredAtOnce, this, [this](Result<QList<spool::Due>> due) {
+        if (!due || due->isEmpty())
+            return;
+        QList<Failure> failures;
+        for (const spool::Due &recipient : *due) {
+            failures.append(expired(recipient, {m_clock.wall(), {}, 0, {}, {}, QByteArrayLiteral("handover.lifetime-max")}));
+            logging::event(logging::Level::Warning, "mail", "expire", {{"message", idText(recipient.message)}, {"recipient", recipient.address}});
+        }
+        giveUp(std::move(failures));
+        if (due->size() >= expiredAtOnce)
+            claimExpired();
+    });
+}
+
+// ---- the end
+
+void HandOver::Private::stop(std::function<void()> stopped)
+{
+    tick(); // the last seconds count
+    m_stopping = true;
+    m_stopped = std::move(stopped);
+    m_tick.stop();
+    m_expiry.stop();
+    for (const Lane &lane : lanes)
+        releaseQueued(lane.route);
+    for (const auto &[key, link] : m_links) {
+        link->finish();
+        link->cutIdle();
+    }
+    QTimer::singleShot(stopLimit, this, [this] {
+        for (const auto &[key, link] : m_links)
+            link->cut();
+        checkStopped();
+    });
+    QMetaObject::invokeMethod(this, &Private::checkStopped, Qt::QueuedConnection);
+}
+
+void HandOver::Private::checkStopped()
+{
+    if (!m_stopping || !m_stopped || !m_recorder.isIdle())
+        return;
+    const bool quiet = std::ranges::all_of(m_links, [](const auto &entry) { return entry.second->isQuiet(); });
+    if (quiet)
+        std::exchange(m_stopped, nullptr)();
+}
+
+} // namespace handover

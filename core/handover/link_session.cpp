@@ -1,0 +1,191 @@
+#include "handover/link_session.h"
+#include <QPointer>
+#include <algorithm>
+
+namespace handover {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto idleLimit = 3s;
+
+bool isAscii(const QByteArray &text)
+{
+    return std::ranges::none_of(text, [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; });
+}
+
+// A kept connection that the peer had closed already: the transaction never reached it.
+bool neverReached(const DeliverySession::Ended &ended, int transactionsBefore)
+{
+    return transactionsBefore > 0 && ended.trouble && ended.trouble->failure == smtp::Failure::Disconnected
+        && ended.result.mail.code == 0 && !ended.result.dotSent;
+}
+
+} // namespace
+
+smtp::Transaction transactionOf(const Batch &batch)
+{
+    const spool::Due &head = batch.head();
+    smtp::Transaction transaction;
+    transaction.size = head.size;
+    smtp::Sender &sender = transaction.envelope.sender;
+    sender.address = head.sender;
+    sender.size = head.size;
+    sender.smtpUtf8 = head.smtpUtf8;
+    sender.body = head.body == spool::Body::EightBitMime ? smtp::Body::EightBitMime : smtp::Body::SevenBit;
+    sender.ret = smtp::Return(int(head.ret));
+    sender.envelopeId = head.envelopeId;
+    for (const spool::Due &due : batch.recipients)
+        transaction.envelope.recipients.append({due.address, smtp::Notify(due.notify), due.originalRecipient});
+    return transaction;
+}
+static_assert(int(smtp::Return::Full) == int(spool::Return::Full) && int(smtp::Return::Headers) == int(spool::Return::Headers));
+
+LinkSession::LinkSession(DeliveryPlan plan, spool::Spool &spool, Owner owner, QObject *parent)
+    : QObject(parent), m_spool(spool), m_owner(std::move(owner)), m_session(std::move(plan), events())
+{
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleLimit);
+    connect(&m_idle, &QTimer::timeout, this, &LinkSession::finish);
+}
+
+DeliverySession::Events LinkSession::events()
+{
+    DeliverySession::Events events;
+    events.ready = [this](const smtp::Capabilities &capabilities) { onReady(capabilities); };
+    events.finished = [this](const smtp::TransactionResult &result) { onFinished(result); };
+    events.ended = [this](const DeliverySession::Ended &ended) { onEnded(ended); };
+    return events;
+}
+
+void LinkSession::onReady(const smtp::Capabilities &capabilities)
+{
+    m_capabilities = capabilities;
+    if (!std::exchange(m_greeted, true))
+        m_owner.greeted();
+    begin();
+}
+
+void LinkSession::wake()
+{
+    if (isIdle())
+        begin();
+}
+
+void LinkSession::begin()
+{
+    m_idle.stop();
+    while (m_session.isReady() && !m_finishing) {
+        std::optional<Prepared> prepared = m_next ? std::exchange(m_next, std::nullopt) : prepare(false);
+        if (!prepared) {
+            m_idle.start();
+            return;
+        }
+        if (beginOne(*std::move(prepared)))
+            return;
+    }
+    if (m_finishing && m_session.isReady())
+        m_session.quit();
+}
+
+// False: nothing of it could be sent, everything is reported; the next may begin.
+bool LinkSession::beginOne(Prepared prepared)
+{
+    refuseUnrepresentable(prepared.batch);
+    if (prepared.batch.recipients.isEmpty())
+        return false;
+    m_current = std::move(prepared.batch);
+    m_session.deliver({transactionOf(*m_current), std::move(prepared.body)});
+    if (m_current && !m_next && !m_finishing && m_current->head().size <= BodySource::pieceSize)
+        m_next = prepare(true);
+    return true;
+}
+
+std::optional<LinkSession::Prepared> LinkSession::prepare(bool ahead)
+{
+    std::optional<Batch> batch = m_owner.take(ahead);
+    if (!batch)
+        return {};
+    Prepared prepared{*std::move(batch), {}};
+    prepared.body = std::make_unique<BodySource>(m_spool, prepared.batch.head().message, prepared.batch.head().size);
+    return prepared;
+}
+
+// C6: addresses that this primary cannot be told are failures, never converted.
+void LinkSession::refuseUnrepresentable(Batch &batch)
+{
+    if (m_capabilities.smtpUtf8)
+        return;
+    Batch refused{batch.route, {}};
+    const bool sender = !isAscii(batch.head().sender);
+    for (qsizetype i = batch.recipients.size() - 1; i >= 0; --i) {
+        if (sender || !isAscii(batch.recipients.at(i).address))
+            refused.recipients.prepend(batch.recipients.takeAt(i));
+    }
+    if (refused.recipients.isEmpty())
+        return;
+    BatchResult result;
+    const smtp::Reply reply{0, QByteArrayLiteral("5.6.7"), {}};
+    result.judgements.fill({Verdict::Refused, reply, QByteArrayLiteral("handover.smtputf8-not-supported")}, refused.recipients.size());
+    result.batch = std::move(refused);
+    m_owner.done(result, {});
+}
+
+void LinkSession::onFinished(const smtp::TransactionResult &result)
+{
+    if (m_current)
+        report(*std::exchange(m_current, std::nullopt), result, {});
+}
+
+void LinkSession::report(Batch batch, const smtp::TransactionResult &result, const std::optional<Ending> &ending)
+{
+    BatchResult done;
+    done.judgements = judge(result, batch.recipients.size(), ending);
+    done.batch = std::move(batch);
+    done.transaction = result;
+    done.ending = ending;
+    done.messageIdField = m_session.messageIdField();
+    QPointer<LinkSession> alive(this);
+    const bool recording = m_owner.done(done, [alive] {
+        if (alive)
+            alive->m_session.recorded();
+    });
+    if (recording)
+        m_session.expectRecord();
+}
+
+void LinkSession::onEnded(const DeliverySession::Ended &ended)
+{
+    m_idle.stop();
+    if (m_next)
+        m_owner.putBack(std::exchange(m_next, std::nullopt)->batch);
+    if (m_current) {
+        Batch batch = *std::exchange(m_current, std::nullopt);
+        if (ended.bodyBroken)
+            m_owner.broken(std::move(batch));
+        else if (!ended.trouble || neverReached(ended, m_session.transactions()))
+            m_owner.putBack(std::move(batch));
+        else
+            report(std::move(batch), ended.result, ended.trouble);
+    }
+    m_owner.ended(this, ended);
+}
+
+void LinkSession::finish()
+{
+    m_finishing = true;
+    m_idle.stop();
+    if (m_next)
+        m_owner.putBack(std::exchange(m_next, std::nullopt)->batch);
+    if (isIdle() || !m_greeted)
+        m_session.quit();
+}
+
+void LinkSession::cut()
+{
+    m_finishing = true;
+    m_session.quit();
+}
+
+} // namespace handover

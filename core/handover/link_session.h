@@ -1,0 +1,69 @@
+// One hand-over session: pulls batches from its link, delivers them, tells what came of each; one batch is prepared while the one before
+// it is on the wire. Closes after a few idle seconds. Owner: primary_link.
+#pragma once
+#include <QObject>
+#include <QTimer>
+#include "handover/delivery_session.h"
+#include "handover/scheduler.h"
+
+namespace handover {
+
+// What became of one batch.
+struct BatchResult {
+    Batch batch;
+    smtp::TransactionResult transaction;
+    QList<Judgement> judgements;
+    std::optional<Ending> ending; // the session ended by it
+    QByteArray messageIdField;
+};
+
+class LinkSession : public QObject {
+public:
+    struct Owner {
+        std::function<std::optional<Batch>(bool ahead)> take; // `ahead`: only if there is plenty
+        std::function<void(Batch)> putBack;                   // untouched
+        std::function<void(Batch)> broken;                    // cannot be read; the spool set it aside
+        std::function<void()> greeted;                        // the peer is there and in order
+        // True: a delivery is being recorded, `recorded` will be called.
+        std::function<bool(const BatchResult &, std::function<void()> recorded)> done;
+        std::function<void(LinkSession *, const DeliverySession::Ended &)> ended; // deletes it, later
+    };
+    LinkSession(DeliveryPlan plan, spool::Spool &spool, Owner owner, QObject *parent);
+
+    void start() { m_session.start(); }
+    void wake();     // there may be work
+    void finish();   // no new transaction; what is under way is finished, then it quits
+    void cut();      // at once
+    bool isIdle() const { return m_session.isReady() && !m_current; }
+    bool isGreeted() const { return m_greeted; }
+    bool awaitsDotReply() const { return m_session.awaitsDotReply(); }
+
+private:
+    struct Prepared {
+        Batch batch;
+        std::unique_ptr<BodySource> body;
+    };
+    DeliverySession::Events events();
+    void onReady(const smtp::Capabilities &capabilities);
+    void begin();
+    bool beginOne(Prepared prepared);
+    std::optional<Prepared> prepare(bool ahead);
+    void refuseUnrepresentable(Batch &batch);
+    void onFinished(const smtp::TransactionResult &result);
+    void onEnded(const DeliverySession::Ended &ended);
+    void report(Batch batch, const smtp::TransactionResult &result, const std::optional<Ending> &ending);
+
+    spool::Spool &m_spool;
+    Owner m_owner;
+    smtp::Capabilities m_capabilities;
+    std::optional<Batch> m_current;
+    std::optional<Prepared> m_next;
+    QTimer m_idle;
+    bool m_greeted = false, m_finishing = false;
+    DeliverySession m_session;
+};
+
+// The transaction of a batch; `size` as the spool has it.
+smtp::Transaction transactionOf(const Batch &batch);
+
+} // namespace handover

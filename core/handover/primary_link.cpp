@@ -1,0 +1,351 @@
+#include "handover/primary_link.h"
+#include <algorithm>
+#include "base/log.h"
+
+namespace handover {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto probeLimit = 5s;
+constexpr auto leastBetweenProbes = 1s;
+constexpr auto refusedPause = 10min;   // before a primary that refuses us is offered another message
+constexpr auto avoidTlsFor = 10min;    // opportunistic: after a STARTTLS that failed
+constexpr auto handOverConnectLimit = 10s;
+
+const char *stateName(PrimaryState state)
+{
+    constexpr std::array names{"up", "doubtful", "down", "returning", "maintenance"};
+    return names[std::size_t(state)];
+}
+
+QByteArray networkReason(const Ending &ending, const Error &network)
+{
+    if (network.code == QLatin1String("net.not-verified"))
+        return QByteArrayLiteral("primary.certificate-not-verified");
+    if (ending.stage != smtp::Stage::Connect)
+        return primaryTrouble(ending);
+    if (network.code == QLatin1String("net.connection-refused"))
+        return QByteArrayLiteral("primary.connection-refused");
+    if (network.code == QLatin1String("net.timed-out"))
+        return QByteArrayLiteral("primary.timed-out");
+    return QByteArrayLiteral("primary.unreachable");
+}
+
+} // namespace
+
+PrimaryLink::PrimaryLink(const Endpoint &endpoint, spool::Spool &spool, AddressBook &book, const Clock &clock, Owner owner, QObject *parent)
+    : QObject(parent), m_endpoint(endpoint), m_spool(spool), m_book(book), m_clock(clock), m_owner(std::move(owner))
+{
+    m_health.since = clock.wall();
+    for (QTimer *timer : {&m_probeTimer, &m_probeLimit, &m_rampTimer})
+        timer->setSingleShot(true);
+    connect(&m_probeTimer, &QTimer::timeout, this, &PrimaryLink::probe);
+    connect(&m_probeLimit, &QTimer::timeout, this, [this] {
+        if (m_probe)
+            m_probe->timeOut();
+        else if (m_probing)
+            onProbeEnded({Ending{smtp::Stage::Connect, smtp::Failure::TimedOut, {}}, {}, false, false, {}}, false);
+    });
+    connect(&m_rampTimer, &QTimer::timeout, this, &PrimaryLink::wake);
+}
+
+PrimaryLink::~PrimaryLink() = default;
+
+void PrimaryLink::configure(const LinkSettings &settings)
+{
+    m_settings = settings;
+    m_noTlsUntil.reset();
+}
+
+void PrimaryLink::start() { probe(); }
+
+bool PrimaryLink::mayTake() const
+{
+    if (m_finishing || m_health.firstFailure || !mayDeliver(m_health.state))
+        return false;
+    return !m_refusedUntil || m_clock.monotonic() >= *m_refusedUntil;
+}
+
+// ---- health
+
+void PrimaryLink::sign(Sign what)
+{
+    if (what == Sign::Good || what == Sign::Proved) {
+        m_lastGood = m_clock.monotonic();
+        if (!m_refusedUntil)
+            m_lastFailure = {};
+    }
+    const bool mightTake = mayTake();
+    HealthChange change = apply(m_health, what, now());
+    if (m_health.state == PrimaryState::Returning && what == Sign::Good && m_owner.nothingWaits()) {
+        const HealthChange proved = apply(m_health, Sign::Proved, now());
+        change = {change.from, proved.to, proved.outageBegan};
+    }
+    if (change.changed()) {
+        logging::event(change.to == PrimaryState::Down ? logging::Level::Warning : logging::Level::Info, "handover", "primary",
+                       {{"host", name()}, {"from", stateName(change.from)}, {"to", stateName(change.to)}, {"reason", m_lastFailure.reason}});
+    }
+    if (change.outageBegan)
+        Q_EMIT outageEnded(*change.outageBegan, m_clock.wall());
+    if (change.changed() || mightTake != mayTake())
+        Q_EMIT changed();
+    if (what != Sign::Proved || change.changed())
+        scheduleProbe();
+}
+
+void PrimaryLink::failed(const QByteArray &reason, const smtp::Reply &reply, const Error &network)
+{
+    const QByteArray text = reply.code != 0 ? reply.text.left(1000) : network.detail.toUtf8();
+    m_lastFailure = {m_clock.wall(), name(), reply.code, reply.enhanced, text, reason};
+    if (m_health.state == PrimaryState::Up || !m_health.firstFailure)
+        logging::event(logging::Level::Warning, "handover", "primary-failed", {{"host", name()}, {"reason", reason}, {"code", reply.code}, {"text", text}});
+    sign(Sign::Failure);
+}
+
+// ---- sessions
+
+void PrimaryLink::wake()
+{
+    for (LinkSession *session : QList<LinkSession *>(m_sessions))
+        session->wake();
+    if (!mayTake())
+        return;
+    const int budget = sessionBudget(m_health, m_clock.monotonic(), m_settings.handover);
+    const auto starting = std::ranges::count_if(m_sessions, [](const LinkSession *s) { return !s->isGreeted(); }) + m_opening;
+    qsizetype wanted = m_owner.queued() - starting;
+    while (wanted-- > 0 && m_sessions.size() + m_opening < budget)
+        openSession();
+    const bool ramping = m_health.returnedAt && budget < m_settings.handover.maxSessions;
+    if (ramping && m_owner.queued() > 0 && !m_rampTimer.isActive())
+        m_rampTimer.start(std::max<Milliseconds>(m_settings.handover.rampInterval, 10ms));
+}
+
+void PrimaryLink::openSession()
+{
+    ++m_opening;
+    m_book.addresses(m_endpoint.host.toUtf8(), this, [this](const QList<QHostAddress> &addresses) {
+        --m_opening;
+        if (mayTake() && isUsable(addresses, m_endpoint.port))
+            openTo(withoutSelf(addresses, m_endpoint.port));
+    });
+}
+
+void PrimaryLink::openTo(const QList<QHostAddress> &addresses)
+{
+    LinkSession::Owner owner;
+    owner.take = [this](bool ahead) { return mayTake() ? m_owner.take(ahead) : std::nullopt; };
+    owner.putBack = m_owner.putBack;
+    owner.broken = m_owner.broken;
+    owner.greeted = [this] { sign(Sign::Good); };
+    owner.done = [this](const BatchResult &result, std::function<void()> recorded) { return onDone(result, std::move(recorded)); };
+    owner.ended = [this](LinkSession *session, const DeliverySession::Ended &ended) { onEnded(session, ended); };
+    auto *session = new LinkSession(plan(addresses, m_endpoint.port), m_spool, std::move(owner), this);
+    m_sessions.append(session);
+    session->start();
+}
+
+void PrimaryLink::onEnded(LinkSession *session, const DeliverySession::Ended &ended)
+{
+    m_sessions.removeOne(session);
+    session->deleteLater();
+    if (ended.trouble && !ended.bodyBroken && speaksAgainstPrimary(*ended.trouble) && !avoidTlsAfter(ended))
+        failed(networkReason(*ended.trouble, ended.network), ended.trouble->reply, ended.network);
+    else if (ended.trouble && ended.trouble->stage == smtp::Stage::Idle)
+        probeNow();
+    if (m_sessions.isEmpty())
+        Q_EMIT quiet();
+    QMetaObject::invokeMethod(this, &PrimaryLink::wake, Qt::QueuedConnection);
+}
+
+// Opportunistic TLS that fails is no TLS: the next session does without. True: nothing is to be held against the primary.
+bool PrimaryLink::avoidTlsAfter(const DeliverySession::Ended &ended)
+{
+    const bool tlsFailed = ended.trouble->stage == smtp::Stage::StartTls;
+    if (!tlsFailed || m_settings.tls != config::TlsMode::Opportunistic || m_settings.implicitTls)
+        return false;
+    m_noTlsUntil = m_clock.monotonic() + avoidTlsFor;
+    logging::event(logging::Level::Warning, "handover", "without-tls", {{"host", name()}, {"reason", primaryTrouble(*ended.trouble)}});
+    return true;
+}
+
+bool PrimaryLink::onDone(BatchResult result, std::function<void()> recorded)
+{
+    judgeStreak(result);
+    const bool delivered = std::ranges::any_of(result.judgements, [](const Judgement &j) { return j.verdict == Verdict::Delivered; });
+    const bool recording = m_owner.done(result, std::move(recorded));
+    if (delivered)
+        sign(Sign::Proved);
+    return recording;
+}
+
+// C3: the same refusal for three sender domains in a row is about us, not about those messages.
+void PrimaryLink::judgeStreak(BatchResult &result)
+{
+    if (result.ending || result.transaction.mail.code == 0)
+        return;
+    if (!m_streak.observe(result.batch.head().sender, result.transaction)) {
+        if (std::exchange(m_refusedUntil, std::nullopt))
+            Q_EMIT changed();
+        return;
+    }
+    m_refusedUntil = m_clock.monotonic() + refusedPause;
+    for (Judgement &judgement : result.judgements) {
+        if (judgement.verdict != Verdict::Refused)
+            continue;
+        m_lastFailure = {m_clock.wall(), name(), judgement.reply.code, judgement.reply.enhanced, judgement.reply.text.left(1000),
+                         QByteArrayLiteral("primary.refuses-us")};
+        judgement.verdict = Verdict::Again;
+        judgement.reason = QByteArrayLiteral("primary.refuses-us");
+    }
+    QTimer::singleShot(refusedPause + 1s, this, &PrimaryLink::changed);
+    Q_EMIT changed();
+}
+
+void PrimaryLink::finish()
+{
+    m_finishing = true;
+    m_probeTimer.stop();
+    m_nextProbe.reset();
+    for (LinkSession *session : QList<LinkSession *>(m_sessions))
+        session->finish();
+}
+
+void PrimaryLink::cutIdle()
+{
+    for (LinkSession *session : QList<LinkSession *>(m_sessions)) {
+        if (!session->awaitsDotReply())
+            session->cut();
+    }
+}
+
+void PrimaryLink::cut()
+{
+    for (LinkSession *session : QList<LinkSession *>(m_sessions))
+        session->cut();
+}
+
+// False: nothing to connect to; the primary has failed by that.
+bool PrimaryLink::isUsable(const QList<QHostAddress> &addresses, quint16 port)
+{
+    if (!withoutSelf(addresses, port).isEmpty())
+        return true;
+    failed(addresses.isEmpty() ? QByteArrayLiteral("primary.no-address") : QByteArrayLiteral("primary.is-us"), {}, {});
+    return false;
+}
+
+QList<QHostAddress> PrimaryLink::withoutSelf(const QList<QHostAddress> &addresses, quint16 port) const
+{
+    QList<QHostAddress> others;
+    for (const QHostAddress &address : addresses) {
+        if (!isSelf(m_settings.self, address, port))
+            others.append(address);
+    }
+    return others;
+}
+
+DeliveryPlan PrimaryLink::plan(const QList<QHostAddress> &addresses, quint16 port) const
+{
+    using config::TlsMode;
+    DeliveryPlan plan;
+    plan.addresses = addresses;
+    plan.port = port;
+    plan.heloName = m_settings.heloName;
+    plan.tlsName = m_settings.tlsName.isEmpty() ? m_endpoint.host.toUtf8() : m_settings.tlsName;
+    plan.tls = m_settings.tlsContext;
+    plan.implicitTls = m_settings.implicitTls;
+    plan.verify = m_settings.tls == TlsMode::Verified || m_settings.tls == TlsMode::Pinned;
+    plan.connectLimit = handOverConnectLimit;
+    if (m_settings.tls != TlsMode::Opportunistic)
+        plan.wish = smtp::StartTlsWish::Required;
+    else if (m_noTlsUntil && m_clock.monotonic() < *m_noTlsUntil)
+        plan.wish = smtp::StartTlsWish::Never;
+    return plan;
+}
+
+// ---- probes
+
+void PrimaryLink::probeNow()
+{
+    if (m_finishing || m_probing)
+        return;
+    const auto least = std::min<Milliseconds>(leastBetweenProbes, m_settings.handover.probeInterval);
+    const MonotonicTime earliest = m_lastProbe ? *m_lastProbe + least : MonotonicTime{};
+    const auto wait = std::max<Milliseconds>(earliest - m_clock.monotonic(), 0ms);
+    if (!m_probeTimer.isActive() || m_probeTimer.remainingTimeAsDuration() > wait)
+        m_probeTimer.start(wait);
+    m_nextProbe = m_clock.wall() + wait;
+}
+
+void PrimaryLink::scheduleProbe()
+{
+    if (m_finishing || m_probing)
+        return;
+    if (m_health.firstFailure && m_health.state != PrimaryState::Down)
+        return probeNow();
+    const Milliseconds wait = probeInterval(m_health, m_clock.wall(), m_settings.handover);
+    m_probeTimer.start(wait);
+    m_nextProbe = m_clock.wall() + wait;
+}
+
+void PrimaryLink::probe()
+{
+    if (m_finishing || m_probing)
+        return;
+    const bool proven = m_health.state == PrimaryState::Up && m_lastGood && !m_health.firstFailure
+        && m_clock.monotonic() - *m_lastGood < m_settings.handover.probeIntervalUp;
+    if (proven && m_lastProbe) // the hand-over itself shows it
+        return scheduleProbe();
+    m_probing = true;
+    m_lastProbe = m_clock.monotonic();
+    m_nextProbe.reset();
+    m_probeLimit.start(probeLimit);
+    const Endpoint target = m_settings.probeAddress.value_or(m_endpoint);
+    m_book.addresses(target.host.toUtf8(), this, [this, target, round = m_lastProbe](const QList<QHostAddress> &addresses) {
+        if (m_probing && !m_probe && m_lastProbe == round)
+            probeTo(addresses, target.port);
+    });
+}
+
+void PrimaryLink::probeTo(const QList<QHostAddress> &addresses, quint16 port)
+{
+    const QList<QHostAddress> others = withoutSelf(addresses, port);
+    if (others.isEmpty()) {
+        m_probing = false;
+        m_probeLimit.stop();
+        isUsable(addresses, port);
+        return;
+    }
+    DeliveryPlan probePlan = plan(others, port);
+    if (m_settings.tls == config::TlsMode::Opportunistic)
+        probePlan.wish = smtp::StartTlsWish::Never;
+    auto wasGood = std::make_shared<bool>(false);
+    DeliverySession::Events events;
+    events.ready = [this, wasGood](const smtp::Capabilities &) {
+        *wasGood = true;
+        m_probe->quit();
+    };
+    events.ended = [this, wasGood](const DeliverySession::Ended &ended) { onProbeEnded(ended, *wasGood); };
+    m_probe = new DeliverySession(probePlan, std::move(events), this);
+    m_probe->start();
+}
+
+void PrimaryLink::onProbeEnded(const DeliverySession::Ended &ended, bool wasGood)
+{
+    m_probing = false;
+    m_probeLimit.stop();
+    if (m_probe)
+        std::exchange(m_probe, nullptr)->deleteLater();
+    if (m_finishing)
+        return;
+    if (wasGood) {
+        sign(Sign::Good);
+        wake();
+        return;
+    }
+    const Ending trouble = ended.trouble.value_or(Ending{});
+    failed(networkReason(trouble, ended.network), trouble.reply, ended.network);
+}
+
+} // namespace handover

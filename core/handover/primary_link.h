@@ -1,0 +1,103 @@
+// One primary (host:port): the only owner of connections to it. Hand-over sessions within the budget of its state, probes, its health.
+//
+// Decides nothing about mail: batches are pulled from HandOver and given back with judgements. Every sign of life or death is fed into
+// PrimaryHealth; after a failure no session is opened until a probe was good, and that probe comes at once (at least 1 s after the last).
+// Invariant: a 5xx before MAIL touches the primary's state only (C3).
+#pragma once
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <memory>
+#include "handover/address_book.h"
+#include "handover/link_session.h"
+#include "handover/primary_health.h"
+#include "handover/refusal_streak.h"
+#include "handover/targets.h"
+
+namespace handover {
+
+struct LinkSettings {
+    config::HandOver handover;
+    QByteArray heloName;
+    Self self;
+    config::TlsMode tls = config::TlsMode::Opportunistic;
+    QByteArray tlsName; // empty: the host
+    bool implicitTls = false;
+    std::optional<Endpoint> probeAddress;
+    std::shared_ptr<const net::TlsClientContext> tlsContext;
+};
+
+class PrimaryLink : public QObject {
+    Q_OBJECT
+public:
+    struct Owner {
+        std::function<std::optional<Batch>(bool ahead)> take;
+        std::function<void(Batch)> putBack;
+        std::function<void(Batch)> broken;
+        std::function<bool(const BatchResult &, std::function<void()> recorded)> done;
+        std::function<qsizetype()> queued;  // batches that take() could give, about
+        std::function<bool()> nothingWaits; // certainly: no recipient of any of its routes is due
+    };
+    PrimaryLink(const Endpoint &endpoint, spool::Spool &spool, AddressBook &book, const Clock &clock, Owner owner, QObject *parent);
+    ~PrimaryLink() override;
+
+    void configure(const LinkSettings &settings);
+    void start();    // the first probe
+    void wake();     // there may be work for it
+    void probeNow(); // unless one is under way or was less than a second ago
+    void finish();   // no new transactions and probes; isQuiet() when done
+    void cutIdle();  // with finish(): also those that do not await the reply to a final dot
+    void cut();
+
+    const Endpoint &endpoint() const { return m_endpoint; }
+    QByteArray name() const { return endpointText(m_endpoint).toUtf8(); }
+    const PrimaryHealth &health() const { return m_health; }
+    bool mayTake() const; // sessions may be opened for it now
+    bool isRefusingUs() const { return m_refusedUntil.has_value(); }
+    const spool::Attempt &lastFailure() const { return m_lastFailure; }
+    std::optional<WallTime> nextProbe() const { return m_nextProbe; }
+    int sessions() const { return int(m_sessions.size()); }
+    bool isQuiet() const { return m_sessions.isEmpty(); }
+
+Q_SIGNALS:
+    void changed();
+    void outageEnded(WallTime began, WallTime ended);
+    void quiet(); // the last session is gone
+
+private:
+    void sign(Sign sign);
+    void failed(const QByteArray &reason, const smtp::Reply &reply, const Error &network);
+    void openSession();
+    void openTo(const QList<QHostAddress> &addresses);
+    void onEnded(LinkSession *session, const DeliverySession::Ended &ended);
+    bool onDone(BatchResult result, std::function<void()> recorded);
+    bool avoidTlsAfter(const DeliverySession::Ended &ended);
+    void judgeStreak(BatchResult &result);
+    void probe();
+    void probeTo(const QList<QHostAddress> &addresses, quint16 port);
+    void onProbeEnded(const DeliverySession::Ended &ended, bool wasGood);
+    void scheduleProbe();
+    DeliveryPlan plan(const QList<QHostAddress> &addresses, quint16 port) const;
+    bool isUsable(const QList<QHostAddress> &addresses, quint16 port);
+    QList<QHostAddress> withoutSelf(const QList<QHostAddress> &addresses, quint16 port) const;
+    Moment now() const { return {m_clock.wall(), m_clock.monotonic()}; }
+
+    const Endpoint m_endpoint;
+    spool::Spool &m_spool;
+    AddressBook &m_book;
+    const Clock &m_clock;
+    Owner m_owner;
+    LinkSettings m_settings;
+    PrimaryHealth m_health;
+    RefusalStreak m_streak;
+    std::optional<MonotonicTime> m_refusedUntil, m_noTlsUntil, m_lastGood, m_lastProbe;
+    spool::Attempt m_lastFailure;
+    std::optional<WallTime> m_nextProbe;
+    QList<LinkSession *> m_sessions;
+    int m_opening = 0; // addresses are being asked for
+    DeliverySession *m_probe = nullptr;
+    bool m_probing = false, m_finishing = false;
+    QTimer m_probeTimer, m_probeLimit, m_rampTimer;
+};
+
+} // namespace handover
