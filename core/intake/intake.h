@@ -15,15 +15,19 @@ namespace intake {
 class Intake : public QObject {
     Q_OBJECT
 public:
-    Intake(spool::Spool &spool, const Clock &clock, QObject *parent = nullptr);
+    explicit Intake(const Clock &clock, QObject *parent = nullptr);
     ~Intake() override;
 
-    // Opens and closes listeners as needed; open sessions go on with what they began with. An error names the listener; the others are open.
+    // Opens and closes listeners as needed; open sessions go on with what they began with. Without domains (state `setup`) nothing listens.
+    // `tls` null: STARTTLS is not offered. An error names the listener ("net.…", detail with its key and address); the others are open.
+    // Legal before open(): ports below 1024 need rights that the spool must not be opened with.
     Result<void> configure(const config::Config &config, std::shared_ptr<const net::TlsServerContext> tls);
-    // No new connections; sessions are told 421 at their next command, and cut after `limit`.
+    // From now on connections are taken; until then they wait in the kernel. `spool` outlives this. Legal once.
+    void open(spool::Spool &spool);
+    // No new connections; idle sessions are told 421 at once, others when their message is answered; all are cut after `limit`.
     void stop(std::chrono::milliseconds limit, std::function<void()> stopped);
     int sessions() const;
-    QList<quint16> ports() const; // as bound, in the order of the configuration
+    QList<quint16> ports() const; // as bound, in the order of the configuration; 0: not open
 
 private:
     class Private;

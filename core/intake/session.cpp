@@ -1,0 +1,317 @@
+#include "intake/session.h"
+#include <QSet>
+#include "base/log.h"
+#include "smtp/replies.h"
+#include "smtp/trace_header.h"
+
+namespace intake {
+
+namespace {
+
+constexpr qsizetype enoughOutput = 64 * 1024; // replies that wait for a client; then its commands do
+constexpr std::chrono::seconds leavingLimit{10};
+
+template <class... F> struct Overloaded : F... { using F::operator()...; };
+
+const smtp::FixedReply earlyTalker{554, "5.5.1", "You talked before the greeting"};
+const smtp::FixedReply stored{250, "2.0.0", "Kept"};
+const smtp::FixedReply noRoom{452, "4.3.1", "Insufficient system storage, try again later"};
+const smtp::FixedReply notStored{451, "4.3.0", "The message could not be stored, try again later"};
+
+smtp::Client clientOf(const net::Connection &connection)
+{
+    smtp::Client client;
+    client.address = connection.peerAddress().toString().toLatin1();
+    return client;
+}
+
+spool::Return spoolReturn(smtp::Return ret)
+{
+    switch (ret) {
+    case smtp::Return::Full:
+        return spool::Return::Full;
+    case smtp::Return::Headers:
+        return spool::Return::Headers;
+    case smtp::Return::Unsaid:
+        break;
+    }
+    return spool::Return::Unsaid;
+}
+
+spool::NewMessage messageFrom(const smtp::Client &client, const smtp::Sender &sender, WallTime now)
+{
+    spool::NewMessage message;
+    message.arrived = now;
+    message.sender = sender.address;
+    message.body = sender.body == smtp::Body::EightBitMime ? spool::Body::EightBitMime : spool::Body::SevenBit;
+    message.smtpUtf8 = sender.smtpUtf8;
+    message.ret = spoolReturn(sender.ret);
+    message.envelopeId = sender.envelopeId;
+    message.clientAddress = client.address;
+    message.clientHelo = client.helo;
+    if (client.tls) {
+        message.tlsVersion = client.tls->version;
+        message.tlsCipher = client.tls->cipher;
+    }
+    return message;
+}
+
+} // namespace
+
+Session::Session(qint64 number, std::shared_ptr<net::Connection> connection, std::shared_ptr<const Settings> settings,
+                 spool::Spool &spool, const Clock &clock, QObject *parent)
+    : QObject(parent), m_name(idText(number)), m_connection(std::move(connection)), m_settings(std::move(settings)), m_spool(spool),
+      m_clock(clock), m_dialogue(m_settings->hostName, clientOf(*m_connection), m_settings->limits, m_settings->timeouts,
+                                 m_settings->tls != nullptr)
+{
+    logging::event(logging::Level::Info, "mail", "connect",
+                   {{"session", m_name}, {"client", m_connection->peerAddress().toString()}, {"port", m_connection->peerPort()}});
+    connect(m_connection.get(), &net::Connection::arrived, this, [this] { m_phase == Phase::Waiting ? refuseEarlyTalker() : drive(); });
+    connect(m_connection.get(), &net::Connection::drained, this, [this] {
+        if (std::exchange(m_waitsForDrain, false))
+            drive();
+    });
+    connect(m_connection.get(), &net::Connection::tlsStarted, this, [this](const net::TlsFacts &facts) {
+        m_dialogue.tlsStarted({facts.version, facts.cipher});
+        drive();
+    });
+    connect(m_connection.get(), &net::Connection::closed, this, [this](const Error &why) { connectionClosed(why); });
+    m_deadline = m_clock.monotonic() + m_settings->greetingDelay;
+    if (m_settings->greetingDelay.count() == 0)
+        greet();
+}
+
+void Session::tick(MonotonicTime now)
+{
+    if (!m_connection || now < m_deadline)
+        return;
+    switch (m_phase) {
+    case Phase::Waiting:
+        return greet();
+    case Phase::Talking:
+        m_dialogue.timedOut();
+        return drive();
+    case Phase::Leaving:
+        return cut();
+    }
+}
+
+void Session::shutDown()
+{
+    m_shuttingDown = true;
+    m_dialogue.shutDown();
+    leaveIfIdle();
+}
+
+void Session::cut()
+{
+    if (m_connection)
+        m_connection->abort();
+}
+
+void Session::greet()
+{
+    m_phase = Phase::Talking;
+    drive();
+}
+
+// Programs that send spam often do not wait for the greeting; mail servers do (RFC 5321 4.3.1).
+void Session::refuseEarlyTalker()
+{
+    const smtp::Reply reply = smtp::toReply(earlyTalker);
+    logRefusal(reply, "intake.early-talker", {});
+    QByteArray bytes;
+    smtp::appendReply(bytes, reply);
+    m_connection->write(bytes);
+    leave();
+}
+
+void Session::drive()
+{
+    if (m_driving || m_phase != Phase::Talking)
+        return;
+    m_driving = true;
+    for (;;) {
+        while (const auto action = m_dialogue.nextAction())
+            perform(*action);
+        if (!mayRead())
+            break;
+        const qsizetype used = m_dialogue.feed(m_connection->unread());
+        m_connection->consume(used);
+    }
+    m_driving = false;
+    leaveIfIdle();
+    arm();
+}
+
+bool Session::mayRead() const
+{
+    return m_connection && m_phase == Phase::Talking && !m_dialogue.isBusy() && !m_waitsForDrain && !m_connection->unread().isEmpty();
+}
+
+void Session::perform(const smtp::Action &action)
+{
+    std::visit(Overloaded{
+        [this](const smtp::Send &send) {
+            if (!m_connection)
+                return;
+            m_connection->write(send.bytes);
+            m_waitsForDrain = m_connection->pendingOutput() > enoughOutput;
+        },
+        [this](const smtp::AskSender &question) { decide(question); },
+        [this](const smtp::AskRecipient &question) { decide(question); },
+        [this](const smtp::AskEtrn &) { m_dialogue.etrnDecided(smtp::toReply(smtp::replies::notOffered)); },
+        [this](const smtp::Begin &what) { begin(what); },
+        [this](const smtp::Append &what) { append(what); },
+        [this](const smtp::Commit &) { commit(); },
+        [this](const smtp::Abort &) { drop(); },
+        [this](const smtp::StartTls &) {
+            if (m_connection)
+                m_connection->startServerTls(m_settings->tls);
+        },
+        [this](const smtp::Close &) { leave(); },
+    }, action);
+}
+
+void Session::decide(const smtp::AskSender &question)
+{
+    using admission::Room;
+    const Room room = m_spool.room(question.sender.size.value_or(0)) ? Room::Enough : Room::None;
+    const admission::Decision decision = m_settings->admission.sender(question.sender, room);
+    m_sender = question.sender.address;
+    m_accepted.clear();
+    if (decision.verdict != admission::Verdict::Accept)
+        logRefusal(decision.reply, decision.reason, {});
+    m_dialogue.senderDecided(decision.reply);
+}
+
+void Session::decide(const smtp::AskRecipient &question)
+{
+    const QByteArray &address = question.recipient.address;
+    const admission::Decision decision = m_settings->admission.recipient(address, int(m_accepted.size()));
+    if (decision.verdict == admission::Verdict::Accept)
+        m_accepted.append({decision.address, decision.route});
+    else
+        logRefusal(decision.reply, decision.reason, address);
+    m_dialogue.recipientDecided(decision.reply);
+}
+
+void Session::begin(const smtp::Begin &begin)
+{
+    Q_ASSERT(begin.envelope.recipients.size() == m_accepted.size());
+    const WallTime now = m_clock.wall();
+    spool::NewMessage message = messageFrom(begin.client, begin.envelope.sender, now);
+    QSet<QByteArray> seen; // one who is named twice gets it once
+    for (qsizetype i = 0; i < m_accepted.size(); ++i) {
+        const smtp::Recipient &given = begin.envelope.recipients[i];
+        if (seen.contains(m_accepted[i].address))
+            continue;
+        seen.insert(m_accepted[i].address);
+        message.recipients.append({m_accepted[i].address, m_accepted[i].route, spool::NotifySet(given.notify), given.orcpt});
+    }
+    const QByteArray only = message.recipients.size() == 1 ? begin.envelope.recipients.first().address : QByteArray();
+    m_received = 0;
+    m_waitsForRoom = false;
+    m_draft = m_spool.begin(std::move(message));
+    m_draft->setTrace(smtp::traceHeader({begin.client, m_settings->hostName, idText(m_draft->id()), only, now}));
+    m_draft->onRoom([this] {
+        if (!std::exchange(m_waitsForRoom, false))
+            return;
+        m_dialogue.appended();
+        drive();
+    });
+}
+
+void Session::append(const smtp::Append &append)
+{
+    if (!m_draft)
+        return m_dialogue.appended();
+    if (!m_spool.room(append.bytes.size())) { // the rest is read to the dot, then the client is told (mail-semantics E3)
+        const smtp::Reply reply = smtp::toReply(noRoom);
+        logRefusal(reply, "spool.full", {});
+        return m_dialogue.refuseMessage(reply);
+    }
+    m_received += append.bytes.size();
+    if (m_draft->append(append.bytes))
+        return m_dialogue.appended();
+    m_waitsForRoom = true;
+}
+
+void Session::commit()
+{
+    m_committing = true;
+    m_draft->commit(this, [this](const Result<void> &result) { committed(result); });
+}
+
+void Session::committed(const Result<void> &result)
+{
+    m_committing = false;
+    const QByteArray id = idText(m_draft->id());
+    m_draft.reset();
+    smtp::Reply reply;
+    if (result) {
+        reply = {stored.code, stored.enhanced, stored.text + QByteArray(" as ") + id};
+        logging::event(logging::Level::Info, "mail", "receive",
+                       {{"session", m_name}, {"message", id}, {"from", m_sender}, {"recipients", m_accepted.size()}, {"size", m_received}});
+    } else {
+        reply = smtp::toReply(result.error().code == QLatin1String("spool.full") ? noRoom : notStored);
+        logRefusal(reply, result.error().code.toLatin1(), {});
+    }
+    m_dialogue.committed(reply);
+    if (!m_connection) { // it went away while the message was being stored
+        Q_EMIT ended(this);
+        return;
+    }
+    drive();
+}
+
+void Session::drop()
+{
+    m_waitsForRoom = false;
+    m_draft.reset();
+}
+
+void Session::leaveIfIdle()
+{
+    if (!m_shuttingDown || m_phase == Phase::Leaving || m_draft || m_dialogue.isBusy() || !m_connection)
+        return;
+    QByteArray bytes;
+    smtp::appendReply(bytes, smtp::replies::shuttingDown);
+    m_connection->write(bytes);
+    leave();
+}
+
+void Session::leave()
+{
+    m_phase = Phase::Leaving;
+    m_deadline = m_clock.monotonic() + leavingLimit;
+    if (m_connection)
+        m_connection->closeAfterWriting();
+}
+
+void Session::connectionClosed(const Error &why)
+{
+    logging::event(logging::Level::Debug, "mail", "disconnect", {{"session", m_name}, {"reason", why.code}, {"detail", why.detail}});
+    m_connection.reset();
+    m_phase = Phase::Leaving;
+    m_dialogue.disconnected();
+    if (m_committing) // committed() ends us
+        return;
+    m_draft.reset();
+    Q_EMIT ended(this);
+}
+
+void Session::arm()
+{
+    if (m_phase == Phase::Talking)
+        m_deadline = m_clock.monotonic() + m_dialogue.timeout();
+}
+
+void Session::logRefusal(const smtp::Reply &reply, const QByteArray &reason, const QByteArray &recipient) const
+{
+    logging::event(logging::Level::Info, "mail", "refuse",
+                   {{"session", m_name}, {"client", m_connection ? m_connection->peerAddress().toString() : QString()},
+                    {"from", m_sender}, {"to", recipient}, {"code", reply.code}, {"reason", reason}});
+}
+
+} // namespace intake

@@ -1,0 +1,74 @@
+// One client: a net::Connection, a smtp::ServerSession and, while a message comes in, a spool::Draft. Passes between them what each
+// asks of the others, and decides nothing.
+//
+// Back-pressure: while the dialogue is busy, the draft is full or the client does not read our replies, nothing is read from the
+// connection, so the client's own kernel stops it. Time limits are coarse: the owner calls tick() a few times a second.
+// Invariant: the 250 for a message leaves only after the spool's committed() without an error.
+// Caller: intake. Ends with ended(), from the event loop; then the owner deletes it.
+#pragma once
+#include <QObject>
+#include <memory>
+#include <optional>
+#include "base/clock.h"
+#include "intake/settings.h"
+#include "net/connection.h"
+#include "smtp/server_session.h"
+#include "spool/spool.h"
+
+namespace intake {
+
+class Session : public QObject {
+    Q_OBJECT
+public:
+    Session(qint64 number, std::shared_ptr<net::Connection> connection, std::shared_ptr<const Settings> settings, spool::Spool &spool,
+            const Clock &clock, QObject *parent);
+
+    void tick(MonotonicTime now); // acts on deadlines that have passed
+    void shutDown();              // 421 as soon as nothing is being received or stored
+    void cut();                   // now
+
+Q_SIGNALS:
+    void ended(intake::Session *self);
+
+private:
+    enum class Phase { Waiting /* for the time to greet */, Talking, Leaving };
+
+    void greet();
+    void refuseEarlyTalker();
+    void drive();
+    bool mayRead() const;
+    void perform(const smtp::Action &action);
+    void decide(const smtp::AskSender &question);
+    void decide(const smtp::AskRecipient &question);
+    void begin(const smtp::Begin &begin);
+    void append(const smtp::Append &append);
+    void commit();
+    void committed(const Result<void> &result);
+    void drop();
+    void leaveIfIdle();
+    void leave();
+    void connectionClosed(const Error &why);
+    void arm();
+    void logRefusal(const smtp::Reply &reply, const QByteArray &reason, const QByteArray &recipient) const;
+
+    struct Accepted { QByteArray address; spool::Route route; };
+
+    const QByteArray m_name; // in the log
+    std::shared_ptr<net::Connection> m_connection; // null: gone
+    std::shared_ptr<const Settings> m_settings;
+    spool::Spool &m_spool;
+    const Clock &m_clock;
+    smtp::ServerSession m_dialogue;
+
+    Phase m_phase = Phase::Waiting;
+    MonotonicTime m_deadline{};
+    bool m_driving = false, m_waitsForDrain = false, m_shuttingDown = false;
+
+    QByteArray m_sender;           // of the transaction that is going on
+    QList<Accepted> m_accepted;    // its recipients, in the order of the dialogue's
+    std::unique_ptr<spool::Draft> m_draft;
+    qint64 m_received = 0;         // bytes of the draft
+    bool m_waitsForRoom = false, m_committing = false;
+};
+
+} // namespace intake
