@@ -1,0 +1,106 @@
+#include "mail/header_scan.h"
+#include <algorithm>
+#include <utility>
+
+namespace mail {
+
+namespace {
+
+constexpr qsizetype maxValue = 2048;
+
+bool isNamed(QByteArrayView name, QByteArrayView wanted)
+{
+    return name.size() == wanted.size() && name.compare(wanted, Qt::CaseInsensitive) == 0;
+}
+
+void appendBounded(QByteArray &to, QByteArrayView bytes)
+{
+    const auto room = std::max<qsizetype>(0, maxValue - to.size());
+    to.append(bytes.data(), std::min(room, bytes.size()));
+}
+
+} // namespace
+
+void HeaderScan::take(QByteArrayView bytes)
+{
+    while (!m_ended && !bytes.isEmpty()) {
+        const auto newline = bytes.indexOf('\n');
+        const QByteArrayView part = bytes.first(newline < 0 ? bytes.size() : newline + 1);
+        bytes = bytes.sliced(part.size());
+        m_facts.headerBytes += part.size();
+        if (newline < 0 || !m_line.isEmpty())
+            appendBounded(m_line, part);
+        if (newline >= 0) {
+            takeLine(m_line.isEmpty() ? part : QByteArrayView(m_line));
+            m_line.clear();
+        }
+        if (!m_ended && m_facts.headerBytes >= limit)
+            end();
+    }
+}
+
+void HeaderScan::end()
+{
+    if (m_ended)
+        return;
+    if (!m_line.isEmpty())
+        takeLine(m_line);
+    finishField();
+    m_ended = true;
+}
+
+void HeaderScan::takeLine(QByteArrayView line)
+{
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty()) {
+        finishField();
+        m_facts.isComplete = m_ended = true;
+        return;
+    }
+    if (line.front() != ' ' && line.front() != '\t')
+        return beginField(line);
+    if (m_target) {
+        appendBounded(m_value, " ");
+        appendBounded(m_value, line.trimmed());
+    }
+}
+
+void HeaderScan::beginField(QByteArrayView line)
+{
+    finishField();
+    const auto colon = line.indexOf(':');
+    if (colon < 1)
+        return;
+    const QByteArrayView name = line.first(colon).trimmed();
+    const std::pair<QByteArrayView, QByteArray *> wanted[] = {
+        {"Message-ID", &m_facts.messageId},         {"List-Id", &m_facts.listId},
+        {"Precedence", &m_facts.precedence},        {"Auto-Submitted", &m_facts.autoSubmitted},
+        {"Content-Language", &m_facts.contentLanguage}, {"Subject", &m_facts.subject},
+    };
+    m_facts.received += isNamed(name, "Received");
+    m_facts.hasListId = m_facts.hasListId || isNamed(name, "List-Id");
+    for (const auto &[known, target] : wanted)
+        if (isNamed(name, known))
+            m_target = target;
+    if (m_target)
+        appendBounded(m_value, line.sliced(colon + 1).trimmed());
+}
+
+void HeaderScan::finishField()
+{
+    if (m_target && m_target->isEmpty())
+        *m_target = m_value.trimmed();
+    m_target = nullptr;
+    m_value.clear();
+}
+
+HeaderFacts scanHeader(QByteArrayView message)
+{
+    HeaderScan scan;
+    scan.take(message);
+    scan.end();
+    return scan.facts();
+}
+
+} // namespace mail
