@@ -66,7 +66,7 @@ void readDomains(Section &root, QList<Fault> &faults, QList<Domain> &out)
 {
     root.items("domains", [&](const QJsonValue &value, const QString &path) {
         if (!value.isObject())
-            return root.fault("config.wrong-type", path, {{"expected", QStringLiteral("object")}});
+            return root.fault("config.wrong-type", path, wrongTypeParameters("object"));
         Section section(value.toObject(), path, faults);
         out << readDomain(section);
     });
@@ -204,7 +204,8 @@ QString faultLine(const Fault &fault)
 {
     QString line = (fault.path.isEmpty() ? QString() : fault.path + QStringLiteral(": ")) + fault.code;
     for (auto it = fault.parameters.begin(); it != fault.parameters.end(); ++it)
-        line += QStringLiteral(" %1=%2").arg(it.key(), it.value().toVariant().toString().simplified());
+        if (!it.value().isObject()) // those are for people
+            line += QStringLiteral(" %1=%2").arg(it.key(), it.value().toVariant().toString().simplified());
     return line;
 }
 
@@ -238,7 +239,7 @@ Document documentFromBytes(const QByteArray &bytes)
         return {{}, {{"config.syntax", {}, {{"line", place.line}, {"column", place.column}, {"reason", problem.errorString()}}}}};
     }
     if (!document.isObject())
-        return {{}, {{"config.wrong-type", {}, {{"expected", QStringLiteral("object")}}}}};
+        return {{}, {{"config.wrong-type", {}, wrongTypeParameters("object")}}};
     return {document.object(), {}};
 }
 

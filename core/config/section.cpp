@@ -16,6 +16,11 @@ QString shortened(const QString &value)
 
 } // namespace
 
+QJsonObject wrongTypeParameters(const char *expected)
+{
+    return {{"expected", QLatin1String(expected)}, {"type", QJsonObject{{"code", QStringLiteral("config.type.") + QLatin1String(expected)}}}};
+}
+
 Section::Section(const QJsonObject &object, const QString &path, QList<Fault> &faults)
     : m_object(object), m_path(path), m_faults(faults)
 {
@@ -38,7 +43,7 @@ void Section::fault(const char *code, const QString &path, QJsonObject parameter
 
 void Section::wrongType(const QString &path, const char *expected)
 {
-    fault("config.wrong-type", path, {{"expected", QLatin1String(expected)}});
+    fault("config.wrong-type", path, wrongTypeParameters(expected));
 }
 
 bool Section::isGiven(const char *key) const

@@ -18,6 +18,9 @@ struct Lasting { // bounds of a duration
 };
 enum class Presence { Optional, Required };
 
+// Of "config.wrong-type": text, number, boolean, list or object; `type` is the sentence for people.
+QJsonObject wrongTypeParameters(const char *expected);
+
 class Section {
 public:
     // Notes unknown keys at once.

@@ -1,0 +1,28 @@
+// The English sources of all sentences, one file a topic (table_….cpp). Only for words.cpp and the test of the translations.
+//
+// A row is QT_TRANSLATE_NOOP3("words", text, key), which lupdate reads as well; with QT_TRANSLATE_N_NOOP3 and %n where the language has
+// to count. The key is the code, then "!" for the advice that belongs to it, then "#name" for the parameter that %n stands for.
+// In the text, {name} is a parameter, written by its kind: {name:time} an ISO date, {name:duration} seconds, {name:size} bytes,
+// {name:sentence} an object {code, parameters} of its own.
+#pragma once
+#include <QtGlobal>
+#include <span>
+
+namespace words {
+
+struct Row {
+    const char *text;
+    const char *key;
+};
+
+std::span<const Row> statusRows();
+std::span<const Row> ipcRows();
+std::span<const Row> configRows();
+std::span<const Row> spoolRows();
+std::span<const Row> netRows();
+std::span<const Row> handoverRows();
+std::span<const Row> primaryTestRows();
+std::span<const Row> doctorRows();
+std::span<const Row> terminalRows();
+
+} // namespace words

@@ -1,0 +1,32 @@
+// What became of one recipient at the primary.
+#include "words/table.h"
+
+namespace words {
+
+namespace {
+// The macros are Qt's own and expand to {text, key}: no braces of ours.
+constexpr Row rows[] = {
+    QT_TRANSLATE_NOOP3("words", "{host} took the message.", "handover.delivered"),
+    QT_TRANSLATE_NOOP3("words",
+        "{host} says that it does not take mail for this address: {text}",
+        "handover.recipient-refused"),
+    QT_TRANSLATE_NOOP3("words", "{host} does not take mail from this sender: {text}", "handover.sender-refused"),
+    QT_TRANSLATE_NOOP3("words", "{host} did not take this message: {text}", "handover.content-refused"),
+    QT_TRANSLATE_NOOP3("words", "The mailbox is full; it is tried again: {text}", "handover.mailbox-full"),
+    QT_TRANSLATE_NOOP3("words", "The message is too large for {host}.", "handover.too-big"),
+    QT_TRANSLATE_NOOP3("words",
+        "{host} takes fewer recipients at a time; the rest follows at once.",
+        "handover.too-many-recipients"),
+    QT_TRANSLATE_NOOP3("words", "{host} asked to try again later: {text}", "handover.temporary"),
+    QT_TRANSLATE_NOOP3("words",
+        "The connection to {host} was cut before it confirmed the message; it is tried again.",
+        "handover.reply-lost"),
+    QT_TRANSLATE_NOOP3("words", "The connection to {host} ended before it decided; it is tried again.", "handover.undecided"),
+    QT_TRANSLATE_NOOP3("words", "{host} does not take addresses with accents.", "handover.smtputf8-not-supported"),
+    QT_TRANSLATE_NOOP3("words", "The message has been here for too long.", "handover.lifetime-max"),
+};
+} // namespace
+
+std::span<const Row> handoverRows() { return rows; }
+
+} // namespace words

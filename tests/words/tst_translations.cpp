@@ -1,0 +1,160 @@
+// Every code of the code base has a sentence, and every sentence is whole in every language.
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+#include "config/keys.h"
+#include "words/table.h"
+#include "words/words.h"
+
+namespace {
+
+struct Message {
+    QString key, source;
+    QStringList forms;
+    bool isFinished = true, isCounted = false;
+};
+
+QHash<QString, Message> messagesOf(const QString &language)
+{
+    QFile file(QStringLiteral(SOURCE_ROOT "/translations/words_%1.ts").arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no translations for %s", qPrintable(language));
+    QHash<QString, Message> all;
+    Message m;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == u"message")
+            m = {{}, {}, {}, true, xml.attributes().value("numerus") == u"yes"};
+        else if (xml.isStartElement() && xml.name() == u"source")
+            m.source = xml.readElementText();
+        else if (xml.isStartElement() && xml.name() == u"comment")
+            m.key = xml.readElementText();
+        else if (xml.isStartElement() && xml.name() == u"numerusform")
+            m.forms << xml.readElementText();
+        else if (xml.isStartElement() && xml.name() == u"translation") {
+            m.isFinished = xml.attributes().value("type").isEmpty();
+            if (!m.isCounted)
+                m.forms << xml.readElementText();
+        } else if (xml.isEndElement() && xml.name() == u"message")
+            all.insert(m.key, m);
+    }
+    return all;
+}
+
+QStringList placeholders(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\{[A-Za-z][^}]*\\}|%n"));
+    QStringList all;
+    for (auto it = form.globalMatch(text); it.hasNext();)
+        all << it.next().captured();
+    all.removeDuplicates();
+    all.sort();
+    return all;
+}
+
+QList<words::Row> rows()
+{
+    QList<words::Row> all;
+    for (const auto &some : {words::statusRows(), words::ipcRows(), words::configRows(), words::spoolRows(), words::netRows(),
+                             words::handoverRows(), words::primaryTestRows(), words::doctorRows(), words::terminalRows()})
+        for (const words::Row &row : some)
+            all << row;
+    return all;
+}
+
+// Dotted names in the sources that are no codes: requests of the contract, keys of the configuration.
+bool isOtherName(const QString &name)
+{
+    static const QStringList requests{"config.show", "config.set", "config.reload", "config.validate", "primary.test"};
+    if (requests.contains(name))
+        return true;
+    for (const config::Key &key : config::keys())
+        if (name == QLatin1String(key.path))
+            return true;
+    return false;
+}
+
+// "spool.full", "MX-101" as whole string literals.
+QMap<QString, QString> codesInSources()
+{
+    static const QRegularExpression form(QStringLiteral(
+        "\"((?:ipc|config|spool|store|net|tls|platform|handover|primary-test|status|dns|control|ctl)\\.[a-z][a-z0-9.-]*[a-z0-9]|MX-[0-9]{3})\""));
+    QMap<QString, QString> all;
+    for (const char *top : {"core", "app", "ui"}) {
+        QDirIterator files(QStringLiteral(SOURCE_ROOT "/%1").arg(top), {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.fileName().contains(QLatin1String("/words/table_")) || !file.open(QIODevice::ReadOnly))
+                continue;
+            QString text = QString::fromUtf8(file.readAll());
+            static const QRegularExpression comment(QStringLiteral("//[^\n]*"));
+            text.remove(comment);
+            for (auto it = form.globalMatch(text); it.hasNext();)
+                if (const QString code = it.next().captured(1); !isOtherName(code))
+                    all.insert(code, file.fileName());
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+class TestTranslations : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyCodeHasASentence()
+    {
+        QStringList missing;
+        const auto codes = codesInSources();
+        QVERIFY(codes.size() > 50); // the search works
+        for (auto it = codes.begin(); it != codes.end(); ++it)
+            if (!words::knows(it.key()))
+                missing << it.key() + " in " + it.value();
+        QVERIFY2(missing.isEmpty(), qPrintable("\n" + missing.join('\n')));
+    }
+    void everyKeyIsThereOnce()
+    {
+        QSet<QString> seen;
+        for (const words::Row &row : rows()) {
+            const QString key = QString(row.key).section('#', 0, 0);
+            QVERIFY2(!seen.contains(key), row.key);
+            seen.insert(key);
+            QCOMPARE(QString(row.key).contains('#'), QString(row.text).contains("%n"));
+        }
+    }
+    void everySentenceIsWhole_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("forms");
+        QTest::newRow("en") << "en" << 2;
+        QTest::newRow("cs") << "cs" << 3;
+    }
+    void everySentenceIsWhole()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, forms);
+        const auto messages = messagesOf(language);
+        QStringList faults;
+        for (const words::Row &row : rows()) {
+            const Message m = messages.value(row.key);
+            const QString source = QString::fromUtf8(row.text);
+            if (m.source != source) {
+                faults << QStringLiteral("%1: not there, or for another source").arg(row.key);
+                continue;
+            }
+            if (!m.isFinished || m.forms.size() != (m.isCounted ? forms : 1) || m.forms.contains(QString()))
+                faults << QStringLiteral("%1: unfinished").arg(row.key);
+            for (const QString &one : m.forms)
+                if (placeholders(one) != placeholders(source))
+                    faults << QStringLiteral("%1: other placeholders").arg(row.key);
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable("\n" + faults.join('\n')));
+        QCOMPARE(messages.size(), rows().size());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTranslations)
+#include "tst_translations.moc"

@@ -1,0 +1,1110 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cs_CZ" sourcelanguage="en_GB">
+<context>
+    <name>words</name>
+    <message>
+        <source>Restante is not set up yet: no mail is taken. Add your first domain to begin.</source>
+        <comment>status.setup</comment>
+        <translation>Restante ještě není nastaveno: žádnou poštu zatím nepřijímá. Začněte přidáním první domény.</translation>
+    </message>
+    <message>
+        <source>Start the setup in the Restante program; it takes a few minutes.</source>
+        <comment>status.setup!</comment>
+        <translation>Spusťte průvodce v programu Restante; zabere to několik minut.</translation>
+    </message>
+    <message>
+        <source>Your mail server {host} has not answered since {since:time}. Its mail is kept safely here: {kept:sentence}.</source>
+        <comment>status.primary-down</comment>
+        <translation>Váš poštovní server {host} neodpovídá od {since:time}. Jeho pošta je bezpečně uložena zde: {kept:sentence}.</translation>
+    </message>
+    <message>
+        <source>Check that the server and its internet line are running. Nothing needs to be done here: the mail is handed over by itself as soon as the server answers.</source>
+        <comment>status.primary-down!</comment>
+        <translation>Zkontrolujte, zda server a jeho internetová linka běží. Zde není třeba nic dělat: pošta se předá sama, jakmile server odpoví.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail servers do not answer, the first since {since:time}. Their mail is kept safely here: {kept:sentence}.</source>
+        <comment>status.primaries-down#down</comment>
+        <translation>
+            <numerusform>%n poštovní server neodpovídá od {since:time}. Jeho pošta je bezpečně uložena zde: {kept:sentence}.</numerusform>
+            <numerusform>%n poštovní servery neodpovídají, první od {since:time}. Jejich pošta je bezpečně uložena zde: {kept:sentence}.</numerusform>
+            <numerusform>%n poštovních serverů neodpovídá, první od {since:time}. Jejich pošta je bezpečně uložena zde: {kept:sentence}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that the servers and their internet lines are running. The mail is handed over by itself as soon as they answer.</source>
+        <comment>status.primaries-down!</comment>
+        <translation>Zkontrolujte, zda servery a jejich internetové linky běží. Pošta se předá sama, jakmile servery odpoví.</translation>
+    </message>
+    <message>
+        <source>Your mail server {host} did not answer a moment ago; it is being asked again. Mail that comes meanwhile is kept safely here: {kept:sentence}.</source>
+        <comment>status.primary-doubtful</comment>
+        <translation>Váš poštovní server {host} před chvílí neodpověděl; znovu se ho ptáme. Pošta, která mezitím přijde, je bezpečně uložena zde: {kept:sentence}.</translation>
+    </message>
+    <message>
+        <source>Restante has just started and is looking for your mail server {host}. Mail is taken meanwhile.</source>
+        <comment>status.primary-unknown</comment>
+        <translation>Restante se právě spustilo a hledá váš poštovní server {host}. Pošta se mezitím přijímá.</translation>
+    </message>
+    <message>
+        <source>Your mail server {host} is back. Its mail is being handed over, gently; still here: {kept:sentence}.</source>
+        <comment>status.handing-over</comment>
+        <translation>Váš poštovní server {host} je zpět. Pošta se mu postupně předává; zde ještě zbývá: {kept:sentence}.</translation>
+    </message>
+    <message>
+        <source>Your mail server {host} answers again. No mail is waiting for it.</source>
+        <comment>status.returning</comment>
+        <translation>Váš poštovní server {host} opět odpovídá. Žádná pošta na něj nečeká.</translation>
+    </message>
+    <message>
+        <source>Handing over to {host} is paused for maintenance since {since:time}. Its mail is kept safely here: {kept:sentence}.</source>
+        <comment>status.maintenance</comment>
+        <translation>Předávání na {host} je od {since:time} pozastaveno kvůli údržbě. Jeho pošta je bezpečně uložena zde: {kept:sentence}.</translation>
+    </message>
+    <message>
+        <source>It ends by itself after three days, or when you end it.</source>
+        <comment>status.maintenance!</comment>
+        <translation>Skončí sama po třech dnech, nebo když ji ukončíte.</translation>
+    </message>
+    <message>
+        <source>Your mail server {host} has not answered since {since:time}. Another one takes the mail for {domain}.</source>
+        <comment>status.primary-down-covered</comment>
+        <translation>Váš poštovní server {host} neodpovídá od {since:time}. Poštu pro {domain} přebírá jiný.</translation>
+    </message>
+    <message>
+        <source>The disk is full: only {freeBytes:size} are free, and no more mail is taken. What is here is safe.</source>
+        <comment>status.disk-full</comment>
+        <translation>Disk je plný: volných je jen {freeBytes:size} a další pošta se nepřijímá. Co už tu je, je v bezpečí.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data directory. Senders try again by themselves for some days.</source>
+        <comment>status.disk-full!</comment>
+        <translation>Uvolněte místo na disku s daty. Odesílatelé to budou několik dní sami zkoušet znovu.</translation>
+    </message>
+    <message>
+        <source>The disk is getting full: {freeBytes:size} are free, enough for about {secondsUntilFull:duration}.</source>
+        <comment>status.disk-low</comment>
+        <translation>Disk se plní: volných je {freeBytes:size}, což vystačí asi na {secondsUntilFull:duration}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data directory before it is full.</source>
+        <comment>status.disk-low!</comment>
+        <translation>Uvolněte místo na disku s daty dřív, než se zaplní.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail for %n recipients is on hold until someone decides about it. Everything else is well.</source>
+        <comment>status.held#held</comment>
+        <translation>
+            <numerusform>Pošta pro %n příjemce je pozastavena, dokud o ní někdo nerozhodne. Vše ostatní je v pořádku.</numerusform>
+            <numerusform>Pošta pro %n příjemce je pozastavena, dokud o ní někdo nerozhodne. Vše ostatní je v pořádku.</numerusform>
+            <numerusform>Pošta pro %n příjemců je pozastavena, dokud o ní někdo nerozhodne. Vše ostatní je v pořádku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your mail servers answer. Some mail was put off by them and is tried again: {kept:sentence}.</source>
+        <comment>status.waiting</comment>
+        <translation>Vaše poštovní servery odpovídají. Část pošty odložily a zkouší se znovu: {kept:sentence}.</translation>
+    </message>
+    <message>
+        <source>All is well: your mail server has answered without a break since {since:time}.</source>
+        <comment>status.well</comment>
+        <translation>Vše je v pořádku: váš poštovní server odpovídá bez přerušení od {since:time}.</translation>
+    </message>
+    <message>
+        <source>No mail can be taken: {listener} cannot be opened.</source>
+        <comment>status.not-listening</comment>
+        <translation>Poštu nelze přijímat: {listener} nelze otevřít.</translation>
+    </message>
+    <message>
+        <source>Another program may use this address and port. End it, or choose another one in the settings.</source>
+        <comment>status.not-listening!</comment>
+        <translation>Tuto adresu a port možná používá jiný program. Ukončete ho, nebo v nastavení zvolte jinou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages, the oldest {oldestSeconds:duration} old</source>
+        <comment>status.kept#messages</comment>
+        <translation>
+            <numerusform>%n zpráva, stará {oldestSeconds:duration}</numerusform>
+            <numerusform>%n zprávy, nejstarší stará {oldestSeconds:duration}</numerusform>
+            <numerusform>%n zpráv, nejstarší stará {oldestSeconds:duration}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none has come yet</source>
+        <comment>status.kept-none</comment>
+        <translation>zatím žádná nepřišla</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>primary.state.up</comment>
+        <translation>odpovídá</translation>
+    </message>
+    <message>
+        <source>did not answer just now</source>
+        <comment>primary.state.doubtful</comment>
+        <translation>právě neodpověděl</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <comment>primary.state.down</comment>
+        <translation>neodpovídá</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <comment>primary.state.returning</comment>
+        <translation>je zpět</translation>
+    </message>
+    <message>
+        <source>paused for maintenance</source>
+        <comment>primary.state.maintenance</comment>
+        <translation>pozastaveno kvůli údržbě</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>recipient.state.waiting</comment>
+        <translation>čeká</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <comment>recipient.state.held</comment>
+        <translation>pozastaveno</translation>
+    </message>
+    <message>
+        <source>being removed</source>
+        <comment>recipient.state.pendingRemoval</comment>
+        <translation>odstraňuje se</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <comment>recipient.state.delivered</comment>
+        <translation>doručeno</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>recipient.state.refused</comment>
+        <translation>odmítnuto</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>recipient.state.expired</comment>
+        <translation>vypršelo</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>recipient.state.removed</comment>
+        <translation>odstraněno</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <comment>severity.problem</comment>
+        <translation>problém</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <comment>severity.attention</comment>
+        <translation>pozor</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <comment>severity.info</comment>
+        <translation>informace</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>severity.unchecked</comment>
+        <translation>neověřeno</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>verdict.good</comment>
+        <translation>v pořádku</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <comment>verdict.attention</comment>
+        <translation>vyžaduje pozornost</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <comment>verdict.problem</comment>
+        <translation>problém</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <comment>verdict.unknown</comment>
+        <translation>nelze ověřit</translation>
+    </message>
+    <message>
+        <source>Looking for the Restante service…</source>
+        <comment>ipc.connecting</comment>
+        <translation>Hledá se služba Restante…</translation>
+    </message>
+    <message>
+        <source>The Restante service does not answer at {path}: it is not running, or not installed on this computer.</source>
+        <comment>ipc.no-service</comment>
+        <translation>Služba Restante na {path} neodpovídá: neběží, nebo na tomto počítači není nainstalována.</translation>
+    </message>
+    <message>
+        <source>Start it (systemctl start restante), or name its socket.</source>
+        <comment>ipc.no-service!</comment>
+        <translation>Spusťte ji (systemctl start restante), nebo zadejte její soket.</translation>
+    </message>
+    <message>
+        <source>The Restante service at {path} cannot be reached from your account.</source>
+        <comment>ipc.no-permission</comment>
+        <translation>Služba Restante na {path} není z vašeho účtu dostupná.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this computer to add you to the group restante.</source>
+        <comment>ipc.no-permission!</comment>
+        <translation>Požádejte správce tohoto počítače o přidání do skupiny restante.</translation>
+    </message>
+    <message>
+        <source>What answers at {path} is not the Restante service: it runs as {user}. Nothing was sent to it.</source>
+        <comment>ipc.wrong-server</comment>
+        <translation>To, co odpovídá na {path}, není služba Restante: běží pod účtem {user}. Nic jí nebylo odesláno.</translation>
+    </message>
+    <message>
+        <source>The service and this program are of different versions (service {ours}, this program {yours}).</source>
+        <comment>ipc.other-version</comment>
+        <translation>Služba a tento program mají různé verze (služba {ours}, tento program {yours}).</translation>
+    </message>
+    <message>
+        <source>Update both to the same version.</source>
+        <comment>ipc.other-version!</comment>
+        <translation>Aktualizujte obojí na stejnou verzi.</translation>
+    </message>
+    <message>
+        <source>The contact with the Restante service is lost; it is being tried again.</source>
+        <comment>ipc.lost</comment>
+        <translation>Spojení se službou Restante se přerušilo; zkouší se znovu.</translation>
+    </message>
+    <message>
+        <source>The connection to the service was closed.</source>
+        <comment>ipc.closed</comment>
+        <translation>Spojení se službou bylo ukončeno.</translation>
+    </message>
+    <message>
+        <source>The Restante service does not answer any more; it is being tried again.</source>
+        <comment>ipc.no-answer</comment>
+        <translation>Služba Restante přestala odpovídat; zkouší se znovu.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that this program does not understand.</source>
+        <comment>ipc.bad-answer</comment>
+        <translation>Služba odpověděla způsobem, kterému tento program nerozumí.</translation>
+    </message>
+    <message>
+        <source>The path of the control socket is too long: {path}</source>
+        <comment>ipc.path-too-long</comment>
+        <translation>Cesta k řídicímu soketu je příliš dlouhá: {path}</translation>
+    </message>
+    <message>
+        <source>The system takes at most 107 bytes. Choose a shorter path with control.socket.</source>
+        <comment>ipc.path-too-long!</comment>
+        <translation>Systém dovoluje nejvýš 107 bajtů. Zvolte kratší cestu v control.socket.</translation>
+    </message>
+    <message>
+        <source>The control socket cannot be made: something else is already at {subject}.</source>
+        <comment>ipc.not-a-socket</comment>
+        <translation>Řídicí soket nelze vytvořit: na {subject} už je něco jiného.</translation>
+    </message>
+    <message>
+        <source>The control socket cannot be opened ({subject}).</source>
+        <comment>ipc.cannot-listen</comment>
+        <translation>Řídicí soket nelze otevřít ({subject}).</translation>
+    </message>
+    <message>
+        <source>The system does not say who is asking.</source>
+        <comment>ipc.peer-unknown</comment>
+        <translation>Systém neříká, kdo se ptá.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <comment>ipc.not-allowed</comment>
+        <translation>Váš účet k tomu nemá oprávnění.</translation>
+    </message>
+    <message>
+        <source>An administrator can add you in the settings under control.</source>
+        <comment>ipc.not-allowed!</comment>
+        <translation>Správce vás může přidat v nastavení v části control.</translation>
+    </message>
+    <message>
+        <source>The service does not know this request ({subject}); it may be older than this program.</source>
+        <comment>ipc.unknown-request</comment>
+        <translation>Služba tento požadavek nezná ({subject}); může být starší než tento program.</translation>
+    </message>
+    <message>
+        <source>The value of {subject} is not of the right kind.</source>
+        <comment>ipc.wrong-type</comment>
+        <translation>Hodnota {subject} není správného druhu.</translation>
+    </message>
+    <message>
+        <source>The value of {subject} is outside what is allowed.</source>
+        <comment>ipc.out-of-range</comment>
+        <translation>Hodnota {subject} je mimo povolený rozsah.</translation>
+    </message>
+    <message>
+        <source>The service did not understand the line.</source>
+        <comment>ipc.bad-line</comment>
+        <translation>Služba řádku nerozuměla.</translation>
+    </message>
+    <message>
+        <source>This is too much for one request.</source>
+        <comment>ipc.line-too-long</comment>
+        <translation>Na jeden požadavek je toho příliš mnoho.</translation>
+    </message>
+    <message>
+        <source>This job has ended or does not exist.</source>
+        <comment>ipc.no-such-job</comment>
+        <translation>Tato úloha skončila nebo neexistuje.</translation>
+    </message>
+    <message>
+        <source>Too many jobs are running; try again in a moment.</source>
+        <comment>ipc.too-many-jobs</comment>
+        <translation>Běží příliš mnoho úloh; zkuste to za chvíli.</translation>
+    </message>
+    <message>
+        <source>Too many checks are running; try again in a moment.</source>
+        <comment>ipc.too-many-checks</comment>
+        <translation>Běží příliš mnoho kontrol; zkuste to za chvíli.</translation>
+    </message>
+    <message>
+        <source>The file is no valid JSON: line {line}, column {column} ({reason}).</source>
+        <comment>config.syntax</comment>
+        <translation>Soubor není platný JSON: řádek {line}, sloupec {column} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file is too large: {bytes:size}, at most {most:size}.</source>
+        <comment>config.too-large</comment>
+        <translation>Soubor je příliš velký: {bytes:size}, nejvýš {most:size}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {reason}</source>
+        <comment>config.unreadable</comment>
+        <translation>Soubor {file} nelze přečíst: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such setting.</source>
+        <comment>config.unknown-key</comment>
+        <translation>{path}: takové nastavení neexistuje.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, upper and lower case too.</source>
+        <comment>config.unknown-key!</comment>
+        <translation>Zkontrolujte zápis, i velká a malá písmena.</translation>
+    </message>
+    <message>
+        <source>{path}: {type:sentence} is needed here.</source>
+        <comment>config.wrong-type</comment>
+        <translation>{path}: zde má být {type:sentence}.</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <comment>config.type.text</comment>
+        <translation>text v uvozovkách</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <comment>config.type.number</comment>
+        <translation>celé číslo</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>config.type.boolean</comment>
+        <translation>true nebo false</translation>
+    </message>
+    <message>
+        <source>a list [ … ]</source>
+        <comment>config.type.list</comment>
+        <translation>seznam [ … ]</translation>
+    </message>
+    <message>
+        <source>an object { … }</source>
+        <comment>config.type.object</comment>
+        <translation>objekt { … }</translation>
+    </message>
+    <message>
+        <source>{path}: this must be given.</source>
+        <comment>config.missing</comment>
+        <translation>{path}: toto musí být vyplněno.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not a host or domain name.</source>
+        <comment>config.bad-hostname</comment>
+        <translation>{path}: „{value}“ není jméno počítače ani domény.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not of the form host:port (port 1 to 65535).</source>
+        <comment>config.bad-endpoint</comment>
+        <translation>{path}: „{value}“ nemá tvar host:port (port 1 až 65535).</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not an IP address.</source>
+        <comment>config.bad-address</comment>
+        <translation>{path}: „{value}“ není IP adresa.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not a mail address.</source>
+        <comment>config.bad-mail-address</comment>
+        <translation>{path}: „{value}“ není e-mailová adresa.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not of the form user:NAME or group:NAME.</source>
+        <comment>config.bad-principal</comment>
+        <translation>{path}: „{value}“ nemá tvar user:JMÉNO nebo group:JMÉNO.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not a time such as &quot;30s&quot;, &quot;4h&quot; or &quot;5d&quot;.</source>
+        <comment>config.bad-duration</comment>
+        <translation>{path}: „{value}“ není doba jako &quot;30s&quot;, &quot;4h&quot; nebo &quot;5d&quot;.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not a size such as &quot;512KB&quot; or &quot;25MB&quot;.</source>
+        <comment>config.bad-size</comment>
+        <translation>{path}: „{value}“ není velikost jako &quot;512KB&quot; nebo &quot;25MB&quot;.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not one of {choices}.</source>
+        <comment>config.bad-choice</comment>
+        <translation>{path}: „{value}“ není žádná z možností {choices}.</translation>
+    </message>
+    <message>
+        <source>{path}: {value} is outside {least} to {most}.</source>
+        <comment>config.out-of-range</comment>
+        <translation>{path}: {value} je mimo rozsah {least} až {most}.</translation>
+    </message>
+    <message>
+        <source>{path} must not be more than {than}.</source>
+        <comment>config.not-less</comment>
+        <translation>{path} nesmí být víc než {than}.</translation>
+    </message>
+    <message>
+        <source>{path}: each time must be longer than the one before.</source>
+        <comment>config.not-rising</comment>
+        <translation>{path}: každá doba musí být delší než předchozí.</translation>
+    </message>
+    <message>
+        <source>{path}: the text contains a control character.</source>
+        <comment>config.control-character</comment>
+        <translation>{path}: text obsahuje řídicí znak.</translation>
+    </message>
+    <message>
+        <source>{path}: {value} is there twice.</source>
+        <comment>config.duplicate</comment>
+        <translation>{path}: {value} je zde dvakrát.</translation>
+    </message>
+    <message>
+        <source>{path}: {value} is already a protected domain or an alias of one.</source>
+        <comment>config.duplicate-domain</comment>
+        <translation>{path}: {value} už je chráněná doména nebo její alias.</translation>
+    </message>
+    <message>
+        <source>{path}: {value} is this computer itself; mail would go round in circles.</source>
+        <comment>config.primary-is-us</comment>
+        <translation>{path}: {value} je tento počítač; pošta by chodila v kruhu.</translation>
+    </message>
+    <message>
+        <source>Give the address of your own mail server, not that of this backup.</source>
+        <comment>config.primary-is-us!</comment>
+        <translation>Zadejte adresu vlastního poštovního serveru, ne této zálohy.</translation>
+    </message>
+    <message>
+        <source>The configuration has a fault and was not taken: {fault:sentence}</source>
+        <comment>config.invalid</comment>
+        <translation>Konfigurace obsahuje chybu a nebyla převzata: {fault:sentence}</translation>
+    </message>
+    <message>
+        <source>The configuration was changed by someone else meanwhile; nothing was saved.</source>
+        <comment>config.conflict</comment>
+        <translation>Konfiguraci mezitím změnil někdo jiný; nic nebylo uloženo.</translation>
+    </message>
+    <message>
+        <source>Load it again and repeat your change.</source>
+        <comment>config.conflict!</comment>
+        <translation>Načtěte ji znovu a změnu zopakujte.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {reason}</source>
+        <comment>config.not-writable</comment>
+        <translation>Soubor {file} nelze zapsat: {reason}</translation>
+    </message>
+    <message>
+        <source>Give the account of the service the right to write there.</source>
+        <comment>config.not-writable!</comment>
+        <translation>Dejte účtu služby právo tam zapisovat.</translation>
+    </message>
+    <message>
+        <source>The configuration is saved, but not all of it works: {problem:sentence}</source>
+        <comment>config.not-applied</comment>
+        <translation>Konfigurace je uložena, ale ne vše funguje: {problem:sentence}</translation>
+    </message>
+    <message>
+        <source>The file of passwords can be read by others: {file}</source>
+        <comment>config.secrets-open</comment>
+        <translation>Soubor s hesly mohou číst i jiní: {file}</translation>
+    </message>
+    <message>
+        <source>Make it readable for the service only (mode 0600).</source>
+        <comment>config.secrets-open!</comment>
+        <translation>Zpřístupněte ho jen službě (mód 0600).</translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be read.</source>
+        <comment>config.secrets-unreadable</comment>
+        <translation>Soubor s hesly nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for more mail. What is here is safe.</source>
+        <comment>spool.full</comment>
+        <translation>Na disku není místo pro další poštu. Co už tu je, je v bezpečí.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data directory. Senders try again by themselves.</source>
+        <comment>spool.full!</comment>
+        <translation>Uvolněte místo na disku s daty. Odesílatelé to sami zkusí znovu.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <comment>spool.disk-full</comment>
+        <translation>Disk je plný.</translation>
+    </message>
+    <message>
+        <source>The mail store could not write. The sender was asked to try again; nothing that was accepted is lost.</source>
+        <comment>spool.failed</comment>
+        <translation>Úložiště pošty nemohlo zapisovat. Odesílatel byl požádán o opakování; nic přijatého se neztratilo.</translation>
+    </message>
+    <message>
+        <source>Check the disk of the data directory.</source>
+        <comment>spool.failed!</comment>
+        <translation>Zkontrolujte disk s daty.</translation>
+    </message>
+    <message>
+        <source>Part of the stored mail cannot be read. It was set aside, nothing was deleted.</source>
+        <comment>spool.damaged</comment>
+        <translation>Část uložené pošty nelze přečíst. Byla odložena stranou, nic nebylo smazáno.</translation>
+    </message>
+    <message>
+        <source>Check the disk; keep a copy of the data directory before you do anything to it.</source>
+        <comment>spool.damaged!</comment>
+        <translation>Zkontrolujte disk; než s datovým adresářem cokoli uděláte, pořiďte si jeho kopii.</translation>
+    </message>
+    <message>
+        <source>The mail store cannot be opened.</source>
+        <comment>spool.cannot-open</comment>
+        <translation>Úložiště pošty nelze otevřít.</translation>
+    </message>
+    <message>
+        <source>The mail store was made by a newer version of Restante and is left alone.</source>
+        <comment>spool.newer-schema</comment>
+        <translation>Úložiště pošty vytvořila novější verze Restante; zůstane netknuté.</translation>
+    </message>
+    <message>
+        <source>Install that version again.</source>
+        <comment>spool.newer-schema!</comment>
+        <translation>Nainstalujte znovu tuto verzi.</translation>
+    </message>
+    <message>
+        <source>There is no such message here (any more).</source>
+        <comment>spool.no-such-message</comment>
+        <translation>Taková zpráva tu není (nebo už není).</translation>
+    </message>
+    <message>
+        <source>The mail store is in use by another program.</source>
+        <comment>store.busy</comment>
+        <translation>Úložiště pošty používá jiný program.</translation>
+    </message>
+    <message>
+        <source>The mail store cannot be opened.</source>
+        <comment>store.cannot-open</comment>
+        <translation>Úložiště pošty nelze otevřít.</translation>
+    </message>
+    <message>
+        <source>The mail store is damaged.</source>
+        <comment>store.damaged</comment>
+        <translation>Úložiště pošty je poškozené.</translation>
+    </message>
+    <message>
+        <source>The mail store could not write.</source>
+        <comment>store.failed</comment>
+        <translation>Úložiště pošty nemohlo zapisovat.</translation>
+    </message>
+    <message>
+        <source>The disk of the mail store is full.</source>
+        <comment>store.full</comment>
+        <translation>Disk s úložištěm pošty je plný.</translation>
+    </message>
+    <message>
+        <source>The disk of the mail store reports an error.</source>
+        <comment>store.io</comment>
+        <translation>Disk s úložištěm pošty hlásí chybu.</translation>
+    </message>
+    <message>
+        <source>The mail store was made by a newer version of Restante.</source>
+        <comment>store.newer-schema</comment>
+        <translation>Úložiště pošty vytvořila novější verze Restante.</translation>
+    </message>
+    <message>
+        <source>A directory is missing.</source>
+        <comment>platform.no-such-directory</comment>
+        <translation>Chybí adresář.</translation>
+    </message>
+    <message>
+        <source>A directory cannot be made.</source>
+        <comment>platform.cannot-create</comment>
+        <translation>Adresář nelze vytvořit.</translation>
+    </message>
+    <message>
+        <source>There is a file where a directory should be.</source>
+        <comment>platform.not-a-directory</comment>
+        <translation>Místo adresáře je tam soubor.</translation>
+    </message>
+    <message>
+        <source>A file cannot be written.</source>
+        <comment>platform.cannot-write</comment>
+        <translation>Soubor nelze zapsat.</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm a write.</source>
+        <comment>platform.cannot-sync</comment>
+        <translation>Disk nepotvrdil zápis.</translation>
+    </message>
+    <message>
+        <source>There is no room for the reserve on the disk.</source>
+        <comment>platform.cannot-reserve</comment>
+        <translation>Na disku není místo pro rezervu.</translation>
+    </message>
+    <message>
+        <source>Another Restante service already uses this data directory.</source>
+        <comment>platform.locked</comment>
+        <translation>Tento datový adresář už používá jiná služba Restante.</translation>
+    </message>
+    <message>
+        <source>{host} refused the connection: the mail service there is not running.</source>
+        <comment>net.connection-refused</comment>
+        <translation>{host} odmítl spojení: poštovní služba tam neběží.</translation>
+    </message>
+    <message>
+        <source>There is no way to {host} from here.</source>
+        <comment>net.unreachable</comment>
+        <translation>Odsud se k {host} nelze dostat.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <comment>net.timed-out</comment>
+        <translation>{host} neodpověděl včas.</translation>
+    </message>
+    <message>
+        <source>{host} ended the connection.</source>
+        <comment>net.peer-closed</comment>
+        <translation>{host} ukončil spojení.</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <comment>net.closed</comment>
+        <translation>Spojení bylo ukončeno.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was cut.</source>
+        <comment>net.reset</comment>
+        <translation>Spojení s {host} bylo přerušeno.</translation>
+    </message>
+    <message>
+        <source>{host} no longer takes what is sent to it.</source>
+        <comment>net.peer-does-not-read</comment>
+        <translation>{host} přestal přijímat, co se mu posílá.</translation>
+    </message>
+    <message>
+        <source>The chosen own address cannot be used.</source>
+        <comment>net.source-not-usable</comment>
+        <translation>Zvolenou vlastní adresu nelze použít.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to {host} could not be made.</source>
+        <comment>net.tls-failed</comment>
+        <translation>Šifrované spojení s {host} se nepodařilo navázat.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted.</source>
+        <comment>net.not-verified</comment>
+        <translation>Certifikátu serveru {host} nelze důvěřovat.</translation>
+    </message>
+    <message>
+        <source>This address and port are already used by another program.</source>
+        <comment>net.address-in-use</comment>
+        <translation>Tuto adresu a port už používá jiný program.</translation>
+    </message>
+    <message>
+        <source>The service may not use this port.</source>
+        <comment>net.port-not-allowed</comment>
+        <translation>Služba nesmí tento port používat.</translation>
+    </message>
+    <message>
+        <source>This address does not belong to this computer.</source>
+        <comment>net.address-not-ours</comment>
+        <translation>Tato adresa nepatří tomuto počítači.</translation>
+    </message>
+    <message>
+        <source>This is not an IP address.</source>
+        <comment>net.not-an-address</comment>
+        <translation>Toto není IP adresa.</translation>
+    </message>
+    <message>
+        <source>This address cannot be opened.</source>
+        <comment>net.cannot-listen</comment>
+        <translation>Tuto adresu nelze otevřít.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read.</source>
+        <comment>tls.bad-certificate</comment>
+        <translation>Certifikát nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate cannot be read.</source>
+        <comment>tls.bad-key</comment>
+        <translation>Klíč certifikátu nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate.</source>
+        <comment>tls.key-does-not-match</comment>
+        <translation>Klíč nepatří k certifikátu.</translation>
+    </message>
+    <message>
+        <source>A certificate could not be made.</source>
+        <comment>tls.cannot-make-certificate</comment>
+        <translation>Certifikát se nepodařilo vytvořit.</translation>
+    </message>
+    <message>
+        <source>{host} took the message.</source>
+        <comment>handover.delivered</comment>
+        <translation>{host} zprávu převzal.</translation>
+    </message>
+    <message>
+        <source>{host} says that it does not take mail for this address: {text}</source>
+        <comment>handover.recipient-refused</comment>
+        <translation>{host} sděluje, že poštu pro tuto adresu nepřijímá: {text}</translation>
+    </message>
+    <message>
+        <source>{host} does not take mail from this sender: {text}</source>
+        <comment>handover.sender-refused</comment>
+        <translation>{host} nepřijímá poštu od tohoto odesílatele: {text}</translation>
+    </message>
+    <message>
+        <source>{host} did not take this message: {text}</source>
+        <comment>handover.content-refused</comment>
+        <translation>{host} tuto zprávu nepřijal: {text}</translation>
+    </message>
+    <message>
+        <source>The mailbox is full; it is tried again: {text}</source>
+        <comment>handover.mailbox-full</comment>
+        <translation>Schránka je plná; zkusí se to znovu: {text}</translation>
+    </message>
+    <message>
+        <source>The message is too large for {host}.</source>
+        <comment>handover.too-big</comment>
+        <translation>Zpráva je pro {host} příliš velká.</translation>
+    </message>
+    <message>
+        <source>{host} takes fewer recipients at a time; the rest follows at once.</source>
+        <comment>handover.too-many-recipients</comment>
+        <translation>{host} přijímá méně příjemců najednou; ostatní následují hned.</translation>
+    </message>
+    <message>
+        <source>{host} asked to try again later: {text}</source>
+        <comment>handover.temporary</comment>
+        <translation>{host} požádal o pozdější opakování: {text}</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was cut before it confirmed the message; it is tried again.</source>
+        <comment>handover.reply-lost</comment>
+        <translation>Spojení s {host} se přerušilo, než zprávu potvrdil; zkusí se to znovu.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} ended before it decided; it is tried again.</source>
+        <comment>handover.undecided</comment>
+        <translation>Spojení s {host} skončilo, než rozhodl; zkusí se to znovu.</translation>
+    </message>
+    <message>
+        <source>{host} does not take addresses with accents.</source>
+        <comment>handover.smtputf8-not-supported</comment>
+        <translation>{host} nepřijímá adresy s diakritikou.</translation>
+    </message>
+    <message>
+        <source>The message has been here for too long.</source>
+        <comment>handover.lifetime-max</comment>
+        <translation>Zpráva tu byla příliš dlouho.</translation>
+    </message>
+    <message>
+        <source>Finding the address</source>
+        <comment>primary-test.resolve</comment>
+        <translation>Zjištění adresy</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>primary-test.connect</comment>
+        <translation>Připojení</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <comment>primary-test.ehlo</comment>
+        <translation>Pozdrav</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>primary-test.starttls</comment>
+        <translation>Šifrování</translation>
+    </message>
+    <message>
+        <source>Asking for postmaster</source>
+        <comment>primary-test.postmaster</comment>
+        <translation>Dotaz na postmaster</translation>
+    </message>
+    <message>
+        <source>Asking for an address that cannot exist</source>
+        <comment>primary-test.random</comment>
+        <translation>Dotaz na adresu, která nemůže existovat</translation>
+    </message>
+    <message>
+        <source>{domain} has no MX record that points here.</source>
+        <comment>MX-101</comment>
+        <translation>{domain} nemá záznam MX, který by ukazoval sem.</translation>
+    </message>
+    <message>
+        <source>No domain is set up and none was named.</source>
+        <comment>ctl.no-domain</comment>
+        <translation>Není nastavena žádná doména a žádná nebyla zadána.</translation>
+    </message>
+    <message>
+        <source>Usage: restantectl [--socket PATH|--data-dir DIR] [--json] COMMAND</source>
+        <comment>ctl.usage</comment>
+        <translation>Použití: restantectl [--socket CESTA|--data-dir ADRESÁŘ] [--json] PŘÍKAZ</translation>
+    </message>
+    <message>
+        <source>There is no command “{command}”.</source>
+        <comment>ctl.unknown-command</comment>
+        <translation>Příkaz „{command}“ neexistuje.</translation>
+    </message>
+    <message>
+        <source>There is no option “{option}” here.</source>
+        <comment>ctl.unknown-option</comment>
+        <translation>Volba „{option}“ zde neexistuje.</translation>
+    </message>
+    <message>
+        <source>“{command}” needs {what}.</source>
+        <comment>ctl.missing</comment>
+        <translation>„{command}“ potřebuje {what}.</translation>
+    </message>
+    <message>
+        <source>“{command}” does not take “{argument}”.</source>
+        <comment>ctl.too-much</comment>
+        <translation>„{command}“ nepřijímá „{argument}“.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <comment>ctl.cannot-read</comment>
+        <translation>{file} nelze přečíst: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is no configuration: {fault:sentence}</source>
+        <comment>ctl.not-a-config</comment>
+        <translation>{file} není konfigurace: {fault:sentence}</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <comment>ctl.head.primary</comment>
+        <translation>Poštovní server</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <comment>ctl.head.domain</comment>
+        <translation>Doména</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>ctl.head.state</comment>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>ctl.head.since</comment>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <comment>ctl.head.id</comment>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>ctl.head.age</comment>
+        <translation>Stáří</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>ctl.head.size</comment>
+        <translation>Velikost</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <comment>ctl.head.sender</comment>
+        <translation>Odesílatel</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <comment>ctl.head.recipient</comment>
+        <translation>Příjemce</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <comment>ctl.head.next</comment>
+        <translation>Další pokus</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <comment>ctl.head.reason</comment>
+        <translation>Poslední pokus</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <comment>ctl.head.priority</comment>
+        <translation>Priorita</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <comment>ctl.head.host</comment>
+        <translation>Počítač</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <comment>ctl.head.addresses</comment>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>this backup</source>
+        <comment>ctl.us</comment>
+        <translation>tato záloha</translation>
+    </message>
+    <message>
+        <source>your mail server</source>
+        <comment>ctl.primary</comment>
+        <translation>váš poštovní server</translation>
+    </message>
+    <message>
+        <source>Kept here: {messages} messages for {recipients} recipients, {bytes:size}; on hold: {held}</source>
+        <comment>ctl.queue</comment>
+        <translation>Uloženo zde: zpráv {messages}, příjemců {recipients}, {bytes:size}; pozastaveno: {held}</translation>
+    </message>
+    <message>
+        <source>Disk: {freeBytes:size} free</source>
+        <comment>ctl.disk</comment>
+        <translation>Disk: volných {freeBytes:size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disk: {freeBytes:size} free, full in about %n days at this rate</source>
+        <comment>ctl.disk-filling#days</comment>
+        <translation>
+            <numerusform>Disk: volných {freeBytes:size}, tímto tempem plný asi za %n den</numerusform>
+            <numerusform>Disk: volných {freeBytes:size}, tímto tempem plný asi za %n dny</numerusform>
+            <numerusform>Disk: volných {freeBytes:size}, tímto tempem plný asi za %n dní</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <comment>ctl.warnings#warnings</comment>
+        <translation>
+            <numerusform>%n upozornění</numerusform>
+            <numerusform>%n upozornění</numerusform>
+            <numerusform>%n upozornění</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail is waiting.</source>
+        <comment>ctl.nothing-waits</comment>
+        <translation>Žádná pošta nečeká.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <comment>ctl.rows-of</comment>
+        <translation>{shown} z {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n recipients.</source>
+        <comment>ctl.done#count</comment>
+        <translation>
+            <numerusform>Hotovo pro %n příjemce.</numerusform>
+            <numerusform>Hotovo pro %n příjemce.</numerusform>
+            <numerusform>Hotovo pro %n příjemců.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these fits: the mail is gone, or in another state.</source>
+        <comment>ctl.none-fit</comment>
+        <translation>Nic z toho nevyhovuje: pošta už tu není, nebo je v jiném stavu.</translation>
+    </message>
+    <message>
+        <source>Within 10 seconds “restantectl queue undo” with the same ids brings them back.</source>
+        <comment>ctl.undo-hint</comment>
+        <translation>Do 10 sekund je „restantectl queue undo“ se stejnými id vrátí zpět.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove mail for %n recipients for good? [y/N] </source>
+        <comment>ctl.ask-remove#count</comment>
+        <translation>
+            <numerusform>Opravdu natrvalo odstranit poštu pro %n příjemce? [a/N] </numerusform>
+            <numerusform>Opravdu natrvalo odstranit poštu pro %n příjemce? [a/N] </numerusform>
+            <numerusform>Opravdu natrvalo odstranit poštu pro %n příjemců? [a/N] </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <comment>ctl.not-removed</comment>
+        <translation>Nic nebylo odstraněno.</translation>
+    </message>
+    <message>
+        <source>Waiting mail is tried now.</source>
+        <comment>ctl.flushed</comment>
+        <translation>Čekající pošta se zkouší hned.</translation>
+    </message>
+    <message>
+        <source>The configuration is fine.</source>
+        <comment>ctl.config-valid</comment>
+        <translation>Konfigurace je v pořádku.</translation>
+    </message>
+    <message>
+        <source>The configuration is saved and in use.</source>
+        <comment>ctl.config-applied</comment>
+        <translation>Konfigurace je uložena a používá se.</translation>
+    </message>
+    <message>
+        <source>The configuration was read again and is in use.</source>
+        <comment>ctl.config-reloaded</comment>
+        <translation>Konfigurace byla znovu načtena a používá se.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>ctl.now</comment>
+        <translation>Nyní</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <comment>ctl.should-be</comment>
+        <translation>Má být</translation>
+    </message>
+    <message>
+        <source>From {address} ({helo}), {tls}</source>
+        <comment>ctl.client</comment>
+        <translation>Od {address} ({helo}), {tls}</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <comment>ctl.plain</comment>
+        <translation>nešifrovaně</translation>
+    </message>
+    <message>
+        <source>{value} is not a value for {key}.</source>
+        <comment>ctl.wrong-value</comment>
+        <translation>{value} není hodnota pro {key}.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>words</name>
+    <message>
+        <source>Restante is not set up yet: no mail is taken. Add your first domain to begin.</source>
+        <comment>status.setup</comment>
+        <translation>Restante is not set up yet: no mail is taken. Add your first domain to begin.</translation>
+    </message>
+    <message>
+        <source>Start the setup in the Restante program; it takes a few minutes.</source>
+        <comment>status.setup!</comment>
+        <translation>Start the setup in the Restante program; it takes a few minutes.</translation>
+    </message>
+    <message>
+        <source>Your mail server {host} has not answered since {since:time}. Its mail is kept safely here: {kept:sentence}.</source>
+        <comment>status.primary-down</comment>
+        <translation>Your mail server {host} has not answered since {since:time}. Its mail is kept safely here: {kept:sentence}.</translation>
+    </message>
+    <message>
+        <source>Check that the server and its internet line are running. Nothing needs to be done here: the mail is handed over by itself as soon as the server answers.</source>
+        <comment>status.primary-down!</comment>
+        <translation>Check that the server and its internet line are running. Nothing needs to be done here: the mail is handed over by itself as soon as the server answers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail servers do not answer, the first since {since:time}. Their mail is kept safely here: {kept:sentence}.</source>
+        <comment>status.primaries-down#down</comment>
+        <translation>
+            <numerusform>%n mail server has not answered since {since:time}. Its mail is kept safely here: {kept:sentence}.</numerusform>
+            <numerusform>%n mail servers do not answer, the first since {since:time}. Their mail is kept safely here: {kept:sentence}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that the servers and their internet lines are running. The mail is handed over by itself as soon as they answer.</source>
+        <comment>status.primaries-down!</comment>
+        <translation>Check that the servers and their internet lines are running. The mail is handed over by itself as soon as they answer.</translation>
+    </message>
+    <message>
+        <source>Your mail server {host} did not answer a moment ago; it is being asked again. Mail that comes meanwhile is kept safely here: {kept:sentence}.</source>
+        <comment>status.primary-doubtful</comment>
+        <translation>Your mail server {host} did not answer a moment ago; it is being asked again. Mail that comes meanwhile is kept safely here: {kept:sentence}.</translation>
+    </message>
+    <message>
+        <source>Restante has just started and is looking for your mail server {host}. Mail is taken meanwhile.</source>
+        <comment>status.primary-unknown</comment>
+        <translation>Restante has just started and is looking for your mail server {host}. Mail is taken meanwhile.</translation>
+    </message>
+    <message>
+        <source>Your mail server {host} is back. Its mail is being handed over, gently; still here: {kept:sentence}.</source>
+        <comment>status.handing-over</comment>
+        <translation>Your mail server {host} is back. Its mail is being handed over, gently; still here: {kept:sentence}.</translation>
+    </message>
+    <message>
+        <source>Your mail server {host} answers again. No mail is waiting for it.</source>
+        <comment>status.returning</comment>
+        <translation>Your mail server {host} answers again. No mail is waiting for it.</translation>
+    </message>
+    <message>
+        <source>Handing over to {host} is paused for maintenance since {since:time}. Its mail is kept safely here: {kept:sentence}.</source>
+        <comment>status.maintenance</comment>
+        <translation>Handing over to {host} is paused for maintenance since {since:time}. Its mail is kept safely here: {kept:sentence}.</translation>
+    </message>
+    <message>
+        <source>It ends by itself after three days, or when you end it.</source>
+        <comment>status.maintenance!</comment>
+        <translation>It ends by itself after three days, or when you end it.</translation>
+    </message>
+    <message>
+        <source>Your mail server {host} has not answered since {since:time}. Another one takes the mail for {domain}.</source>
+        <comment>status.primary-down-covered</comment>
+        <translation>Your mail server {host} has not answered since {since:time}. Another one takes the mail for {domain}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: only {freeBytes:size} are free, and no more mail is taken. What is here is safe.</source>
+        <comment>status.disk-full</comment>
+        <translation>The disk is full: only {freeBytes:size} are free, and no more mail is taken. What is here is safe.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data directory. Senders try again by themselves for some days.</source>
+        <comment>status.disk-full!</comment>
+        <translation>Make room on the disk of the data directory. Senders try again by themselves for some days.</translation>
+    </message>
+    <message>
+        <source>The disk is getting full: {freeBytes:size} are free, enough for about {secondsUntilFull:duration}.</source>
+        <comment>status.disk-low</comment>
+        <translation>The disk is getting full: {freeBytes:size} are free, enough for about {secondsUntilFull:duration}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data directory before it is full.</source>
+        <comment>status.disk-low!</comment>
+        <translation>Make room on the disk of the data directory before it is full.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail for %n recipients is on hold until someone decides about it. Everything else is well.</source>
+        <comment>status.held#held</comment>
+        <translation>
+            <numerusform>Mail for %n recipient is on hold until someone decides about it. Everything else is well.</numerusform>
+            <numerusform>Mail for %n recipients is on hold until someone decides about it. Everything else is well.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your mail servers answer. Some mail was put off by them and is tried again: {kept:sentence}.</source>
+        <comment>status.waiting</comment>
+        <translation>Your mail servers answer. Some mail was put off by them and is tried again: {kept:sentence}.</translation>
+    </message>
+    <message>
+        <source>All is well: your mail server has answered without a break since {since:time}.</source>
+        <comment>status.well</comment>
+        <translation>All is well: your mail server has answered without a break since {since:time}.</translation>
+    </message>
+    <message>
+        <source>No mail can be taken: {listener} cannot be opened.</source>
+        <comment>status.not-listening</comment>
+        <translation>No mail can be taken: {listener} cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Another program may use this address and port. End it, or choose another one in the settings.</source>
+        <comment>status.not-listening!</comment>
+        <translation>Another program may use this address and port. End it, or choose another one in the settings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages, the oldest {oldestSeconds:duration} old</source>
+        <comment>status.kept#messages</comment>
+        <translation>
+            <numerusform>%n message, {oldestSeconds:duration} old</numerusform>
+            <numerusform>%n messages, the oldest {oldestSeconds:duration} old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none has come yet</source>
+        <comment>status.kept-none</comment>
+        <translation>none has come yet</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>primary.state.up</comment>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>did not answer just now</source>
+        <comment>primary.state.doubtful</comment>
+        <translation>did not answer just now</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <comment>primary.state.down</comment>
+        <translation>does not answer</translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <comment>primary.state.returning</comment>
+        <translation>is back</translation>
+    </message>
+    <message>
+        <source>paused for maintenance</source>
+        <comment>primary.state.maintenance</comment>
+        <translation>paused for maintenance</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>recipient.state.waiting</comment>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <comment>recipient.state.held</comment>
+        <translation>on hold</translation>
+    </message>
+    <message>
+        <source>being removed</source>
+        <comment>recipient.state.pendingRemoval</comment>
+        <translation>being removed</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <comment>recipient.state.delivered</comment>
+        <translation>delivered</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>recipient.state.refused</comment>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>recipient.state.expired</comment>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>recipient.state.removed</comment>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <comment>severity.problem</comment>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <comment>severity.attention</comment>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <comment>severity.info</comment>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>severity.unchecked</comment>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>verdict.good</comment>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <comment>verdict.attention</comment>
+        <translation>needs attention</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <comment>verdict.problem</comment>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <comment>verdict.unknown</comment>
+        <translation>could not be checked</translation>
+    </message>
+    <message>
+        <source>Looking for the Restante service…</source>
+        <comment>ipc.connecting</comment>
+        <translation>Looking for the Restante service…</translation>
+    </message>
+    <message>
+        <source>The Restante service does not answer at {path}: it is not running, or not installed on this computer.</source>
+        <comment>ipc.no-service</comment>
+        <translation>The Restante service does not answer at {path}: it is not running, or not installed on this computer.</translation>
+    </message>
+    <message>
+        <source>Start it (systemctl start restante), or name its socket.</source>
+        <comment>ipc.no-service!</comment>
+        <translation>Start it (systemctl start restante), or name its socket.</translation>
+    </message>
+    <message>
+        <source>The Restante service at {path} cannot be reached from your account.</source>
+        <comment>ipc.no-permission</comment>
+        <translation>The Restante service at {path} cannot be reached from your account.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this computer to add you to the group restante.</source>
+        <comment>ipc.no-permission!</comment>
+        <translation>Ask the administrator of this computer to add you to the group restante.</translation>
+    </message>
+    <message>
+        <source>What answers at {path} is not the Restante service: it runs as {user}. Nothing was sent to it.</source>
+        <comment>ipc.wrong-server</comment>
+        <translation>What answers at {path} is not the Restante service: it runs as {user}. Nothing was sent to it.</translation>
+    </message>
+    <message>
+        <source>The service and this program are of different versions (service {ours}, this program {yours}).</source>
+        <comment>ipc.other-version</comment>
+        <translation>The service and this program are of different versions (service {ours}, this program {yours}).</translation>
+    </message>
+    <message>
+        <source>Update both to the same version.</source>
+        <comment>ipc.other-version!</comment>
+        <translation>Update both to the same version.</translation>
+    </message>
+    <message>
+        <source>The contact with the Restante service is lost; it is being tried again.</source>
+        <comment>ipc.lost</comment>
+        <translation>The contact with the Restante service is lost; it is being tried again.</translation>
+    </message>
+    <message>
+        <source>The connection to the service was closed.</source>
+        <comment>ipc.closed</comment>
+        <translation>The connection to the service was closed.</translation>
+    </message>
+    <message>
+        <source>The Restante service does not answer any more; it is being tried again.</source>
+        <comment>ipc.no-answer</comment>
+        <translation>The Restante service does not answer any more; it is being tried again.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that this program does not understand.</source>
+        <comment>ipc.bad-answer</comment>
+        <translation>The service gave an answer that this program does not understand.</translation>
+    </message>
+    <message>
+        <source>The path of the control socket is too long: {path}</source>
+        <comment>ipc.path-too-long</comment>
+        <translation>The path of the control socket is too long: {path}</translation>
+    </message>
+    <message>
+        <source>The system takes at most 107 bytes. Choose a shorter path with control.socket.</source>
+        <comment>ipc.path-too-long!</comment>
+        <translation>The system takes at most 107 bytes. Choose a shorter path with control.socket.</translation>
+    </message>
+    <message>
+        <source>The control socket cannot be made: something else is already at {subject}.</source>
+        <comment>ipc.not-a-socket</comment>
+        <translation>The control socket cannot be made: something else is already at {subject}.</translation>
+    </message>
+    <message>
+        <source>The control socket cannot be opened ({subject}).</source>
+        <comment>ipc.cannot-listen</comment>
+        <translation>The control socket cannot be opened ({subject}).</translation>
+    </message>
+    <message>
+        <source>The system does not say who is asking.</source>
+        <comment>ipc.peer-unknown</comment>
+        <translation>The system does not say who is asking.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <comment>ipc.not-allowed</comment>
+        <translation>Your account may not do this.</translation>
+    </message>
+    <message>
+        <source>An administrator can add you in the settings under control.</source>
+        <comment>ipc.not-allowed!</comment>
+        <translation>An administrator can add you in the settings under control.</translation>
+    </message>
+    <message>
+        <source>The service does not know this request ({subject}); it may be older than this program.</source>
+        <comment>ipc.unknown-request</comment>
+        <translation>The service does not know this request ({subject}); it may be older than this program.</translation>
+    </message>
+    <message>
+        <source>The value of {subject} is not of the right kind.</source>
+        <comment>ipc.wrong-type</comment>
+        <translation>The value of {subject} is not of the right kind.</translation>
+    </message>
+    <message>
+        <source>The value of {subject} is outside what is allowed.</source>
+        <comment>ipc.out-of-range</comment>
+        <translation>The value of {subject} is outside what is allowed.</translation>
+    </message>
+    <message>
+        <source>The service did not understand the line.</source>
+        <comment>ipc.bad-line</comment>
+        <translation>The service did not understand the line.</translation>
+    </message>
+    <message>
+        <source>This is too much for one request.</source>
+        <comment>ipc.line-too-long</comment>
+        <translation>This is too much for one request.</translation>
+    </message>
+    <message>
+        <source>This job has ended or does not exist.</source>
+        <comment>ipc.no-such-job</comment>
+        <translation>This job has ended or does not exist.</translation>
+    </message>
+    <message>
+        <source>Too many jobs are running; try again in a moment.</source>
+        <comment>ipc.too-many-jobs</comment>
+        <translation>Too many jobs are running; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Too many checks are running; try again in a moment.</source>
+        <comment>ipc.too-many-checks</comment>
+        <translation>Too many checks are running; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The file is no valid JSON: line {line}, column {column} ({reason}).</source>
+        <comment>config.syntax</comment>
+        <translation>The file is no valid JSON: line {line}, column {column} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file is too large: {bytes:size}, at most {most:size}.</source>
+        <comment>config.too-large</comment>
+        <translation>The file is too large: {bytes:size}, at most {most:size}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {reason}</source>
+        <comment>config.unreadable</comment>
+        <translation>The file {file} cannot be read: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such setting.</source>
+        <comment>config.unknown-key</comment>
+        <translation>{path}: there is no such setting.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, upper and lower case too.</source>
+        <comment>config.unknown-key!</comment>
+        <translation>Check the spelling, upper and lower case too.</translation>
+    </message>
+    <message>
+        <source>{path}: {type:sentence} is needed here.</source>
+        <comment>config.wrong-type</comment>
+        <translation>{path}: {type:sentence} is needed here.</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <comment>config.type.text</comment>
+        <translation>a text in quotes</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <comment>config.type.number</comment>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>config.type.boolean</comment>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>a list [ … ]</source>
+        <comment>config.type.list</comment>
+        <translation>a list [ … ]</translation>
+    </message>
+    <message>
+        <source>an object { … }</source>
+        <comment>config.type.object</comment>
+        <translation>an object { … }</translation>
+    </message>
+    <message>
+        <source>{path}: this must be given.</source>
+        <comment>config.missing</comment>
+        <translation>{path}: this must be given.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not a host or domain name.</source>
+        <comment>config.bad-hostname</comment>
+        <translation>{path}: “{value}” is not a host or domain name.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not of the form host:port (port 1 to 65535).</source>
+        <comment>config.bad-endpoint</comment>
+        <translation>{path}: “{value}” is not of the form host:port (port 1 to 65535).</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not an IP address.</source>
+        <comment>config.bad-address</comment>
+        <translation>{path}: “{value}” is not an IP address.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not a mail address.</source>
+        <comment>config.bad-mail-address</comment>
+        <translation>{path}: “{value}” is not a mail address.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not of the form user:NAME or group:NAME.</source>
+        <comment>config.bad-principal</comment>
+        <translation>{path}: “{value}” is not of the form user:NAME or group:NAME.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not a time such as &quot;30s&quot;, &quot;4h&quot; or &quot;5d&quot;.</source>
+        <comment>config.bad-duration</comment>
+        <translation>{path}: “{value}” is not a time such as &quot;30s&quot;, &quot;4h&quot; or &quot;5d&quot;.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not a size such as &quot;512KB&quot; or &quot;25MB&quot;.</source>
+        <comment>config.bad-size</comment>
+        <translation>{path}: “{value}” is not a size such as &quot;512KB&quot; or &quot;25MB&quot;.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not one of {choices}.</source>
+        <comment>config.bad-choice</comment>
+        <translation>{path}: “{value}” is not one of {choices}.</translation>
+    </message>
+    <message>
+        <source>{path}: {value} is outside {least} to {most}.</source>
+        <comment>config.out-of-range</comment>
+        <translation>{path}: {value} is outside {least} to {most}.</translation>
+    </message>
+    <message>
+        <source>{path} must not be more than {than}.</source>
+        <comment>config.not-less</comment>
+        <translation>{path} must not be more than {than}.</translation>
+    </message>
+    <message>
+        <source>{path}: each time must be longer than the one before.</source>
+        <comment>config.not-rising</comment>
+        <translation>{path}: each time must be longer than the one before.</translation>
+    </message>
+    <message>
+        <source>{path}: the text contains a control character.</source>
+        <comment>config.control-character</comment>
+        <translation>{path}: the text contains a control character.</translation>
+    </message>
+    <message>
+        <source>{path}: {value} is there twice.</source>
+        <comment>config.duplicate</comment>
+        <translation>{path}: {value} is there twice.</translation>
+    </message>
+    <message>
+        <source>{path}: {value} is already a protected domain or an alias of one.</source>
+        <comment>config.duplicate-domain</comment>
+        <translation>{path}: {value} is already a protected domain or an alias of one.</translation>
+    </message>
+    <message>
+        <source>{path}: {value} is this computer itself; mail would go round in circles.</source>
+        <comment>config.primary-is-us</comment>
+        <translation>{path}: {value} is this computer itself; mail would go round in circles.</translation>
+    </message>
+    <message>
+        <source>Give the address of your own mail server, not that of this backup.</source>
+        <comment>config.primary-is-us!</comment>
+        <translation>Give the address of your own mail server, not that of this backup.</translation>
+    </message>
+    <message>
+        <source>The configuration has a fault and was not taken: {fault:sentence}</source>
+        <comment>config.invalid</comment>
+        <translation>The configuration has a fault and was not taken: {fault:sentence}</translation>
+    </message>
+    <message>
+        <source>The configuration was changed by someone else meanwhile; nothing was saved.</source>
+        <comment>config.conflict</comment>
+        <translation>The configuration was changed by someone else meanwhile; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Load it again and repeat your change.</source>
+        <comment>config.conflict!</comment>
+        <translation>Load it again and repeat your change.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {reason}</source>
+        <comment>config.not-writable</comment>
+        <translation>The file {file} cannot be written: {reason}</translation>
+    </message>
+    <message>
+        <source>Give the account of the service the right to write there.</source>
+        <comment>config.not-writable!</comment>
+        <translation>Give the account of the service the right to write there.</translation>
+    </message>
+    <message>
+        <source>The configuration is saved, but not all of it works: {problem:sentence}</source>
+        <comment>config.not-applied</comment>
+        <translation>The configuration is saved, but not all of it works: {problem:sentence}</translation>
+    </message>
+    <message>
+        <source>The file of passwords can be read by others: {file}</source>
+        <comment>config.secrets-open</comment>
+        <translation>The file of passwords can be read by others: {file}</translation>
+    </message>
+    <message>
+        <source>Make it readable for the service only (mode 0600).</source>
+        <comment>config.secrets-open!</comment>
+        <translation>Make it readable for the service only (mode 0600).</translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be read.</source>
+        <comment>config.secrets-unreadable</comment>
+        <translation>The file of passwords cannot be read.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for more mail. What is here is safe.</source>
+        <comment>spool.full</comment>
+        <translation>There is no room on the disk for more mail. What is here is safe.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data directory. Senders try again by themselves.</source>
+        <comment>spool.full!</comment>
+        <translation>Make room on the disk of the data directory. Senders try again by themselves.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <comment>spool.disk-full</comment>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>The mail store could not write. The sender was asked to try again; nothing that was accepted is lost.</source>
+        <comment>spool.failed</comment>
+        <translation>The mail store could not write. The sender was asked to try again; nothing that was accepted is lost.</translation>
+    </message>
+    <message>
+        <source>Check the disk of the data directory.</source>
+        <comment>spool.failed!</comment>
+        <translation>Check the disk of the data directory.</translation>
+    </message>
+    <message>
+        <source>Part of the stored mail cannot be read. It was set aside, nothing was deleted.</source>
+        <comment>spool.damaged</comment>
+        <translation>Part of the stored mail cannot be read. It was set aside, nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>Check the disk; keep a copy of the data directory before you do anything to it.</source>
+        <comment>spool.damaged!</comment>
+        <translation>Check the disk; keep a copy of the data directory before you do anything to it.</translation>
+    </message>
+    <message>
+        <source>The mail store cannot be opened.</source>
+        <comment>spool.cannot-open</comment>
+        <translation>The mail store cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The mail store was made by a newer version of Restante and is left alone.</source>
+        <comment>spool.newer-schema</comment>
+        <translation>The mail store was made by a newer version of Restante and is left alone.</translation>
+    </message>
+    <message>
+        <source>Install that version again.</source>
+        <comment>spool.newer-schema!</comment>
+        <translation>Install that version again.</translation>
+    </message>
+    <message>
+        <source>There is no such message here (any more).</source>
+        <comment>spool.no-such-message</comment>
+        <translation>There is no such message here (any more).</translation>
+    </message>
+    <message>
+        <source>The mail store is in use by another program.</source>
+        <comment>store.busy</comment>
+        <translation>The mail store is in use by another program.</translation>
+    </message>
+    <message>
+        <source>The mail store cannot be opened.</source>
+        <comment>store.cannot-open</comment>
+        <translation>The mail store cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The mail store is damaged.</source>
+        <comment>store.damaged</comment>
+        <translation>The mail store is damaged.</translation>
+    </message>
+    <message>
+        <source>The mail store could not write.</source>
+        <comment>store.failed</comment>
+        <translation>The mail store could not write.</translation>
+    </message>
+    <message>
+        <source>The disk of the mail store is full.</source>
+        <comment>store.full</comment>
+        <translation>The disk of the mail store is full.</translation>
+    </message>
+    <message>
+        <source>The disk of the mail store reports an error.</source>
+        <comment>store.io</comment>
+        <translation>The disk of the mail store reports an error.</translation>
+    </message>
+    <message>
+        <source>The mail store was made by a newer version of Restante.</source>
+        <comment>store.newer-schema</comment>
+        <translation>The mail store was made by a newer version of Restante.</translation>
+    </message>
+    <message>
+        <source>A directory is missing.</source>
+        <comment>platform.no-such-directory</comment>
+        <translation>A directory is missing.</translation>
+    </message>
+    <message>
+        <source>A directory cannot be made.</source>
+        <comment>platform.cannot-create</comment>
+        <translation>A directory cannot be made.</translation>
+    </message>
+    <message>
+        <source>There is a file where a directory should be.</source>
+        <comment>platform.not-a-directory</comment>
+        <translation>There is a file where a directory should be.</translation>
+    </message>
+    <message>
+        <source>A file cannot be written.</source>
+        <comment>platform.cannot-write</comment>
+        <translation>A file cannot be written.</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm a write.</source>
+        <comment>platform.cannot-sync</comment>
+        <translation>The disk did not confirm a write.</translation>
+    </message>
+    <message>
+        <source>There is no room for the reserve on the disk.</source>
+        <comment>platform.cannot-reserve</comment>
+        <translation>There is no room for the reserve on the disk.</translation>
+    </message>
+    <message>
+        <source>Another Restante service already uses this data directory.</source>
+        <comment>platform.locked</comment>
+        <translation>Another Restante service already uses this data directory.</translation>
+    </message>
+    <message>
+        <source>{host} refused the connection: the mail service there is not running.</source>
+        <comment>net.connection-refused</comment>
+        <translation>{host} refused the connection: the mail service there is not running.</translation>
+    </message>
+    <message>
+        <source>There is no way to {host} from here.</source>
+        <comment>net.unreachable</comment>
+        <translation>There is no way to {host} from here.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <comment>net.timed-out</comment>
+        <translation>{host} did not answer in time.</translation>
+    </message>
+    <message>
+        <source>{host} ended the connection.</source>
+        <comment>net.peer-closed</comment>
+        <translation>{host} ended the connection.</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <comment>net.closed</comment>
+        <translation>The connection was closed.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was cut.</source>
+        <comment>net.reset</comment>
+        <translation>The connection to {host} was cut.</translation>
+    </message>
+    <message>
+        <source>{host} no longer takes what is sent to it.</source>
+        <comment>net.peer-does-not-read</comment>
+        <translation>{host} no longer takes what is sent to it.</translation>
+    </message>
+    <message>
+        <source>The chosen own address cannot be used.</source>
+        <comment>net.source-not-usable</comment>
+        <translation>The chosen own address cannot be used.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to {host} could not be made.</source>
+        <comment>net.tls-failed</comment>
+        <translation>The encrypted connection to {host} could not be made.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted.</source>
+        <comment>net.not-verified</comment>
+        <translation>The certificate of {host} cannot be trusted.</translation>
+    </message>
+    <message>
+        <source>This address and port are already used by another program.</source>
+        <comment>net.address-in-use</comment>
+        <translation>This address and port are already used by another program.</translation>
+    </message>
+    <message>
+        <source>The service may not use this port.</source>
+        <comment>net.port-not-allowed</comment>
+        <translation>The service may not use this port.</translation>
+    </message>
+    <message>
+        <source>This address does not belong to this computer.</source>
+        <comment>net.address-not-ours</comment>
+        <translation>This address does not belong to this computer.</translation>
+    </message>
+    <message>
+        <source>This is not an IP address.</source>
+        <comment>net.not-an-address</comment>
+        <translation>This is not an IP address.</translation>
+    </message>
+    <message>
+        <source>This address cannot be opened.</source>
+        <comment>net.cannot-listen</comment>
+        <translation>This address cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read.</source>
+        <comment>tls.bad-certificate</comment>
+        <translation>The certificate cannot be read.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate cannot be read.</source>
+        <comment>tls.bad-key</comment>
+        <translation>The key of the certificate cannot be read.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate.</source>
+        <comment>tls.key-does-not-match</comment>
+        <translation>The key does not belong to the certificate.</translation>
+    </message>
+    <message>
+        <source>A certificate could not be made.</source>
+        <comment>tls.cannot-make-certificate</comment>
+        <translation>A certificate could not be made.</translation>
+    </message>
+    <message>
+        <source>{host} took the message.</source>
+        <comment>handover.delivered</comment>
+        <translation>{host} took the message.</translation>
+    </message>
+    <message>
+        <source>{host} says that it does not take mail for this address: {text}</source>
+        <comment>handover.recipient-refused</comment>
+        <translation>{host} says that it does not take mail for this address: {text}</translation>
+    </message>
+    <message>
+        <source>{host} does not take mail from this sender: {text}</source>
+        <comment>handover.sender-refused</comment>
+        <translation>{host} does not take mail from this sender: {text}</translation>
+    </message>
+    <message>
+        <source>{host} did not take this message: {text}</source>
+        <comment>handover.content-refused</comment>
+        <translation>{host} did not take this message: {text}</translation>
+    </message>
+    <message>
+        <source>The mailbox is full; it is tried again: {text}</source>
+        <comment>handover.mailbox-full</comment>
+        <translation>The mailbox is full; it is tried again: {text}</translation>
+    </message>
+    <message>
+        <source>The message is too large for {host}.</source>
+        <comment>handover.too-big</comment>
+        <translation>The message is too large for {host}.</translation>
+    </message>
+    <message>
+        <source>{host} takes fewer recipients at a time; the rest follows at once.</source>
+        <comment>handover.too-many-recipients</comment>
+        <translation>{host} takes fewer recipients at a time; the rest follows at once.</translation>
+    </message>
+    <message>
+        <source>{host} asked to try again later: {text}</source>
+        <comment>handover.temporary</comment>
+        <translation>{host} asked to try again later: {text}</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was cut before it confirmed the message; it is tried again.</source>
+        <comment>handover.reply-lost</comment>
+        <translation>The connection to {host} was cut before it confirmed the message; it is tried again.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} ended before it decided; it is tried again.</source>
+        <comment>handover.undecided</comment>
+        <translation>The connection to {host} ended before it decided; it is tried again.</translation>
+    </message>
+    <message>
+        <source>{host} does not take addresses with accents.</source>
+        <comment>handover.smtputf8-not-supported</comment>
+        <translation>{host} does not take addresses with accents.</translation>
+    </message>
+    <message>
+        <source>The message has been here for too long.</source>
+        <comment>handover.lifetime-max</comment>
+        <translation>The message has been here for too long.</translation>
+    </message>
+    <message>
+        <source>Finding the address</source>
+        <comment>primary-test.resolve</comment>
+        <translation>Finding the address</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>primary-test.connect</comment>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <comment>primary-test.ehlo</comment>
+        <translation>Greeting</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>primary-test.starttls</comment>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>Asking for postmaster</source>
+        <comment>primary-test.postmaster</comment>
+        <translation>Asking for postmaster</translation>
+    </message>
+    <message>
+        <source>Asking for an address that cannot exist</source>
+        <comment>primary-test.random</comment>
+        <translation>Asking for an address that cannot exist</translation>
+    </message>
+    <message>
+        <source>{domain} has no MX record that points here.</source>
+        <comment>MX-101</comment>
+        <translation>{domain} has no MX record that points here.</translation>
+    </message>
+    <message>
+        <source>No domain is set up and none was named.</source>
+        <comment>ctl.no-domain</comment>
+        <translation>No domain is set up and none was named.</translation>
+    </message>
+    <message>
+        <source>Usage: restantectl [--socket PATH|--data-dir DIR] [--json] COMMAND</source>
+        <comment>ctl.usage</comment>
+        <translation>Usage: restantectl [--socket PATH|--data-dir DIR] [--json] COMMAND</translation>
+    </message>
+    <message>
+        <source>There is no command “{command}”.</source>
+        <comment>ctl.unknown-command</comment>
+        <translation>There is no command “{command}”.</translation>
+    </message>
+    <message>
+        <source>There is no option “{option}” here.</source>
+        <comment>ctl.unknown-option</comment>
+        <translation>There is no option “{option}” here.</translation>
+    </message>
+    <message>
+        <source>“{command}” needs {what}.</source>
+        <comment>ctl.missing</comment>
+        <translation>“{command}” needs {what}.</translation>
+    </message>
+    <message>
+        <source>“{command}” does not take “{argument}”.</source>
+        <comment>ctl.too-much</comment>
+        <translation>“{command}” does not take “{argument}”.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <comment>ctl.cannot-read</comment>
+        <translation>{file} cannot be read: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is no configuration: {fault:sentence}</source>
+        <comment>ctl.not-a-config</comment>
+        <translation>{file} is no configuration: {fault:sentence}</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <comment>ctl.head.primary</comment>
+        <translation>Mail server</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <comment>ctl.head.domain</comment>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>ctl.head.state</comment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>ctl.head.since</comment>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <comment>ctl.head.id</comment>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>ctl.head.age</comment>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>ctl.head.size</comment>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <comment>ctl.head.sender</comment>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <comment>ctl.head.recipient</comment>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <comment>ctl.head.next</comment>
+        <translation>Next try</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <comment>ctl.head.reason</comment>
+        <translation>Last attempt</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <comment>ctl.head.priority</comment>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <comment>ctl.head.host</comment>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <comment>ctl.head.addresses</comment>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>this backup</source>
+        <comment>ctl.us</comment>
+        <translation>this backup</translation>
+    </message>
+    <message>
+        <source>your mail server</source>
+        <comment>ctl.primary</comment>
+        <translation>your mail server</translation>
+    </message>
+    <message>
+        <source>Kept here: {messages} messages for {recipients} recipients, {bytes:size}; on hold: {held}</source>
+        <comment>ctl.queue</comment>
+        <translation>Kept here: {messages} messages for {recipients} recipients, {bytes:size}; on hold: {held}</translation>
+    </message>
+    <message>
+        <source>Disk: {freeBytes:size} free</source>
+        <comment>ctl.disk</comment>
+        <translation>Disk: {freeBytes:size} free</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disk: {freeBytes:size} free, full in about %n days at this rate</source>
+        <comment>ctl.disk-filling#days</comment>
+        <translation>
+            <numerusform>Disk: {freeBytes:size} free, full in about %n day at this rate</numerusform>
+            <numerusform>Disk: {freeBytes:size} free, full in about %n days at this rate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <comment>ctl.warnings#warnings</comment>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail is waiting.</source>
+        <comment>ctl.nothing-waits</comment>
+        <translation>No mail is waiting.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <comment>ctl.rows-of</comment>
+        <translation>{shown} of {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n recipients.</source>
+        <comment>ctl.done#count</comment>
+        <translation>
+            <numerusform>Done for %n recipient.</numerusform>
+            <numerusform>Done for %n recipients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these fits: the mail is gone, or in another state.</source>
+        <comment>ctl.none-fit</comment>
+        <translation>None of these fits: the mail is gone, or in another state.</translation>
+    </message>
+    <message>
+        <source>Within 10 seconds “restantectl queue undo” with the same ids brings them back.</source>
+        <comment>ctl.undo-hint</comment>
+        <translation>Within 10 seconds “restantectl queue undo” with the same ids brings them back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove mail for %n recipients for good? [y/N] </source>
+        <comment>ctl.ask-remove#count</comment>
+        <translation>
+            <numerusform>Remove mail for %n recipient for good? [y/N] </numerusform>
+            <numerusform>Remove mail for %n recipients for good? [y/N] </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <comment>ctl.not-removed</comment>
+        <translation>Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Waiting mail is tried now.</source>
+        <comment>ctl.flushed</comment>
+        <translation>Waiting mail is tried now.</translation>
+    </message>
+    <message>
+        <source>The configuration is fine.</source>
+        <comment>ctl.config-valid</comment>
+        <translation>The configuration is fine.</translation>
+    </message>
+    <message>
+        <source>The configuration is saved and in use.</source>
+        <comment>ctl.config-applied</comment>
+        <translation>The configuration is saved and in use.</translation>
+    </message>
+    <message>
+        <source>The configuration was read again and is in use.</source>
+        <comment>ctl.config-reloaded</comment>
+        <translation>The configuration was read again and is in use.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>ctl.now</comment>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <comment>ctl.should-be</comment>
+        <translation>Should be</translation>
+    </message>
+    <message>
+        <source>From {address} ({helo}), {tls}</source>
+        <comment>ctl.client</comment>
+        <translation>From {address} ({helo}), {tls}</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <comment>ctl.plain</comment>
+        <translation>not encrypted</translation>
+    </message>
+    <message>
+        <source>{value} is not a value for {key}.</source>
+        <comment>ctl.wrong-value</comment>
+        <translation>{value} is not a value for {key}.</translation>
+    </message>
+</context>
+</TS>
