@@ -6,7 +6,7 @@
 //                       {"id":7,"ok":false,"error":{"code":"...","parameters":{...}}}
 //   service -> client   {"event":"changed","body":{...}}
 //
-// Rules. The first request is `hello`. A field that is absent keeps its default, an unknown one
+// Rules. The first request is `hello`; a peer without a role gets "ipc.not-allowed" (subject, needs) to all others. A field that is absent keeps its default, an unknown one
 // is ignored, one of the wrong type or out of range is an error that names it. An unknown request
 // is answered "ipc.unknown-request". A line that is no call closes that one connection and nothing
 // else. After every (re)connect, and after an event it cannot read, the client asks for a Snapshot:
@@ -38,11 +38,11 @@ struct Range { qint64 least; qint64 most; };
 // ---- names of enum values: the only place where they are spelt ----------------------------------
 template <typename E> struct Named { E value; const char *name; };
 
-enum class Role { Viewer, Operator, Administrator }; // in this order: each may what the one before may
+enum class Role { None, Viewer, Operator, Administrator }; // in this order: each may what the one before may; None: only hello
 constexpr auto names(Role)
 {
     using enum Role;
-    return std::array{Named{Viewer, "viewer"}, Named{Operator, "operator"}, Named{Administrator, "administrator"}};
+    return std::array{Named{None, "none"}, Named{Viewer, "viewer"}, Named{Operator, "operator"}, Named{Administrator, "administrator"}};
 }
 
 enum class PrimaryState { Up, Doubtful, Down, Returning, Maintenance };
@@ -272,14 +272,15 @@ struct QueueRow {
 struct Welcome {
     int version = 0;
     QString program; // "restanted 1.2.0"
-    Role role = Role::Viewer;
+    Role role = Role::None;
 
     static void fields(auto &self, auto &io) { io("version", self.version); io("program", self.program); io("role", self.role); }
 };
 
+// First of all, and answered to everybody. Error "ipc.other-version" (yours, ours): the connection is closed then.
 struct Hello {
     static constexpr auto name = "hello";
-    static constexpr Role needs = Role::Viewer;
+    static constexpr Role needs = Role::None;
     using Reply = Welcome;
     int version = 0;
 
@@ -545,8 +546,8 @@ concept AnyRequest = requires {
 };
 template <AnyRequest... R> using RequestOf = std::variant<R...>;
 
-// Add a request here and the compiler shows every place that must handle it (dispatch.h).
-using Request = RequestOf<Hello, GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQueue, ReleaseQueue, RemoveQueue, UndoRemove, Flush,
+// All but Hello. Add a request here and the compiler shows every place that must handle it (dispatch.h).
+using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQueue, ReleaseQueue, RemoveQueue, UndoRemove, Flush,
                           ShowConfig, ValidateConfig, SetConfig, ReloadConfig, CheckDomain, TestPrimary, CancelJob>;
 
 // ---- events -----------------------------------------------------------------------------------------
