@@ -13,7 +13,9 @@ import unittest
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 
 import odd_mails  # noqa: E402
+from peers.gate import Gate  # noqa: E402
 from peers.postfix import Postfix  # noqa: E402
+from peers.relay import Relay  # noqa: E402
 from peers.waiting import Program  # noqa: E402
 
 BUILD = os.environ.get("RESTANTE_BUILD") or os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "build", "dev")
@@ -136,6 +138,19 @@ class Scenario(unittest.TestCase):
         self.number += 1
         self.addCleanup(postfix.remove)
         return postfix
+
+    def gate(self):
+        gate = Gate()
+        self.addCleanup(gate.close)
+        return gate
+
+    def relay(self, primary_port, config=None, domains=None):
+        """restanted towards the primary at that port; not started. Without `config` it is the default configuration."""
+        domains = domains or [{"name": "example.test", "primaries": [f"127.0.0.1:{primary_port}"]}]
+        relay = Relay(BUILD, self.path(f"relay{self.number}"), domains, config)
+        self.number += 1
+        self.addCleanup(relay.kill)
+        return relay
 
     def odd_mails(self):
         odd_mails.write(self.path("odd"))

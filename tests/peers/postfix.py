@@ -8,6 +8,8 @@ import os
 import shutil
 import socket
 import subprocess
+import threading
+import time
 
 from peers.waiting import free_port, greets, wait_for
 
@@ -135,6 +137,27 @@ class Postfix:
         self.command("start")
         wait_for(lambda: greets(self.port), 30, "the greeting of Postfix")
 
+    def start_and_tell_when(self):
+        """start(), and time.monotonic() of the moment when the port answered for the first time (a little after at most)."""
+        heard = []
+        ended = threading.Event()
+
+        def listen():
+            while not ended.is_set():
+                if self.listening():
+                    heard.append(time.monotonic())
+                    return
+                ended.wait(0.002)
+
+        listener = threading.Thread(target=listen)
+        listener.start()
+        try:
+            self.start()
+        finally:
+            ended.set()
+            listener.join()
+        return heard[0]
+
     def stop(self):
         """Returns when nobody listens any more. Mail in its queue stays there."""
         self.command("stop")
@@ -159,6 +182,11 @@ class Postfix:
                 return log.read()
         except FileNotFoundError:
             return ""
+
+    def first_arrival(self):
+        """time.monotonic() of the oldest delivered mail; None: there is none. By the file's own time, so it may be asked late."""
+        times = [os.stat(path).st_ctime for path in self.arrived()]
+        return time.monotonic() - (time.time() - min(times)) if times else None
 
     def arrived(self):
         """Paths of the delivered mails."""
