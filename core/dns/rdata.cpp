@@ -12,15 +12,20 @@ constexpr quint8 longestLabel = 63;        // more: compression or an unknown la
 
 quint8 byteAt(QByteArrayView wire, qsizetype at) { return quint8(wire[at]); }
 
+bool isPlain(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '/';
+}
+
 void appendEscaped(QByteArray &name, char c)
 {
-    const auto byte = quint8(c);
-    if (byte > 0x20 && byte < 0x7f && c != '.' && c != '\\' && c != '"') {
-        name += (c >= 'A' && c <= 'Z') ? char(c + 32) : c;
+    const char lower = (c >= 'A' && c <= 'Z') ? char(c + 32) : c;
+    if (isPlain(lower)) {
+        name += lower;
         return;
     }
     name += '\\';
-    name += QByteArray::number(byte).rightJustified(3, '0');
+    name += QByteArray::number(quint8(c)).rightJustified(3, '0');
 }
 
 } // namespace

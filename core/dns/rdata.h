@@ -12,8 +12,8 @@
 namespace dns {
 
 // An uncompressed name that fills `wire` from `offset` on; `offset` moves behind it. Lower case, no dot at the end, the root is
-// empty. Bytes that a plain name does not have (dots inside a label, blanks, control and 8-bit bytes, backslash) are written as
-// \DDD, so that normalName() refuses the result and no such byte reaches a log or a peer.
+// empty. Bytes that no host or service name has (dots inside a label, blanks, quotes, semicolons, 8-bit bytes…) are written as
+// \DDD: normalName() refuses the result, and no such byte reaches a log, a peer or a record that somebody pastes.
 std::optional<QByteArray> readName(QByteArrayView wire, qsizetype &offset);
 
 std::optional<QByteArray> nameFromRdata(QByteArrayView rdata);          // NS, CNAME, PTR
