@@ -23,6 +23,7 @@ class Draft {
 public:
     static constexpr qsizetype pieceSize = 128 * 1024;   // bytes a body row
     static constexpr qsizetype inFlightLimit = 256 * 1024; // not yet written by the writer
+    static constexpr qint64 sizeLimit = 2047 * qint64(pieceSize); // of a body; a larger one is "spool.full"
 
     virtual ~Draft() = default;
     virtual MessageId id() const = 0;
@@ -35,7 +36,7 @@ public:
 };
 
 struct ListFilter {
-    QByteArray search; // in sender and recipient, case-insensitive; empty: all
+    QByteArray search; // in sender and recipient, case-insensitive; empty: all. A page may be short and still have a `next`
     QList<RecipientState> states; // empty: Waiting, Held and PendingRemoval
     QByteArray domain; // empty: all
     std::optional<WallTime> since;
@@ -55,7 +56,7 @@ struct ListRow {
 struct ListPage {
     QList<ListRow> rows;
     QByteArray next; // opaque; empty: the last page
-    qint64 total = 0;
+    qint64 total = 0; // by the whole filter; a search and final states are counted up to 100,000
 };
 struct Details {
     NewMessage envelope; // trace included; recipients' current rows are in `rows`
@@ -69,6 +70,8 @@ struct Claim {
     std::optional<WallTime> nextDue; // of the route's other Waiting recipients, unclaimed and not yet due
 };
 
+// Retry: Waiting, now. Hold: Waiting to Held. Release: Held to Waiting, now. Remove: Waiting or Held to PendingRemoval, Removed after
+// 10 s, also over a restart. UndoRemove: PendingRemoval back to what it was.
 enum class Act { Retry, Hold, Release, Remove, UndoRemove };
 
 class Spool : public QObject {
@@ -78,10 +81,12 @@ public:
         QString directory;
         qint64 minFree = 500'000'000; // mail-semantics E3
         qint64 reserve = 32'000'000;
+        Milliseconds historyKeep = std::chrono::days(90); // rows of finished mail (personal data) are purged after it
+        QByteArray vfs; // SQLite's name of the file layer; empty: the default. For fault tests
     };
     // Opens or makes spool.db, sweeps drafts. Errors: "spool.newer-schema", "spool.cannot-open", "spool.damaged".
     static Result<std::unique_ptr<Spool>> open(const Options &options, const Clock &clock);
-    ~Spool() override; // waits until everything posted is committed or failed
+    ~Spool() override; // waits until everything posted is committed or failed; calls back no more. Drafts must be gone by then
 
     // ---- receiving
     Result<void> room(qint64 announced) const; // "spool.full": fewer than minFree bytes would be left (E3); from the last measurement
@@ -92,10 +97,13 @@ public:
     // Recipients whatever their nextTry whose message arrived before `before` (mail-semantics E2, lifetimeMax).
     void claimOlder(WallTime before, int limit, QObject *context, Callback<QList<Due>> claimed);
     void release(const QList<RecipientId> &recipients); // gives claims back, nothing happened
-    // [offset, offset + length) of trace + body. Error "spool.damaged": the message was set aside (Held) and reported.
+    // [offset, offset + length) of trace + body, shorter at its end. Errors: "spool.damaged": the message was set aside (Held) and
+    // reported; "spool.no-such-message": never was, or is Done.
     void read(MessageId message, qint64 offset, qint64 length, QObject *context, Callback<QByteArray> bytes);
     struct Notice { NewMessage message; QByteArray body; };
-    // One transaction: the outcomes, and notices of ours because of them (invariant 2).
+    // One transaction: the outcomes, and notices of ours because of them (invariant 2). When that transaction fails with others in it,
+    // the same outcomes are written once more in a new one; an error means that this failed too: the claims are given back, and what was
+    // delivered may be delivered again.
     void record(QList<Outcome> outcomes, QList<Notice> notices, QObject *context, Callback<void> recorded);
     QList<Route> routes() const; // that have Waiting recipients
     // The up-clock of a route (E1): age of its mail accrues only by this.
@@ -105,7 +113,9 @@ public:
     // ---- looking and acting
     Counters counters() const; // as of the last commit
     Counters counters(const Route &route) const;
+    // Errors: "spool.bad-cursor". Final states come after the open ones, in order of age whatever `sort` is. `limit` at most 500.
     void list(const ListFilter &filter, ListSort sort, const QByteArray &after, int limit, QObject *context, Callback<ListPage> page);
+// Error: "spool.no-such-message". Of a Done message: what the history knows.
     void show(MessageId message, QObject *context, Callback<Details> details);
     // Audited in the same transaction. Answers how many recipients it applied to; those in other states are left alone.
     void act(Act act, const QList<RecipientId> &recipients, const QByteArray &actor, QObject *context, Callback<int> done);

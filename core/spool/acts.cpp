@@ -1,0 +1,114 @@
+#include "spool/acts.h"
+#include "spool/tables.h"
+
+namespace spool {
+
+using store::Query;
+
+namespace {
+
+constexpr QByteArrayView nameOf(Act act)
+{
+    switch (act) {
+    case Act::Retry: return "retry";
+    case Act::Hold: return "hold";
+    case Act::Release: return "release";
+    case Act::Remove: return "remove";
+    case Act::UndoRemove: break;
+    }
+    return "undoRemove";
+}
+
+} // namespace
+
+Result<void> Acts::prepare(store::Connection &connection)
+{
+    return connection.prepare({
+        {s.audit, "INSERT INTO audit(at, actor, act, message, recipient) VALUES(?,?,?,?,?)"},
+        // A deadline further away than it can be: the clock was set back since.
+        {s.over, "SELECT id FROM recipients INDEXED BY recipients_leaving WHERE state = 2 AND (deadline <= ?1 OR deadline > ?2) LIMIT 500"},
+    });
+}
+
+Result<int> Acts::act(Act act, const QList<RecipientId> &recipients, const QByteArray &actor, WallTime now)
+{
+    int applied = 0;
+    for (const RecipientId id : recipients) {
+        const Result<std::optional<OpenRecipient>> found = m_outcomes.find(id);
+        if (!found)
+            return found.error();
+        if (!*found)
+            continue;
+        const Result<bool> did = one(act, **found, now);
+        if (!did)
+            return did.error();
+        if (!*did)
+            continue;
+        if (const Result<void> written = audit(act, **found, actor, now); !written)
+            return written.error();
+        ++applied;
+    }
+    return applied;
+}
+
+Result<bool> Acts::one(Act act, const OpenRecipient &recipient, WallTime now)
+{
+    struct Move { Cause cause; RecipientState to; qint64 nextTry; qint64 deadline; };
+    const auto move = [&]() -> std::optional<Move> {
+        switch (act) {
+        case Act::Hold: return Move{Cause::Hold, RecipientState::Held, recipient.nextTry, 0};
+        case Act::Release: return Move{Cause::Release, RecipientState::Waiting, toRow(now), 0};
+        case Act::Remove: return Move{Cause::Remove, RecipientState::PendingRemoval, recipient.nextTry, toRow(now + undoTime)};
+        case Act::UndoRemove: return Move{Cause::Undo, recipient.before, recipient.nextTry, 0};
+        case Act::Retry: break;
+        }
+        return std::nullopt;
+    }();
+    if (!move && recipient.state != RecipientState::Waiting)
+        return false;
+    if (move && !mayStep(recipient.state, move->cause, move->to))
+        return false;
+    const Move step = move.value_or(Move{Cause::Outcome, RecipientState::Waiting, toRow(now), 0});
+    if (const Result<void> done = m_outcomes.move(recipient, step.to, step.nextTry, step.deadline); !done)
+        return done.error();
+    if (step.to == RecipientState::Waiting)
+        m_claims.arrives(recipient.route);
+    return true;
+}
+
+Result<void> Acts::audit(Act act, const OpenRecipient &recipient, const QByteArray &actor, WallTime now)
+{
+    Query q(s.audit);
+    q.bind(1, toRow(now)).bindText(2, actor).bindText(3, nameOf(act)).bind(4, recipient.message.value).bind(5, recipient.id.value);
+    return q.run();
+}
+
+Result<int> Acts::finishRemovals(WallTime now)
+{
+    QList<RecipientId> over;
+    {
+        Query rows(s.over);
+        rows.bind(1, toRow(now)).bind(2, toRow(now + undoTime));
+        for (;;) {
+            const Result<bool> row = rows.next();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            if (!m_claims.has(rows.number(0)))
+                over.append(RecipientId{rows.number(0)});
+        }
+    }
+    for (const RecipientId id : over) {
+        const Result<std::optional<OpenRecipient>> found = m_outcomes.find(id);
+        if (!found)
+            return found.error();
+        if (!*found)
+            continue;
+        if (const Result<void> done = m_outcomes.finish(**found, RecipientState::Removed, "person", nullptr, false, now); !done)
+            return done.error();
+    }
+    return int(over.size());
+}
+
+} // namespace spool

@@ -1,0 +1,224 @@
+#include "spool/claiming.h"
+#include "spool/tables.h"
+
+namespace spool {
+
+using store::Query;
+
+namespace {
+
+constexpr const char *dueColumns =
+    "SELECT r.id, r.next_try, r.message, r.address, r.notify, r.orcpt, r.attempts, r.age_base, r.size, m.sender, m.body, m.utf8, m.ret,"
+    " m.envelope_id, m.origin, m.arrived, r.route, r.state, r.reason FROM recipients r ";
+constexpr int dueAtOnce = 1000;
+constexpr int olderMissesAllowed = 1000; // ids follow arrival but for clocks set back: this many younger ones in a row, and it ends
+
+} // namespace
+
+Result<void> Claiming::prepare(store::Connection &connection)
+{
+    const QByteArray waiting = QByteArray(dueColumns) + "INDEXED BY recipients_waiting LEFT JOIN messages m ON m.id = r.message"
+                                                        " WHERE r.route = ?1 AND r.state = 0 AND ";
+    const QByteArray same = waiting + "r.next_try = ?2 AND r.id > ?3 ORDER BY r.id";
+    const QByteArray later = waiting + "r.next_try > ?2 AND r.next_try <= ?3 ORDER BY r.next_try, r.id";
+    const QByteArray older = QByteArray(dueColumns) + "LEFT JOIN messages m ON m.id = r.message WHERE r.state < 2 ORDER BY r.id";
+    return connection.prepare({
+        {s.same, same.constData()},
+        {s.later, later.constData()},
+        {s.older, older.constData()},
+        {s.next, "SELECT next_try, id FROM recipients INDEXED BY recipients_waiting WHERE route = ? AND state = 0 AND next_try > ?"
+                 " ORDER BY next_try, id"},
+        {s.setDue, "UPDATE recipients SET next_try = ?2 WHERE id IN (SELECT id FROM recipients INDEXED BY recipients_waiting"
+                   " WHERE route = ?1 AND state = 0 AND next_try > ?2 ORDER BY next_try, id LIMIT ?3)"},
+        {s.ofMessage, "SELECT id, message FROM recipients WHERE id > ? ORDER BY id"},
+    });
+}
+
+bool Claiming::isReadable(const Query &row) const
+{
+    const auto within = [&](int column, qint64 most) { return !row.isNull(column) && row.number(column) >= 0 && row.number(column) <= most; };
+    return within(10, 1) && within(11, 1) && within(12, 2) && within(14, 1) && within(4, 15) && m_routes.knows(row.number(16));
+}
+
+Due Claiming::due(const Query &row, qint64 age) const
+{
+    Due due;
+    due.recipient = {row.number(0)};
+    due.message = {row.number(2)};
+    due.address = row.bytes(3);
+    due.notify = NotifySet(row.number(4));
+    due.originalRecipient = row.bytes(5);
+    due.attempts = int(row.number(6));
+    due.age = Milliseconds(std::max<qint64>(0, age));
+    due.size = row.number(8);
+    due.sender = row.bytes(9);
+    due.body = Body(row.number(10));
+    due.smtpUtf8 = row.number(11) != 0;
+    due.ret = Return(row.number(12));
+    due.envelopeId = row.bytes(13);
+    due.origin = Origin(row.number(14));
+    due.arrived = wallTime(row.number(15));
+    return due;
+}
+
+// Takes rows in order until the limit; `done` when it is reached.
+Result<void> Claiming::walk(Query &rows, int route, int limit, WallTime now, Claim &claim, bool &done)
+{
+    QList<RecipientId> unreadable;
+    while (!(done = claim.due.size() >= limit)) {
+        const Result<bool> row = rows.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        m_claims.walked(route, {rows.number(1), rows.number(0)});
+        if (m_claims.has(rows.number(0)))
+            continue;
+        if (!isReadable(rows)) {
+            unreadable.append(RecipientId{rows.number(0)});
+            continue;
+        }
+        m_claims.take(rows.number(0));
+        claim.due.append(due(rows, m_routes.at(route).clock - rows.number(7)));
+    }
+    for (const RecipientId id : unreadable) {
+        if (const Result<void> aside = setAsideOne(id, QStringLiteral("its message cannot be read"), now); !aside)
+            return aside;
+    }
+    return {};
+}
+
+Result<Claim> Claiming::claim(const Route &wanted, int limit, WallTime now)
+{
+    Claim claim;
+    const int route = m_routes.find(wanted);
+    if (route == 0)
+        return claim;
+    bool done = limit <= 0;
+    const QueuePlace from = m_claims.cursor(route);
+    if (!done && from.nextTry <= toRow(now)) {
+        Query rows(s.same);
+        if (const Result<void> walked = walk(rows.bind(1, route).bind(2, from.nextTry).bind(3, from.id), route, limit, now, claim, done); !walked)
+            return walked.error();
+    }
+    if (!done) {
+        Query rows(s.later);
+        if (const Result<void> walked = walk(rows.bind(1, route).bind(2, from.nextTry).bind(3, toRow(now)), route, limit, now, claim, done); !walked)
+            return walked.error();
+    }
+    const Result<std::optional<WallTime>> next = nextDue(route, now);
+    if (!next)
+        return next.error();
+    claim.nextDue = *next;
+    return claim;
+}
+
+Result<std::optional<WallTime>> Claiming::nextDue(int route, WallTime now)
+{
+    Query rows(s.next);
+    rows.bind(1, route).bind(2, toRow(now));
+    for (;;) {
+        const Result<bool> row = rows.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return std::optional<WallTime>();
+        if (!m_claims.has(rows.number(1)))
+            return std::optional(wallTime(rows.number(0)));
+    }
+}
+
+Result<QList<Due>> Claiming::claimOlder(WallTime before, int limit)
+{
+    QList<Due> found;
+    Query rows(s.older);
+    for (int misses = 0; misses < olderMissesAllowed && found.size() < limit;) {
+        const Result<bool> row = rows.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const bool damage = !isReadable(rows) || rows.view(18) == "spool.damaged"; // never expires: it is never deleted
+        if (damage || m_claims.has(rows.number(0)))
+            continue;
+        if (wallTime(rows.number(15)) >= before) {
+            ++misses;
+            continue;
+        }
+        const bool held = RecipientState(rows.number(17)) == RecipientState::Held;
+        m_claims.take(rows.number(0));
+        found.append(due(rows, held ? rows.number(7) : m_routes.at(int(rows.number(16))).clock - rows.number(7)));
+    }
+    return found;
+}
+
+Result<void> Claiming::release(const QList<RecipientId> &recipients)
+{
+    for (const RecipientId id : recipients) {
+        if (!m_claims.has(id.value))
+            continue;
+        const Result<std::optional<OpenRecipient>> found = m_outcomes.find(id);
+        if (!found)
+            return found.error();
+        m_claims.give(id.value);
+        if (*found && (*found)->state == RecipientState::Waiting)
+            m_claims.available((*found)->route, {(*found)->nextTry, id.value});
+    }
+    return {};
+}
+
+Result<bool> Claiming::setDue(const Route &wanted, WallTime now)
+{
+    const int route = m_routes.find(wanted);
+    if (route == 0)
+        return false;
+    Query some(s.setDue);
+    if (const Result<void> done = some.bind(1, route).bind(2, toRow(now)).bind(3, dueAtOnce).run(); !done)
+        return done.error();
+    // The cursor may be behind them already when a claim at a later clock walked there.
+    m_claims.available(route, {toRow(now), 1});
+    m_claims.arrives(route);
+    Query left(s.next);
+    return left.bind(1, route).bind(2, toRow(now)).next();
+}
+
+Result<void> Claiming::setAsideOne(RecipientId recipient, const QString &why, WallTime now)
+{
+    const Result<std::optional<OpenRecipient>> found = m_outcomes.find(recipient);
+    if (!found || !*found)
+        return found ? Result<void>() : found.error();
+    m_problems.push_back(damaged(QStringLiteral("message %1: %2").arg(QString::fromLatin1(idText((*found)->message)), why)));
+    Attempt attempt;
+    attempt.at = now;
+    attempt.text = why.toUtf8();
+    attempt.reason = "spool.damaged";
+    if (const Result<void> noted = m_outcomes.note(recipient, attempt, false); !noted)
+        return noted;
+    if (!mayStep((*found)->state, Cause::Damage, RecipientState::Held))
+        return {};
+    return m_outcomes.move(**found, RecipientState::Held, (*found)->nextTry, 0);
+}
+
+Result<void> Claiming::setAside(MessageId message, const QString &why, WallTime now)
+{
+    QList<RecipientId> recipients;
+    {
+        Query rows(s.ofMessage);
+        rows.bind(1, message.value);
+        for (;;) {
+            const Result<bool> row = rows.next();
+            if (!row)
+                return row.error();
+            if (!*row || rows.number(1) != message.value)
+                break;
+            recipients.append(RecipientId{rows.number(0)});
+        }
+    }
+    for (const RecipientId id : recipients) {
+        if (const Result<void> done = setAsideOne(id, why, now); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace spool

@@ -1,0 +1,39 @@
+#include "spool/housekeeping.h"
+#include "spool/tables.h"
+
+namespace spool {
+
+using store::Query;
+
+namespace {
+
+constexpr qint64 pagesKept = 1024;
+
+} // namespace
+
+Result<bool> giveBackPages(store::Connection &connection)
+{
+    const Result<qint64> before = connection.number("PRAGMA freelist_count");
+    if (!before)
+        return before.error();
+    if (*before <= pagesKept)
+        return false;
+    if (const Result<void> done = connection.execute("PRAGMA incremental_vacuum(1024)"); !done)
+        return done.error();
+    return *before - 1024 > pagesKept;
+}
+
+// History is in order of arrival, so the oldest are at its start; one that is younger by its end ends the search.
+Result<bool> forgetHistory(store::Connection &connection, WallTime bound)
+{
+    const Result<store::Statement> gone = connection.prepare(
+        "DELETE FROM history WHERE id IN (SELECT id FROM history ORDER BY id LIMIT 500) AND finished < ?");
+    if (!gone)
+        return gone.error();
+    Query q(*gone);
+    if (const Result<void> done = q.bind(1, toRow(bound)).run(); !done)
+        return done.error();
+    return connection.changes() >= 500;
+}
+
+} // namespace spool

@@ -1,0 +1,14 @@
+// What the writer does in quiet moments: give free pages back to the file system, forget old history. Small steps, each its own
+// transaction. The writer thread. Callers: spool.cpp, once a second.
+#pragma once
+#include "base/clock.h"
+#include "store/connection.h"
+
+namespace spool {
+
+// Some free pages stay for the next messages. True: there is more to give back.
+Result<bool> giveBackPages(store::Connection &connection);
+// Finished before `bound`; at most 500 a call. True: there may be more.
+Result<bool> forgetHistory(store::Connection &connection, WallTime bound);
+
+} // namespace spool

@@ -1,0 +1,155 @@
+#include "spool/ledger.h"
+#include "spool/tables.h"
+
+namespace spool {
+
+namespace {
+
+constexpr int clearedAtOnce = 16; // pieces, 2 MB
+
+class Telling final : public store::Job {
+public:
+    Telling(const std::function<void(Bulletin)> &tell, Bulletin bulletin) : m_tell(tell), m_bulletin(std::move(bulletin)) {}
+    Result<void> run(store::Connection &) override { return {}; }
+    void answer(const Result<void> &) override { m_tell(std::move(m_bulletin)); }
+
+private:
+    const std::function<void(Bulletin)> &m_tell;
+    Bulletin m_bulletin;
+};
+
+} // namespace
+
+Result<void> Ledger::opened(store::Connection &connection)
+{
+    if (const Result<void> sound = connection.check({"messages", "recipients", "routes", "figures"}); !sound)
+        return sound;
+    if (const Result<void> begun = connection.begin(); !begun)
+        return begun;
+    const Result<void> loaded = load(connection);
+    if (!loaded) {
+        closing();
+        connection.rollback();
+        return loaded;
+    }
+    if (const Result<void> done = connection.commit(); !done)
+        return done;
+    m_refused.clear();
+    m_recount = false;
+    m_toClear = true;
+    return {};
+}
+
+Result<void> Ledger::load(store::Connection &connection)
+{
+    if (const Result<void> swept = sweep(connection); !swept)
+        return swept;
+    if (m_recount) {
+        if (const Result<void> counted = routes.recount(connection); !counted)
+            return counted;
+    }
+    if (const Result<void> loaded = routes.load(connection); !loaded)
+        return loaded;
+    const auto ready = [&](auto &...parts) {
+        Result<void> all;
+        (void)((all = parts.prepare(connection), bool(all)) && ...);
+        return all;
+    };
+    return ready(messages, outcomes, claiming, acts);
+}
+
+// Drafts were never acknowledged. Neither was what a failed transaction held, though it may have reached the disk.
+Result<void> Ledger::sweep(store::Connection &connection)
+{
+    QByteArray sql = "UPDATE messages SET state=2, open=0 WHERE state <> 1 AND state = 0;";
+    for (const Accepted &one : std::as_const(m_refused)) {
+        const QByteArray id = QByteArray::number(one.message.value);
+        sql += "DELETE FROM recipients WHERE id > " + id + " AND message = " + id + " AND id <= " + id + '+' + QByteArray::number(one.recipients)
+            + ";UPDATE messages SET state=2, open=0 WHERE id=" + id + ';';
+    }
+    return connection.execute(sql.constData());
+}
+
+void Ledger::closing()
+{
+    routes.close();
+    messages.close();
+    outcomes.close();
+    claiming.close();
+    acts.close();
+}
+
+Result<void> Ledger::record(const QList<Outcome> &some, const QList<Parcel> &notices, WallTime now)
+{
+    for (const Outcome &one : some) {
+        if (const Result<void> done = outcomes.record(one, now); !done)
+            return done;
+    }
+    for (const Parcel &notice : notices) {
+        if (const Result<void> done = messages.insert(notice); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<bool> Ledger::isRecorded(const QList<Outcome> &some)
+{
+    for (const Outcome &one : some) {
+        const Result<std::optional<OpenRecipient>> found = outcomes.find(one.recipient);
+        if (!found)
+            return found.error();
+        if (!*found && isFinal(one.state))
+            return true;
+    }
+    return false;
+}
+
+void Ledger::kept()
+{
+    routes.kept();
+    claims.kept();
+}
+
+void Ledger::undone()
+{
+    routes.undone();
+    claims.undone();
+}
+
+Result<void> Ledger::sealing(store::Connection &)
+{
+    if (m_toClear) {
+        const Result<bool> more = messages.clear(clearedAtOnce);
+        if (!more)
+            return more.error();
+        m_toClear = *more;
+    }
+    return routes.save();
+}
+
+std::unique_ptr<store::Job> Ledger::sealed()
+{
+    claims.sealed();
+    m_accepted.clear();
+    Bulletin bulletin{.routes = routes.takeSaved(), .totals = routes.totals(), .problems = std::exchange(problems, {})};
+    for (const int route : claims.takeArrivals())
+        bulletin.arrived.insert(routes.at(route).route);
+    if (bulletin.routes.empty() && bulletin.arrived.isEmpty() && bulletin.problems.empty())
+        return nullptr;
+    return std::make_unique<Telling>(m_tell, std::move(bulletin));
+}
+
+std::unique_ptr<store::Job> Ledger::failed(const Error &error)
+{
+    claims.failed();
+    routes.undone();
+    m_refused += std::exchange(m_accepted, {});
+    problems.clear();
+    drafts.clear();
+    m_recount = true;
+    m_toClear = false;
+    Bulletin bulletin{.problems = {spoolError(error)}, .failed = true};
+    return std::make_unique<Telling>(m_tell, std::move(bulletin));
+}
+
+} // namespace spool

@@ -1,0 +1,255 @@
+#include "spool/lists.h"
+#include <algorithm>
+#include "spool/tables.h"
+
+namespace spool {
+
+using store::Query;
+
+namespace {
+
+constexpr qint64 mostCounted = 100'000; // of a search, and of the history
+constexpr qint64 openStates = 0b111;
+
+// Column 0 is the key of the order, then the same for open recipients and history.
+constexpr const char *openColumns = ", r.id, r.message, coalesce(m.sender, ''), r.address, r.route, r.state, r.size, coalesce(m.arrived, 0),"
+                                    " r.attempts, r.next_try, r.at, r.host, r.code, r.enhanced, r.text, r.reason FROM recipients r ";
+constexpr const char *historyColumns = "SELECT id, id, message, sender, address, domain, state, size, arrived, attempts, 0, at, host, code,"
+                                       " enhanced, text, reason FROM history ";
+// ?1 and ?2: behind this key and id; ?3: states; ?4, ?5: the domain's routes, or 0.
+constexpr const char *openFilter = "LEFT JOIN messages m ON m.id = r.message WHERE ((?3 >> r.state) & 1) AND (?4 = 0 OR r.route = ?4 OR r.route = ?5) AND ";
+
+ListRow rowOf(const Query &row, const QByteArray &domain)
+{
+    ListRow made;
+    made.id = {row.number(1)};
+    made.message = {row.number(2)};
+    made.sender = row.bytes(3);
+    made.recipient = row.bytes(4);
+    made.domain = domain;
+    made.state = RecipientState(row.number(6));
+    made.size = row.number(7);
+    made.arrived = wallTime(row.number(8));
+    made.attempts = int(row.number(9));
+    if (made.state == RecipientState::Waiting)
+        made.nextTry = wallTime(row.number(10));
+    made.last = {wallTime(row.number(11)), row.bytes(12), int(row.number(13)), row.bytes(14), row.bytes(15), row.bytes(16)};
+    return made;
+}
+
+} // namespace
+
+Result<void> Lists::prepare(store::Connection &connection)
+{
+    const auto open = [](const char *key, const char *index, const char *rest) {
+        return QByteArray("SELECT ") + key + openColumns + index + openFilter + rest;
+    };
+    const QByteArray byAge = open("r.id", "", "r.id > ?2 AND r.id > ?1 ORDER BY r.id");
+    const QByteArray byNext = open("r.next_try", "INDEXED BY recipients_by_next ", "(r.next_try, r.id) > (?1, ?2) ORDER BY r.next_try, r.id");
+    const QByteArray bySize = open("r.size", "INDEXED BY recipients_by_size ", "(r.size, r.id) > (?1, ?2) ORDER BY r.size, r.id");
+    const QByteArray byRoute = open("r.id", "INDEXED BY recipients_by_route ", "r.route = ?4 AND r.id > ?2 AND r.id > ?1 ORDER BY r.id");
+    const QByteArray history = QByteArray(historyColumns) + "WHERE id > ?1 AND ((?2 >> state) & 1) AND (?3 = '' OR domain = ?3) ORDER BY id";
+    const QByteArray ofMessage = QByteArray("SELECT r.id") + openColumns + "LEFT JOIN messages m ON m.id = r.message WHERE r.id > ?1 ORDER BY r.id";
+    const QByteArray historyOfMessage = QByteArray(historyColumns) + "WHERE id > ? ORDER BY id";
+    return connection.prepare({
+        {s.byAge, byAge.constData()}, {s.byNext, byNext.constData()}, {s.bySize, bySize.constData()}, {s.byRoute, byRoute.constData()},
+        {s.history, history.constData()}, {s.ofMessage, ofMessage.constData()}, {s.historyOfMessage, historyOfMessage.constData()},
+        {s.routes, "SELECT id, kind, domain, waiting, held, pending FROM routes WHERE ?1 = '' OR domain = ?1 ORDER BY domain, kind"},
+        {s.count, "SELECT count(*) FROM (SELECT 1 FROM recipients r LEFT JOIN messages m ON m.id = r.message WHERE ((?1 >> r.state) & 1)"
+                  " AND (?2 = 0 OR r.route = ?2 OR r.route = ?3) AND coalesce(m.arrived, 0) >= ?4"
+                  " AND (?5 = '' OR instr(lower(r.address), ?5) OR instr(lower(m.sender), ?5)) LIMIT ?6)"},
+        {s.countHistory, "SELECT count(*) FROM (SELECT 1 FROM history WHERE ((?1 >> state) & 1) AND (?2 = '' OR domain = ?2) AND arrived >= ?3"
+                         " AND (?4 = '' OR instr(lower(address), ?4) OR instr(lower(sender), ?4)) LIMIT ?5)"},
+    });
+}
+
+QByteArray Lists::cursorText(const Cursor &cursor, ListSort sort)
+{
+    QByteArray text = QByteArray::number(int(sort));
+    for (const qint64 part : {qint64(cursor.history), cursor.route, cursor.key, cursor.id, cursor.total})
+        text += ' ' + QByteArray::number(part);
+    return text;
+}
+
+std::optional<Lists::Cursor> Lists::cursorFromText(const QByteArray &text, ListSort sort)
+{
+    if (text.isEmpty())
+        return Cursor();
+    const QList<QByteArray> parts = text.split(' ');
+    std::array<qint64, 6> values{};
+    if (parts.size() != qsizetype(values.size()))
+        return std::nullopt;
+    for (size_t i = 0; i < values.size(); ++i) {
+        bool ok = false;
+        values[i] = parts[qsizetype(i)].toLongLong(&ok);
+        if (!ok)
+            return std::nullopt;
+    }
+    if (values[0] != int(sort))
+        return std::nullopt;
+    return Cursor{values[1] != 0, values[2], values[3], values[4], values[5]};
+}
+
+Result<ListPage> Lists::page(const ListFilter &filter, ListSort sort, const QByteArray &after, int limit)
+{
+    const std::optional<Cursor> from = cursorFromText(after, sort);
+    if (!from)
+        return Error{QStringLiteral("spool.bad-cursor"), QString::fromLatin1(after.left(100))};
+    Walk walk{.filter = filter, .limit = std::clamp(limit, 1, 500), .cursor = *from, .search = filter.search.toLower()};
+    for (const RecipientState state : filter.states)
+        walk.mask |= 1 << int(state);
+    if (filter.states.isEmpty())
+        walk.mask = openStates;
+    if (const Result<void> loaded = loadRoutes(walk); !loaded)
+        return loaded.error();
+    if (const Result<void> counted = walk.cursor.total < 0 ? count(walk) : Result<void>(); !counted)
+        return counted.error();
+    if (!walk.cursor.history && (walk.mask & openStates) && !walk.routes.isEmpty()) {
+        if (const Result<void> done = sort == ListSort::Domain ? byDomain(walk) : open(walk, sort); !done)
+            return done.error();
+    }
+    const bool wantsHistory = (walk.mask & ~openStates) != 0;
+    if (wantsHistory && !walk.isFull()) {
+        if (!walk.cursor.history)
+            walk.cursor = {.history = true, .total = walk.cursor.total};
+        if (const Result<void> done = history(walk); !done)
+            return done.error();
+    }
+    walk.page.total = walk.cursor.total;
+    if (walk.isFull())
+        walk.page.next = cursorText(walk.cursor, sort);
+    return std::move(walk.page);
+}
+
+Result<void> Lists::loadRoutes(Walk &walk)
+{
+    Query rows(s.routes);
+    rows.bindText(1, walk.filter.domain);
+    for (;;) {
+        const Result<bool> row = rows.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        const Route route{rows.number(1) == 0 ? RouteKind::Primary : RouteKind::Outside, rows.bytes(2)};
+        walk.routes.append({rows.number(0), route, {rows.number(3), rows.number(4), rows.number(5)}});
+        walk.domains.insert(rows.number(0), route.domain);
+    }
+}
+
+// Exact from the counters where they know it; else counted, up to a limit, once for all pages.
+Result<void> Lists::count(Walk &walk)
+{
+    qint64 &total = walk.cursor.total;
+    total = 0;
+    const qint64 since = walk.filter.since ? toRow(*walk.filter.since) : 0;
+    const qint64 one = walk.filter.domain.isEmpty() || walk.routes.isEmpty() ? 0 : walk.routes.first().id;
+    const qint64 other = one == 0 ? 0 : walk.routes.last().id;
+    if (walk.search.isEmpty() && since == 0) {
+        for (const RouteRow &route : std::as_const(walk.routes)) {
+            for (size_t state = 0; state < route.counts.size(); ++state)
+                total += (walk.mask >> state) & 1 ? route.counts[state] : 0;
+        }
+    } else if ((walk.mask & openStates) && !walk.routes.isEmpty()) {
+        Query q(s.count);
+        q.bind(1, walk.mask).bind(2, one).bind(3, other).bind(4, since).bindText(5, walk.search).bind(6, mostCounted);
+        if (const Result<bool> row = q.next(); !row)
+            return row.error();
+        total += q.number(0);
+    }
+    if ((walk.mask & ~openStates) == 0)
+        return {};
+    Query q(s.countHistory);
+    q.bind(1, walk.mask).bindText(2, walk.filter.domain).bind(3, since).bindText(4, walk.search).bind(5, mostCounted);
+    if (const Result<bool> row = q.next(); !row)
+        return row.error();
+    total += q.number(0);
+    return {};
+}
+
+Result<void> Lists::open(Walk &walk, ListSort sort)
+{
+    const bool oneRoute = !walk.filter.domain.isEmpty() && walk.routes.size() == 1;
+    const store::Statement &statement = sort == ListSort::NextTry ? s.byNext
+        : sort == ListSort::Size                                  ? s.bySize
+        : oneRoute                                                ? s.byRoute
+                                                                  : s.byAge;
+    const bool anyDomain = walk.filter.domain.isEmpty();
+    Query rows(statement);
+    rows.bind(1, walk.cursor.key).bind(2, walk.cursor.id).bind(3, walk.mask);
+    rows.bind(4, anyDomain ? 0 : walk.routes.first().id).bind(5, anyDomain ? 0 : walk.routes.last().id);
+    return take(walk, rows, Source::Open);
+}
+
+// Routes in order of their domain, each by age.
+Result<void> Lists::byDomain(Walk &walk)
+{
+    const auto start = std::ranges::find(walk.routes, walk.cursor.route, &RouteRow::id);
+    const qsizetype first = walk.cursor.route == 0 || start == walk.routes.end() ? 0 : start - walk.routes.begin();
+    for (qsizetype i = first; i < walk.routes.size() && !walk.isFull(); ++i) {
+        const RouteRow &route = walk.routes[i];
+        if (route.id != walk.cursor.route)
+            walk.cursor = {.route = route.id, .total = walk.cursor.total};
+        if (route.counts == std::array<qint64, 3>{})
+            continue;
+        Query rows(s.byRoute);
+        rows.bind(1, walk.cursor.key).bind(2, walk.cursor.id).bind(3, walk.mask).bind(4, route.id).bind(5, route.id);
+        if (const Result<void> done = take(walk, rows, Source::Open); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Lists::history(Walk &walk)
+{
+    Query rows(s.history);
+    rows.bind(1, walk.cursor.id).bind(2, walk.mask).bindText(3, walk.filter.domain);
+    return take(walk, rows, Source::History);
+}
+
+Result<void> Lists::take(Walk &walk, Query &rows, Source source)
+{
+    const auto matches = [&] {
+        if (walk.filter.since && wallTime(rows.number(8)) < *walk.filter.since)
+            return false;
+        return walk.search.isEmpty() || rows.bytes(3).toLower().contains(walk.search) || rows.bytes(4).toLower().contains(walk.search);
+    };
+    while (!walk.isFull()) {
+        const Result<bool> row = rows.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        ++walk.scanned;
+        walk.cursor.key = rows.number(0);
+        walk.cursor.id = rows.number(1);
+        if (matches())
+            walk.page.rows.append(rowOf(rows, source == Source::History ? rows.bytes(5) : walk.domains.value(rows.number(5))));
+    }
+    return {};
+}
+
+Result<QList<ListRow>> Lists::ofMessage(MessageId message)
+{
+    const ListFilter all;
+    Walk walk{.filter = all};
+    if (const Result<void> loaded = loadRoutes(walk); !loaded)
+        return loaded.error();
+    QList<ListRow> found;
+    for (const Source source : {Source::Open, Source::History}) {
+        Query rows(source == Source::Open ? s.ofMessage : s.historyOfMessage);
+        rows.bind(1, message.value);
+        for (;;) {
+            const Result<bool> row = rows.next();
+            if (!row)
+                return row.error();
+            if (!*row || rows.number(2) != message.value)
+                break;
+            found.append(rowOf(rows, source == Source::History ? rows.bytes(5) : walk.domains.value(rows.number(5))));
+        }
+    }
+    std::ranges::sort(found, {}, &ListRow::id);
+    return found;
+}
+
+} // namespace spool

@@ -1,0 +1,50 @@
+// What becomes of recipients: outcomes of attempts, and the one way out of the spool, finish(). The writer thread, inside a transaction.
+#pragma once
+#include "spool/message_rows.h"
+
+namespace spool {
+
+// A recipient's row as the writer needs it to change it.
+struct OpenRecipient {
+    RecipientId id;
+    MessageId message;
+    int route = 0;
+    RecipientState state = RecipientState::Waiting, before = RecipientState::Waiting;
+    qint64 nextTry = 0, ageBase = 0, size = 0;
+    qint64 pieces = 0, messageOpen = 0;
+    bool hasMessage = true; // false: its message's row is missing (damage)
+};
+
+class Outcomes {
+public:
+    // Rows that cannot be understood are left as they are and go to `problems`.
+    Outcomes(RouteBook &routes, Claims &claims, MessageRows &messages, std::vector<Error> &problems)
+        : m_routes(routes), m_claims(claims), m_messages(messages), m_problems(problems) {}
+    Result<void> prepare(store::Connection &connection);
+    void close() { s = {}; }
+
+    // Nothing: it is not open (any more), or cannot be understood.
+    Result<std::optional<OpenRecipient>> find(RecipientId recipient);
+    // Writes the outcome and gives the claim back. One that is not open is left alone: what is written once stays.
+    Result<void> record(const Outcome &outcome, WallTime now);
+    // Into the history with `state` and `rule`; the message is settled with its last recipient. `attempt`: the one
+    // that decided, in the history in place of the last one; null keeps that.
+    Result<void> finish(const OpenRecipient &recipient, RecipientState state, QByteArrayView rule, const Attempt *attempt,
+                        bool charged, WallTime now);
+    // To another open state. Ages are re-based so that Held does not accrue.
+    Result<void> move(const OpenRecipient &recipient, RecipientState to, qint64 nextTry, qint64 deadline);
+    Result<void> note(RecipientId recipient, const Attempt &attempt, bool charged); // as its last attempt
+
+private:
+    Result<void> remember(const OpenRecipient &recipient, RecipientState state, QByteArrayView rule, const Attempt *attempt,
+                        bool charged, WallTime now);
+    Result<void> settle(const OpenRecipient &recipient);
+    Result<bool> hasOthers(const OpenRecipient &recipient); // of the same message on the same route
+    RouteBook &m_routes;
+    Claims &m_claims;
+    MessageRows &m_messages;
+    std::vector<Error> &m_problems;
+    struct { store::Statement find, history, historyWith, remove, others, opened, move, note; } s;
+};
+
+} // namespace spool

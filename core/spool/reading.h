@@ -1,0 +1,25 @@
+// What the reader thread keeps: its statements. Every job is one short transaction, or the WAL could never shrink.
+// Callers: spool.cpp.
+#pragma once
+#include "spool/body_reader.h"
+#include "spool/lists.h"
+#include "store/storage.h"
+
+namespace spool {
+
+class Reading final : public store::Ledger {
+public:
+    Result<void> opened(store::Connection &connection) override;
+    void closing() override;
+    // Error "spool.no-such-message".
+    Result<Details> details(MessageId message);
+
+    BodyReader bodies;
+    Lists lists;
+
+private:
+    Result<bool> envelope(MessageId message, Details &details); // false: it is not there, or Done
+    struct { store::Statement envelope, recipients; } s;
+};
+
+} // namespace spool

@@ -1,0 +1,137 @@
+#include "spool/spool.h"
+#include "spool/spool_private.h"
+
+namespace spool {
+
+namespace {
+
+template <typename T> std::function<void(Result<T>)> reply(QObject *context, Callback<T> call)
+{
+    return Reply<T>(context, std::move(call));
+}
+
+} // namespace
+
+Spool::Spool(std::unique_ptr<Private> p) : d(std::move(p)) { d->start(this); }
+
+Spool::~Spool() = default;
+
+Result<std::unique_ptr<Spool>> Spool::open(const Options &options, const Clock &clock)
+{
+    auto made = std::make_unique<Private>(options, clock);
+    if (const Result<void> opened = Private::openFiles(*made); !opened)
+        return opened.error();
+    return std::unique_ptr<Spool>(new Spool(std::move(made)));
+}
+
+Result<void> Spool::room(qint64 announced) const { return d->space().room(announced); }
+
+std::unique_ptr<Draft> Spool::begin(NewMessage message)
+{
+    const MessageId id = d->nextIds(message.recipients.size());
+    return std::make_unique<DraftWriter>(*d, id, std::move(message));
+}
+
+void Spool::claim(const Route &route, int limit, QObject *context, Callback<Claim> claimed)
+{
+    d->write<Claim>([this, route, limit, now = d->now()](store::Connection &) { return d->ledger().claiming.claim(route, limit, now); },
+                    reply(context, std::move(claimed)));
+}
+
+void Spool::claimOlder(WallTime before, int limit, QObject *context, Callback<QList<Due>> claimed)
+{
+    d->write<QList<Due>>([this, before, limit](store::Connection &) { return d->ledger().claiming.claimOlder(before, limit); },
+                         reply(context, std::move(claimed)));
+}
+
+void Spool::release(const QList<RecipientId> &recipients)
+{
+    d->write<void>([this, recipients](store::Connection &) { return d->ledger().claiming.release(recipients); }, [](const Result<void> &) {});
+}
+
+void Spool::read(MessageId message, qint64 offset, qint64 length, QObject *context, Callback<QByteArray> bytes)
+{
+    d->look<QByteArray>([this, message, offset, length] { return d->reading().bodies.read(message, offset, length); },
+                        [this, message, answer = reply(context, std::move(bytes))](Result<QByteArray> read) {
+                            if (!read && read.error().code == QLatin1String("spool.damaged"))
+                                d->damagedBody(message, read.error().detail);
+                            answer(std::move(read));
+                        });
+}
+
+void Spool::record(QList<Outcome> outcomes, QList<Notice> notices, QObject *context, Callback<void> recorded)
+{
+    Recording recording{.outcomes = std::move(outcomes), .notices = {}, .now = d->now()};
+    for (Notice &notice : notices) {
+        const MessageId id = d->nextIds(notice.message.recipients.size());
+        const qint64 size = notice.body.size();
+        recording.notices.append({.id = id, .message = std::move(notice.message), .rest = std::move(notice.body), .bodySize = size, .now = d->now()});
+    }
+    d->record(std::make_shared<const Recording>(std::move(recording)), Private::Round::First, reply(context, std::move(recorded)));
+}
+
+QList<Route> Spool::routes() const
+{
+    QList<Route> found;
+    for (const RouteFigures &one : std::as_const(d->figures)) {
+        if (one.waiting > 0)
+            found.append(one.route);
+    }
+    return found;
+}
+
+void Spool::advance(const Route &route, Milliseconds up)
+{
+    d->write<void>(
+        [this, route, up](store::Connection &) -> Result<void> {
+            RouteBook &routes = d->ledger().routes;
+            if (const int number = routes.find(route)) // nothing has come for it yet: no age to count
+                routes.advance(number, up);
+            return {};
+        },
+        [](const Result<void> &) {});
+}
+
+void Spool::setDueNow(const Route &route)
+{
+    d->write<bool>([this, route, now = d->now()](store::Connection &) { return d->ledger().claiming.setDue(route, now); },
+                   [this, route](const Result<bool> &more) {
+                       if (more && *more)
+                           setDueNow(route);
+                   });
+}
+
+Counters Spool::counters() const
+{
+    Counters all{.messages = d->totals.messages, .bytes = d->totals.bytes, .oldest = d->totals.oldest};
+    for (const RouteFigures &one : std::as_const(d->figures)) {
+        all.recipients += one.waiting + one.held;
+        all.held += one.held;
+    }
+    return all;
+}
+
+Counters Spool::counters(const Route &route) const
+{
+    const RouteFigures one = d->figures.value(route);
+    return {.messages = one.messages, .recipients = one.waiting + one.held, .bytes = one.bytes, .held = one.held, .oldest = one.oldest};
+}
+
+void Spool::list(const ListFilter &filter, ListSort sort, const QByteArray &after, int limit, QObject *context, Callback<ListPage> page)
+{
+    d->look<ListPage>([this, filter, sort, after, limit] { return d->reading().lists.page(filter, sort, after, limit); },
+                      reply(context, std::move(page)));
+}
+
+void Spool::show(MessageId message, QObject *context, Callback<Details> details)
+{
+    d->look<Details>([this, message] { return d->reading().details(message); }, reply(context, std::move(details)));
+}
+
+void Spool::act(Act act, const QList<RecipientId> &recipients, const QByteArray &actor, QObject *context, Callback<int> done)
+{
+    d->write<int>([this, act, recipients, actor, now = d->now()](store::Connection &) { return d->ledger().acts.act(act, recipients, actor, now); },
+                  reply(context, std::move(done)));
+}
+
+} // namespace spool

@@ -1,0 +1,200 @@
+#include "spool/spool_private.h"
+#include <QFile>
+#include "base/log.h"
+#include "base/platform.h"
+#include "spool/housekeeping.h"
+#include "store/schema.h"
+
+namespace spool {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr store::Limits readerLimits{.jobs = 1, .weight = 1, .waiting = 10'000};
+constexpr int ticksAnHour = 3600;
+
+} // namespace
+
+Spool::Private::Private(const Options &spoolOptions, const Clock &clock)
+    : options(spoolOptions), tell([this](Bulletin bulletin) { hear(std::move(bulletin)); }), m_clock(clock),
+      m_space(options.directory, options.minFree, options.reserve), m_ledger(tell)
+{
+}
+
+Result<void> Spool::Private::openFiles(Private &d)
+{
+    if (const Result<void> made = platform::makePrivateDirectory(d.options.directory); !made)
+        return Error{QStringLiteral("spool.cannot-open"), made.error().detail};
+    const QString path = d.options.directory + QStringLiteral("/spool.db");
+    const auto open = [&](store::Access access, int cache) {
+        return store::Connection::open({.path = path, .access = access, .vfs = d.options.vfs, .cacheKilobytes = cache});
+    };
+    Result<std::unique_ptr<store::Connection>> writing = open(store::Access::Write, 6144);
+    if (!writing)
+        return spoolError(writing.error());
+    d.m_writing = *std::move(writing);
+    if (const Result<void> migrated = store::migrate(*d.m_writing, schemaSteps()); !migrated)
+        return spoolError(migrated.error());
+    if (const Result<void> kept = platform::syncDirectory(d.options.directory); !kept)
+        return Error{QStringLiteral("spool.cannot-open"), kept.error().detail};
+    if (const Result<void> seen = d.m_ledger.opened(*d.m_writing); !seen)
+        return spoolError(seen.error());
+    Result<std::unique_ptr<store::Connection>> looking = open(store::Access::Read, 1024);
+    if (!looking)
+        return spoolError(looking.error());
+    d.m_lookingAt = *std::move(looking);
+    if (const Result<void> seen = d.m_reading.opened(*d.m_lookingAt); !seen)
+        return spoolError(seen.error());
+    d.load();
+    return {};
+}
+
+void Spool::Private::load()
+{
+    totals = m_ledger.routes.totals();
+    m_lastId = totals.lastId;
+    for (int number = 1; m_ledger.routes.knows(number); ++number)
+        figures.insert(m_ledger.routes.at(number).route, m_ledger.routes.at(number));
+    if (m_space.mayReserve() && Space::makeReserve(m_space.reservePath(), options.reserve))
+        m_space.reserved();
+    QFile::setPermissions(options.directory + QStringLiteral("/spool.db"), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void Spool::Private::start(Spool *spool)
+{
+    m_spool = spool;
+    writer = std::make_unique<store::Storage>(std::move(m_writing), m_ledger, store::Limits());
+    reader = std::make_unique<store::Storage>(std::move(m_lookingAt), m_reading, readerLimits);
+    QObject::connect(&m_tick, &QTimer::timeout, m_spool, [this] { tick(); });
+    m_tick.start(1s);
+}
+
+bool Spool::Private::post(std::unique_ptr<store::Job> &&job) { return writer->post(std::move(job)); }
+
+void Spool::Private::later(std::function<void()> call) { QMetaObject::invokeMethod(m_spool, std::move(call), Qt::QueuedConnection); }
+
+MessageId Spool::Private::nextIds(qsizetype recipients)
+{
+    const qint64 byTime = std::chrono::duration_cast<std::chrono::microseconds>(now().time_since_epoch()).count();
+    const qint64 id = std::max(m_lastId + 1, byTime);
+    m_lastId = id + recipients;
+    return {id};
+}
+
+// A failed transaction is never run again, and what it held is unknown. These outcomes have happened, though: they go into a new one on
+// the store that was opened anew. Recipients that are already final there are left alone, and with them the notices.
+void Spool::Private::record(std::shared_ptr<const Recording> recording, Round round, std::function<void(Result<void>)> reply)
+{
+    write<void>(
+        [this, recording, round](store::Connection &) -> Result<void> {
+            if (round == Round::Again) {
+                const Result<bool> there = m_ledger.isRecorded(recording->outcomes);
+                if (!there || *there)
+                    return there ? Result<void>() : there.error();
+            }
+            return m_ledger.record(recording->outcomes, recording->notices, recording->now);
+        },
+        [this, recording, round, reply](const Result<void> &done) {
+            if (done || round == Round::Again) {
+                if (!done)
+                    giveBack(recording->outcomes);
+                return reply(done);
+            }
+            record(recording, Round::Again, reply);
+        });
+}
+
+void Spool::Private::giveBack(const QList<Outcome> &outcomes)
+{
+    QList<RecipientId> recipients;
+    for (const Outcome &one : outcomes)
+        recipients.append(one.recipient);
+    m_spool->release(recipients);
+}
+
+void Spool::Private::hear(Bulletin bulletin)
+{
+    ++m_activity;
+    for (const RouteFigures &one : bulletin.routes)
+        figures.insert(one.route, one);
+    if (bulletin.totals)
+        totals = *bulletin.totals;
+    if (bulletin.failed) {
+        m_space.measure();
+        if (bulletin.problems.front().code == QLatin1String("spool.full"))
+            m_space.releaseReserve(); // so that outcomes can be written, and the queue drained
+    }
+    for (const Error &problem : bulletin.problems) {
+        logging::event(logging::Level::Problem, "spool", "problem", {{"code", problem.code}, {"detail", problem.detail}});
+        Q_EMIT m_spool->problem(problem);
+    }
+    if (!bulletin.routes.empty())
+        Q_EMIT m_spool->changed();
+    for (const Route &route : bulletin.arrived)
+        Q_EMIT m_spool->arrived(route);
+}
+
+void Spool::Private::damagedBody(MessageId message, const QString &why)
+{
+    write<void>([this, message, why, at = now()](store::Connection &) { return m_ledger.claiming.setAside(message, why, at); },
+                [](const Result<void> &) {});
+}
+
+void Spool::Private::tick()
+{
+    m_space.measure();
+    const bool quiet = m_activity == m_activityBefore;
+    m_activityBefore = m_activity;
+    keepReserve();
+    finishRemovals();
+    if (quiet)
+        giveBackPages();
+    if (m_ticks++ % ticksAnHour == 0)
+        forgetHistory();
+}
+
+void Spool::Private::keepReserve()
+{
+    if (m_reserving || !m_space.mayReserve())
+        return;
+    m_reserving = true;
+    write<void>([path = m_space.reservePath(), size = options.reserve](store::Connection &) { return Space::makeReserve(path, size); },
+                [this](const Result<void> &made) {
+                    m_reserving = false;
+                    if (made)
+                        m_space.reserved();
+                });
+}
+
+void Spool::Private::finishRemovals()
+{
+    const bool any = std::ranges::any_of(figures, [](const RouteFigures &route) { return route.pending > 0; });
+    if (any)
+        write<int>([this, at = now()](store::Connection &) { return m_ledger.acts.finishRemovals(at); }, [](const Result<int> &) {});
+}
+
+// Goes on by itself until done, or until there is something better to do.
+void Spool::Private::giveBackPages()
+{
+    if (m_givingBack)
+        return;
+    m_givingBack = true;
+    write<bool>([](store::Connection &connection) { return spool::giveBackPages(connection); },
+                [this](const Result<bool> &more) {
+                    m_givingBack = false;
+                    if (more && *more && m_activity == m_activityBefore)
+                        giveBackPages();
+                });
+}
+
+void Spool::Private::forgetHistory()
+{
+    write<bool>([bound = now() - options.historyKeep](store::Connection &connection) { return spool::forgetHistory(connection, bound); },
+                [this](const Result<bool> &more) {
+                    if (more && *more)
+                        forgetHistory();
+                });
+}
+
+} // namespace spool

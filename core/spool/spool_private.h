@@ -1,0 +1,87 @@
+// The inside of Spool on the event loop: ids, figures as of the last commit, space, and the two storage threads. See spool.h.
+#pragma once
+#include <QTimer>
+#include "spool/draft_writer.h"
+#include "spool/reading.h"
+
+namespace spool {
+
+// Outcomes and the notices because of them, as they go to the writer.
+struct Recording {
+    QList<Outcome> outcomes;
+    QList<Parcel> notices;
+    WallTime now{};
+};
+
+class Spool::Private final : public DraftHome {
+public:
+    Private(const Options &spoolOptions, const Clock &clock);
+    static Result<void> openFiles(Private &d);
+    void start(Spool *spool);
+
+    bool post(std::unique_ptr<store::Job> &&job) override;
+    void later(std::function<void()> call) override;
+    Ledger &ledger() override { return m_ledger; }
+    Space &space() override { return m_space; }
+    WallTime now() const override { return m_clock.wall(); }
+
+    MessageId nextIds(qsizetype recipients); // for a message and its recipients
+
+    // On the writer or the reader; the answer is an error when too much is waiting.
+    template <typename T> void write(typename Task<T>::Work work, std::function<void(Result<T>)> reply, qint64 weight = 0);
+    template <typename T> void look(std::function<Result<T>()> work, std::function<void(Result<T>)> reply);
+
+    enum class Round { First, Again };
+    void record(std::shared_ptr<const Recording> recording, Round round, std::function<void(Result<void>)> reply);
+
+    void hear(Bulletin bulletin);
+    void damagedBody(MessageId message, const QString &why);
+    void tick();
+
+    const Options options;
+    std::function<void(Bulletin)> tell;
+    QHash<Route, RouteFigures> figures;
+    TotalFigures totals;
+    bool changedSoon = false;
+
+private:
+    void load();
+    void giveBack(const QList<Outcome> &outcomes);
+    void keepReserve();
+    void finishRemovals();
+    void giveBackPages();
+    void forgetHistory();
+
+    const Clock &m_clock;
+    Spool *m_spool = nullptr;
+    qint64 m_lastId = 0;
+    Space m_space;
+    Ledger m_ledger;
+    Reading m_reading;
+    std::unique_ptr<store::Connection> m_writing, m_lookingAt; // until start()
+    QTimer m_tick;
+    qint64 m_activity = 0, m_activityBefore = 0; // transactions that changed something; quiet when the same
+    bool m_reserving = false, m_givingBack = false;
+    int m_ticks = 0;
+
+public:
+    Reading &reading() { return m_reading; }
+    // Last: they end first, while all of the above is still there.
+    std::unique_ptr<store::Storage> writer, reader;
+};
+
+template <typename T> void Spool::Private::write(typename Task<T>::Work work, std::function<void(Result<T>)> reply, qint64 weight)
+{
+    auto job = std::make_unique<Task<T>>(std::move(work), reply, weight);
+    if (!writer->post(std::move(job)))
+        later([reply] { reply(Error{QStringLiteral("spool.failed"), QStringLiteral("too much is waiting to be written")}); });
+}
+
+template <typename T> void Spool::Private::look(std::function<Result<T>()> work, std::function<void(Result<T>)> reply)
+{
+    auto job = std::make_unique<Task<T>>([work = std::move(work)](store::Connection &) { return work(); }, reply);
+    if (!reader->post(std::move(job)))
+        later([reply] { reply(Error{QStringLiteral("spool.failed"), QStringLiteral("too much is waiting to be read")}); });
+}
+
+} // namespace spool

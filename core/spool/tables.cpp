@@ -1,0 +1,56 @@
+#include "spool/tables.h"
+
+namespace spool {
+
+namespace {
+
+// recipients holds only those that are not final, history the others: the queue's tables and indexes are as small as the queue.
+// waiting: what claim() walks. by_*: the orders of list(), with the columns it filters by, so that it need not look at the rows.
+// age_base: Waiting: the route's clock when the age was 0; Held: the age itself (a hold does not accrue, mail-semantics E1).
+constexpr const char *version1 = R"(
+CREATE TABLE figures(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE routes(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, domain TEXT NOT NULL, clock INTEGER NOT NULL DEFAULT 0,
+  messages INTEGER NOT NULL DEFAULT 0, waiting INTEGER NOT NULL DEFAULT 0, held INTEGER NOT NULL DEFAULT 0,
+  pending INTEGER NOT NULL DEFAULT 0, bytes INTEGER NOT NULL DEFAULT 0, UNIQUE(kind, domain));
+CREATE TABLE messages(id INTEGER PRIMARY KEY, state INTEGER NOT NULL, origin INTEGER NOT NULL, arrived INTEGER NOT NULL,
+  sender TEXT NOT NULL, body INTEGER NOT NULL, utf8 INTEGER NOT NULL, ret INTEGER NOT NULL, envelope_id TEXT NOT NULL,
+  client_address TEXT NOT NULL, client_helo TEXT NOT NULL, tls_version TEXT NOT NULL, tls_cipher TEXT NOT NULL,
+  trace BLOB NOT NULL, size INTEGER NOT NULL, pieces INTEGER NOT NULL, open INTEGER NOT NULL);
+CREATE INDEX messages_unsettled ON messages(state) WHERE state <> 1;
+CREATE TABLE recipients(id INTEGER PRIMARY KEY, message INTEGER NOT NULL, route INTEGER NOT NULL, state INTEGER NOT NULL,
+  before INTEGER NOT NULL DEFAULT 0, deadline INTEGER NOT NULL DEFAULT 0, next_try INTEGER NOT NULL, age_base INTEGER NOT NULL,
+  size INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, notify INTEGER NOT NULL, address TEXT NOT NULL, orcpt TEXT NOT NULL,
+  at INTEGER NOT NULL DEFAULT 0, host TEXT NOT NULL DEFAULT '', code INTEGER NOT NULL DEFAULT 0, enhanced TEXT NOT NULL DEFAULT '',
+  text TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '');
+CREATE INDEX recipients_waiting ON recipients(route, next_try) WHERE state = 0;
+CREATE INDEX recipients_leaving ON recipients(deadline) WHERE state = 2;
+CREATE INDEX recipients_by_next ON recipients(next_try, id, route, state);
+CREATE INDEX recipients_by_size ON recipients(size, id, route, state);
+CREATE INDEX recipients_by_route ON recipients(route, id, state);
+CREATE TABLE bodies(id INTEGER PRIMARY KEY, crc INTEGER NOT NULL, data BLOB NOT NULL);
+CREATE TABLE history(id INTEGER PRIMARY KEY, message INTEGER NOT NULL, kind INTEGER NOT NULL, domain TEXT NOT NULL,
+  sender TEXT NOT NULL, address TEXT NOT NULL, state INTEGER NOT NULL, rule TEXT NOT NULL, arrived INTEGER NOT NULL,
+  finished INTEGER NOT NULL, size INTEGER NOT NULL, attempts INTEGER NOT NULL, at INTEGER NOT NULL, host TEXT NOT NULL,
+  code INTEGER NOT NULL, enhanced TEXT NOT NULL, text TEXT NOT NULL, reason TEXT NOT NULL);
+CREATE TABLE audit(id INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor TEXT NOT NULL, act TEXT NOT NULL,
+  message INTEGER NOT NULL, recipient INTEGER NOT NULL);
+)";
+constexpr const char *steps[] = {version1};
+
+} // namespace
+
+std::span<const char *const> schemaSteps() { return steps; }
+
+Error damaged(const QString &detail) { return {QStringLiteral("spool.damaged"), detail}; }
+
+Error spoolError(const Error &storeError)
+{
+    if (!storeError.code.startsWith(QLatin1String("store.")))
+        return storeError;
+    const QString what = storeError.code.mid(6);
+    const bool known = what == QLatin1String("full") || what == QLatin1String("damaged") || what == QLatin1String("newer-schema")
+        || what == QLatin1String("cannot-open");
+    return {known ? QStringLiteral("spool.") + what : QStringLiteral("spool.failed"), storeError.detail};
+}
+
+} // namespace spool

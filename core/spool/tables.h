@@ -1,0 +1,25 @@
+// The tables of spool.db, their versions, and how values are packed into them. Callers: the rest of this room.
+#pragma once
+#include <span>
+#include "spool/message.h"
+#include "spool/spool.h"
+
+namespace spool {
+
+std::span<const char *const> schemaSteps(); // for store::migrate
+
+// Ids of messages and recipients come from one sequence: a message n has the recipients n + 1 … n + k. So a message's recipients
+// are one range, and both are in order of age.
+// The pieces of a message's body have the keys n * piecesLimit + 0, 1, 2, …
+inline constexpr qint64 piecesLimit = 2048; // 256 MiB a message; keys fit 63 bits until the year 2112
+constexpr qint64 pieceKey(MessageId message, qint64 index) { return message.value * piecesLimit + index; }
+
+// Milliseconds since 1970 as the rows have them.
+constexpr qint64 toRow(WallTime time) { return time.time_since_epoch().count(); }
+constexpr WallTime wallTime(qint64 row) { return WallTime(Milliseconds(row)); }
+
+Error damaged(const QString &detail); // "spool.damaged"
+// What the rest of the program hears: "spool.full", "spool.damaged", "spool.failed", "spool.newer-schema", "spool.cannot-open".
+Error spoolError(const Error &storeError);
+
+} // namespace spool
