@@ -866,9 +866,189 @@
         <translation>Dotaz na adresu, která nemůže existovat</translation>
     </message>
     <message>
+        <source>{host} stands in the MX records of {domain}, behind {primary}. All is as it should be.</source>
+        <comment>MX-100</comment>
+        <translation>{host} je v záznamech MX domény {domain}, a to za serverem {primary}. Vše je, jak má být.</translation>
+    </message>
+    <message>
         <source>{domain} has no MX record that points here.</source>
         <comment>MX-101</comment>
         <translation>{domain} nemá záznam MX, který by ukazoval sem.</translation>
+    </message>
+    <message>
+        <source>Add the record shown to the zone of {domain}. Until then no sender can find this backup.</source>
+        <comment>MX-101!</comment>
+        <translation>Přidejte uvedený záznam do zóny domény {domain}. Do té doby tuto zálohu žádný odesílatel nenajde.</translation>
+    </message>
+    <message>
+        <source>{host} has the same preference as {primary} ({preference:id}), so senders choose between them by chance.</source>
+        <comment>MX-102</comment>
+        <translation>{host} má stejnou prioritu jako {primary} ({preference:id}), odesílatelé si tedy mezi nimi vybírají náhodně.</translation>
+    </message>
+    <message>
+        <source>Give {host} a larger number than {primary} has. Then senders come here only when {primary} does not answer.</source>
+        <comment>MX-102!</comment>
+        <translation>Dejte serveru {host} větší číslo, než má {primary}. Odesílatelé se sem pak obrátí, jen když {primary} neodpovídá.</translation>
+    </message>
+    <message>
+        <source>In the MX records of {domain}, {host} comes first, so all mail is sent here.</source>
+        <comment>MX-103</comment>
+        <translation>V záznamech MX domény {domain} je {host} na prvním místě, takže se veškerá pošta posílá sem.</translation>
+    </message>
+    <message>
+        <source>Give {host} a larger number than your own mail server has. The mail here is handed over, but every message takes the detour.</source>
+        <comment>MX-103!</comment>
+        <translation>Dejte serveru {host} větší číslo, než má váš vlastní poštovní server. Pošta se odtud předává, ale každá zpráva jde oklikou.</translation>
+    </message>
+    <message>
+        <source>Senders are not told where mail for {domain} goes: {why:sentence}.</source>
+        <comment>MX-104</comment>
+        <translation>Odesílatelé se nedozvědí, kam posílat poštu pro {domain}: {why:sentence}.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the domain, then set the MX records in its zone.</source>
+        <comment>MX-104!</comment>
+        <translation>Zkontrolujte, zda je doména správně napsána, a pak v její zóně nastavte záznamy MX.</translation>
+    </message>
+    <message>
+        <source>{domain} says that it takes no mail at all (null MX).</source>
+        <comment>MX-105</comment>
+        <translation>{domain} o sobě tvrdí, že nepřijímá žádnou poštu (prázdný záznam MX).</translation>
+    </message>
+    <message>
+        <source>Remove the record with the single dot from the zone and set the MX records shown.</source>
+        <comment>MX-105!</comment>
+        <translation>Odstraňte ze zóny záznam s pouhou tečkou a nastavte uvedené záznamy MX.</translation>
+    </message>
+    <message>
+        <source>An MX record of {domain} names the address {target}. Only host names are allowed there.</source>
+        <comment>MX-106</comment>
+        <translation>Záznam MX domény {domain} uvádí adresu {target}. Dovolena jsou tam jen jména serverů.</translation>
+    </message>
+    <message>
+        <source>Put the server&apos;s host name into the record. Many senders do not deliver to a record with an address.</source>
+        <comment>MX-106!</comment>
+        <translation>Uveďte v záznamu jméno serveru. Mnozí odesílatelé podle záznamu s adresou nedoručují.</translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} name {target}, which is only an alias of {canonical}.</source>
+        <comment>MX-107</comment>
+        <translation>Záznamy MX domény {domain} uvádějí {target}, což je jen jiné jméno (alias) serveru {canonical}.</translation>
+    </message>
+    <message>
+        <source>Name {canonical} in the record. Some senders refuse an alias there.</source>
+        <comment>MX-107!</comment>
+        <translation>Uveďte v záznamu {canonical}. Někteří odesílatelé tam alias odmítají.</translation>
+    </message>
+    <message>
+        <source>{target}, a mail server for {domain}, has no address in the DNS.</source>
+        <comment>MX-108</comment>
+        <translation>{target}, poštovní server domény {domain}, nemá v DNS žádnou adresu.</translation>
+    </message>
+    <message>
+        <source>Add an A or AAAA record for {target}, or correct its name in the MX record.</source>
+        <comment>MX-108!</comment>
+        <translation>Přidejte pro {target} záznam A nebo AAAA, nebo opravte jeho jméno v záznamu MX.</translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} also name servers that are neither this backup nor its primary: {hosts}.</source>
+        <comment>MX-109</comment>
+        <translation>Záznamy MX domény {domain} uvádějí i servery, které nejsou ani touto zálohou, ani jejím primárním serverem: {hosts}.</translation>
+    </message>
+    <message>
+        <source>If they are yours, all is well. If not, remove their records: mail may be delivered to them.</source>
+        <comment>MX-109!</comment>
+        <translation>Jsou-li vaše, je vše v pořádku. Pokud ne, jejich záznamy odstraňte: pošta se může doručovat jim.</translation>
+    </message>
+    <message>
+        <source>The name servers of {domain} give different MX records.</source>
+        <comment>MX-110</comment>
+        <translation>Jmenné servery domény {domain} udávají různé záznamy MX.</translation>
+    </message>
+    <message>
+        <source>If the records were changed just now, check again in an hour. Otherwise ask your DNS provider why the servers differ.</source>
+        <comment>MX-110!</comment>
+        <translation>Pokud se záznamy právě změnily, zkontrolujte je znovu za hodinu. Jinak se zeptejte správce DNS, proč se servery liší.</translation>
+    </message>
+    <message>
+        <source>Name server {server} of {domain}: {why:sentence}.</source>
+        <comment>MX-111</comment>
+        <translation>Jmenný server {server} domény {domain}: {why:sentence}.</translation>
+    </message>
+    <message>
+        <source>Check again later. If it stays so, tell your DNS provider: some senders ask this server too.</source>
+        <comment>MX-111!</comment>
+        <translation>Zkontrolujte to znovu později. Pokud to trvá, řekněte to správci DNS: ptají se ho i někteří odesílatelé.</translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} could not be checked: {why:sentence}.</source>
+        <comment>MX-112</comment>
+        <translation>Záznamy MX domény {domain} se nepodařilo zkontrolovat: {why:sentence}.</translation>
+    </message>
+    <message>
+        <source>Check the internet line and the DNS servers of this machine, then check again. Nothing is said against the domain itself.</source>
+        <comment>MX-112!</comment>
+        <translation>Zkontrolujte internetovou linku a servery DNS tohoto počítače a zkuste to znovu. O doméně samé to neříká nic špatného.</translation>
+    </message>
+    <message>
+        <source>The address of {target}, a mail server for {domain}, could not be looked up just now.</source>
+        <comment>MX-113</comment>
+        <translation>Adresu serveru {target}, poštovního serveru domény {domain}, se právě nepodařilo zjistit.</translation>
+    </message>
+    <message>
+        <source>Check again later.</source>
+        <comment>MX-113!</comment>
+        <translation>Zkontrolujte to znovu později.</translation>
+    </message>
+    <message>
+        <source>there is no such domain</source>
+        <comment>dns.no-domain</comment>
+        <translation>taková doména neexistuje</translation>
+    </message>
+    <message>
+        <source>it has no MX record</source>
+        <comment>dns.no-mx</comment>
+        <translation>nemá žádný záznam MX</translation>
+    </message>
+    <message>
+        <source>no name server answered</source>
+        <comment>dns.silent</comment>
+        <translation>žádný jmenný server neodpověděl</translation>
+    </message>
+    <message>
+        <source>the DNS servers report a failure</source>
+        <comment>dns.failed</comment>
+        <translation>servery DNS hlásí chybu</translation>
+    </message>
+    <message>
+        <source>this is not a domain name</source>
+        <comment>dns.bad-name</comment>
+        <translation>to není jméno domény</translation>
+    </message>
+    <message>
+        <source>it did not answer from here</source>
+        <comment>dns.server-silent</comment>
+        <translation>odsud neodpověděl</translation>
+    </message>
+    <message>
+        <source>it refuses to answer for this domain</source>
+        <comment>dns.server-refused</comment>
+        <translation>odmítá za tuto doménu odpovídat</translation>
+    </message>
+    <message>
+        <source>it answers, but is no authority for this domain</source>
+        <comment>dns.server-lame</comment>
+        <translation>odpovídá, ale není za tuto doménu zodpovědný</translation>
+    </message>
+    <message>
+        <source>its name has no address</source>
+        <comment>dns.server-no-address</comment>
+        <translation>jeho jméno nemá žádnou adresu</translation>
+    </message>
+    <message>
+        <source>its address could not be looked up</source>
+        <comment>dns.server-address-unknown</comment>
+        <translation>jeho adresu se nepodařilo zjistit</translation>
     </message>
     <message>
         <source>No domain is set up and none was named.</source>

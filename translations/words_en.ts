@@ -863,9 +863,189 @@
         <translation>Asking for an address that cannot exist</translation>
     </message>
     <message>
+        <source>{host} stands in the MX records of {domain}, behind {primary}. All is as it should be.</source>
+        <comment>MX-100</comment>
+        <translation>{host} stands in the MX records of {domain}, behind {primary}. All is as it should be.</translation>
+    </message>
+    <message>
         <source>{domain} has no MX record that points here.</source>
         <comment>MX-101</comment>
         <translation>{domain} has no MX record that points here.</translation>
+    </message>
+    <message>
+        <source>Add the record shown to the zone of {domain}. Until then no sender can find this backup.</source>
+        <comment>MX-101!</comment>
+        <translation>Add the record shown to the zone of {domain}. Until then no sender can find this backup.</translation>
+    </message>
+    <message>
+        <source>{host} has the same preference as {primary} ({preference:id}), so senders choose between them by chance.</source>
+        <comment>MX-102</comment>
+        <translation>{host} has the same preference as {primary} ({preference:id}), so senders choose between them by chance.</translation>
+    </message>
+    <message>
+        <source>Give {host} a larger number than {primary} has. Then senders come here only when {primary} does not answer.</source>
+        <comment>MX-102!</comment>
+        <translation>Give {host} a larger number than {primary} has. Then senders come here only when {primary} does not answer.</translation>
+    </message>
+    <message>
+        <source>In the MX records of {domain}, {host} comes first, so all mail is sent here.</source>
+        <comment>MX-103</comment>
+        <translation>In the MX records of {domain}, {host} comes first, so all mail is sent here.</translation>
+    </message>
+    <message>
+        <source>Give {host} a larger number than your own mail server has. The mail here is handed over, but every message takes the detour.</source>
+        <comment>MX-103!</comment>
+        <translation>Give {host} a larger number than your own mail server has. The mail here is handed over, but every message takes the detour.</translation>
+    </message>
+    <message>
+        <source>Senders are not told where mail for {domain} goes: {why:sentence}.</source>
+        <comment>MX-104</comment>
+        <translation>Senders are not told where mail for {domain} goes: {why:sentence}.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the domain, then set the MX records in its zone.</source>
+        <comment>MX-104!</comment>
+        <translation>Check the spelling of the domain, then set the MX records in its zone.</translation>
+    </message>
+    <message>
+        <source>{domain} says that it takes no mail at all (null MX).</source>
+        <comment>MX-105</comment>
+        <translation>{domain} says that it takes no mail at all (null MX).</translation>
+    </message>
+    <message>
+        <source>Remove the record with the single dot from the zone and set the MX records shown.</source>
+        <comment>MX-105!</comment>
+        <translation>Remove the record with the single dot from the zone and set the MX records shown.</translation>
+    </message>
+    <message>
+        <source>An MX record of {domain} names the address {target}. Only host names are allowed there.</source>
+        <comment>MX-106</comment>
+        <translation>An MX record of {domain} names the address {target}. Only host names are allowed there.</translation>
+    </message>
+    <message>
+        <source>Put the server&apos;s host name into the record. Many senders do not deliver to a record with an address.</source>
+        <comment>MX-106!</comment>
+        <translation>Put the server&apos;s host name into the record. Many senders do not deliver to a record with an address.</translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} name {target}, which is only an alias of {canonical}.</source>
+        <comment>MX-107</comment>
+        <translation>The MX records of {domain} name {target}, which is only an alias of {canonical}.</translation>
+    </message>
+    <message>
+        <source>Name {canonical} in the record. Some senders refuse an alias there.</source>
+        <comment>MX-107!</comment>
+        <translation>Name {canonical} in the record. Some senders refuse an alias there.</translation>
+    </message>
+    <message>
+        <source>{target}, a mail server for {domain}, has no address in the DNS.</source>
+        <comment>MX-108</comment>
+        <translation>{target}, a mail server for {domain}, has no address in the DNS.</translation>
+    </message>
+    <message>
+        <source>Add an A or AAAA record for {target}, or correct its name in the MX record.</source>
+        <comment>MX-108!</comment>
+        <translation>Add an A or AAAA record for {target}, or correct its name in the MX record.</translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} also name servers that are neither this backup nor its primary: {hosts}.</source>
+        <comment>MX-109</comment>
+        <translation>The MX records of {domain} also name servers that are neither this backup nor its primary: {hosts}.</translation>
+    </message>
+    <message>
+        <source>If they are yours, all is well. If not, remove their records: mail may be delivered to them.</source>
+        <comment>MX-109!</comment>
+        <translation>If they are yours, all is well. If not, remove their records: mail may be delivered to them.</translation>
+    </message>
+    <message>
+        <source>The name servers of {domain} give different MX records.</source>
+        <comment>MX-110</comment>
+        <translation>The name servers of {domain} give different MX records.</translation>
+    </message>
+    <message>
+        <source>If the records were changed just now, check again in an hour. Otherwise ask your DNS provider why the servers differ.</source>
+        <comment>MX-110!</comment>
+        <translation>If the records were changed just now, check again in an hour. Otherwise ask your DNS provider why the servers differ.</translation>
+    </message>
+    <message>
+        <source>Name server {server} of {domain}: {why:sentence}.</source>
+        <comment>MX-111</comment>
+        <translation>Name server {server} of {domain}: {why:sentence}.</translation>
+    </message>
+    <message>
+        <source>Check again later. If it stays so, tell your DNS provider: some senders ask this server too.</source>
+        <comment>MX-111!</comment>
+        <translation>Check again later. If it stays so, tell your DNS provider: some senders ask this server too.</translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} could not be checked: {why:sentence}.</source>
+        <comment>MX-112</comment>
+        <translation>The MX records of {domain} could not be checked: {why:sentence}.</translation>
+    </message>
+    <message>
+        <source>Check the internet line and the DNS servers of this machine, then check again. Nothing is said against the domain itself.</source>
+        <comment>MX-112!</comment>
+        <translation>Check the internet line and the DNS servers of this machine, then check again. Nothing is said against the domain itself.</translation>
+    </message>
+    <message>
+        <source>The address of {target}, a mail server for {domain}, could not be looked up just now.</source>
+        <comment>MX-113</comment>
+        <translation>The address of {target}, a mail server for {domain}, could not be looked up just now.</translation>
+    </message>
+    <message>
+        <source>Check again later.</source>
+        <comment>MX-113!</comment>
+        <translation>Check again later.</translation>
+    </message>
+    <message>
+        <source>there is no such domain</source>
+        <comment>dns.no-domain</comment>
+        <translation>there is no such domain</translation>
+    </message>
+    <message>
+        <source>it has no MX record</source>
+        <comment>dns.no-mx</comment>
+        <translation>it has no MX record</translation>
+    </message>
+    <message>
+        <source>no name server answered</source>
+        <comment>dns.silent</comment>
+        <translation>no name server answered</translation>
+    </message>
+    <message>
+        <source>the DNS servers report a failure</source>
+        <comment>dns.failed</comment>
+        <translation>the DNS servers report a failure</translation>
+    </message>
+    <message>
+        <source>this is not a domain name</source>
+        <comment>dns.bad-name</comment>
+        <translation>this is not a domain name</translation>
+    </message>
+    <message>
+        <source>it did not answer from here</source>
+        <comment>dns.server-silent</comment>
+        <translation>it did not answer from here</translation>
+    </message>
+    <message>
+        <source>it refuses to answer for this domain</source>
+        <comment>dns.server-refused</comment>
+        <translation>it refuses to answer for this domain</translation>
+    </message>
+    <message>
+        <source>it answers, but is no authority for this domain</source>
+        <comment>dns.server-lame</comment>
+        <translation>it answers, but is no authority for this domain</translation>
+    </message>
+    <message>
+        <source>its name has no address</source>
+        <comment>dns.server-no-address</comment>
+        <translation>its name has no address</translation>
+    </message>
+    <message>
+        <source>its address could not be looked up</source>
+        <comment>dns.server-address-unknown</comment>
+        <translation>its address could not be looked up</translation>
     </message>
     <message>
         <source>No domain is set up and none was named.</source>

@@ -141,11 +141,18 @@ std::optional<Finding> judgeOthers(const Question &question, const Facts &facts,
 
 Finding unknown(const Question &question, const Facts &facts)
 {
+    struct Reason {
+        QString name;
+        const char *code;
+    };
+    const Reason reason = facts.domain.isEmpty()                      ? Reason{QStringLiteral("badName"), "dns.bad-name"}
+                        : facts.mx.status == dns::Status::TimedOut ? Reason{QStringLiteral("silent"), "dns.silent"}
+                                                                      : Reason{QStringLiteral("failed"), "dns.failed"};
     const QString domain = facts.domain.isEmpty() ? question.domain : latin1(facts.domain);
-    const QString reason = facts.domain.isEmpty() ? QStringLiteral("badName")
-                         : facts.mx.status == dns::Status::TimedOut ? QStringLiteral("silent") : QStringLiteral("failed");
     return {QStringLiteral("MX-112"), Severity::Unchecked, domain,
-            {{QStringLiteral("domain"), domain}, {QStringLiteral("reason"), reason}}, {}, {}};
+            {{QStringLiteral("domain"), domain}, {QStringLiteral("reason"), reason.name}, {QStringLiteral("why"), sentence(reason.code)}},
+            {},
+            {}};
 }
 
 Finding allRight(const Facts &facts, const MxSet &set, const QList<Rung> &ladder)

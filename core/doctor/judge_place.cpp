@@ -69,8 +69,9 @@ std::optional<Finding> withoutRecords(const Place &place)
     if (place.set.hasNullMx)
         return place.finding("MX-105", Severity::Problem);
     Finding finding = place.finding("MX-104", Severity::Problem);
-    finding.parameters[QStringLiteral("reason")] =
-        place.set.status == dns::Status::NameError ? QStringLiteral("noDomain") : QStringLiteral("noMx");
+    const bool noDomain = place.set.status == dns::Status::NameError;
+    finding.parameters[QStringLiteral("reason")] = noDomain ? QStringLiteral("noDomain") : QStringLiteral("noMx");
+    finding.parameters[QStringLiteral("why")] = sentence(noDomain ? "dns.no-domain" : "dns.no-mx");
     return finding;
 }
 

@@ -23,6 +23,18 @@ QString nameOf(Said said)
     return {};
 }
 
+// Why a server cannot be used; only for what is no answer.
+const char *whyOf(Said said)
+{
+    switch (said) {
+    case Said::NotAuthoritative: return "dns.server-lame";
+    case Said::Refused: return "dns.server-refused";
+    case Said::NoAddress: return "dns.server-no-address";
+    case Said::AddressUnknown: return "dns.server-address-unknown";
+    default: return "dns.server-silent";
+    }
+}
+
 bool isAnswer(Said said) { return said == Said::Records || said == Said::NoMx || said == Said::NoName; }
 
 QJsonObject saidBy(const ServerFact &server, const MxSet &set)
@@ -109,7 +121,8 @@ QList<Finding> unusable(const Facts &facts)
                             {{QStringLiteral("domain"), QString::fromLatin1(facts.domain)},
                              {QStringLiteral("server"), QString::fromLatin1(server.name)},
                              {QStringLiteral("address"), server.address.toString()},
-                             {QStringLiteral("reason"), nameOf(server.said)}},
+                             {QStringLiteral("reason"), nameOf(server.said)},
+                             {QStringLiteral("why"), sentence(whyOf(server.said))}},
                             {},
                             {}};
     }

@@ -224,6 +224,11 @@ QString recordText(const QByteArray &domain, std::chrono::seconds ttl, const dns
         .arg(QString::fromLatin1(mx.host));
 }
 
+QJsonObject sentence(const char *code)
+{
+    return {{QStringLiteral("code"), QString::fromLatin1(code)}, {QStringLiteral("parameters"), QJsonObject()}};
+}
+
 QByteArray ourName(const Question &question)
 {
     const QByteArray name = lowerName(question.hostname);

@@ -34,6 +34,9 @@ QList<dns::Mx> proposedSet(const Question &, const Facts &, const QList<Rung> &)
 // "example.test. 3600 IN MX 20 mx2.example.test."
 QString recordText(const QByteArray &domain, std::chrono::seconds ttl, const dns::Mx &);
 
+// A parameter that core/words says as a part of the sentence: {code, parameters}.
+QJsonObject sentence(const char *code);
+
 QByteArray ourName(const Question &); // normal name with a dot in it; empty: none that could be published
 
 } // namespace doctor
