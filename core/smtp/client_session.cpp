@@ -69,6 +69,7 @@ private:
     bool anyAccepted() const;
 
     ReplyParser parser;
+    std::optional<Stage> answered; // while a reply is being taken: what it answers
 };
 
 // ---- bytes in --------------------------------------------------------------------------------------------------------
@@ -102,8 +103,10 @@ void ClientSession::State::take(const Reply &reply)
             result.data = reply;
         return fail(Failure::Disconnected, reply);
     }
+    answered = stage();
     awaited.pop_front();
     takeAwaited(what, reply);
+    answered.reset();
 }
 
 void ClientSession::State::takeAwaited(Awaits what, const Reply &reply)
@@ -271,6 +274,7 @@ void ClientSession::State::takeDot(const Reply &reply)
         return finish(isPositive(reply));
     actions.push_back(client::Finished{std::exchange(result, {})});
     phase = Phase::Idle;
+    answered.reset(); // the transaction is over, the session ends
     fail(Failure::Disconnected, reply);
 }
 
@@ -366,7 +370,7 @@ void ClientSession::State::fail(Failure failure, const Reply &reply)
 {
     if (phase == Phase::Over)
         return;
-    actions.push_back(client::Failed{stage(), failure, reply, std::exchange(result, {})});
+    actions.push_back(client::Failed{answered.value_or(stage()), failure, reply, std::exchange(result, {})});
     phase = Phase::Over;
     awaited.clear();
 }
