@@ -24,8 +24,9 @@ void appendBounded(QByteArray &to, QByteArrayView bytes)
 void HeaderScan::take(QByteArrayView bytes)
 {
     while (!m_ended && !bytes.isEmpty()) {
-        const auto newline = bytes.indexOf('\n');
-        const QByteArrayView part = bytes.first(newline < 0 ? bytes.size() : newline + 1);
+        const QByteArrayView within = bytes.first(std::min(bytes.size(), limit - m_facts.headerBytes));
+        const auto newline = within.indexOf('\n');
+        const QByteArrayView part = within.first(newline < 0 ? within.size() : newline + 1);
         bytes = bytes.sliced(part.size());
         m_facts.headerBytes += part.size();
         if (newline < 0 || !m_line.isEmpty())

@@ -94,6 +94,12 @@ bool isIpv6(QByteArrayView text)
     return compressed ? groups < 8 : groups == 8;
 }
 
+// RFC 5321 4.1.3 dcontent, less quotes and the brackets of a path: the grammar allows them, and then nobody can say where the path ends.
+bool isLiteralContent(unsigned char c)
+{
+    return c >= 33 && c <= 126 && (c < '[' || c > ']') && c != '<' && c != '>' && c != '"';
+}
+
 // RFC 5321 4.1.3: "[192.0.2.1]", "[IPv6:…]", "[tag:dcontent]".
 bool isLiteralText(QByteArrayView text)
 {
@@ -107,8 +113,7 @@ bool isLiteralText(QByteArrayView text)
     const QByteArrayView content = inner.sliced(colon + 1);
     if (tag.compare("IPv6", Qt::CaseInsensitive) == 0)
         return isIpv6(content);
-    return isDomainName(tag) && !content.isEmpty()
-        && std::all_of(content.begin(), content.end(), [](unsigned char c) { return c >= 33 && c <= 126 && (c < '[' || c > ']'); });
+    return isDomainName(tag) && !content.isEmpty() && std::all_of(content.begin(), content.end(), isLiteralContent);
 }
 
 // "@one,@two:rest" → "rest"; a route that is not one makes the whole thing invalid.

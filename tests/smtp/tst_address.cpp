@@ -67,7 +67,7 @@ void TestAddress::refusesWhatIsNone_data()
           "a@b-.c", "a@b c", "a@(comment)b", "a,b@c.test", "a;b@c.test", "a:b@c.test", "<a@b>", "a\"b@c.test", "\"a@b.test", "\"a\"b@c.test",
           "\"a\\\"@b.test", "\"\\\"@b.test", "a@[192.0.2]", "a@[192.0.2.256]", "a@[192.0.2.1.1]", "a@[192.0.2.+1]", "a@[192.0.2.1", "a@192.0.2.1]",
           "a@[]", "a@[IPv6:]", "a@[IPv6:1::2::3]", "a@[IPv6:1:2:3:4:5:6:7]", "a@[IPv6:1:2:3:4:5:6:7:8:9]", "a@[IPv6:12345::]", "a@[IPv6::1]",
-          "a@[IPv6:1:]", "a@[IPv6:g::]", "a@[IPv6:1.2.3.4]", "a@[:x]", "a@[x:]", "a@[x:[]", "@one.test", "@one.test:", "@one.test,a@b.test",
+          "a@[IPv6:1:]", "a@[IPv6:g::]", "a@[IPv6:1.2.3.4]", "a@[:x]", "a@[x:]", "a@[x:[]", "a@[x:a>b]", "a@[x:<]", "a@[x:\"y]", "@one.test", "@one.test:", "@one.test,a@b.test",
           "@:a@b.test", "@one.test:@two.test:a@b.test", "postmaster ", "abuse", "\xc3\xa9@b.test", "a@\xc3\xa9.test", "\"\xc3\xa9\"@b.test",
           "a@b.test\x7f", "a\x01@b.test", "\"a\tb\"@c.test"})
         QTest::newRow(text) << QByteArray(text);
