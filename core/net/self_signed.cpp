@@ -90,4 +90,18 @@ Result<PemPair> selfSigned(const QString &hostname)
     return pair;
 }
 
+bool isOutdatedSelfSigned(const QByteArray &certificate, const QString &hostname)
+{
+    constexpr int days = 30;
+    const std::unique_ptr<BIO, decltype(&BIO_free)> bio(BIO_new_mem_buf(certificate.constData(), int(certificate.size())), BIO_free);
+    const Certificate parsed(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr), X509_free);
+    ERR_clear_error();
+    if (!parsed || X509_check_issued(parsed.get(), parsed.get()) != X509_V_OK)
+        return false;
+    int left = 0, seconds = 0;
+    const bool ends = ASN1_TIME_diff(&left, &seconds, nullptr, X509_get0_notAfter(parsed.get())) != 1 || left < days;
+    const QByteArray name = hostname.toLatin1();
+    return ends || X509_check_host(parsed.get(), name.constData(), size_t(name.size()), 0, nullptr) != 1;
+}
+
 } // namespace net

@@ -44,5 +44,8 @@ struct PemPair { QByteArray certificate; QByteArray key; };
 // A self-signed certificate for `hostname` (A-labels), ECDSA P-256, 10 years: what STARTTLS offers until the firm has its own.
 // Error: "tls.cannot-make-certificate".
 Result<PemPair> selfSigned(const QString &hostname);
+// True for a certificate that selfSigned() may replace: self-signed, and for another name than `hostname` or ending within 30 days.
+// Never for one that somebody else signed, nor for what is no certificate.
+bool isOutdatedSelfSigned(const QByteArray &certificate, const QString &hostname);
 
 } // namespace net

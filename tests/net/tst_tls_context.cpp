@@ -9,6 +9,7 @@ private Q_SLOTS:
     void makesACertificateForTheHostname_data();
     void makesACertificateForTheHostname();
     void takesItsOwnCertificate();
+    void knowsWhenItsOwnIsOutdated();
     void refusesWhatDoesNotFit_data();
     void refusesWhatDoesNotFit();
 };
@@ -47,6 +48,14 @@ void tst_tls_context::takesItsOwnCertificate()
     QVERIFY(bool(net::TlsServerContext::fromPem(pair->certificate, pair->key)));
     QVERIFY(bool(net::TlsServerContext::fromPem(pair->certificate + net::selfSigned(QStringLiteral("ca"))->certificate, pair->key)));
     QVERIFY(bool(net::TlsClientContext::make(pair->certificate)));
+}
+
+void tst_tls_context::knowsWhenItsOwnIsOutdated()
+{
+    const auto pair = net::selfSigned(QStringLiteral("mx2.example.test"));
+    QVERIFY(!net::isOutdatedSelfSigned(pair->certificate, QStringLiteral("mx2.example.test")));
+    QVERIFY(net::isOutdatedSelfSigned(pair->certificate, QStringLiteral("mx3.example.test")));
+    QVERIFY(!net::isOutdatedSelfSigned("what somebody put there", QStringLiteral("mx3.example.test")));
 }
 
 void tst_tls_context::refusesWhatDoesNotFit_data()
