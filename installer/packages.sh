@@ -6,7 +6,7 @@ build_packages=(g++ cmake ninja-build ccache pkg-config
   libsqlite3-dev libssl-dev libunbound-dev libc-ares-dev zlib1g-dev)
 
 # Real peers and a real screen: nothing of this is needed to run Restante.
-test_packages=(python3 postfix swaks knot openssl git
+test_packages=(python3 postfix swaks libnet-ssleay-perl knot openssl git
   xvfb xauth dbus dbus-x11 openbox xdotool x11-utils fonts-noto-core trayer dunst)
 
 say() { printf '%s\n' "$*"; }

@@ -1,0 +1,395 @@
+// One client's session over a real connection and a real spool.
+#include "relay_side.h"
+#include "support/smtp_dialogue.h"
+
+class tst_session : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void storesAMessageWithItsFacts();
+    void changesNothingButTheTrace();
+    void answersPipelinedCommandsInOneGo();
+    void takesManyMessagesOnOneConnection();
+    void refusesToRelay();
+    void givesPostmasterAndAbuseADestination();
+    void storesARecipientNamedTwiceOnce();
+    void refusesTalkBeforeTheGreeting();
+    void greetsAfterTheDelay();
+    void sendsASilentClientAway();
+    void keepsATalkingClient();
+    void refusesWithoutRoomAtMail();
+    void refusesWhatIsTooBig();
+    void takesAMessageOfManyMegabytes();
+    void speaksTlsAndStoresItsFacts();
+    void forgetsWhatCameBeforeTls();
+    void doesNotOfferTlsWithoutACertificate();
+    void survivesADisconnectAtEveryByte();
+    void survivesRubbish_data();
+    void survivesRubbish();
+    void closesAfterABareLineEnd();
+    void stopsReadingAClientThatDoesNotReadReplies();
+};
+
+void tst_session::storesAMessageWithItsFacts()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    QCOMPARE(client.reply(), QByteArray("220 mx2.example.test ESMTP\r\n"));
+    QVERIFY(client.ask("EHLO client.test").contains("250-SIZE 50000000\r\n"));
+    QCOMPARE(client.code("MAIL FROM:<a@sender.test> BODY=8BITMIME"), 250);
+    QCOMPARE(client.code("RCPT TO:<b@example.test>"), 250);
+    QCOMPARE(client.code("DATA"), 354);
+    const QByteArray answer = client.ask("Subject: x\r\n\r\nhello\r\n.");
+    QVERIFY2(answer.startsWith("250 2.0.0 Kept as "), answer.constData());
+    QCOMPARE(client.code("QUIT"), 221);
+    QVERIFY(client.waitClosed());
+
+    const auto stored = relay.stored();
+    QCOMPARE(stored.size(), 1);
+    const auto &[due, bytes, envelope] = stored.first();
+    QVERIFY(answer.contains(idText(due.message)));
+    QCOMPARE(due.sender, QByteArray("a@sender.test"));
+    QCOMPARE(due.address, QByteArray("b@example.test"));
+    QCOMPARE(due.body, spool::Body::EightBitMime);
+    QVERIFY(bytes.startsWith("Received: from client.test ([127.0.0.1])\r\n"));
+    QVERIFY(bytes.contains("for <b@example.test>"));
+    QVERIFY(bytes.contains(" id " + idText(due.message)));
+    QCOMPARE(bytes.count("Received:"), 1);
+    QVERIFY(bytes.endsWith("\r\nSubject: x\r\n\r\nhello\r\n"));
+    QCOMPARE(envelope.clientAddress, QByteArray("127.0.0.1"));
+    QCOMPARE(envelope.clientHelo, QByteArray("client.test"));
+    QCOMPARE(envelope.arrived, relay.clock.wall());
+}
+
+void tst_session::changesNothingButTheTrace()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    QCOMPARE(client.envelope("a@sender.test", "b@example.test"), 250);
+    QCOMPARE(client.code("DATA"), 354);
+    QByteArray body = "Subject: odd\r\n\r\n";
+    for (int c = 0; c < 256; ++c)
+        if (c != '\r' && c != '\n')
+            body += char(c);
+    body += "\r\n.\r\n..\r\n" + QByteArray(5000, 'l') + "\r\n.end\r\n";
+    QByteArray stuffed = body;
+    stuffed.replace("\r\n.", "\r\n..");
+    QVERIFY(client.ask(stuffed + ".").startsWith("250 "));
+    const QByteArray bytes = relay.stored().value(0).bytes;
+    QVERIFY(bytes.endsWith(body));
+    QVERIFY(bytes.left(bytes.size() - body.size()).endsWith("\r\n"));
+}
+
+void tst_session::answersPipelinedCommandsInOneGo()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    client.ask("EHLO client.test");
+    client.send("MAIL FROM:<a@sender.test>\r\nRCPT TO:<b@example.test>\r\nRCPT TO:<c@other.test>\r\nRCPT TO:<d@example.test>\r\nDATA\r\n");
+    for (const char *code : {"250", "250", "550", "250", "354"})
+        QVERIFY(client.reply().startsWith(code));
+    client.send("Subject: x\r\n\r\n.\r\nMAIL FROM:<e@sender.test>\r\nRSET\r\nNOOP\r\n");
+    for (const char *code : {"250 2.0.0 Kept", "250 2.1.0", "250", "250"})
+        QVERIFY(client.reply().startsWith(code));
+    QCOMPARE(relay.stored().size(), 2);
+}
+
+void tst_session::takesManyMessagesOnOneConnection()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    client.ask("EHLO client.test");
+    for (int i = 0; i < 50; ++i) {
+        client.send("MAIL FROM:<a@sender.test>\r\nRCPT TO:<b@example.test>\r\nDATA\r\n");
+        QVERIFY(client.reply().startsWith("250") && client.reply().startsWith("250") && client.reply().startsWith("354"));
+        QVERIFY(client.ask("Subject: " + QByteArray::number(i) + "\r\n\r\n.").startsWith("250"));
+    }
+    const auto stored = relay.stored();
+    QCOMPARE(stored.size(), 50);
+    for (int i = 0; i < 50; ++i)
+        QVERIFY(stored[i].bytes.contains("\r\nSubject: " + QByteArray::number(i) + "\r\n"));
+}
+
+void tst_session::refusesToRelay()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    client.ask("EHLO client.test");
+    client.ask("MAIL FROM:<a@example.test>"); // a sender of ours opens no door
+    for (const char *to : {"<b@other.test>", "<@example.test:b@other.test>", "<b%other.test@example.test>", "<\"b@other.test\"@example.test>",
+                           "<b@[127.0.0.1]>", "<other.test!b@example.test>"}) {
+        const QByteArray reply = client.ask("RCPT TO:" + QByteArray(to));
+        QVERIFY2(reply.startsWith("550 5.7.1 "), to + reply);
+    }
+    QCOMPARE(client.code("DATA"), 503);
+}
+
+void tst_session::givesPostmasterAndAbuseADestination()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    QCOMPARE(client.envelope("", "postmaster"), 250);
+    client.ask("DATA");
+    QVERIFY(client.ask("Subject: to whom\r\n\r\n.").startsWith("250"));
+    QCOMPARE(relay.stored().value(0).due.address, QByteArray("postmaster@example.test"));
+}
+
+void tst_session::storesARecipientNamedTwiceOnce()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    QCOMPARE(client.envelope("a@sender.test", "b@example.test"), 250);
+    QCOMPARE(client.code("RCPT TO:<b@example.test>"), 250);
+    QCOMPARE(client.code("RCPT TO:<postmaster>"), 250);
+    QCOMPARE(client.code("RCPT TO:<postmaster@example.test>"), 250);
+    client.ask("DATA");
+    QVERIFY(client.ask("Subject: twice\r\n\r\n.").startsWith("250"));
+    QCOMPARE(relay.stored().size(), 2);
+}
+
+void tst_session::refusesTalkBeforeTheGreeting()
+{
+    RelaySide relay;
+    relay.config.smtp.greetingDelay = std::chrono::seconds(1);
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.send("EHLO spammer.test\r\nMAIL FROM:<a@sender.test>\r\n");
+    QCOMPARE(client.reply(), QByteArray("554 5.5.1 You talked before the greeting\r\n"));
+    QVERIFY(client.waitClosed());
+    QTRY_COMPARE(relay.intake->sessions(), 0);
+}
+
+void tst_session::greetsAfterTheDelay()
+{
+    RelaySide relay;
+    relay.config.smtp.greetingDelay = std::chrono::seconds(1);
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    QTRY_COMPARE(relay.intake->sessions(), 1);
+    QVERIFY(client.reply(500).isEmpty());
+    relay.clock.pass(std::chrono::seconds(1));
+    QVERIFY(client.reply().startsWith("220 "));
+}
+
+void tst_session::sendsASilentClientAway()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    client.ask("EHLO client.test");
+    relay.clock.pass(std::chrono::seconds(301)); // RFC 5321 4.5.3.2.7
+    QVERIFY(client.reply().startsWith("421 4.4.2 "));
+    QVERIFY(client.waitClosed());
+    QTRY_COMPARE(relay.intake->sessions(), 0);
+}
+
+void tst_session::keepsATalkingClient()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    for (int i = 0; i < 3; ++i) {
+        relay.clock.pass(std::chrono::seconds(299));
+        QCOMPARE(client.code("NOOP"), 250);
+    }
+}
+
+void tst_session::refusesWithoutRoomAtMail()
+{
+    RelaySide relay;
+    relay.config.spool.minFree = Q_INT64_C(1'000'000'000'000'000);
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    client.ask("EHLO client.test");
+    QVERIFY(client.ask("MAIL FROM:<a@sender.test> SIZE=100").startsWith("452 4.3.1 "));
+    QVERIFY(client.ask("MAIL FROM:<a@sender.test>").startsWith("452 4.3.1 "));
+    QCOMPARE(client.code("NOOP"), 250);
+}
+
+void tst_session::refusesWhatIsTooBig()
+{
+    RelaySide relay;
+    relay.config.smtp.maxMessageSize = 1000;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    client.ask("EHLO client.test");
+    QVERIFY(client.ask("MAIL FROM:<a@sender.test> SIZE=1001").startsWith("552 5.3.4 "));
+    QCOMPARE(client.envelope("a@sender.test", "b@example.test"), 250);
+    client.ask("DATA");
+    QVERIFY(client.ask(QByteArray(200'000, 'x') + "\r\n.").startsWith("552 5.3.4 "));
+    QCOMPARE(client.envelope("a@sender.test", "b@example.test"), 250);
+    client.ask("DATA");
+    QVERIFY(client.ask("small\r\n.").startsWith("250 "));
+    QCOMPARE(relay.stored().size(), 1);
+}
+
+void tst_session::takesAMessageOfManyMegabytes()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    QCOMPARE(client.envelope("a@sender.test", "b@example.test"), 250);
+    client.ask("DATA");
+    QByteArray body;
+    for (int i = 0; body.size() < 20'000'000; ++i)
+        body += QByteArray::number(i).rightJustified(70, '-') + "\r\n";
+    client.send(body);
+    QVERIFY(client.ask(".").startsWith("250 "));
+    QVERIFY(relay.stored().value(0).bytes.endsWith("\r\n" + body));
+}
+
+void tst_session::speaksTlsAndStoresItsFacts()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    QVERIFY(client.ask("EHLO client.test").contains("STARTTLS"));
+    QVERIFY(client.startTls());
+    QCOMPARE(client.code("MAIL FROM:<a@sender.test>"), 503); // who said EHLO is forgotten
+    QVERIFY(!client.ask("EHLO client.test").contains("STARTTLS"));
+    QCOMPARE(client.code("MAIL FROM:<a@sender.test>"), 250);
+    QCOMPARE(client.code("RCPT TO:<b@example.test>"), 250);
+    client.ask("DATA");
+    QVERIFY(client.ask("Subject: safe\r\n\r\n.").startsWith("250"));
+    const auto stored = relay.stored().value(0);
+    QCOMPARE(stored.envelope.tlsVersion, QByteArray("TLSv1.3"));
+    QVERIFY(stored.envelope.tlsCipher.startsWith("TLS_"));
+    QVERIFY(stored.bytes.contains(" with ESMTPS id "));
+}
+
+void tst_session::forgetsWhatCameBeforeTls()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    client.ask("EHLO client.test");
+    client.send("STARTTLS\r\nRSET\r\nQUIT\r\n"); // somebody on the line adds commands
+    QVERIFY(client.reply().startsWith("220 "));
+    QVERIFY(client.reply(500).isEmpty());
+    client.socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    client.socket.startClientEncryption();
+    QTRY_VERIFY(client.socket.isEncrypted());
+    QVERIFY(client.ask("EHLO client.test").startsWith("250-"));
+}
+
+void tst_session::doesNotOfferTlsWithoutACertificate()
+{
+    RelaySide relay;
+    relay.tls.reset();
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    QVERIFY(!client.ask("EHLO client.test").contains("STARTTLS"));
+    QCOMPARE(client.code("STARTTLS"), 502);
+}
+
+void tst_session::survivesADisconnectAtEveryByte()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    const QByteArray all = "EHLO client.test\r\nMAIL FROM:<a@sender.test>\r\nRCPT TO:<b@example.test>\r\nDATA\r\nSubject: x\r\n\r\nhello\r\n.\r\n";
+    for (qsizetype cut = 0; cut < all.size(); ++cut) {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), relay.port());
+        socket.write(all.left(cut));
+        QTRY_VERIFY(socket.state() == QAbstractSocket::ConnectedState && socket.bytesToWrite() == 0);
+        cut % 2 == 0 ? socket.disconnectFromHost() : socket.abort();
+    }
+    QTRY_COMPARE(relay.intake->sessions(), 0);
+    QCOMPARE(relay.spool->counters().messages, 0);
+    SmtpDialogue client(relay.port());
+    QVERIFY(client.reply().startsWith("220 "));
+}
+
+void tst_session::survivesRubbish_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QByteArray noise(300'000, Qt::Uninitialized);
+    for (qsizetype i = 0; i < noise.size(); ++i)
+        noise[i] = char((i * 7919 + i / 13) & 0xff);
+    QTest::newRow("noise") << noise;
+    QTest::newRow("one endless line") << QByteArray(5'000'000, 'x');
+    QTest::newRow("NULs") << QByteArray(100'000, '\0');
+    QTest::newRow("empty lines") << QByteArray("\r\n").repeated(100'000);
+    QTest::newRow("a TLS hello") << QByteArray::fromHex("16030100a5010000a10303") + QByteArray(2000, 'r');
+    QTest::newRow("HTTP") << QByteArray("POST / HTTP/1.1\r\nHost: x\r\n\r\nMAIL FROM:<a@b.test>\r\n").repeated(100);
+}
+
+void tst_session::survivesRubbish()
+{
+    QFETCH(QByteArray, bytes);
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    client.send(bytes);
+    QVERIFY(QTest::qWaitFor([&] { return client.closed() || client.socket.bytesToWrite() == 0; }, 10'000));
+    client.socket.abort();
+    QTRY_COMPARE(relay.intake->sessions(), 0);
+    QVERIFY(SmtpDialogue(relay.port()).reply().startsWith("220 "));
+}
+
+void tst_session::closesAfterABareLineEnd()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    QCOMPARE(client.envelope("a@sender.test", "b@example.test"), 250);
+    client.ask("DATA");
+    client.send("Subject: x\r\n\r\none\n.\nMAIL FROM:<smuggled@sender.test>\r\n.\r\nMAIL FROM:<next@sender.test>\r\n");
+    QVERIFY(client.reply().startsWith("550 5.6.0 "));
+    QVERIFY(client.reply().isEmpty());
+    QVERIFY(client.waitClosed());
+    QCOMPARE(relay.spool->counters().messages, 0);
+}
+
+void tst_session::stopsReadingAClientThatDoesNotReadReplies()
+{
+    RelaySide relay;
+    relay.config.smtp.clientLimits = false;
+    QVERIFY(bool(relay.open()));
+    QTcpSocket deaf;
+    deaf.setReadBufferSize(1); // it takes nothing in, so its kernel fills up, then ours
+    deaf.connectToHost(QHostAddress(QHostAddress::LocalHost), relay.port());
+    QTRY_COMPARE(relay.intake->sessions(), 1);
+    const QByteArray commands = QByteArray("HELP\r\n").repeated(20'000);
+    QElapsedTimer quiet;
+    quiet.start();
+    qsizetype before = -1, sent = 0;
+    while (quiet.elapsed() < 500 && sent < 200'000'000) {
+        if (deaf.bytesToWrite() < commands.size()) {
+            deaf.write(commands);
+            sent += commands.size();
+        }
+        if (std::exchange(before, deaf.bytesToWrite()) != deaf.bytesToWrite())
+            quiet.restart();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    }
+    QVERIFY(sent < 200'000'000);
+    QCOMPARE(relay.intake->sessions(), 1);
+    deaf.abort();
+    QTRY_COMPARE(relay.intake->sessions(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_session)
+#include "tst_session.moc"
