@@ -1,0 +1,104 @@
+#include "relay.h"
+#include <QSysInfo>
+#include <QTimer>
+#include "base/log.h"
+#include "certificate.h"
+
+namespace {
+
+constexpr std::chrono::milliseconds sessionsLimit{5000}; // for clients to finish their message
+
+config::Config withHostname(config::Config config)
+{
+    if (config.hostname.isEmpty())
+        config.hostname = QSysInfo::machineHostName().toLower();
+    return config;
+}
+
+} // namespace
+
+Relay::Relay(const Options &options, config::Store store, const config::Loaded &loaded, QObject *parent)
+    : QObject(parent), m_options(options), m_store(std::move(store)), m_config(withHostname(loaded.config)),
+      m_intake(std::make_unique<intake::Intake>(m_clock))
+{
+}
+
+Relay::~Relay() = default; // intake first: its drafts must be gone before the spool goes
+
+Result<void> Relay::prepare()
+{
+    if (const auto made = platform::makePrivateDirectory(m_options.dataDirectory); !made)
+        return made;
+    auto lock = platform::lockDirectory(m_options.dataDirectory);
+    if (!lock)
+        return lock.error();
+    m_lock = *lock;
+    const auto tls = serverCertificate(m_options.dataDirectory, m_config.hostname);
+    if (!tls)
+        return tls.error();
+    m_tls = *tls;
+    return {};
+}
+
+Result<void> Relay::bind() { return configureIntake(); }
+
+Result<void> Relay::open()
+{
+    spool::Spool::Options options;
+    options.directory = m_options.dataDirectory;
+    options.minFree = m_config.spool.minFree;
+    auto opened = spool::Spool::open(options, m_clock);
+    if (!opened)
+        return opened.error();
+    m_spool = *std::move(opened);
+    connect(m_spool.get(), &spool::Spool::problem, this, [](const Error &what) {
+        logging::event(logging::Level::Problem, "spool", "problem", {{"reason", what.code}, {"detail", what.detail}});
+    });
+    m_resolver = std::make_unique<dns::UnboundResolver>(m_config.dns.servers);
+    m_handover = std::make_unique<handover::HandOver>(*m_spool, *m_resolver, m_clock, handover::HandOver::Setup{m_config, {}, m_options.dataDirectory});
+    m_handover->start();
+    m_intake->open(*m_spool);
+    return {};
+}
+
+void Relay::reload()
+{
+    const config::Loaded loaded = m_store.load();
+    for (const config::Fault &fault : loaded.faults)
+        logging::event(logging::Level::Problem, "config", "fault", {{"file", m_store.path()}, {"fault", config::faultLine(fault)}});
+    if (loaded)
+        apply(loaded.config);
+}
+
+void Relay::apply(const config::Config &config)
+{
+    const QString hostname = m_config.hostname;
+    m_config = withHostname(config);
+    if (m_config.hostname != hostname) {
+        if (const auto tls = serverCertificate(m_options.dataDirectory, m_config.hostname))
+            m_tls = *tls;
+        else
+            logging::event(logging::Level::Problem, "service", "certificate", {{"reason", tls.error().code}, {"detail", tls.error().detail}});
+    }
+    (void)configureIntake(); // an address that cannot be had is logged there; the others work
+    m_handover->configure(m_config);
+    logging::event(logging::Level::Info, "config", "applied", {{"file", m_store.path()}, {"domains", m_config.domains.size()}});
+}
+
+Result<void> Relay::configureIntake() { return m_intake->configure(m_config, m_tls); }
+
+void Relay::stop(std::function<void()> stopped)
+{
+    m_stopped = std::move(stopped);
+    m_partsToStop = 2;
+    QTimer::singleShot(stopLimit, this, [this] { m_partsToStop = 1; partStopped(); });
+    m_intake->stop(sessionsLimit, [this] { partStopped(); });
+    m_handover->stop([this] { partStopped(); });
+}
+
+void Relay::partStopped()
+{
+    if (--m_partsToStop > 0 || !m_stopped)
+        return;
+    std::exchange(m_stopped, nullptr)();
+}

@@ -1,0 +1,52 @@
+// The relay as a whole: which rooms there are, who knows whom, in which order they begin and end. Decides nothing about mail.
+//
+// Starting goes in three steps because of rights: prepare() and open() as the account that runs the service, bind() with the right to
+// take ports below 1024. Caller: main.
+#pragma once
+#include <QObject>
+#include <functional>
+#include <memory>
+#include "base/clock.h"
+#include "base/platform.h"
+#include "config/store.h"
+#include "dns/unbound_resolver.h"
+#include "handover/handover.h"
+#include "intake/intake.h"
+#include "options.h"
+#include "spool/spool.h"
+
+class Relay : public QObject {
+    Q_OBJECT
+public:
+    static constexpr std::chrono::milliseconds stopLimit{9500}; // the whole stop; 10 s are promised
+
+    Relay(const Options &options, config::Store store, const config::Loaded &loaded, QObject *parent = nullptr);
+    ~Relay() override;
+
+    Result<void> prepare(); // directory, its lock, the certificate
+    Result<void> bind();    // listeners; what comes waits in the kernel. The first error of all
+    Result<void> open();    // spool, hand-over, control; from now on mail is taken
+
+    void reload();                                  // the file again; a bad one is logged and the last good one goes on
+    void apply(const config::Config &config);       // a good one
+    void stop(std::function<void()> stopped);       // within stopLimit; legal once
+    const config::Config &config() const { return m_config; }
+
+private:
+    Result<void> configureIntake();
+    void partStopped();
+
+    const Options m_options;
+    const SystemClock m_clock;
+    config::Store m_store;
+    config::Config m_config; // with its hostname filled in
+    std::shared_ptr<platform::DirectoryLock> m_lock;
+    std::shared_ptr<const net::TlsServerContext> m_tls;
+    // In this order: each uses those before it, and they end the other way round.
+    std::unique_ptr<spool::Spool> m_spool;
+    std::unique_ptr<dns::UnboundResolver> m_resolver;
+    std::unique_ptr<handover::HandOver> m_handover;
+    std::unique_ptr<intake::Intake> m_intake;
+    std::function<void()> m_stopped;
+    int m_partsToStop = 0;
+};

@@ -1,0 +1,43 @@
+// What a service needs of its system: service_unix.cpp. Rights, limits, and how it is told to stop.
+#pragma once
+#include <QObject>
+#include <QString>
+#include <memory>
+#include "base/result.h"
+
+namespace service {
+
+// Once, first: files for the owner only, as many open ones as the system allows, a reader of ours that goes away is no signal.
+void prepareProcess();
+
+bool isRoot();
+
+struct Account { QString name; qint64 uid = 0, gid = 0; };
+Result<Account> accountOf(const QString &name); // error "service.no-such-user"
+bool isOwn(const Account &account);             // we run as it
+
+// As root. Makes `directory` (0700) if it is not there, and gives it to `account` if it is root's.
+Result<void> handDirectoryOver(const QString &directory, const Account &account);
+// From root to `account` with its groups and back again, to open its files as it would. Error "service.cannot-drop".
+Result<void> stepDown(const Account &account);
+Result<void> stepUp();
+// For good; there is no way back. Legal as root, stepped down or not. Error "service.cannot-drop".
+Result<void> dropRights(const Account &account);
+
+// SIGTERM, SIGINT and SIGHUP as events of the event loop. One at a time.
+class Signals : public QObject {
+    Q_OBJECT
+public:
+    explicit Signals(QObject *parent = nullptr);
+    ~Signals() override;
+
+Q_SIGNALS:
+    void stopAsked();
+    void reloadAsked();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace service
