@@ -1286,5 +1286,329 @@
         <comment>ctl.wrong-value</comment>
         <translation>{value} není hodnota pro {key}.</translation>
     </message>
+    <message>
+        <source>{host} refuses the connection: no mail server is listening there.</source>
+        <comment>primary.connection-refused</comment>
+        <translation>{host} odmítá spojení: nenaslouchá tam žádný poštovní server.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <comment>primary.unreachable</comment>
+        <translation>{host} není dostupný.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <comment>primary.timed-out</comment>
+        <translation>{host} neodpověděl včas.</translation>
+    </message>
+    <message>
+        <source>{host} cut the connection.</source>
+        <comment>primary.disconnected</comment>
+        <translation>{host} přerušil spojení.</translation>
+    </message>
+    <message>
+        <source>What {host} answers is no SMTP.</source>
+        <comment>primary.protocol</comment>
+        <translation>Odpovědi serveru {host} nejsou SMTP.</translation>
+    </message>
+    <message>
+        <source>{host} ended the session: {text}</source>
+        <comment>primary.closing</comment>
+        <translation>{host} ukončil relaci: {text}</translation>
+    </message>
+    <message>
+        <source>{host} does not take connections: {text}</source>
+        <comment>primary.greeting-refused</comment>
+        <translation>{host} nepřijímá spojení: {text}</translation>
+    </message>
+    <message>
+        <source>{host} does not accept our greeting: {text}</source>
+        <comment>primary.ehlo-refused</comment>
+        <translation>{host} nepřijal náš pozdrav: {text}</translation>
+    </message>
+    <message>
+        <source>{host} offers encryption, but refuses it: {text}</source>
+        <comment>primary.starttls-refused</comment>
+        <translation>{host} šifrování nabízí, ale odmítá je: {text}</translation>
+    </message>
+    <message>
+        <source>{host} does not offer encryption, but it is required.</source>
+        <comment>primary.tls-not-offered</comment>
+        <translation>{host} nenabízí šifrování, to je však vyžadováno.</translation>
+    </message>
+    <message>
+        <source>Encryption with {host} failed: {text}</source>
+        <comment>primary.tls-failed</comment>
+        <translation>Šifrování se serverem {host} selhalo: {text}</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted: {text}</source>
+        <comment>primary.certificate-not-verified</comment>
+        <translation>Certifikátu serveru {host} nelze důvěřovat: {text}</translation>
+    </message>
+    <message>
+        <source>There is no address for {host}.</source>
+        <comment>primary.no-address</comment>
+        <translation>Pro {host} neexistuje žádná adresa.</translation>
+    </message>
+    <message>
+        <source>{host} is this backup itself, not the mail server behind it.</source>
+        <comment>primary.is-us</comment>
+        <translation>{host} je sama tato záloha, nikoli poštovní server za ní.</translation>
+    </message>
+    <message>
+        <source>Enter the address of your own mail server in the settings of the domain.</source>
+        <comment>primary.is-us!</comment>
+        <translation>Zadejte v nastavení domény adresu svého vlastního poštovního serveru.</translation>
+    </message>
+    <message>
+        <source>Your mail server {host} refuses all mail from this backup: {text}</source>
+        <comment>primary.refuses-us</comment>
+        <translation>Váš poštovní server {host} odmítá veškerou poštu od této zálohy: {text}</translation>
+    </message>
+    <message>
+        <source>Allow this backup on your mail server. The mail is kept here and tried again by itself.</source>
+        <comment>primary.refuses-us!</comment>
+        <translation>Povolte tuto zálohu na svém poštovním serveru. Pošta zůstává zde a zkouší se znovu sama.</translation>
+    </message>
+    <message>
+        <source>Your mail server {host} has not answered since {since:time}: {reason:sentence}</source>
+        <comment>primary.down</comment>
+        <translation>Váš poštovní server {host} neodpovídá od {since:time}: {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>Check that the server and its internet line are running. The mail is handed over by itself as soon as it answers.</source>
+        <comment>primary.down!</comment>
+        <translation>Zkontrolujte, zda server a jeho internetová linka běží. Pošta se předá sama, jakmile server odpoví.</translation>
+    </message>
+    <message>
+        <source>The DNS says that {domain} takes no mail at all (null MX).</source>
+        <comment>route.null-mx</comment>
+        <translation>DNS říká, že {domain} nepřijímá vůbec žádnou poštu (null MX).</translation>
+    </message>
+    <message>
+        <source>Correct the MX records of the domain. Meanwhile the last good ones are used.</source>
+        <comment>route.null-mx!</comment>
+        <translation>Opravte záznamy MX domény. Zatím se používají poslední dobré.</translation>
+    </message>
+    <message>
+        <source>The DNS does not know {domain}.</source>
+        <comment>route.no-such-domain</comment>
+        <translation>DNS nezná doménu {domain}.</translation>
+    </message>
+    <message>
+        <source>Check that the domain is still registered. Meanwhile the last good MX records are used.</source>
+        <comment>route.no-such-domain!</comment>
+        <translation>Zkontrolujte, zda je doména stále zaregistrována. Zatím se používají poslední dobré záznamy MX.</translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} cannot be looked up just now.</source>
+        <comment>route.dns-failed</comment>
+        <translation>Záznamy MX domény {domain} nyní nelze zjistit.</translation>
+    </message>
+    <message>
+        <source>Check the name servers and the internet line of this machine. Meanwhile the last good records are used.</source>
+        <comment>route.dns-failed!</comment>
+        <translation>Zkontrolujte jmenné servery a internetovou linku tohoto počítače. Zatím se používají poslední dobré záznamy.</translation>
+    </message>
+    <message>
+        <source>{domain} has no MX record, so the mail server behind this backup is not known.</source>
+        <comment>route.no-mx</comment>
+        <translation>{domain} nemá záznam MX, poštovní server za touto zálohou proto není znám.</translation>
+    </message>
+    <message>
+        <source>Enter the address of your mail server in the settings of the domain, or add its MX record.</source>
+        <comment>route.no-mx!</comment>
+        <translation>Zadejte adresu svého poštovního serveru v nastavení domény, nebo doplňte jeho záznam MX.</translation>
+    </message>
+    <message>
+        <source>Among the MX records of {domain} there is none better than this backup.</source>
+        <comment>route.only-us</comment>
+        <translation>Mezi záznamy MX domény {domain} není žádný lepší než tato záloha.</translation>
+    </message>
+    <message>
+        <source>Add the MX record of your own mail server with a smaller number, or enter its address in the settings of the domain.</source>
+        <comment>route.only-us!</comment>
+        <translation>Doplňte záznam MX svého poštovního serveru s menším číslem, nebo zadejte jeho adresu v nastavení domény.</translation>
+    </message>
+    <message>
+        <source>The disk is getting full: {freeBytes:size} are free.</source>
+        <comment>disk.low</comment>
+        <translation>Disk se plní: volných je {freeBytes:size}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data directory {directory}.</source>
+        <comment>disk.low!</comment>
+        <translation>Uvolněte místo na disku s datovým adresářem {directory}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: only {freeBytes:size} are free, and no more mail is taken. What is here is safe.</source>
+        <comment>disk.full</comment>
+        <translation>Disk je plný: volných je jen {freeBytes:size} a další pošta se nepřijímá. Co je zde, je v bezpečí.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data directory {directory}. Senders try again by themselves for some days.</source>
+        <comment>disk.full!</comment>
+        <translation>Uvolněte místo na disku s datovým adresářem {directory}. Odesílatelé to několik dní zkoušejí sami znovu.</translation>
+    </message>
+    <message>
+        <source>The oldest mail has been here for {oldestSeconds:duration}; it is returned to its sender at {until:time}.</source>
+        <comment>spool.old-mail</comment>
+        <translation>Nejstarší pošta je zde {oldestSeconds:duration}; {until:time} se vrátí odesílateli.</translation>
+    </message>
+    <message>
+        <source>See in the queue why it cannot be handed over.</source>
+        <comment>spool.old-mail!</comment>
+        <translation>Podívejte se ve frontě, proč ji nelze předat.</translation>
+    </message>
+    <message>
+        <source>Notices to senders have not been able to leave since {since:time}.</source>
+        <comment>notices.stuck</comment>
+        <translation>Oznámení odesílatelům nemohou odejít od {since:time}.</translation>
+    </message>
+    <message>
+        <source>Check whether this machine may connect to other mail servers (port 25), or enter a smarthost.</source>
+        <comment>notices.stuck!</comment>
+        <translation>Zkontrolujte, zda se tento počítač smí spojit s jinými poštovními servery (port 25), nebo zadejte smarthost.</translation>
+    </message>
+    <message>
+        <source>The domain of the sender does not exist.</source>
+        <comment>outbound.no-such-domain</comment>
+        <translation>Doména odesílatele neexistuje.</translation>
+    </message>
+    <message>
+        <source>The domain of the sender takes no mail.</source>
+        <comment>outbound.null-mx</comment>
+        <translation>Doména odesílatele nepřijímá poštu.</translation>
+    </message>
+    <message>
+        <source>The mail server of the sender cannot be looked up just now.</source>
+        <comment>outbound.dns-failed</comment>
+        <translation>Poštovní server odesílatele nyní nelze zjistit.</translation>
+    </message>
+    <message>
+        <source>There is no address for the mail server of the sender.</source>
+        <comment>outbound.no-address</comment>
+        <translation>Pro poštovní server odesílatele neexistuje žádná adresa.</translation>
+    </message>
+    <message>
+        <source>Your message could not be delivered</source>
+        <comment>notice.failure.subject</comment>
+        <translation>Vaši zprávu se nepodařilo doručit</translation>
+    </message>
+    <message>
+        <source>Mail Delivery System</source>
+        <comment>notice.from-name</comment>
+        <translation>Systém doručování pošty</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your message could not be delivered to %n recipients:</source>
+        <comment>notice.failure#recipients</comment>
+        <translation>
+            <numerusform>Vaši zprávu se nepodařilo doručit %n příjemci:</numerusform>
+            <numerusform>Vaši zprávu se nepodařilo doručit %n příjemcům:</numerusform>
+            <numerusform>Vaši zprávu se nepodařilo doručit %n příjemcům:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, or ask the recipient for the right one by another way.</source>
+        <comment>notice.advice.recipient</comment>
+        <translation>Zkontrolujte, zda je adresa napsána správně, nebo se na správnou zeptejte příjemce jinou cestou.</translation>
+    </message>
+    <message>
+        <source>Send large files in another way, or in several messages.</source>
+        <comment>notice.advice.too-big</comment>
+        <translation>Velké soubory pošlete jiným způsobem, nebo v několika zprávách.</translation>
+    </message>
+    <message>
+        <source>The recipient's mail server did not take the message for several days. If it still matters, send it again later or tell the recipient by another way.</source>
+        <comment>notice.advice.expired</comment>
+        <translation>Poštovní server příjemce zprávu několik dní nepřijal. Je-li stále důležitá, pošlete ji později znovu, nebo příjemci dejte vědět jinou cestou.</translation>
+    </message>
+    <message>
+        <source>If you believe that this is a mistake, tell the recipient by another way and pass on the technical part below.</source>
+        <comment>notice.advice.other</comment>
+        <translation>Pokud si myslíte, že jde o omyl, dejte příjemci vědět jinou cestou a předejte mu technickou část níže.</translation>
+    </message>
+    <message>
+        <source>This notice was written by {hostname}, which keeps mail for the recipient's domain while its own mail server is away.</source>
+        <comment>notice.about-us</comment>
+        <translation>Toto oznámení napsal server {hostname}, který uchovává poštu pro doménu příjemce, když její vlastní poštovní server není dostupný.</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <comment>notice.technical</comment>
+        <translation>Technické podrobnosti</translation>
+    </message>
+    <message>
+        <source>Found: {addresses}</source>
+        <comment>primary-test.resolved</comment>
+        <translation>Nalezeno: {addresses}</translation>
+    </message>
+    <message>
+        <source>{host} cannot be looked up just now.</source>
+        <comment>primary-test.dns-failed</comment>
+        <translation>{host} nyní nelze vyhledat.</translation>
+    </message>
+    <message>
+        <source>Connected to {address}, port {port}.</source>
+        <comment>primary-test.connected</comment>
+        <translation>Spojeno s {address}, port {port}.</translation>
+    </message>
+    <message>
+        <source>It answers as a mail server should.</source>
+        <comment>primary-test.greeted</comment>
+        <translation>Odpovídá, jak má poštovní server odpovídat.</translation>
+    </message>
+    <message>
+        <source>Encrypted ({version}); the certificate is valid.</source>
+        <comment>primary-test.encrypted</comment>
+        <translation>Šifrováno ({version}); certifikát je platný.</translation>
+    </message>
+    <message>
+        <source>Encrypted ({version}). The certificate is not one that everybody trusts, which is usual between mail servers.</source>
+        <comment>primary-test.encrypted-not-verified</comment>
+        <translation>Šifrováno ({version}). Certifikát není z těch, kterým důvěřují všichni, což je mezi poštovními servery obvyklé.</translation>
+    </message>
+    <message>
+        <source>It does not offer encryption: mail would be handed over in the clear.</source>
+        <comment>primary-test.no-starttls</comment>
+        <translation>Nenabízí šifrování: pošta by se předávala nešifrovaně.</translation>
+    </message>
+    <message>
+        <source>Encryption is offered but fails: mail would be handed over in the clear.</source>
+        <comment>primary-test.tls-failed</comment>
+        <translation>Šifrování nabízí, ale selhává: pošta by se předávala nešifrovaně.</translation>
+    </message>
+    <message>
+        <source>It does not talk to us: {text}</source>
+        <comment>primary-test.sender-refused</comment>
+        <translation>Nechce s námi mluvit: {text}</translation>
+    </message>
+    <message>
+        <source>It takes mail for postmaster.</source>
+        <comment>primary-test.postmaster-accepted</comment>
+        <translation>Přijímá poštu pro postmaster.</translation>
+    </message>
+    <message>
+        <source>It does not take mail for postmaster: {text}</source>
+        <comment>primary-test.postmaster-refused</comment>
+        <translation>Nepřijímá poštu pro postmaster: {text}</translation>
+    </message>
+    <message>
+        <source>It refuses addresses that do not exist, as it should.</source>
+        <comment>primary-test.unknown-refused</comment>
+        <translation>Odmítá adresy, které neexistují, jak má.</translation>
+    </message>
+    <message>
+        <source>It takes mail for any address. Restante cannot tell from it which addresses exist.</source>
+        <comment>primary-test.catch-all</comment>
+        <translation>Přijímá poštu pro jakoukoli adresu. Restante podle něj nepozná, které adresy existují.</translation>
+    </message>
+    <message>
+        <source>It put off the question for an address that does not exist: {text}</source>
+        <comment>primary-test.unknown-deferred</comment>
+        <translation>Dotaz na neexistující adresu odložil: {text}</translation>
+    </message>
 </context>
 </TS>

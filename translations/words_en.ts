@@ -1279,5 +1279,328 @@
         <comment>ctl.wrong-value</comment>
         <translation>{value} is not a value for {key}.</translation>
     </message>
+    <message>
+        <source>{host} refuses the connection: no mail server is listening there.</source>
+        <comment>primary.connection-refused</comment>
+        <translation>{host} refuses the connection: no mail server is listening there.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <comment>primary.unreachable</comment>
+        <translation>{host} cannot be reached.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <comment>primary.timed-out</comment>
+        <translation>{host} did not answer in time.</translation>
+    </message>
+    <message>
+        <source>{host} cut the connection.</source>
+        <comment>primary.disconnected</comment>
+        <translation>{host} cut the connection.</translation>
+    </message>
+    <message>
+        <source>What {host} answers is no SMTP.</source>
+        <comment>primary.protocol</comment>
+        <translation>What {host} answers is no SMTP.</translation>
+    </message>
+    <message>
+        <source>{host} ended the session: {text}</source>
+        <comment>primary.closing</comment>
+        <translation>{host} ended the session: {text}</translation>
+    </message>
+    <message>
+        <source>{host} does not take connections: {text}</source>
+        <comment>primary.greeting-refused</comment>
+        <translation>{host} does not take connections: {text}</translation>
+    </message>
+    <message>
+        <source>{host} does not accept our greeting: {text}</source>
+        <comment>primary.ehlo-refused</comment>
+        <translation>{host} does not accept our greeting: {text}</translation>
+    </message>
+    <message>
+        <source>{host} offers encryption, but refuses it: {text}</source>
+        <comment>primary.starttls-refused</comment>
+        <translation>{host} offers encryption, but refuses it: {text}</translation>
+    </message>
+    <message>
+        <source>{host} does not offer encryption, but it is required.</source>
+        <comment>primary.tls-not-offered</comment>
+        <translation>{host} does not offer encryption, but it is required.</translation>
+    </message>
+    <message>
+        <source>Encryption with {host} failed: {text}</source>
+        <comment>primary.tls-failed</comment>
+        <translation>Encryption with {host} failed: {text}</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted: {text}</source>
+        <comment>primary.certificate-not-verified</comment>
+        <translation>The certificate of {host} cannot be trusted: {text}</translation>
+    </message>
+    <message>
+        <source>There is no address for {host}.</source>
+        <comment>primary.no-address</comment>
+        <translation>There is no address for {host}.</translation>
+    </message>
+    <message>
+        <source>{host} is this backup itself, not the mail server behind it.</source>
+        <comment>primary.is-us</comment>
+        <translation>{host} is this backup itself, not the mail server behind it.</translation>
+    </message>
+    <message>
+        <source>Enter the address of your own mail server in the settings of the domain.</source>
+        <comment>primary.is-us!</comment>
+        <translation>Enter the address of your own mail server in the settings of the domain.</translation>
+    </message>
+    <message>
+        <source>Your mail server {host} refuses all mail from this backup: {text}</source>
+        <comment>primary.refuses-us</comment>
+        <translation>Your mail server {host} refuses all mail from this backup: {text}</translation>
+    </message>
+    <message>
+        <source>Allow this backup on your mail server. The mail is kept here and tried again by itself.</source>
+        <comment>primary.refuses-us!</comment>
+        <translation>Allow this backup on your mail server. The mail is kept here and tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Your mail server {host} has not answered since {since:time}: {reason:sentence}</source>
+        <comment>primary.down</comment>
+        <translation>Your mail server {host} has not answered since {since:time}: {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>Check that the server and its internet line are running. The mail is handed over by itself as soon as it answers.</source>
+        <comment>primary.down!</comment>
+        <translation>Check that the server and its internet line are running. The mail is handed over by itself as soon as it answers.</translation>
+    </message>
+    <message>
+        <source>The DNS says that {domain} takes no mail at all (null MX).</source>
+        <comment>route.null-mx</comment>
+        <translation>The DNS says that {domain} takes no mail at all (null MX).</translation>
+    </message>
+    <message>
+        <source>Correct the MX records of the domain. Meanwhile the last good ones are used.</source>
+        <comment>route.null-mx!</comment>
+        <translation>Correct the MX records of the domain. Meanwhile the last good ones are used.</translation>
+    </message>
+    <message>
+        <source>The DNS does not know {domain}.</source>
+        <comment>route.no-such-domain</comment>
+        <translation>The DNS does not know {domain}.</translation>
+    </message>
+    <message>
+        <source>Check that the domain is still registered. Meanwhile the last good MX records are used.</source>
+        <comment>route.no-such-domain!</comment>
+        <translation>Check that the domain is still registered. Meanwhile the last good MX records are used.</translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} cannot be looked up just now.</source>
+        <comment>route.dns-failed</comment>
+        <translation>The MX records of {domain} cannot be looked up just now.</translation>
+    </message>
+    <message>
+        <source>Check the name servers and the internet line of this machine. Meanwhile the last good records are used.</source>
+        <comment>route.dns-failed!</comment>
+        <translation>Check the name servers and the internet line of this machine. Meanwhile the last good records are used.</translation>
+    </message>
+    <message>
+        <source>{domain} has no MX record, so the mail server behind this backup is not known.</source>
+        <comment>route.no-mx</comment>
+        <translation>{domain} has no MX record, so the mail server behind this backup is not known.</translation>
+    </message>
+    <message>
+        <source>Enter the address of your mail server in the settings of the domain, or add its MX record.</source>
+        <comment>route.no-mx!</comment>
+        <translation>Enter the address of your mail server in the settings of the domain, or add its MX record.</translation>
+    </message>
+    <message>
+        <source>Among the MX records of {domain} there is none better than this backup.</source>
+        <comment>route.only-us</comment>
+        <translation>Among the MX records of {domain} there is none better than this backup.</translation>
+    </message>
+    <message>
+        <source>Add the MX record of your own mail server with a smaller number, or enter its address in the settings of the domain.</source>
+        <comment>route.only-us!</comment>
+        <translation>Add the MX record of your own mail server with a smaller number, or enter its address in the settings of the domain.</translation>
+    </message>
+    <message>
+        <source>The disk is getting full: {freeBytes:size} are free.</source>
+        <comment>disk.low</comment>
+        <translation>The disk is getting full: {freeBytes:size} are free.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data directory {directory}.</source>
+        <comment>disk.low!</comment>
+        <translation>Make room on the disk of the data directory {directory}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: only {freeBytes:size} are free, and no more mail is taken. What is here is safe.</source>
+        <comment>disk.full</comment>
+        <translation>The disk is full: only {freeBytes:size} are free, and no more mail is taken. What is here is safe.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data directory {directory}. Senders try again by themselves for some days.</source>
+        <comment>disk.full!</comment>
+        <translation>Make room on the disk of the data directory {directory}. Senders try again by themselves for some days.</translation>
+    </message>
+    <message>
+        <source>The oldest mail has been here for {oldestSeconds:duration}; it is returned to its sender at {until:time}.</source>
+        <comment>spool.old-mail</comment>
+        <translation>The oldest mail has been here for {oldestSeconds:duration}; it is returned to its sender at {until:time}.</translation>
+    </message>
+    <message>
+        <source>See in the queue why it cannot be handed over.</source>
+        <comment>spool.old-mail!</comment>
+        <translation>See in the queue why it cannot be handed over.</translation>
+    </message>
+    <message>
+        <source>Notices to senders have not been able to leave since {since:time}.</source>
+        <comment>notices.stuck</comment>
+        <translation>Notices to senders have not been able to leave since {since:time}.</translation>
+    </message>
+    <message>
+        <source>Check whether this machine may connect to other mail servers (port 25), or enter a smarthost.</source>
+        <comment>notices.stuck!</comment>
+        <translation>Check whether this machine may connect to other mail servers (port 25), or enter a smarthost.</translation>
+    </message>
+    <message>
+        <source>The domain of the sender does not exist.</source>
+        <comment>outbound.no-such-domain</comment>
+        <translation>The domain of the sender does not exist.</translation>
+    </message>
+    <message>
+        <source>The domain of the sender takes no mail.</source>
+        <comment>outbound.null-mx</comment>
+        <translation>The domain of the sender takes no mail.</translation>
+    </message>
+    <message>
+        <source>The mail server of the sender cannot be looked up just now.</source>
+        <comment>outbound.dns-failed</comment>
+        <translation>The mail server of the sender cannot be looked up just now.</translation>
+    </message>
+    <message>
+        <source>There is no address for the mail server of the sender.</source>
+        <comment>outbound.no-address</comment>
+        <translation>There is no address for the mail server of the sender.</translation>
+    </message>
+    <message>
+        <source>Your message could not be delivered</source>
+        <comment>notice.failure.subject</comment>
+        <translation>Your message could not be delivered</translation>
+    </message>
+    <message>
+        <source>Mail Delivery System</source>
+        <comment>notice.from-name</comment>
+        <translation>Mail Delivery System</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your message could not be delivered to %n recipients:</source>
+        <comment>notice.failure#recipients</comment>
+        <translation>
+            <numerusform>Your message could not be delivered to %n recipient:</numerusform>
+            <numerusform>Your message could not be delivered to %n recipients:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, or ask the recipient for the right one by another way.</source>
+        <comment>notice.advice.recipient</comment>
+        <translation>Check the spelling of the address, or ask the recipient for the right one by another way.</translation>
+    </message>
+    <message>
+        <source>Send large files in another way, or in several messages.</source>
+        <comment>notice.advice.too-big</comment>
+        <translation>Send large files in another way, or in several messages.</translation>
+    </message>
+    <message>
+        <source>The recipient's mail server did not take the message for several days. If it still matters, send it again later or tell the recipient by another way.</source>
+        <comment>notice.advice.expired</comment>
+        <translation>The recipient's mail server did not take the message for several days. If it still matters, send it again later or tell the recipient by another way.</translation>
+    </message>
+    <message>
+        <source>If you believe that this is a mistake, tell the recipient by another way and pass on the technical part below.</source>
+        <comment>notice.advice.other</comment>
+        <translation>If you believe that this is a mistake, tell the recipient by another way and pass on the technical part below.</translation>
+    </message>
+    <message>
+        <source>This notice was written by {hostname}, which keeps mail for the recipient's domain while its own mail server is away.</source>
+        <comment>notice.about-us</comment>
+        <translation>This notice was written by {hostname}, which keeps mail for the recipient's domain while its own mail server is away.</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <comment>notice.technical</comment>
+        <translation>Technical details</translation>
+    </message>
+    <message>
+        <source>Found: {addresses}</source>
+        <comment>primary-test.resolved</comment>
+        <translation>Found: {addresses}</translation>
+    </message>
+    <message>
+        <source>{host} cannot be looked up just now.</source>
+        <comment>primary-test.dns-failed</comment>
+        <translation>{host} cannot be looked up just now.</translation>
+    </message>
+    <message>
+        <source>Connected to {address}, port {port}.</source>
+        <comment>primary-test.connected</comment>
+        <translation>Connected to {address}, port {port}.</translation>
+    </message>
+    <message>
+        <source>It answers as a mail server should.</source>
+        <comment>primary-test.greeted</comment>
+        <translation>It answers as a mail server should.</translation>
+    </message>
+    <message>
+        <source>Encrypted ({version}); the certificate is valid.</source>
+        <comment>primary-test.encrypted</comment>
+        <translation>Encrypted ({version}); the certificate is valid.</translation>
+    </message>
+    <message>
+        <source>Encrypted ({version}). The certificate is not one that everybody trusts, which is usual between mail servers.</source>
+        <comment>primary-test.encrypted-not-verified</comment>
+        <translation>Encrypted ({version}). The certificate is not one that everybody trusts, which is usual between mail servers.</translation>
+    </message>
+    <message>
+        <source>It does not offer encryption: mail would be handed over in the clear.</source>
+        <comment>primary-test.no-starttls</comment>
+        <translation>It does not offer encryption: mail would be handed over in the clear.</translation>
+    </message>
+    <message>
+        <source>Encryption is offered but fails: mail would be handed over in the clear.</source>
+        <comment>primary-test.tls-failed</comment>
+        <translation>Encryption is offered but fails: mail would be handed over in the clear.</translation>
+    </message>
+    <message>
+        <source>It does not talk to us: {text}</source>
+        <comment>primary-test.sender-refused</comment>
+        <translation>It does not talk to us: {text}</translation>
+    </message>
+    <message>
+        <source>It takes mail for postmaster.</source>
+        <comment>primary-test.postmaster-accepted</comment>
+        <translation>It takes mail for postmaster.</translation>
+    </message>
+    <message>
+        <source>It does not take mail for postmaster: {text}</source>
+        <comment>primary-test.postmaster-refused</comment>
+        <translation>It does not take mail for postmaster: {text}</translation>
+    </message>
+    <message>
+        <source>It refuses addresses that do not exist, as it should.</source>
+        <comment>primary-test.unknown-refused</comment>
+        <translation>It refuses addresses that do not exist, as it should.</translation>
+    </message>
+    <message>
+        <source>It takes mail for any address. Restante cannot tell from it which addresses exist.</source>
+        <comment>primary-test.catch-all</comment>
+        <translation>It takes mail for any address. Restante cannot tell from it which addresses exist.</translation>
+    </message>
+    <message>
+        <source>It put off the question for an address that does not exist: {text}</source>
+        <comment>primary-test.unknown-deferred</comment>
+        <translation>It put off the question for an address that does not exist: {text}</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,77 @@
+// Primaries that do not answer, routes that lead nowhere, and what else a person is warned of.
+#include "words/table.h"
+
+namespace words {
+
+namespace {
+// The macros are Qt's own and expand to {text, key}: no braces of ours.
+constexpr Row rows[] = {
+    QT_TRANSLATE_NOOP3("words",
+        "{host} refuses the connection: no mail server is listening there.",
+        "primary.connection-refused"),
+    QT_TRANSLATE_NOOP3("words", "{host} cannot be reached.", "primary.unreachable"),
+    QT_TRANSLATE_NOOP3("words", "{host} did not answer in time.", "primary.timed-out"),
+    QT_TRANSLATE_NOOP3("words", "{host} cut the connection.", "primary.disconnected"),
+    QT_TRANSLATE_NOOP3("words", "What {host} answers is no SMTP.", "primary.protocol"),
+    QT_TRANSLATE_NOOP3("words", "{host} ended the session: {text}", "primary.closing"),
+    QT_TRANSLATE_NOOP3("words", "{host} does not take connections: {text}", "primary.greeting-refused"),
+    QT_TRANSLATE_NOOP3("words", "{host} does not accept our greeting: {text}", "primary.ehlo-refused"),
+    QT_TRANSLATE_NOOP3("words", "{host} offers encryption, but refuses it: {text}", "primary.starttls-refused"),
+    QT_TRANSLATE_NOOP3("words", "{host} does not offer encryption, but it is required.", "primary.tls-not-offered"),
+    QT_TRANSLATE_NOOP3("words", "Encryption with {host} failed: {text}", "primary.tls-failed"),
+    QT_TRANSLATE_NOOP3("words", "The certificate of {host} cannot be trusted: {text}", "primary.certificate-not-verified"),
+    QT_TRANSLATE_NOOP3("words", "There is no address for {host}.", "primary.no-address"),
+    QT_TRANSLATE_NOOP3("words", "{host} is this backup itself, not the mail server behind it.", "primary.is-us"),
+    QT_TRANSLATE_NOOP3("words", "Enter the address of your own mail server in the settings of the domain.", "primary.is-us!"),
+    QT_TRANSLATE_NOOP3("words", "Your mail server {host} refuses all mail from this backup: {text}", "primary.refuses-us"),
+    QT_TRANSLATE_NOOP3("words",
+        "Allow this backup on your mail server. The mail is kept here and tried again by itself.",
+        "primary.refuses-us!"),
+    QT_TRANSLATE_NOOP3("words", "Your mail server {host} has not answered since {since:time}: {reason:sentence}", "primary.down"),
+    QT_TRANSLATE_NOOP3("words",
+        "Check that the server and its internet line are running. The mail is handed over by itself as soon as it answers.",
+        "primary.down!"),
+    QT_TRANSLATE_NOOP3("words", "The DNS says that {domain} takes no mail at all (null MX).", "route.null-mx"),
+    QT_TRANSLATE_NOOP3("words", "Correct the MX records of the domain. Meanwhile the last good ones are used.", "route.null-mx!"),
+    QT_TRANSLATE_NOOP3("words", "The DNS does not know {domain}.", "route.no-such-domain"),
+    QT_TRANSLATE_NOOP3("words",
+        "Check that the domain is still registered. Meanwhile the last good MX records are used.",
+        "route.no-such-domain!"),
+    QT_TRANSLATE_NOOP3("words", "The MX records of {domain} cannot be looked up just now.", "route.dns-failed"),
+    QT_TRANSLATE_NOOP3("words",
+        "Check the name servers and the internet line of this machine. Meanwhile the last good records are used.",
+        "route.dns-failed!"),
+    QT_TRANSLATE_NOOP3("words", "{domain} has no MX record, so the mail server behind this backup is not known.", "route.no-mx"),
+    QT_TRANSLATE_NOOP3("words",
+        "Enter the address of your mail server in the settings of the domain, or add its MX record.",
+        "route.no-mx!"),
+    QT_TRANSLATE_NOOP3("words", "Among the MX records of {domain} there is none better than this backup.", "route.only-us"),
+    QT_TRANSLATE_NOOP3("words",
+        "Add the MX record of your own mail server with a smaller number, or enter its address in the settings of the domain.",
+        "route.only-us!"),
+    QT_TRANSLATE_NOOP3("words", "The disk is getting full: {freeBytes:size} are free.", "disk.low"),
+    QT_TRANSLATE_NOOP3("words", "Make room on the disk of the data directory {directory}.", "disk.low!"),
+    QT_TRANSLATE_NOOP3("words",
+        "The disk is full: only {freeBytes:size} are free, and no more mail is taken. What is here is safe.",
+        "disk.full"),
+    QT_TRANSLATE_NOOP3("words",
+        "Make room on the disk of the data directory {directory}. Senders try again by themselves for some days.",
+        "disk.full!"),
+    QT_TRANSLATE_NOOP3("words",
+        "The oldest mail has been here for {oldestSeconds:duration}; it is returned to its sender at {until:time}.",
+        "spool.old-mail"),
+    QT_TRANSLATE_NOOP3("words", "See in the queue why it cannot be handed over.", "spool.old-mail!"),
+    QT_TRANSLATE_NOOP3("words", "Notices to senders have not been able to leave since {since:time}.", "notices.stuck"),
+    QT_TRANSLATE_NOOP3("words",
+        "Check whether this machine may connect to other mail servers (port 25), or enter a smarthost.",
+        "notices.stuck!"),
+    QT_TRANSLATE_NOOP3("words", "The domain of the sender does not exist.", "outbound.no-such-domain"),
+    QT_TRANSLATE_NOOP3("words", "The domain of the sender takes no mail.", "outbound.null-mx"),
+    QT_TRANSLATE_NOOP3("words", "The mail server of the sender cannot be looked up just now.", "outbound.dns-failed"),
+    QT_TRANSLATE_NOOP3("words", "There is no address for the mail server of the sender.", "outbound.no-address"),
+};
+} // namespace
+
+std::span<const Row> primaryRows() { return rows; }
+
+} // namespace words
