@@ -1,5 +1,6 @@
 #include "handover/body_source.h"
 #include <algorithm>
+#include "mail/header_scan.h"
 
 namespace handover {
 
@@ -37,38 +38,13 @@ void BodySource::arrived(Result<QByteArray> bytes)
         m_broken = true;
     } else {
         if (m_read == 0)
-            m_messageIdField = handover::messageIdField(*bytes);
+            m_messageIdField = mail::scanHeader(*bytes).messageId.left(250);
         m_read += bytes->size();
         (m_piece ? m_ahead : m_piece) = *std::move(bytes);
         readOn();
     }
     if (m_ready)
         m_ready();
-}
-
-QByteArray messageIdField(QByteArrayView head)
-{
-    constexpr QByteArrayView name("message-id:");
-    qsizetype at = 0;
-    while (at < head.size()) {
-        qsizetype end = head.indexOf('\n', at);
-        end = end < 0 ? head.size() : end + 1;
-        const QByteArrayView line = head.sliced(at, end - at);
-        if (line == "\r\n" || line == "\n")
-            return {};
-        at = end;
-        if (line.size() < name.size() || line.first(name.size()).compare(name, Qt::CaseInsensitive) != 0)
-            continue;
-        QByteArray value = line.sliced(name.size()).toByteArray();
-        while (at < head.size() && (head[at] == ' ' || head[at] == '\t')) { // folded (RFC 5322 2.2.3)
-            end = head.indexOf('\n', at);
-            end = end < 0 ? head.size() : end + 1;
-            value += head.sliced(at, end - at);
-            at = end;
-        }
-        return value.simplified().left(250);
-    }
-    return {};
 }
 
 } // namespace handover

@@ -39,7 +39,4 @@ private:
     std::function<void()> m_ready;
 };
 
-// The value of the first Message-ID field of a head, unfolded, at most 250 bytes; empty: none.
-QByteArray messageIdField(QByteArrayView head);
-
 } // namespace handover

@@ -15,6 +15,8 @@ void HandOver::start() { d->start(); }
 void HandOver::configure(const config::Config &config) { d->configure(config); }
 void HandOver::stop(std::function<void()> stopped) { d->stop(std::move(stopped)); }
 
+void HandOver::expireOld() { d->claimExpired(); }
+
 void HandOver::flush(const QByteArray &domain)
 {
     for (Lane &lane : d->lanes) {

@@ -54,6 +54,7 @@ public:
 
     QList<PrimaryStatus> primaries() const; // in the order of the configuration; also those found by MX
     QList<RouteProblem> routeProblems() const; // of domains whose primaries come from the DNS (C2)
+    void expireOld(); // gives up what is older than spool.lifetimeMax (E2); by itself hourly
     void flush(const QByteArray &domain);   // empty: all. Bypasses retry times, never hold or maintenance (C9)
 
 Q_SIGNALS:

@@ -311,8 +311,11 @@ void HandOver::Private::checkStopped()
     if (!m_stopping || !m_stopped || !m_recorder.isIdle())
         return;
     const bool quiet = std::ranges::all_of(m_links, [](const auto &entry) { return entry.second->isQuiet(); });
-    if (quiet)
-        std::exchange(m_stopped, nullptr)();
+    if (!quiet)
+        return;
+    for (const Lane &lane : lanes) // what the sessions gave back
+        releaseQueued(lane.route);
+    std::exchange(m_stopped, nullptr)();
 }
 
 } // namespace handover

@@ -33,6 +33,7 @@ public:
     void configure(const config::Config &config);
     void stop(std::function<void()> stopped);
     void flush(Lane &lane);
+    void claimExpired();
 
     std::vector<Lane> lanes; // in the order of the configuration
 
@@ -64,7 +65,6 @@ private:
     void releaseQueued(const spool::Route &route);
     void tick();
     void advanceClocks(Milliseconds elapsed);
-    void claimExpired();
     void checkStopped();
     Lane *laneOf(const spool::Route &route);
 

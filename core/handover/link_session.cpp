@@ -15,11 +15,11 @@ bool isAscii(const QByteArray &text)
     return std::ranges::none_of(text, [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; });
 }
 
-// A kept connection that the peer had closed already: the transaction never reached it.
+// A kept connection that the peer had closed already, or wants to close now: nothing of the transaction happened.
 bool neverReached(const DeliverySession::Ended &ended, int transactionsBefore)
 {
     return transactionsBefore > 0 && ended.trouble && ended.trouble->failure == smtp::Failure::Disconnected
-        && ended.result.mail.code == 0 && !ended.result.dotSent;
+        && ended.trouble->stage == smtp::Stage::Mail && (ended.result.mail.code == 0 || ended.result.mail.code == 421);
 }
 
 } // namespace
@@ -158,8 +158,7 @@ void LinkSession::report(Batch batch, const smtp::TransactionResult &result, con
 void LinkSession::onEnded(const DeliverySession::Ended &ended)
 {
     m_idle.stop();
-    if (m_next)
-        m_owner.putBack(std::exchange(m_next, std::nullopt)->batch);
+    giveBackAhead();
     if (m_current) {
         Batch batch = *std::exchange(m_current, std::nullopt);
         if (ended.bodyBroken)
@@ -169,15 +168,23 @@ void LinkSession::onEnded(const DeliverySession::Ended &ended)
         else
             report(std::move(batch), ended.result, ended.trouble);
     }
-    m_owner.ended(this, ended);
+    DeliverySession::Ended told = ended;
+    if (neverReached(ended, m_session.transactions()))
+        told.trouble->stage = smtp::Stage::Idle;
+    m_owner.ended(this, told);
+}
+
+void LinkSession::giveBackAhead()
+{
+    if (m_next)
+        m_owner.putBack(std::exchange(m_next, std::nullopt)->batch);
 }
 
 void LinkSession::finish()
 {
     m_finishing = true;
     m_idle.stop();
-    if (m_next)
-        m_owner.putBack(std::exchange(m_next, std::nullopt)->batch);
+    giveBackAhead();
     if (isIdle() || !m_greeted)
         m_session.quit();
 }

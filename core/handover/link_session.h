@@ -34,6 +34,7 @@ public:
     void wake();     // there may be work
     void finish();   // no new transaction; what is under way is finished, then it quits
     void cut();      // at once
+    void giveBackAhead(); // what is prepared is not to be sent now
     bool isIdle() const { return m_session.isReady() && !m_current; }
     bool isGreeted() const { return m_greeted; }
     bool awaitsDotReply() const { return m_session.awaitsDotReply(); }

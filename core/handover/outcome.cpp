@@ -125,6 +125,19 @@ QByteArray primaryTrouble(const Ending &ending)
     return QByteArrayLiteral("primary.closing");
 }
 
+QByteArray primaryTrouble(const Ending &ending, const Error &network)
+{
+    if (network.code == QLatin1String("net.not-verified"))
+        return QByteArrayLiteral("primary.certificate-not-verified");
+    if (ending.stage != Stage::Connect)
+        return primaryTrouble(ending);
+    if (network.code == QLatin1String("net.connection-refused"))
+        return QByteArrayLiteral("primary.connection-refused");
+    if (ending.failure == smtp::Failure::TimedOut)
+        return QByteArrayLiteral("primary.timed-out");
+    return QByteArrayLiteral("primary.unreachable");
+}
+
 bool speaksAgainstPrimary(const Ending &ending) { return ending.stage != Stage::Idle; }
 
 } // namespace handover

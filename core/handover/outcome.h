@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QList>
 #include <optional>
+#include "base/result.h"
 #include "smtp/client_session.h"
 
 namespace handover {
@@ -36,6 +37,7 @@ QList<Judgement> judge(const smtp::TransactionResult &result, qsizetype recipien
 
 // The code of why the primary could not be used: "primary.greeting-refused", "primary.disconnected"… (C3: never a verdict on mail).
 QByteArray primaryTrouble(const Ending &ending);
+QByteArray primaryTrouble(const Ending &ending, const Error &network); // where the connection itself said more
 
 // Whether a session's end speaks against the primary. An idle connection that was closed does not.
 bool speaksAgainstPrimary(const Ending &ending);

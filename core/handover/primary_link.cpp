@@ -20,19 +20,6 @@ const char *stateName(PrimaryState state)
     return names[std::size_t(state)];
 }
 
-QByteArray networkReason(const Ending &ending, const Error &network)
-{
-    if (network.code == QLatin1String("net.not-verified"))
-        return QByteArrayLiteral("primary.certificate-not-verified");
-    if (ending.stage != smtp::Stage::Connect)
-        return primaryTrouble(ending);
-    if (network.code == QLatin1String("net.connection-refused"))
-        return QByteArrayLiteral("primary.connection-refused");
-    if (network.code == QLatin1String("net.timed-out"))
-        return QByteArrayLiteral("primary.timed-out");
-    return QByteArrayLiteral("primary.unreachable");
-}
-
 } // namespace
 
 PrimaryLink::PrimaryLink(const Endpoint &endpoint, spool::Spool &spool, AddressBook &book, const Clock &clock, Owner owner, QObject *parent)
@@ -72,11 +59,8 @@ bool PrimaryLink::mayTake() const
 
 void PrimaryLink::sign(Sign what)
 {
-    if (what == Sign::Good || what == Sign::Proved) {
-        m_lastGood = m_clock.monotonic();
-        if (!m_refusedUntil)
-            m_lastFailure = {};
-    }
+    if ((what == Sign::Good || what == Sign::Proved) && !m_refusedUntil)
+        m_lastFailure = {};
     const bool mightTake = mayTake();
     HealthChange change = apply(m_health, what, now());
     if (m_health.state == PrimaryState::Returning && what == Sign::Good && m_owner.nothingWaits()) {
@@ -138,7 +122,10 @@ void PrimaryLink::openTo(const QList<QHostAddress> &addresses)
     owner.take = [this](bool ahead) { return mayTake() ? m_owner.take(ahead) : std::nullopt; };
     owner.putBack = m_owner.putBack;
     owner.broken = m_owner.broken;
-    owner.greeted = [this] { sign(Sign::Good); };
+    owner.greeted = [this] {
+        m_lastProven = m_clock.monotonic();
+        sign(Sign::Good);
+    };
     owner.done = [this](const BatchResult &result, std::function<void()> recorded) { return onDone(result, std::move(recorded)); };
     owner.ended = [this](LinkSession *session, const DeliverySession::Ended &ended) { onEnded(session, ended); };
     auto *session = new LinkSession(plan(addresses, m_endpoint.port), m_spool, std::move(owner), this);
@@ -151,7 +138,7 @@ void PrimaryLink::onEnded(LinkSession *session, const DeliverySession::Ended &en
     m_sessions.removeOne(session);
     session->deleteLater();
     if (ended.trouble && !ended.bodyBroken && speaksAgainstPrimary(*ended.trouble) && !avoidTlsAfter(ended))
-        failed(networkReason(*ended.trouble, ended.network), ended.trouble->reply, ended.network);
+        failed(primaryTrouble(*ended.trouble, ended.network), ended.trouble->reply, ended.network);
     else if (ended.trouble && ended.trouble->stage == smtp::Stage::Idle)
         probeNow();
     if (m_sessions.isEmpty())
@@ -175,8 +162,10 @@ bool PrimaryLink::onDone(BatchResult result, std::function<void()> recorded)
     judgeStreak(result);
     const bool delivered = std::ranges::any_of(result.judgements, [](const Judgement &j) { return j.verdict == Verdict::Delivered; });
     const bool recording = m_owner.done(result, std::move(recorded));
-    if (delivered)
+    if (delivered) {
+        m_lastProven = m_clock.monotonic();
         sign(Sign::Proved);
+    }
     return recording;
 }
 
@@ -191,6 +180,8 @@ void PrimaryLink::judgeStreak(BatchResult &result)
         return;
     }
     m_refusedUntil = m_clock.monotonic() + refusedPause;
+    for (LinkSession *session : std::as_const(m_sessions))
+        session->giveBackAhead();
     for (Judgement &judgement : result.judgements) {
         if (judgement.verdict != Verdict::Refused)
             continue;
@@ -284,7 +275,11 @@ void PrimaryLink::scheduleProbe()
         return;
     if (m_health.firstFailure && m_health.state != PrimaryState::Down)
         return probeNow();
-    const Milliseconds wait = probeInterval(m_health, m_clock.wall(), m_settings.handover);
+    startProbeTimer(probeInterval(m_health, m_clock.wall(), m_settings.handover));
+}
+
+void PrimaryLink::startProbeTimer(Milliseconds wait)
+{
     m_probeTimer.start(wait);
     m_nextProbe = m_clock.wall() + wait;
 }
@@ -293,10 +288,10 @@ void PrimaryLink::probe()
 {
     if (m_finishing || m_probing)
         return;
-    const bool proven = m_health.state == PrimaryState::Up && m_lastGood && !m_health.firstFailure
-        && m_clock.monotonic() - *m_lastGood < m_settings.handover.probeIntervalUp;
-    if (proven && m_lastProbe) // the hand-over itself shows it
-        return scheduleProbe();
+    const bool calm = m_health.state == PrimaryState::Up && !m_health.firstFailure && m_lastProven;
+    const Milliseconds rest = calm ? m_settings.handover.probeIntervalUp - (m_clock.monotonic() - *m_lastProven) : 0ms;
+    if (rest > 0ms) // the hand-over itself shows that it is there
+        return startProbeTimer(rest);
     m_probing = true;
     m_lastProbe = m_clock.monotonic();
     m_nextProbe.reset();
@@ -345,7 +340,7 @@ void PrimaryLink::onProbeEnded(const DeliverySession::Ended &ended, bool wasGood
         return;
     }
     const Ending trouble = ended.trouble.value_or(Ending{});
-    failed(networkReason(trouble, ended.network), trouble.reply, ended.network);
+    failed(primaryTrouble(trouble, ended.network), trouble.reply, ended.network);
 }
 
 } // namespace handover

@@ -77,6 +77,7 @@ private:
     void probeTo(const QList<QHostAddress> &addresses, quint16 port);
     void onProbeEnded(const DeliverySession::Ended &ended, bool wasGood);
     void scheduleProbe();
+    void startProbeTimer(Milliseconds wait);
     DeliveryPlan plan(const QList<QHostAddress> &addresses, quint16 port) const;
     bool isUsable(const QList<QHostAddress> &addresses, quint16 port);
     QList<QHostAddress> withoutSelf(const QList<QHostAddress> &addresses, quint16 port) const;
@@ -90,7 +91,7 @@ private:
     LinkSettings m_settings;
     PrimaryHealth m_health;
     RefusalStreak m_streak;
-    std::optional<MonotonicTime> m_refusedUntil, m_noTlsUntil, m_lastGood, m_lastProbe;
+    std::optional<MonotonicTime> m_refusedUntil, m_noTlsUntil, m_lastProven, m_lastProbe;
     spool::Attempt m_lastFailure;
     std::optional<WallTime> m_nextProbe;
     QList<LinkSession *> m_sessions;

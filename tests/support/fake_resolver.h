@@ -1,0 +1,46 @@
+// A resolver that answers from tables. What is in no table does not exist; faults are fields.
+#pragma once
+#include <QMap>
+#include <QPointer>
+#include <QTimer>
+#include "dns/resolver.h"
+
+class FakeResolver final : public dns::Resolver {
+public:
+    QMap<QByteArray, QList<dns::Mx>> mxs;
+    QMap<QByteArray, QList<QHostAddress>> hosts;
+    QMap<QByteArray, QList<QByteArray>> strings; // any other type
+    QMap<QByteArray, dns::Status> statuses;      // instead of an answer
+    bool silent = false;                         // no answer ever
+    int questions = 0;
+
+    void mx(const QByteArray &name, QObject *context, std::function<void(dns::MxAnswer)> answer) override { give(name, mxs, context, answer); }
+    void addresses(const QByteArray &name, QObject *context, std::function<void(dns::AddressAnswer)> answer) override
+    {
+        const QHostAddress literal(QString::fromLatin1(name));
+        if (literal.isNull())
+            return give(name, hosts, context, answer);
+        give(name, QMap<QByteArray, QList<QHostAddress>>{{name, {literal}}}, context, answer);
+    }
+    void texts(const QByteArray &name, dns::Type, QObject *context, std::function<void(dns::Answer<QByteArray>)> answer) override
+    {
+        give(name, strings, context, answer);
+    }
+
+private:
+    template <typename Record, typename Callback>
+    void give(const QByteArray &name, const QMap<QByteArray, QList<Record>> &table, QObject *context, Callback answer)
+    {
+        ++questions;
+        if (silent)
+            return;
+        dns::Answer<Record> found;
+        found.canonicalName = name;
+        found.records = table.value(name);
+        found.status = table.contains(name) ? dns::Status::Ok : dns::Status::NameError;
+        found.ttl = std::chrono::seconds(60);
+        if (statuses.contains(name))
+            found = {statuses.value(name), {}, std::chrono::seconds(0), name};
+        QTimer::singleShot(0, context, [answer, found] { answer(found); });
+    }
+};
