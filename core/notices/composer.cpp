@@ -1,0 +1,144 @@
+#include "notices/composer.h"
+#include <QUrl>
+#include "mail/dsn.h"
+#include "notices/policy.h"
+#include "words/words.h"
+
+namespace notices {
+
+namespace {
+
+constexpr qsizetype mostListed = 100; // addresses in the words; all are in the technical part
+
+QByteArray fromAddress(const config::Config &config)
+{
+    const QString from = config.notices.from.isEmpty() ? QStringLiteral("postmaster") : config.notices.from;
+    return (from.contains(u'@') ? from : from + u'@' + config.hostname).toUtf8();
+}
+
+bool isStatus(const QByteArray &enhanced) { return enhanced.startsWith("4.") || enhanced.startsWith("5."); }
+
+// RFC 3463: what the primary said; else what fits why it failed.
+QByteArray statusOf(const spool::Outcome &outcome)
+{
+    if (outcome.state == spool::RecipientState::Expired)
+        return QByteArrayLiteral("4.4.7");
+    if (isStatus(outcome.attempt.enhanced))
+        return outcome.attempt.enhanced;
+    return outcome.attempt.reason == "handover.recipient-refused" ? QByteArrayLiteral("5.1.1") : QByteArrayLiteral("5.0.0");
+}
+
+QByteArray hostOf(const QByteArray &hostAndPort)
+{
+    const auto endpoint = endpointFromText(QString::fromUtf8(hostAndPort));
+    return endpoint ? endpoint->host.toUtf8() : hostAndPort;
+}
+
+mail::DsnRecipient recipientOf(const handover::Failure &failure)
+{
+    const spool::Attempt &attempt = failure.outcome.attempt;
+    mail::DsnRecipient recipient;
+    recipient.address = failure.due.address;
+    recipient.originalRecipient = failure.due.originalRecipient;
+    recipient.action = mail::Action::Failed;
+    recipient.status = statusOf(failure.outcome);
+    if (attempt.code != 0) {
+        recipient.remoteHost = hostOf(attempt.host);
+        recipient.replyCode = attempt.code;
+        recipient.replyText = attempt.text;
+    }
+    if (attempt.at != WallTime{})
+        recipient.lastAttempt = attempt.at;
+    return recipient;
+}
+
+QString reasonOf(const handover::Failure &failure, const QString &language)
+{
+    const spool::Attempt &attempt = failure.outcome.attempt;
+    const QJsonObject parameters{{QStringLiteral("host"), QString::fromUtf8(hostOf(attempt.host))},
+                                 {QStringLiteral("code"), attempt.code},
+                                 {QStringLiteral("text"), QString::fromUtf8(attempt.text)},
+                                 {QStringLiteral("recipient"), QString::fromUtf8(failure.due.address)}};
+    return words::sentence(QString::fromLatin1(attempt.reason), parameters, language);
+}
+
+QString adviceCode(const spool::Outcome &outcome)
+{
+    if (outcome.state == spool::RecipientState::Expired)
+        return QStringLiteral("notice.advice.expired");
+    if (outcome.attempt.reason == "handover.recipient-refused")
+        return QStringLiteral("notice.advice.recipient");
+    if (outcome.attempt.reason == "handover.too-big")
+        return QStringLiteral("notice.advice.too-big");
+    return QStringLiteral("notice.advice.other");
+}
+
+mail::DsnWords wordsFor(const QList<handover::Failure> &failures, const config::Config &config, const QString &language)
+{
+    const QJsonObject parameters{{QStringLiteral("recipients"), failures.size()}, {QStringLiteral("hostname"), config.hostname}};
+    QStringList paragraphs{words::sentence(QStringLiteral("notice.failure"), parameters, language)};
+    QStringList advice;
+    for (const handover::Failure &failure : failures.first(std::min(failures.size(), mostListed))) {
+        paragraphs += QString::fromUtf8(failure.due.address) + QLatin1Char('\n') + reasonOf(failure, language);
+        const QString said = words::sentence(adviceCode(failure.outcome), parameters, language);
+        if (!advice.contains(said))
+            advice += said;
+    }
+    paragraphs += advice;
+    paragraphs += words::sentence(QStringLiteral("notice.about-us"), parameters, language);
+    mail::DsnWords text;
+    text.subject = words::sentence(QStringLiteral("notice.failure.subject"), parameters, language);
+    text.fromName = words::sentence(QStringLiteral("notice.from-name"), parameters, language);
+    text.text = paragraphs.join(QStringLiteral("\n\n"));
+    text.technicalHeading = words::sentence(QStringLiteral("notice.technical"), parameters, language);
+    text.language = language.toLatin1();
+    return text;
+}
+
+} // namespace
+
+spool::Route routeFor(const QByteArray &address, const QList<config::Domain> &domains)
+{
+    const QString said = QString::fromUtf8(domainOf(address));
+    const QByteArray ascii = said.startsWith(u'[') ? said.toUtf8() : QUrl::toAce(said);
+    const QByteArray domain = ascii.isEmpty() ? said.toUtf8() : ascii;
+    for (const config::Domain &one : domains) {
+        const QString wanted = QString::fromLatin1(domain);
+        if (one.name == wanted || one.aliases.contains(wanted))
+            return {spool::RouteKind::Primary, one.name.toLatin1()};
+    }
+    return {spool::RouteKind::Outside, domain};
+}
+
+spool::Spool::Notice composeFailure(const QList<handover::Failure> &failures, const Original &original, const config::Config &config,
+                                    const QString &language, WallTime now)
+{
+    const spool::Due &due = failures.first().due;
+    mail::Dsn dsn;
+    dsn.reportingHost = config.hostname.toLatin1();
+    dsn.from = fromAddress(config);
+    dsn.to = due.sender;
+    dsn.messageId = "notice." + idText(due.message) + '.' + idText(failures.first().due.recipient.value) + '@' + dsn.reportingHost;
+    dsn.date = now;
+    dsn.arrived = due.arrived;
+    dsn.envelopeId = due.envelopeId;
+    dsn.originalMessageId = original.facts.messageId;
+    for (const handover::Failure &failure : failures)
+        dsn.recipients.append(recipientOf(failure));
+    dsn.words = wordsFor(failures, config, language);
+    dsn.enclose = due.ret == spool::Return::Full ? mail::Dsn::Enclose::Whole : mail::Dsn::Enclose::Headers;
+    dsn.original = original.bytes;
+    dsn.originalIsComplete = original.isComplete;
+    mail::DsnMessage written = mail::writeDsn(dsn);
+
+    spool::Spool::Notice notice;
+    notice.message.origin = spool::Origin::Notice;
+    notice.message.arrived = now;
+    notice.message.body = written.isEightBit ? spool::Body::EightBitMime : spool::Body::SevenBit;
+    constexpr spool::NotifySet never = 1;
+    notice.message.recipients.append({due.sender, routeFor(due.sender, config.domains), never, {}});
+    notice.body = std::move(written.bytes);
+    return notice;
+}
+
+} // namespace notices

@@ -1,0 +1,106 @@
+#include "notices/notices.h"
+#include "base/log.h"
+#include "notices/outbound.h"
+#include "notices/policy.h"
+
+namespace notices {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto collectFor = 1s;
+constexpr auto recordAgain = 2s;
+}
+
+Notices::Notices(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config, QObject *parent)
+    : QObject(parent), m_spool(spool), m_clock(clock), m_config(config),
+      m_outbound(std::make_unique<Outbound>(spool, resolver, clock, config))
+{
+    m_collecting.setSingleShot(true);
+    m_collecting.setInterval(collectFor);
+    connect(&m_collecting, &QTimer::timeout, this, &Notices::flush);
+}
+
+Notices::~Notices() = default;
+
+void Notices::start() { m_outbound->start(); }
+void Notices::stop(std::function<void()> stopped) { m_outbound->stop(std::move(stopped)); }
+std::optional<WallTime> Notices::stuckSince() const { return m_outbound->stuckSince(); }
+
+void Notices::configure(const config::Config &config)
+{
+    m_config = config;
+    m_outbound->configure(config);
+}
+
+void Notices::take(QList<handover::Failure> failures)
+{
+    for (handover::Failure &failure : failures)
+        m_pending[failure.due.message].append(std::move(failure));
+    if (!m_collecting.isActive())
+        m_collecting.start();
+}
+
+void Notices::flush()
+{
+    const auto pending = std::exchange(m_pending, {});
+    for (const QList<handover::Failure> &failures : pending)
+        decide(failures);
+}
+
+void Notices::decide(const QList<handover::Failure> &failures)
+{
+    const spool::Due due = failures.first().due;
+    const qint64 length = std::min(readLimit, due.size);
+    m_spool.read(due.message, 0, length, this, [this, failures, due](Result<QByteArray> bytes) {
+        if (bytes)
+            return decideWith(failures, {*bytes, bytes->size() == due.size, mail::scanHeader(*bytes)});
+        QList<RecipientId> ids; // the spool set the message aside and said so: nothing is decided about it
+        for (const handover::Failure &failure : failures)
+            ids.append(failure.due.recipient);
+        m_spool.release(ids);
+    });
+}
+
+void Notices::decideWith(QList<handover::Failure> failures, const Original &original)
+{
+    QList<handover::Failure> told;
+    for (handover::Failure &failure : failures) {
+        failure.outcome.rule = suppressedBy(failure.due, original.facts);
+        if (failure.outcome.rule.isEmpty())
+            told.append(failure);
+    }
+    QList<spool::Spool::Notice> notices;
+    if (!told.isEmpty()) {
+        const QByteArray domain = domainOf(told.first().due.sender);
+        QByteArray rule = m_budget.take(domain, m_clock.monotonic(), m_config.notices.perHour);
+        if (rule.isEmpty()) {
+            rule = "notice";
+            notices.append(composeFailure(told, original, m_config, QStringLiteral("en"), m_clock.wall()));
+        }
+        for (handover::Failure &failure : failures) {
+            if (failure.outcome.rule.isEmpty())
+                failure.outcome.rule = rule;
+        }
+    }
+    QList<spool::Outcome> outcomes;
+    for (const handover::Failure &failure : std::as_const(failures)) {
+        outcomes.append(failure.outcome);
+        logging::event(logging::Level::Info, "notices", "decide", {{"message", idText(failure.due.message)}, {"recipient", failure.due.address},
+                       {"sender", failure.due.sender}, {"rule", failure.outcome.rule}});
+    }
+    record(outcomes, notices);
+}
+
+// Until it is there: nothing else may become of these recipients.
+void Notices::record(const QList<spool::Outcome> &outcomes, const QList<spool::Spool::Notice> &notices)
+{
+    m_spool.record(outcomes, notices, this, [this, outcomes, notices](Result<void> recorded) {
+        if (recorded)
+            return;
+        logging::event(logging::Level::Problem, "notices", "cannot-record", {{"code", recorded.error().code}, {"detail", recorded.error().detail}});
+        QTimer::singleShot(recordAgain, this, [this, outcomes, notices] { record(outcomes, notices); });
+    });
+}
+
+} // namespace notices

@@ -1,0 +1,50 @@
+// What to tell senders whose mail cannot be delivered, and the way of that out into the world.
+//
+// Takes over recipients that failed for good (handover::Failure), decides by policy.h and budget.h, and records outcome and notice in one
+// transaction of the spool: no recipient becomes final without its notice or its named rule (invariant 2). A crash before that decides
+// nothing. Notices to protected domains leave by HandOver, all others by Outbound. A notice that cannot be delivered ends in the history.
+#pragma once
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <memory>
+#include "base/clock.h"
+#include "config/config.h"
+#include "dns/resolver.h"
+#include "handover/handover.h"
+#include "notices/budget.h"
+#include "notices/composer.h"
+
+namespace notices {
+
+class Outbound;
+
+class Notices : public QObject {
+    Q_OBJECT
+public:
+    Notices(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config, QObject *parent = nullptr);
+    ~Notices() override;
+
+    void start(); // of the delivery to the outside
+    void configure(const config::Config &config);
+    void stop(std::function<void()> stopped); // waits for replies to final dots, as HandOver::stop()
+    void take(QList<handover::Failure> failures); // HandOver::Setup::failed
+    // Since when no notice could leave although some wait; none: all is well.
+    std::optional<WallTime> stuckSince() const;
+
+private:
+    void flush();
+    void decide(const QList<handover::Failure> &failures);
+    void decideWith(QList<handover::Failure> failures, const Original &original);
+    void record(const QList<spool::Outcome> &outcomes, const QList<spool::Spool::Notice> &notices);
+
+    spool::Spool &m_spool;
+    const Clock &m_clock;
+    config::Config m_config;
+    Budget m_budget;
+    QHash<MessageId, QList<handover::Failure>> m_pending; // recipients of one message fail soon after each other: one notice
+    QTimer m_collecting;
+    std::unique_ptr<Outbound> m_outbound;
+};
+
+} // namespace notices

@@ -1,0 +1,273 @@
+#include "notices/outbound.h"
+#include <QRandomGenerator>
+#include <algorithm>
+#include "base/log.h"
+
+namespace notices {
+
+using namespace std::chrono_literals;
+using handover::Judgement;
+using handover::Verdict;
+
+namespace {
+
+constexpr int claimSize = 50;
+constexpr auto tickInterval = 10s, clockStep = 60s;
+constexpr auto idleAtMost = 1h;
+constexpr auto connectLimit = 30s;
+constexpr qsizetype mostHosts = 10; // MX that are tried
+
+// RFC 3463: what is said where no reply was.
+Judgement later(const char *reason, const QByteArray &text = {}) { return {Verdict::Later, {0, {}, text}, reason}; }
+
+} // namespace
+
+Outbound::Outbound(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config)
+    : m_spool(spool), m_resolver(resolver), m_clock(clock), m_config(config), m_recorder(spool)
+{
+    m_look.setSingleShot(true);
+    m_look.setInterval(0);
+    m_tick.setInterval(tickInterval);
+    connect(&m_look, &QTimer::timeout, this, &Outbound::look);
+    connect(&m_tick, &QTimer::timeout, this, &Outbound::tick);
+    connect(&m_spool, &spool::Spool::arrived, this, [this](const spool::Route &route) {
+        if (route.kind != spool::RouteKind::Outside)
+            return;
+        m_idleUntil.erase(route.domain);
+        m_look.start();
+    });
+    m_recorder.onIdle([this] {
+        if (m_stopping && m_errands.empty() && m_stopped)
+            std::exchange(m_stopped, nullptr)();
+    });
+}
+
+Outbound::~Outbound()
+{
+    for (const auto &[domain, errand] : m_errands)
+        delete errand->session;
+}
+
+void Outbound::start()
+{
+    auto tls = net::TlsClientContext::make();
+    if (tls)
+        m_tls = *std::move(tls);
+    m_ticked = m_clock.monotonic();
+    m_tick.start();
+    m_look.start();
+}
+
+// Notices grow older while we could send them.
+void Outbound::tick()
+{
+    const Milliseconds elapsed = std::min<Milliseconds>(m_clock.monotonic() - m_ticked, clockStep);
+    m_ticked = m_clock.monotonic();
+    for (const spool::Route &route : m_spool.routes()) {
+        if (route.kind == spool::RouteKind::Outside && elapsed > 0ms)
+            m_spool.advance(route, elapsed);
+    }
+    std::erase_if(m_idleUntil, [now = m_clock.wall()](const auto &entry) { return entry.second <= now; });
+    look();
+}
+
+void Outbound::look()
+{
+    const WallTime now = m_clock.wall();
+    for (const spool::Route &route : m_spool.routes()) {
+        if (m_stopping || m_errands.size() >= mostErrands)
+            return;
+        if (route.kind != spool::RouteKind::Outside || m_errands.contains(route.domain))
+            continue;
+        const auto idle = m_idleUntil.find(route.domain);
+        if (idle != m_idleUntil.end() && idle->second > now)
+            continue;
+        begin(route);
+    }
+}
+
+void Outbound::begin(const spool::Route &route)
+{
+    auto errand = std::make_shared<Errand>();
+    errand->route = route;
+    m_errands.emplace(route.domain, errand);
+    m_spool.claim(route, claimSize, this, [this, errand](Result<spool::Claim> claim) {
+        onClaimed(errand, claim ? *std::move(claim) : spool::Claim{{}, m_clock.wall() + 1min});
+    });
+}
+
+void Outbound::onClaimed(const std::shared_ptr<Errand> &errand, const spool::Claim &claim)
+{
+    if (claim.due.isEmpty() || m_stopping) {
+        const WallTime most = m_clock.wall() + idleAtMost;
+        m_idleUntil[errand->route.domain] = std::min(claim.nextDue.value_or(most), most);
+        errand->queue.add(errand->route, claim.due);
+        return end(errand);
+    }
+    errand->queue.add(errand->route, claim.due);
+    findHosts(errand);
+}
+
+void Outbound::findHosts(const std::shared_ptr<Errand> &errand)
+{
+    const QByteArray &domain = errand->route.domain;
+    if (m_config.notices.smarthost)
+        return findAddresses(errand, {{0, m_config.notices.smarthost->host.toLatin1()}});
+    if (domain.startsWith('[') && domain.endsWith(']')) { // an address literal (RFC 5321 4.1.3)
+        const QByteArray literal = domain.mid(1, domain.size() - 2);
+        return findAddresses(errand, {{0, literal.toLower().startsWith("ipv6:") ? literal.mid(5) : literal}});
+    }
+    m_resolver.mx(domain, this, [this, errand](const dns::MxAnswer &answer) { onMx(errand, answer); });
+}
+
+void Outbound::onMx(const std::shared_ptr<Errand> &errand, const dns::MxAnswer &answer)
+{
+    const bool none = answer.status == dns::Status::NoData || (answer.status == dns::Status::Ok && answer.records.isEmpty());
+    if (none) // implicit MX (RFC 5321 5.1)
+        return findAddresses(errand, {{0, errand->route.domain}});
+    if (answer.status == dns::Status::NameError)
+        return putOff(errand, {Verdict::Refused, {0, "5.1.2", {}}, "outbound.no-such-domain"});
+    if (answer.status != dns::Status::Ok)
+        return putOff(errand, later("outbound.dns-failed"));
+    if (std::ranges::all_of(answer.records, [](const dns::Mx &mx) { return mx.host.isEmpty(); }))
+        return putOff(errand, {Verdict::Refused, {0, "5.1.10", {}}, "outbound.null-mx"});
+    QList<dns::Mx> hosts = answer.records;
+    hosts.removeIf([](const dns::Mx &mx) { return mx.host.isEmpty(); });
+    std::ranges::stable_sort(hosts, {}, &dns::Mx::preference);
+    findAddresses(errand, hosts.first(std::min(hosts.size(), mostHosts)));
+}
+
+void Outbound::findAddresses(const std::shared_ptr<Errand> &errand, const QList<dns::Mx> &hosts)
+{
+    auto found = std::make_shared<QList<QList<QHostAddress>>>(hosts.size());
+    auto open = std::make_shared<qsizetype>(hosts.size());
+    errand->host = hosts.first().host;
+    for (qsizetype i = 0; i < hosts.size(); ++i) {
+        m_resolver.addresses(hosts.at(i).host, this, [this, errand, found, open, i](const dns::AddressAnswer &answer) {
+            if (answer.status == dns::Status::Ok)
+                (*found)[i] = answer.records;
+            if (--*open > 0)
+                return;
+            for (const QList<QHostAddress> &addresses : std::as_const(*found))
+                errand->addresses += addresses;
+            if (errand->addresses.isEmpty())
+                putOff(errand, later("outbound.no-address"));
+            else
+                openSession(errand);
+        });
+    }
+}
+
+void Outbound::openSession(const std::shared_ptr<Errand> &errand)
+{
+    if (m_stopping)
+        return end(errand);
+    handover::DeliveryPlan plan;
+    plan.addresses = errand->addresses;
+    plan.port = port();
+    plan.heloName = m_config.hostname.toLatin1();
+    plan.tlsName = errand->host;
+    plan.tls = errand->withTls ? m_tls : nullptr;
+    plan.connectLimit = connectLimit;
+    handover::LinkSession::Owner owner;
+    owner.take = [this, errand](bool) { return m_stopping ? std::nullopt : errand->queue.next({errand->route}); };
+    owner.putBack = [errand](handover::Batch batch) { errand->queue.putBack(std::move(batch)); };
+    owner.broken = [this](const handover::Batch &batch) {
+        for (const spool::Due &due : batch.recipients)
+            m_spool.release({due.recipient});
+    };
+    owner.greeted = [this] { m_stuckSince.reset(); };
+    owner.done = [this, errand](const handover::BatchResult &result, std::function<void()> recorded) {
+        return onDone(errand, result, std::move(recorded));
+    };
+    owner.ended = [this, errand](handover::LinkSession *, const handover::DeliverySession::Ended &ended) { onEnded(errand, ended); };
+    errand->session = new handover::LinkSession(std::move(plan), m_spool, std::move(owner), nullptr);
+    errand->session->start();
+}
+
+bool Outbound::onDone(const std::shared_ptr<Errand> &errand, const handover::BatchResult &result, std::function<void()> recorded)
+{
+    const bool delivered = std::ranges::any_of(result.judgements, [](const Judgement &j) { return j.verdict == Verdict::Delivered; });
+    settle(errand, result.batch, result.judgements, std::move(recorded));
+    return delivered;
+}
+
+void Outbound::onEnded(const std::shared_ptr<Errand> &errand, const handover::DeliverySession::Ended &ended)
+{
+    if (errand->session)
+        std::exchange(errand->session, nullptr)->deleteLater();
+    const bool tlsFailed = ended.trouble && ended.trouble->stage == smtp::Stage::StartTls;
+    if (tlsFailed && std::exchange(errand->withTls, false))
+        return openSession(errand);
+    if (ended.trouble && errand->queue.waiting(errand->route) > 0) {
+        if (!m_stuckSince)
+            m_stuckSince = m_clock.wall();
+        const QByteArray reason = handover::primaryTrouble(*ended.trouble, ended.network);
+        return putOff(errand, {Verdict::Later, ended.trouble->reply, reason});
+    }
+    end(errand);
+}
+
+// All that is still queued of this errand gets the same judgement.
+void Outbound::putOff(const std::shared_ptr<Errand> &errand, const Judgement &judgement)
+{
+    while (const auto batch = errand->queue.next({errand->route}))
+        settle(errand, *batch, QList<Judgement>(batch->recipients.size(), judgement), {});
+    end(errand);
+}
+
+void Outbound::settle(const std::shared_ptr<Errand> &errand, const handover::Batch &batch, const QList<Judgement> &judgements,
+                      std::function<void()> recorded)
+{
+    const handover::SettleRules rules{m_config.handover, m_config.spool, errand->host + ':' + QByteArray::number(port()), m_clock.wall(),
+                                      QRandomGenerator::global()->generateDouble(), 0};
+    handover::Settled settled = handover::settle(batch, judgements, rules);
+    QList<spool::Outcome> outcomes = settled.outcomes;
+    for (handover::Failure &failure : settled.failures) {
+        failure.outcome.rule = failure.outcome.attempt.reason == "outbound.null-mx" ? "F4.null-mx" : "F4.undeliverable";
+        outcomes.append(failure.outcome);
+    }
+    if (!settled.next.recipients.isEmpty())
+        errand->queue.putBack(settled.next);
+    for (const spool::Outcome &outcome : std::as_const(outcomes)) {
+        const char *what = outcome.state == spool::RecipientState::Delivered ? "deliver"
+                         : outcome.state == spool::RecipientState::Waiting   ? "defer" : "refuse";
+        logging::event(logging::Level::Info, "mail", what, {{"message", idText(outcome.message)}, {"domain", errand->route.domain},
+                       {"host", rules.host}, {"code", outcome.attempt.code}, {"reason", outcome.attempt.reason}, {"rule", outcome.rule}});
+    }
+    if (!outcomes.isEmpty())
+        m_recorder.add(std::move(outcomes), std::move(recorded));
+}
+
+void Outbound::end(const std::shared_ptr<Errand> &errand)
+{
+    const QList<RecipientId> left = errand->queue.takeAll(errand->route);
+    if (!left.isEmpty())
+        m_spool.release(left);
+    m_errands.erase(errand->route.domain);
+    if (!m_stopping)
+        m_look.start();
+    else if (m_errands.empty() && m_recorder.isIdle() && m_stopped)
+        std::exchange(m_stopped, nullptr)();
+}
+
+void Outbound::stop(std::function<void()> stopped)
+{
+    m_stopping = true;
+    m_tick.stop();
+    m_stopped = std::move(stopped);
+    for (const auto &[domain, errand] : std::map(m_errands)) {
+        if (!errand->session)
+            continue; // its question to the DNS or the spool is answered into nothing
+        errand->session->finish();
+        if (errand->session && !errand->session->awaitsDotReply())
+            errand->session->cut();
+    }
+    std::erase_if(m_errands, [](const auto &entry) { return !entry.second->session; });
+    QMetaObject::invokeMethod(this, [this] {
+        if (m_errands.empty() && m_recorder.isIdle() && m_stopped)
+            std::exchange(m_stopped, nullptr)();
+    }, Qt::QueuedConnection);
+}
+
+} // namespace notices

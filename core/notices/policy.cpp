@@ -1,0 +1,51 @@
+#include "notices/policy.h"
+
+namespace notices {
+
+namespace {
+
+constexpr spool::NotifySet never = 1, failure = 4; // RFC 3461 4.1
+
+bool isBulk(const QByteArray &precedence)
+{
+    const QByteArray word = precedence.trimmed().toLower();
+    return word == "list" || word == "bulk" || word == "junk";
+}
+
+// RFC 3834 5: "no", perhaps with parameters, is what a person wrote.
+bool isAutomatic(const QByteArray &autoSubmitted)
+{
+    if (autoSubmitted.isEmpty())
+        return false;
+    const qsizetype end = autoSubmitted.indexOf(';');
+    return autoSubmitted.left(end < 0 ? autoSubmitted.size() : end).trimmed().toLower() != "no";
+}
+
+} // namespace
+
+QByteArray suppressedBy(const spool::Due &due, const mail::HeaderFacts &facts)
+{
+    if (due.origin == spool::Origin::Notice)
+        return QByteArrayLiteral("F4.own-notice");
+    if (due.sender.isEmpty())
+        return QByteArrayLiteral("F2.null-sender");
+    if (domainOf(due.sender).isEmpty())
+        return QByteArrayLiteral("F2.sender-unusable");
+    if ((due.notify & never) || (due.notify != 0 && !(due.notify & failure)))
+        return QByteArrayLiteral("F2.notify");
+    if (facts.hasListId)
+        return QByteArrayLiteral("F2.list-id");
+    if (isBulk(facts.precedence))
+        return QByteArrayLiteral("F2.precedence");
+    if (isAutomatic(facts.autoSubmitted))
+        return QByteArrayLiteral("F2.auto-submitted");
+    return {};
+}
+
+QByteArray domainOf(const QByteArray &address)
+{
+    const qsizetype at = address.lastIndexOf('@');
+    return at < 1 ? QByteArray() : address.mid(at + 1).toLower();
+}
+
+} // namespace notices

@@ -1,0 +1,19 @@
+// Whether a failure may be told to the sender (mail-semantics F2, F4). PURE.
+//
+// Every suppression has a named rule, which is kept with the recipient in the history. There are no SPF verdicts yet: failure notices
+// follow F2 and F4 alone.
+#pragma once
+#include <QByteArray>
+#include "mail/header_scan.h"
+#include "spool/message.h"
+
+namespace notices {
+
+// The rule by which no failure notice is sent: "F2.null-sender", "F2.notify", "F2.list-id", "F2.precedence", "F2.auto-submitted",
+// "F2.sender-unusable", "F4.own-notice". Empty: it may be sent, as far as the budget allows.
+QByteArray suppressedBy(const spool::Due &due, const mail::HeaderFacts &facts);
+
+// The part behind the last @, lower case; empty: there is none.
+QByteArray domainOf(const QByteArray &address);
+
+} // namespace notices
