@@ -1,0 +1,124 @@
+#include "alerts/warnings.h"
+#include <QDateTime>
+#include <QSet>
+#include <algorithm>
+
+namespace alerts {
+
+using handover::PrimaryState;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString iso(WallTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QJsonObject about(const handover::PrimaryStatus &primary)
+{
+    QJsonObject parameters{{QStringLiteral("host"), QString::fromUtf8(primary.host)},
+                           {QStringLiteral("domain"), QString::fromUtf8(primary.domain)}};
+    if (primary.lastFailure.code != 0)
+        parameters.insert(QStringLiteral("code"), primary.lastFailure.code);
+    if (!primary.lastFailure.text.isEmpty())
+        parameters.insert(QStringLiteral("text"), QString::fromUtf8(primary.lastFailure.text));
+    return parameters;
+}
+
+// Why it does not answer, as a sentence within the sentence.
+QJsonObject reasonOf(const handover::PrimaryStatus &primary)
+{
+    return {{QStringLiteral("code"), QString::fromLatin1(primary.lastFailure.reason)}, {QStringLiteral("parameters"), about(primary)}};
+}
+
+// A primary that several domains share is one warning.
+void addPrimaries(const Facts &facts, QList<Warning> &warnings)
+{
+    QSet<QByteArray> seen;
+    for (const handover::PrimaryStatus &primary : facts.primaries) {
+        if (seen.contains(primary.host))
+            continue;
+        seen.insert(primary.host);
+        QJsonObject parameters = about(primary);
+        const QString subject = QString::fromUtf8(primary.host);
+        if (primary.lastFailure.reason == "primary.refuses-us" || primary.lastFailure.reason == "primary.is-us") {
+            warnings.append({QString::fromLatin1(primary.lastFailure.reason), Severity::Problem, subject, parameters, primary.lastFailure.at});
+            continue;
+        }
+        const bool out = primary.state == PrimaryState::Down || primary.state == PrimaryState::Returning;
+        if (!out || !primary.outageSince || facts.now - *primary.outageSince < downAfter)
+            continue;
+        parameters.insert(QStringLiteral("since"), iso(*primary.outageSince));
+        parameters.insert(QStringLiteral("reason"), reasonOf(primary));
+        warnings.append({QStringLiteral("primary.down"), Severity::Problem, subject, parameters, *primary.outageSince});
+    }
+}
+
+void addRoutes(const Facts &facts, QList<Warning> &warnings)
+{
+    for (const handover::RouteProblem &route : facts.routes) {
+        const QString domain = QString::fromUtf8(route.domain);
+        const QJsonObject parameters{{QStringLiteral("domain"), domain}, {QStringLiteral("lastGood"), route.usesLastGood}};
+        warnings.append({QString::fromLatin1(route.code), Severity::Problem, domain, parameters, route.since});
+    }
+}
+
+void addDisk(const Facts &facts, QList<Warning> &warnings)
+{
+    if (!facts.freeBytes || facts.minFree <= 0)
+        return;
+    const QJsonObject parameters{{QStringLiteral("freeBytes"), *facts.freeBytes}, {QStringLiteral("minFree"), facts.minFree},
+                                 {QStringLiteral("directory"), facts.dataDirectory}};
+    const WallTime since = facts.lowSince.value_or(facts.now);
+    if (*facts.freeBytes < facts.minFree)
+        warnings.append({QStringLiteral("disk.full"), Severity::Problem, facts.dataDirectory, parameters, since});
+    else if (*facts.freeBytes < lowFactor * facts.minFree)
+        warnings.append({QStringLiteral("disk.low"), Severity::Attention, facts.dataDirectory, parameters, since});
+}
+
+// E2: mail that nears the end of its time, warned of at 50, 80 and 95 %.
+void addAge(const Facts &facts, QList<Warning> &warnings)
+{
+    if (facts.lifetimeMax <= 0ms || !facts.counters.oldest)
+        return;
+    const auto age = facts.now - *facts.counters.oldest;
+    const auto percent = 100 * age / facts.lifetimeMax;
+    if (percent < 50)
+        return;
+    const int step = percent >= 95 ? 95 : percent >= 80 ? 80 : 50;
+    const QJsonObject parameters{{QStringLiteral("percent"), step},
+                                 {QStringLiteral("oldestSeconds"), qint64(std::chrono::duration_cast<std::chrono::seconds>(age).count())},
+                                 {QStringLiteral("until"), iso(*facts.counters.oldest + facts.lifetimeMax)}};
+    warnings.append({QStringLiteral("spool.old-mail"), step >= 80 ? Severity::Problem : Severity::Attention, {}, parameters,
+                     *facts.counters.oldest + facts.lifetimeMax * step / 100});
+}
+
+void addTroubles(const Facts &facts, QList<Warning> &warnings)
+{
+    for (const SpoolTrouble &trouble : facts.spool)
+        warnings.append({trouble.what.code, Severity::Problem, facts.dataDirectory, {{QStringLiteral("detail"), trouble.what.detail}}, trouble.since});
+    if (facts.noticesStuckSince && facts.now - *facts.noticesStuckSince >= stuckAfter)
+        warnings.append({QStringLiteral("notices.stuck"), Severity::Attention, {},
+                         {{QStringLiteral("since"), iso(*facts.noticesStuckSince)}}, *facts.noticesStuckSince});
+}
+
+} // namespace
+
+QList<Warning> openWarnings(const Facts &facts)
+{
+    QList<Warning> warnings;
+    addPrimaries(facts, warnings);
+    addRoutes(facts, warnings);
+    addDisk(facts, warnings);
+    addAge(facts, warnings);
+    addTroubles(facts, warnings);
+    std::ranges::stable_sort(warnings, [](const Warning &a, const Warning &b) {
+        return a.severity != b.severity ? a.severity > b.severity : a.since < b.since;
+    });
+    if (warnings.size() > mostWarnings)
+        warnings.resize(mostWarnings);
+    return warnings;
+}
+
+} // namespace alerts

@@ -1,0 +1,53 @@
+// The warnings that are open now, derived from facts each time anew: a warning is a state, it ends when its cause does. PURE.
+//
+// Words, advice and translations are in words/ under the codes. Callers: control (snapshot, warnings).
+#pragma once
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <optional>
+#include "base/clock.h"
+#include "base/result.h"
+#include "handover/handover.h"
+
+namespace alerts {
+
+enum class Severity { Info, Attention, Problem };
+
+struct Warning {
+    QString code;    // "primary.down"
+    Severity severity = Severity::Attention;
+    QString subject; // host, domain or directory it is about
+    QJsonObject parameters;
+    WallTime since{};
+};
+
+// Something the spool reported (Spool::problem), until it is known to be over.
+struct SpoolTrouble {
+    Error what;
+    WallTime since{};
+};
+
+struct Facts {
+    WallTime now{};
+    QList<handover::PrimaryStatus> primaries;
+    QList<handover::RouteProblem> routes;
+    QList<SpoolTrouble> spool;
+    spool::Counters counters;
+    QString dataDirectory;
+    std::optional<qint64> freeBytes; // none: not measured
+    qint64 minFree = 0;              // spool.minFree
+    std::optional<WallTime> lowSince; // when freeBytes fell below lowFactor × minFree
+    std::optional<WallTime> noticesStuckSince;
+    std::chrono::milliseconds lifetimeMax{0}; // spool.lifetimeMax; 0: not judged
+};
+
+inline constexpr std::chrono::minutes downAfter{5}; // shorter outages are no warning
+inline constexpr int lowFactor = 4;                 // attention below so many times minFree
+inline constexpr std::chrono::minutes stuckAfter{30};
+inline constexpr qsizetype mostWarnings = 500;
+
+// Worst first, then oldest first; at most mostWarnings.
+QList<Warning> openWarnings(const Facts &facts);
+
+} // namespace alerts

@@ -1,0 +1,163 @@
+#include <QTest>
+#include "alerts/warnings.h"
+
+using namespace std::chrono_literals;
+using namespace alerts;
+using handover::PrimaryState;
+
+namespace {
+
+const WallTime now(1'800'000'000s);
+
+Facts calm()
+{
+    Facts facts;
+    facts.now = now;
+    facts.dataDirectory = QStringLiteral("/data");
+    facts.minFree = 500;
+    facts.freeBytes = 100'000;
+    facts.lifetimeMax = 720h;
+    return facts;
+}
+
+handover::PrimaryStatus primary(PrimaryState state, std::optional<WallTime> outageSince, const char *host = "mail.firm.test:25")
+{
+    handover::PrimaryStatus status;
+    status.domain = "firm.test";
+    status.host = host;
+    status.state = state;
+    status.outageSince = outageSince;
+    return status;
+}
+
+QStringList codes(const Facts &facts)
+{
+    QStringList all;
+    for (const Warning &warning : openWarnings(facts))
+        all += warning.code;
+    return all;
+}
+
+} // namespace
+
+class TestWarnings : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void saysNothingWhenAllIsWell() { QVERIFY(codes(calm()).isEmpty()); }
+    void warnsOfAnOutageAfterFiveMinutes();
+    void warnsOnceOfASharedPrimary();
+    void warnsOfAPrimaryThatRefusesUs();
+    void warnsOfRoutes();
+    void warnsOfTheDisk_data();
+    void warnsOfTheDisk();
+    void warnsOfOldMail_data();
+    void warnsOfOldMail();
+    void warnsOfNoticesThatCannotLeave();
+    void putsTheWorstAndOldestFirst();
+    void isBounded();
+};
+
+void TestWarnings::warnsOfAnOutageAfterFiveMinutes()
+{
+    Facts facts = calm();
+    facts.primaries = {primary(PrimaryState::Down, now - 299s)};
+    QVERIFY(codes(facts).isEmpty());
+    facts.primaries = {primary(PrimaryState::Down, now - 300s)};
+    QCOMPARE(codes(facts), QStringList{"primary.down"});
+    const Warning warning = openWarnings(facts).first();
+    QCOMPARE(warning.severity, Severity::Problem);
+    QCOMPARE(warning.subject, QStringLiteral("mail.firm.test:25"));
+    QCOMPARE(warning.since, now - 300s);
+    facts.primaries = {primary(PrimaryState::Up, {})};
+    QVERIFY(codes(facts).isEmpty());
+}
+
+void TestWarnings::warnsOnceOfASharedPrimary()
+{
+    Facts facts = calm();
+    facts.primaries = {primary(PrimaryState::Down, now - 1h), primary(PrimaryState::Down, now - 1h)};
+    QCOMPARE(openWarnings(facts).size(), 1);
+}
+
+void TestWarnings::warnsOfAPrimaryThatRefusesUs()
+{
+    Facts facts = calm();
+    facts.primaries = {primary(PrimaryState::Up, {})};
+    facts.primaries[0].lastFailure = {now - 1min, "mail.firm.test:25", 554, "5.7.1", "go away", "primary.refuses-us"};
+    QCOMPARE(codes(facts), QStringList{"primary.refuses-us"});
+    QCOMPARE(openWarnings(facts).first().parameters.value(QStringLiteral("text")).toString(), QStringLiteral("go away"));
+}
+
+void TestWarnings::warnsOfRoutes()
+{
+    Facts facts = calm();
+    facts.routes = {{"firm.test", "route.null-mx", now - 1h, true}};
+    QCOMPARE(codes(facts), QStringList{"route.null-mx"});
+}
+
+void TestWarnings::warnsOfTheDisk_data()
+{
+    QTest::addColumn<qint64>("free");
+    QTest::addColumn<QStringList>("codes");
+    QTest::newRow("plenty") << qint64(2000) << QStringList{};
+    QTest::newRow("getting low") << qint64(1999) << QStringList{"disk.low"};
+    QTest::newRow("still enough") << qint64(500) << QStringList{"disk.low"};
+    QTest::newRow("full") << qint64(499) << QStringList{"disk.full"};
+}
+
+void TestWarnings::warnsOfTheDisk()
+{
+    QFETCH(qint64, free);
+    Facts facts = calm();
+    facts.freeBytes = free;
+    QTEST(codes(facts), "codes");
+}
+
+void TestWarnings::warnsOfOldMail_data()
+{
+    QTest::addColumn<int>("hours");
+    QTest::addColumn<int>("percent"); // 0: no warning
+    QTest::newRow("young") << 359 << 0;
+    QTest::newRow("half") << 360 << 50;
+    QTest::newRow("four fifths") << 576 << 80;
+    QTest::newRow("nearly over") << 700 << 95;
+}
+
+void TestWarnings::warnsOfOldMail()
+{
+    QFETCH(int, hours);
+    Facts facts = calm();
+    facts.counters.oldest = now - std::chrono::hours(hours);
+    const QList<Warning> warnings = openWarnings(facts);
+    QTEST(warnings.isEmpty() ? 0 : warnings.first().parameters.value(QStringLiteral("percent")).toInt(), "percent");
+}
+
+void TestWarnings::warnsOfNoticesThatCannotLeave()
+{
+    Facts facts = calm();
+    facts.noticesStuckSince = now - 29min;
+    QVERIFY(codes(facts).isEmpty());
+    facts.noticesStuckSince = now - 30min;
+    QCOMPARE(codes(facts), QStringList{"notices.stuck"});
+}
+
+void TestWarnings::putsTheWorstAndOldestFirst()
+{
+    Facts facts = calm();
+    facts.freeBytes = 600;
+    facts.lowSince = now - 10h;
+    facts.spool = {{{QStringLiteral("spool.failed"), {}}, now - 1h}};
+    facts.primaries = {primary(PrimaryState::Down, now - 2h)};
+    QCOMPARE(codes(facts), (QStringList{"primary.down", "spool.failed", "disk.low"}));
+}
+
+void TestWarnings::isBounded()
+{
+    Facts facts = calm();
+    for (int i = 0; i < 2000; ++i)
+        facts.routes.append({QByteArray::number(i), "route.no-mx", now, false});
+    QCOMPARE(openWarnings(facts).size(), mostWarnings);
+}
+
+QTEST_APPLESS_MAIN(TestWarnings)
+#include "tst_warnings.moc"
