@@ -1001,6 +1001,16 @@
         <translation>Zkontrolujte to znovu později.</translation>
     </message>
     <message>
+        <source>The name servers of {domain} were not found, so only what DNS resolvers say was checked.</source>
+        <comment>MX-114</comment>
+        <translation>Jmenné servery domény {domain} se nepodařilo najít, ověřeno je jen to, co říkají překladače DNS.</translation>
+    </message>
+    <message>
+        <source>Check again later. After a change of the zone, resolvers may show the old records for some hours.</source>
+        <comment>MX-114!</comment>
+        <translation>Zkontrolujte to znovu později. Po změně zóny mohou překladače několik hodin ukazovat staré záznamy.</translation>
+    </message>
+    <message>
         <source>there is no such domain</source>
         <comment>dns.no-domain</comment>
         <translation>taková doména neexistuje</translation>

@@ -998,6 +998,16 @@
         <translation>Check again later.</translation>
     </message>
     <message>
+        <source>The name servers of {domain} were not found, so only what DNS resolvers say was checked.</source>
+        <comment>MX-114</comment>
+        <translation>The name servers of {domain} were not found, so only what DNS resolvers say was checked.</translation>
+    </message>
+    <message>
+        <source>Check again later. After a change of the zone, resolvers may show the old records for some hours.</source>
+        <comment>MX-114!</comment>
+        <translation>Check again later. After a change of the zone, resolvers may show the old records for some hours.</translation>
+    </message>
+    <message>
         <source>there is no such domain</source>
         <comment>dns.no-domain</comment>
         <translation>there is no such domain</translation>

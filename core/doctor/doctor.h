@@ -48,7 +48,7 @@ struct Question {
     config::Dns dns;
 };
 
-// Answers once, later; not at all when `context` is gone by then.
+// Answers once, later; not at all when `context` is gone by then. `resolver` outlives `context`.
 void check(const Question &question, dns::Resolver &resolver, QObject *context, std::function<void(Report)> answer);
 
 } // namespace doctor

@@ -23,6 +23,7 @@
 //   MX-111  a name server cannot be used                  attention when lame, else unchecked
 //   MX-112  nothing could be checked                      unchecked
 //   MX-113  a target's address could not be looked up     unchecked
+//   MX-114  no name server of the domain was found        unchecked
 
 namespace doctor {
 
@@ -155,6 +156,13 @@ Finding unknown(const Question &question, const Facts &facts)
             {}};
 }
 
+// Only what resolvers say is judged then; they may still hold what was there before a change.
+Finding withoutServers(const Facts &facts)
+{
+    const QString domain = latin1(facts.domain);
+    return {QStringLiteral("MX-114"), Severity::Unchecked, domain, {{QStringLiteral("domain"), domain}}, {}, {}};
+}
+
 Finding allRight(const Facts &facts, const MxSet &set, const QList<Rung> &ladder)
 {
     Finding finding{QStringLiteral("MX-100"), Severity::Info, latin1(facts.domain), {}, {}, {}};
@@ -200,6 +208,8 @@ void judgeKnown(const Question &question, const Facts &facts, const MxSet &set, 
         report.findings << *finding;
     if (const auto finding = judgeOthers(question, facts, set, report.ladder))
         report.findings << *finding;
+    if (facts.servers.isEmpty() && set.status != dns::Status::NameError)
+        report.findings << withoutServers(facts);
 }
 
 } // namespace

@@ -33,6 +33,8 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "Check the internet line and the DNS servers of this machine, then check again. Nothing is said against the domain itself.", "MX-112!"),
     QT_TRANSLATE_NOOP3("words", "The address of {target}, a mail server for {domain}, could not be looked up just now.", "MX-113"),
     QT_TRANSLATE_NOOP3("words", "Check again later.", "MX-113!"),
+    QT_TRANSLATE_NOOP3("words", "The name servers of {domain} were not found, so only what DNS resolvers say was checked.", "MX-114"),
+    QT_TRANSLATE_NOOP3("words", "Check again later. After a change of the zone, resolvers may show the old records for some hours.", "MX-114!"),
     QT_TRANSLATE_NOOP3("words", "there is no such domain", "dns.no-domain"),
     QT_TRANSLATE_NOOP3("words", "it has no MX record", "dns.no-mx"),
     QT_TRANSLATE_NOOP3("words", "no name server answered", "dns.silent"),

@@ -156,6 +156,9 @@ private Q_SLOTS:
         Facts onlyResolver = factsWith(right);
         onlyResolver.servers = {failing("ns1.example.test", "192.0.2.53", Said::Silent)};
         row("servers silent, resolver answers", onlyResolver, {"MX-111", "MX-100"}, Verdict::Good);
+        Facts withoutServers = factsWith(right);
+        withoutServers.servers.clear();
+        row("no name server found", withoutServers, {"MX-114", "MX-100"}, Verdict::Good);
         Facts stale = factsWith(right);
         stale.mx.records = {{10, "mx1.example.test"}};
         row("resolver still has the old records", stale, {"MX-100"}, Verdict::Good);
