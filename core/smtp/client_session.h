@@ -5,6 +5,10 @@
 // With PIPELINING, MAIL, all RCPT and DATA leave in one piece (RFC 2920); if then every RCPT was refused but DATA got 354, a lone dot
 // follows and its reply decides nothing. The body is pulled: NeedBody is answered by body() until bodyEnd().
 //
+// A transaction that delivered nothing is followed by RSET before the next Ready. A 421 in the middle of one is a Failed that has the result
+// so far; one in answer to the final dot is an answer: Finished, then Failed. A reply that nobody asked for ends the session, or it would be
+// taken for the answer to what comes next. An envelope with control characters is Finished at once with 553 at MAIL, and nothing is sent.
+//
 // Promises: a recipient is `delivered` only by a 2xx to the final dot. Everything that a peer may send ends in an action, never in an
 // assert; reply lines over 2,048 bytes, more than 100 lines a reply, or codes outside 200..599 end the session as Failure::Protocol.
 // Replies with only 4xx/5xx semantics are handed over as they are: what they mean for the mail is decided by handover/outcome.
@@ -52,7 +56,7 @@ struct Ready        { Capabilities capabilities; }; // answer, when there is one
 struct NeedBody     { qsizetype bytes; };          // about so many are welcome now; answer: body() or bodyEnd(), or abandon()
 struct Finished     { TransactionResult result; };  // Ready, or Failed when the session is over, follows
 struct Failed       { Stage stage; Failure failure; Reply reply; TransactionResult result; }; // close; no further action
-struct Close        {};                            // after quit()
+struct Close        {};                            // after quit() or abandon()
 using Action = std::variant<Send, StartTls, Ready, NeedBody, Finished, Failed, Close>;
 }
 

@@ -1,0 +1,68 @@
+// The inside of ClientSession: the queue of commands whose replies are awaited.
+// Callers: client_session.cpp, which guards what is legal when.
+#pragma once
+#include <deque>
+#include <optional>
+#include "smtp/client_session.h"
+#include "smtp/dot_stuffer.h"
+#include "smtp/reply_parser.h"
+
+namespace smtp {
+
+// What a reply means depends only on the command it answers.
+class ClientSession::State {
+public:
+    enum class Awaits { Greeting, Ehlo, Helo, StartTls, Mail, Rcpt, Data, Dot, LoneDot, Reset, Quit };
+    static constexpr qsizetype bodyPiece = 64 * 1024;
+    enum class Phase { Opening, Handshake, Idle, Transaction, Body, Over };
+
+    State(QByteArray name, StartTlsWish tlsWish, ClientTimeouts limits)
+        : heloName(std::move(name)), wish(tlsWish), timeouts(limits), awaited{Awaits::Greeting} {}
+
+    qsizetype feed(QByteArrayView bytes);
+    Stage stage() const;
+    std::chrono::seconds timeout() const;
+
+    void begin(const Transaction &next);
+    void bodyEnd();
+    void send(const QByteArray &bytes);
+    void expect(Awaits what) { awaited.push_back(what); }
+    void command(const QByteArray &line, Awaits what);
+    void fail(Failure failure, const Reply &reply = {});
+    void end(Failure failure); // the connection is of no use any more; after QUIT that is what was wanted
+    void close();
+
+    QByteArray heloName;
+    StartTlsWish wish;
+    ClientTimeouts timeouts;
+    Phase phase = Phase::Opening;
+    std::deque<Awaits> awaited;
+    std::deque<client::Action> actions;
+    Capabilities peer;
+    bool tlsIsOn = false;
+
+    Transaction transaction;
+    TransactionResult result;
+    qsizetype rcptsSent = 0, rcptsAnswered = 0;
+    DotStuffer stuffer;
+
+private:
+    void take(const Reply &reply);
+    void takeAwaited(Awaits what, const Reply &reply);
+    void takeGreeting(const Reply &reply);
+    void takeHello(Awaits what, const Reply &reply);
+    void takeStartTls(const Reply &reply);
+    void takeMail(const Reply &reply);
+    void takeRcpt(const Reply &reply);
+    void takeData(const Reply &reply);
+    void takeDot(const Reply &reply);
+    void sendNext();
+    void finish(bool clean);
+    void becomeIdle();
+    bool anyAccepted() const;
+
+    ReplyParser parser;
+    std::optional<Stage> answered; // while a reply is being taken: what it answers
+};
+
+} // namespace smtp
