@@ -1,8 +1,11 @@
 // A spool in a directory of its own, with its clock in the test's hand, and calls that wait for their answer.
 #pragma once
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include "fake_clock.h"
 #include "spool/spool.h"
 
@@ -12,15 +15,25 @@
         QVERIFY2(result_, result_ ? "" : qPrintable(result_.error().code + QStringLiteral(": ") + result_.error().detail)); \
     } while (false)
 
-// Runs the event loop until the callback came. Fails the wait after 20 s with an error.
+// Runs the event loop until `done` says so, looking after every event; false after 20 s. (qWaitFor would sleep 10 ms each time.)
+template <typename Done> bool waitUntil(Done done)
+{
+    QDeadlineTimer end(20'000);
+    QTimer wake; // or a wait without events would not end
+    wake.start(1'000);
+    while (!done() && !end.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return done();
+}
+
+// Runs the event loop until the callback came.
 template <typename T, typename Call> Result<T> await(Call call)
 {
-    std::optional<Result<T>> answer;
-    call([&answer](Result<T> result) { answer = std::move(result); });
-    (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000);
-    if (!answer)
+    const auto answer = std::make_shared<std::optional<Result<T>>>();
+    call([answer](Result<T> result) { *answer = std::move(result); });
+    if (!waitUntil([&] { return answer->has_value(); }))
         return Error{QStringLiteral("test.no-answer"), {}};
-    return *std::move(answer);
+    return **answer;
 }
 
 inline const spool::Route firm{spool::RouteKind::Primary, "firm.test"};
@@ -70,7 +83,7 @@ struct SpoolKit {
             draft->onRoom([&called] { called = true; });
             for (; at < body.size() && room; at += 60'000)
                 room = draft->append(QByteArrayView(body).sliced(at).first(std::min<qsizetype>(60'000, body.size() - at)));
-            if (!room && !QTest::qWaitFor([&called] { return called; }, 20'000))
+            if (!room && !waitUntil([&called] { return called; }))
                 return {draft->id(), Error{QStringLiteral("test.no-room"), {}}};
         }
         return {draft->id(), await<void>([&](auto done) { draft->commit(nullptr, done); })};
