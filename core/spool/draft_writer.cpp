@@ -57,7 +57,6 @@ void DraftWriter::postDrop()
         [&ledger, id = m_id](store::Connection &) -> Result<void> {
             if (!ledger.drafts.remove(id.value))
                 return {};
-            ledger.toClear();
             return ledger.messages.drop(id);
         },
         [](const Result<void> &) {}));

@@ -36,7 +36,6 @@ Result<void> Ledger::opened(store::Connection &connection)
         return done;
     m_refused.clear();
     m_recount = false;
-    m_toClear = true;
     return {};
 }
 
@@ -108,6 +107,7 @@ void Ledger::kept()
 {
     routes.kept();
     claims.kept();
+    m_toClear = messages.takeMarked() || m_toClear;
 }
 
 void Ledger::undone()
@@ -131,6 +131,7 @@ std::unique_ptr<store::Job> Ledger::sealed()
 {
     claims.sealed();
     m_accepted.clear();
+    m_toClear = std::exchange(m_clearLater, false) || m_toClear;
     Bulletin bulletin{.routes = routes.takeSaved(), .totals = routes.totals(), .problems = std::exchange(problems, {})};
     for (const int route : claims.takeArrivals())
         bulletin.arrived.insert(routes.at(route).route);
@@ -147,7 +148,8 @@ std::unique_ptr<store::Job> Ledger::failed(const Error &error)
     problems.clear();
     drafts.clear();
     m_recount = true;
-    m_toClear = false;
+    m_toClear = false; // else a dead disk would be tried again and again
+    m_clearLater = true;
     Bulletin bulletin{.problems = {spoolError(error)}, .failed = true};
     return std::make_unique<Telling>(m_tell, std::move(bulletin));
 }

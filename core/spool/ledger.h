@@ -44,7 +44,6 @@ public:
     Result<bool> isRecorded(const QList<Outcome> &some); // one of them is final there already
     void accepts(MessageId message, qint64 recipients) { m_accepted.append({message, recipients}); }
     QSet<qint64> drafts;      // with rows; emptied when a transaction fails
-    void toClear() { m_toClear = true; }
 
 private:
     Result<void> load(store::Connection &connection);
@@ -54,7 +53,8 @@ private:
     QList<Accepted> m_accepted; // in this transaction
     QList<Accepted> m_refused;  // in one that failed: they were answered so, and must not be there
     bool m_recount = false;
-    bool m_toClear = true;
+    bool m_toClear = true;     // something is to be cleared, or may be
+    bool m_clearLater = false; // once a transaction succeeds again
 };
 
 } // namespace spool

@@ -112,7 +112,11 @@ Result<void> MessageRows::recipients(const Parcel &parcel)
     return {};
 }
 
-Result<void> MessageRows::drop(MessageId message) { return Query(s.state).bind(1, message.value).run(); }
+Result<void> MessageRows::drop(MessageId message)
+{
+    m_marked = true;
+    return Query(s.state).bind(1, message.value).run();
+}
 
 Result<void> MessageRows::settle(MessageId message, qint64 pieces)
 {

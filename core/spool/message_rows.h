@@ -34,6 +34,7 @@ public:
     Result<void> settle(MessageId message, qint64 pieces);
 
     Result<bool> clear(int pieces); // of what is to be cleared; true: there is more
+    bool takeMarked() { return std::exchange(m_marked, false); } // something is to be cleared since the last call
 
 private:
     Result<void> put(const Parcel &parcel, MessageState state, qint64 pieces);
@@ -42,6 +43,7 @@ private:
     Result<void> clearOne(qint64 message, int &pieces);
     RouteBook &m_routes;
     Claims &m_claims;
+    bool m_marked = false;
     struct {
         store::Statement message, recipient, piece, queued, state, remove, removePieces, unsettled, countPieces;
     } s;

@@ -20,7 +20,7 @@ enum class Access { Write, Read };
 struct Options {
     QString path;
     Access access = Access::Write;
-    QByteArray vfs;                 // SQLite's name of the file layer; empty: the default. For fault tests.
+    QByteArray vfs = {};            // SQLite's name of the file layer; empty: the default. For fault tests.
     int pageSize = 4096;            // only for a new file
     int cacheKilobytes = 4096;
     int checkpointPages = 4000;     // the WAL is moved into the file after so many pages

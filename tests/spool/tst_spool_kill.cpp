@@ -192,4 +192,4 @@ int main(int argc, char **argv)
     TestKill test;
     return QTest::qExec(&test, argc, argv);
 }
-#include "tst_kill.moc"
+#include "tst_spool_kill.moc"

@@ -159,4 +159,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestFaults)
-#include "tst_faults.moc"
+#include "tst_spool_faults.moc"
