@@ -265,9 +265,12 @@ void Session::committed(const Result<void> &result)
     drive();
 }
 
+// Too large, not mail, no room, or the client went away: its cause, where it is ours, has its own line.
 void Session::drop()
 {
     m_waitsForRoom = false;
+    if (m_draft)
+        logging::event(logging::Level::Info, "mail", "drop", {{"session", m_name}, {"from", m_sender}, {"size", m_received}});
     m_draft.reset();
 }
 
@@ -297,7 +300,7 @@ void Session::connectionClosed(const Error &why)
     m_dialogue.disconnected();
     if (m_committing) // committed() ends us
         return;
-    m_draft.reset();
+    drop();
     Q_EMIT ended(this);
 }
 

@@ -7,13 +7,14 @@
 
 struct RelaySide {
     QTemporaryDir directory;
+    qint64 minFree = 0; // 0: as configured
     FakeClock clock;
     std::unique_ptr<spool::Spool> spool;
     std::unique_ptr<intake::Intake> intake;
     config::Config config;
     std::shared_ptr<const net::TlsServerContext> tls;
 
-    RelaySide()
+    explicit RelaySide(const QString &place = {}) : directory(place.isEmpty() ? QDir::tempPath() + QStringLiteral("/relay-XXXXXX") : place)
     {
         config.hostname = QStringLiteral("mx2.example.test");
         config.listen = {{{QStringLiteral("127.0.0.1"), 0}}};
@@ -30,7 +31,7 @@ struct RelaySide {
     {
         spool::Spool::Options options;
         options.directory = directory.path();
-        options.minFree = config.spool.minFree;
+        options.minFree = minFree > 0 ? minFree : config.spool.minFree;
         options.reserve = 1'000'000;
         auto opened = spool::Spool::open(options, clock);
         if (!opened)

@@ -1,4 +1,5 @@
 // One client's session over a real connection and a real spool.
+#include "base/platform.h"
 #include "relay_side.h"
 #include "support/smtp_dialogue.h"
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void sendsASilentClientAway();
     void keepsATalkingClient();
     void refusesWithoutRoomAtMail();
+    void refusesAtTheDotWhatCrossesMinFree();
     void refusesWhatIsTooBig();
     void takesAMessageOfManyMegabytes();
     void speaksTlsAndStoresItsFacts();
@@ -219,6 +221,25 @@ void tst_session::refusesWithoutRoomAtMail()
     QVERIFY(client.ask("MAIL FROM:<a@sender.test> SIZE=100").startsWith("452 4.3.1 "));
     QVERIFY(client.ask("MAIL FROM:<a@sender.test>").startsWith("452 4.3.1 "));
     QCOMPARE(client.code("NOOP"), 250);
+}
+
+void tst_session::refusesAtTheDotWhatCrossesMinFree()
+{
+    // In memory, where nobody else takes or gives room meanwhile.
+    const QString memory = QStringLiteral("/dev/shm");
+    RelaySide relay(QFileInfo(memory).isWritable() ? memory + QStringLiteral("/relay-XXXXXX") : QString());
+    const auto free = platform::freeBytes(relay.directory.path());
+    QVERIFY(bool(free));
+    relay.minFree = *free - 12'000'000;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    QCOMPARE(client.envelope("a@sender.test", "b@example.test"), 250);
+    QCOMPARE(client.code("DATA"), 354);
+    client.send((QByteArray(998, 'x') + "\r\n").repeated(30'000));
+    QVERIFY(client.ask(".").startsWith("452 4.3.1 "));
+    QCOMPARE(relay.spool->counters().messages, 0);
+    QVERIFY(client.ask("MAIL FROM:<a@sender.test> SIZE=40000000").startsWith("452 4.3.1 "));
 }
 
 void tst_session::refusesWhatIsTooBig()
