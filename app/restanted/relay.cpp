@@ -40,7 +40,7 @@ Result<void> Relay::prepare()
     return {};
 }
 
-Result<void> Relay::bind() { return configureIntake(); }
+Result<void> Relay::bind() { return m_intake->configure(m_config, m_tls); }
 
 Result<void> Relay::open()
 {
@@ -54,8 +54,14 @@ Result<void> Relay::open()
     connect(m_spool.get(), &spool::Spool::problem, this, [](const Error &what) {
         logging::event(logging::Level::Problem, "spool", "problem", {{"reason", what.code}, {"detail", what.detail}});
     });
-    m_resolver = std::make_unique<dns::UnboundResolver>(m_config.dns.servers);
-    m_handover = std::make_unique<handover::HandOver>(*m_spool, *m_resolver, m_clock, handover::HandOver::Setup{m_config, {}, m_options.dataDirectory});
+    m_resolver = std::make_unique<SwitchingResolver>(m_config.dns.servers);
+    m_notices = std::make_unique<notices::Notices>(*m_spool, *m_resolver, m_clock, m_config);
+    handover::HandOver::Setup setup;
+    setup.config = m_config;
+    setup.directory = m_options.dataDirectory;
+    setup.failed = [this](QList<handover::Failure> failures) { m_notices->take(std::move(failures)); };
+    m_handover = std::make_unique<handover::HandOver>(*m_spool, *m_resolver, m_clock, std::move(setup));
+    m_notices->start();
     m_handover->start();
     m_intake->open(*m_spool);
     return {};
@@ -67,33 +73,39 @@ void Relay::reload()
     for (const config::Fault &fault : loaded.faults)
         logging::event(logging::Level::Problem, "config", "fault", {{"file", m_store.path()}, {"fault", config::faultLine(fault)}});
     if (loaded)
-        apply(loaded.config);
+        (void)apply(loaded.config); // what does not work is logged there
 }
 
-void Relay::apply(const config::Config &config)
+Result<void> Relay::apply(const config::Config &config)
 {
     const QString hostname = m_config.hostname;
     m_config = withHostname(config);
+    Result<void> result;
     if (m_config.hostname != hostname) {
         if (const auto tls = serverCertificate(m_options.dataDirectory, m_config.hostname))
             m_tls = *tls;
         else
-            logging::event(logging::Level::Problem, "service", "certificate", {{"reason", tls.error().code}, {"detail", tls.error().detail}});
+            result = tls.error();
     }
-    (void)configureIntake(); // an address that cannot be had is logged there; the others work
+    if (const auto configured = m_intake->configure(m_config, m_tls); !configured)
+        result = configured;
+    m_resolver->use(m_config.dns.servers);
     m_handover->configure(m_config);
+    m_notices->configure(m_config);
     logging::event(logging::Level::Info, "config", "applied", {{"file", m_store.path()}, {"domains", m_config.domains.size()}});
+    if (!result)
+        logging::event(logging::Level::Problem, "config", "not-applied", {{"reason", result.error().code}, {"detail", result.error().detail}});
+    return result;
 }
-
-Result<void> Relay::configureIntake() { return m_intake->configure(m_config, m_tls); }
 
 void Relay::stop(std::function<void()> stopped)
 {
     m_stopped = std::move(stopped);
-    m_partsToStop = 2;
+    m_partsToStop = 3;
     QTimer::singleShot(stopLimit, this, [this] { m_partsToStop = 1; partStopped(); });
     m_intake->stop(sessionsLimit, [this] { partStopped(); });
     m_handover->stop([this] { partStopped(); });
+    m_notices->stop([this] { partStopped(); });
 }
 
 void Relay::partStopped()

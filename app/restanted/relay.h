@@ -9,11 +9,12 @@
 #include "base/clock.h"
 #include "base/platform.h"
 #include "config/store.h"
-#include "dns/unbound_resolver.h"
 #include "handover/handover.h"
 #include "intake/intake.h"
+#include "notices/notices.h"
 #include "options.h"
 #include "spool/spool.h"
+#include "switching_resolver.h"
 
 class Relay : public QObject {
     Q_OBJECT
@@ -27,13 +28,12 @@ public:
     Result<void> bind();    // listeners; what comes waits in the kernel. The first error of all
     Result<void> open();    // spool, hand-over, control; from now on mail is taken
 
-    void reload();                                  // the file again; a bad one is logged and the last good one goes on
-    void apply(const config::Config &config);       // a good one
-    void stop(std::function<void()> stopped);       // within stopLimit; legal once
+    void reload();                                    // the file again; a bad one is logged and the last good one goes on
+    Result<void> apply(const config::Config &config); // a good one. An error names what of it does not work; the rest does
+    void stop(std::function<void()> stopped);         // within stopLimit; legal once
     const config::Config &config() const { return m_config; }
 
 private:
-    Result<void> configureIntake();
     void partStopped();
 
     const Options m_options;
@@ -44,7 +44,8 @@ private:
     std::shared_ptr<const net::TlsServerContext> m_tls;
     // In this order: each uses those before it, and they end the other way round.
     std::unique_ptr<spool::Spool> m_spool;
-    std::unique_ptr<dns::UnboundResolver> m_resolver;
+    std::unique_ptr<SwitchingResolver> m_resolver;
+    std::unique_ptr<notices::Notices> m_notices;
     std::unique_ptr<handover::HandOver> m_handover;
     std::unique_ptr<intake::Intake> m_intake;
     std::function<void()> m_stopped;
