@@ -1,0 +1,147 @@
+// The lines of every version there was. A line in golden/v1 never changes: a program of that version still writes or reads it.
+// GOLDEN_WRITE=1 adds what is not there yet.
+#include <QDir>
+#include <QFile>
+#include <QTest>
+#include "ipc/codec.h"
+
+using namespace ipc;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 21), QTime(12, 0, 0, 7), Qt::UTC);
+const Sentence reason{"net.timed-out", {{"host", "mx1.example.test:25"}}};
+
+QueueRow row()
+{
+    return {"7c1k9-4f", "7c1k9", "example.test", "a@b.test", "c@example.test", RecipientState::Waiting, 4711, noon, 2, noon.addSecs(60), reason};
+}
+
+Snapshot snapshot()
+{
+    Snapshot s;
+    s.revision = 42;
+    s.at = noon;
+    s.isSetUp = true;
+    s.hostname = "mx2.example.test";
+    s.sentence = {"status.primary-down", {{"host", "mx1.example.test:25"}}};
+    s.primaries = {{"example.test", "mx1.example.test:25", PrimaryState::Down, noon, noon, noon.addSecs(1), reason}};
+    s.counters = {37, 41, 5'000'000'000, 2, 7200, 250'000'000'000, 19};
+    s.warnings = 1;
+    s.worst = {{"MX-101", Severity::Problem, "example.test", {{"domain", "example.test"}}, noon, noon.addDays(1)}};
+    return s;
+}
+
+CheckReport report()
+{
+    return {"example.test", Verdict::Problem,
+            {{"MX-101", Severity::Problem, "example.test", {{"hostname", "mx2.example.test"}}, {"example.test. MX 10 mx1.example.test."},
+              {"example.test. MX 20 mx2.example.test."}}},
+            {{10, "mx1.example.test", {"192.0.2.1"}, false, true}}};
+}
+
+struct Line { QString name; QByteArray text; };
+
+template <AnyRequest R> QList<Line> pair(const R &request, const typename R::Reply &reply)
+{
+    return {{QStringLiteral("request.") + R::name, callLine(7, request)}, {QStringLiteral("reply.") + R::name, replyLine(7, reply)}};
+}
+
+template <typename R> R withIds()
+{
+    R r;
+    r.ids = {"7c1k9-4f"};
+    return r;
+}
+
+QList<Line> all()
+{
+    ListQueue list;
+    list.filter = {"eva", {RecipientState::Held, RecipientState::PendingRemoval}, "example.test", noon};
+    list.sort = QueueSort::NextTry;
+    list.after = "k1";
+    list.limit = 50;
+    const MessageDetails details{"7c1k9", "a@b.test", {row()}, noon, 4711, "192.0.2.7", "mail.b.test", "TLSv1.3 TLS_AES_256_GCM_SHA384", "Subject: x\r\n"};
+    const ConfigDocument document{"0123456789abcdef", {{"hostname", "mx2.example.test"}}, "/etc/restante/restante.json", true};
+    QList<Line> lines;
+    lines << pair(Hello{1}, {1, "restanted 0.1.0", Role::Operator}) << pair(GetSnapshot{}, snapshot()) << pair(list, {{row()}, "k2", 2})
+          << pair(ShowMessage{"7c1k9-4f"}, details) << pair(withIds<RetryQueue>(), {1}) << pair(withIds<HoldQueue>(), {1})
+          << pair(withIds<ReleaseQueue>(), {1}) << pair(withIds<RemoveQueue>(), {1}) << pair(withIds<UndoRemove>(), {1})
+          << pair(Flush{"example.test"}, {}) << pair(ShowConfig{}, document)
+          << pair(ValidateConfig{{{"colour", 1}}}, {{{"config.unknown-key", {{"path", "colour"}}}}})
+          << pair(SetConfig{"0123456789abcdef", {{"hostname", "mx2.example.test"}}}, document) << pair(ReloadConfig{}, document)
+          << pair(CheckDomain{"example.test", "mx2.example.test", {"mx1.example.test:25"}}, report())
+          << pair(TestPrimary{"example.test", "mx1.example.test:25"}, {3}) << pair(CancelJob{3}, {});
+    lines << Line{"error", errorLine(7, {"config.conflict", {{"yours", "a"}, {"current", "b"}}})};
+    lines << Line{"event.changed", eventLine(Changed{{Topic::Queue, Topic::Primaries, Topic::Warnings, Topic::Config, Topic::Jobs}, 43})};
+    lines << Line{"event.job", eventLine(Job{3, {{"primary-test.connect", StepState::Good, 12, reason}}, true})};
+    return lines;
+}
+
+// Of the stored line: read as our type and written again, it is the same.
+template <typename T> bool isKept(const QJsonValue &body) { const auto r = decode<T>(body); return r && JsonWriter::value(*r) == body; }
+
+template <typename... R> bool isKeptReply(const QString &name, const QJsonValue &body, std::in_place_type_t<std::variant<R...>>)
+{
+    return ((name == QLatin1String(R::name) && isKept<typename R::Reply>(body)) || ...);
+}
+
+} // namespace
+
+class TestIpcGolden : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void weWriteTheLinesOfVersion1_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        for (const Line &line : all())
+            QTest::newRow(qPrintable(line.name)) << line.text;
+    }
+    void weWriteTheLinesOfVersion1()
+    {
+        QFETCH(QByteArray, line);
+        QFile file(QStringLiteral(GOLDEN "/v1/%1.json").arg(QLatin1String(QTest::currentDataTag())));
+        if (!file.exists() && qEnvironmentVariableIsSet("GOLDEN_WRITE") && file.open(QIODevice::WriteOnly))
+            file.write(line);
+        file.close();
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(line), QJsonDocument::fromJson(file.readAll()));
+    }
+    void weReadTheLinesOfVersion1_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QFileInfo &file : QDir(GOLDEN "/v1").entryInfoList(QDir::Files))
+            QTest::newRow(qPrintable(file.completeBaseName())) << file.filePath();
+    }
+    void weReadTheLinesOfVersion1()
+    {
+        QFETCH(QString, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+        const QString name = QFileInfo(path).completeBaseName().section('.', 1);
+        const QJsonValue body = object.value("body");
+        const QString kind = QFileInfo(path).completeBaseName().section('.', 0, 0);
+        if (kind == "event")
+            QVERIFY(decodeNamed<Event>(name, body));
+        else if (kind == "error")
+            QVERIFY(isKept<ErrorReply>(object.value("error")));
+        else if (name == "hello")
+            QVERIFY(kind == "request" ? isKept<Hello>(body) : isKept<Welcome>(body));
+        else if (kind == "request")
+            QVERIFY(decodeNamed<Request>(name, body));
+        else
+            QVERIFY(isKeptReply(name, body, std::in_place_type<Request>));
+    }
+    void everyRequestHasItsLines()
+    {
+        [&]<typename... R>(std::in_place_type_t<std::variant<R...>>) {
+            for (const char *name : {R::name...})
+                for (const char *kind : {"request", "reply"})
+                    QVERIFY2(QFile::exists(QStringLiteral(GOLDEN "/v1/%1.%2.json").arg(kind, name)), name);
+        }(std::in_place_type<Request>);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestIpcGolden)
+#include "tst_ipc_golden.moc"
