@@ -1620,5 +1620,40 @@
         <comment>primary-test.unknown-deferred</comment>
         <translation>Dotaz na neexistující adresu odložil: {text}</translation>
     </message>
+    <message>
+        <source>No mail server has been found for your domains yet. Mail is kept safely here: {kept:sentence}.</source>
+        <comment>status.no-primary</comment>
+        <translation>Pro vaše domény se zatím nenašel žádný poštovní server. Pošta je bezpečně uložena zde: {kept:sentence}.</translation>
+    </message>
+    <message>
+        <source>No domain is set up and none was named.</source>
+        <comment>check.no-domain</comment>
+        <translation>Není nastavena žádná doména a žádná nebyla zadána.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a domain name.</source>
+        <comment>check.bad-domain</comment>
+        <translation>„{value}“ není jméno domény.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a host name. Set hostname in the configuration.</source>
+        <comment>check.bad-hostname</comment>
+        <translation>„{value}“ není jméno počítače. Nastavte hostname v konfiguraci.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an address of a mail server (host or host:port).</source>
+        <comment>check.bad-primary</comment>
+        <translation>„{value}“ není adresa poštovního serveru (host nebo host:port).</translation>
+    </message>
+    <message>
+        <source>The list has changed too much; it is shown from its beginning.</source>
+        <comment>spool.bad-cursor</comment>
+        <translation>Seznam se příliš změnil; zobrazí se od začátku.</translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]. More in restantectl(1).</source>
+        <comment>ctl.usage!</comment>
+        <translation>Příkazy: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMÉNA]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]. Více v restantectl(1).</translation>
+    </message>
 </context>
 </TS>

@@ -1612,5 +1612,40 @@
         <comment>primary-test.unknown-deferred</comment>
         <translation>It put off the question for an address that does not exist: {text}</translation>
     </message>
+    <message>
+        <source>No mail server has been found for your domains yet. Mail is kept safely here: {kept:sentence}.</source>
+        <comment>status.no-primary</comment>
+        <translation>No mail server has been found for your domains yet. Mail is kept safely here: {kept:sentence}.</translation>
+    </message>
+    <message>
+        <source>No domain is set up and none was named.</source>
+        <comment>check.no-domain</comment>
+        <translation>No domain is set up and none was named.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a domain name.</source>
+        <comment>check.bad-domain</comment>
+        <translation>“{value}” is not a domain name.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a host name. Set hostname in the configuration.</source>
+        <comment>check.bad-hostname</comment>
+        <translation>“{value}” is not a host name. Set hostname in the configuration.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an address of a mail server (host or host:port).</source>
+        <comment>check.bad-primary</comment>
+        <translation>“{value}” is not an address of a mail server (host or host:port).</translation>
+    </message>
+    <message>
+        <source>The list has changed too much; it is shown from its beginning.</source>
+        <comment>spool.bad-cursor</comment>
+        <translation>The list has changed too much; it is shown from its beginning.</translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]. More in restantectl(1).</source>
+        <comment>ctl.usage!</comment>
+        <translation>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]. More in restantectl(1).</translation>
+    </message>
 </context>
 </TS>

@@ -47,6 +47,10 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "This job has ended or does not exist.", "ipc.no-such-job"),
     QT_TRANSLATE_NOOP3("words", "Too many jobs are running; try again in a moment.", "ipc.too-many-jobs"),
     QT_TRANSLATE_NOOP3("words", "Too many checks are running; try again in a moment.", "ipc.too-many-checks"),
+    QT_TRANSLATE_NOOP3("words", "No domain is set up and none was named.", "check.no-domain"),
+    QT_TRANSLATE_NOOP3("words", "“{value}” is not a domain name.", "check.bad-domain"),
+    QT_TRANSLATE_NOOP3("words", "“{value}” is not a host name. Set hostname in the configuration.", "check.bad-hostname"),
+    QT_TRANSLATE_NOOP3("words", "“{value}” is not an address of a mail server (host or host:port).", "check.bad-primary"),
 };
 } // namespace
 

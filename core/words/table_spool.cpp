@@ -39,6 +39,7 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "The disk did not confirm a write.", "platform.cannot-sync"),
     QT_TRANSLATE_NOOP3("words", "There is no room for the reserve on the disk.", "platform.cannot-reserve"),
     QT_TRANSLATE_NOOP3("words", "Another Restante service already uses this data directory.", "platform.locked"),
+    QT_TRANSLATE_NOOP3("words", "The list has changed too much; it is shown from its beginning.", "spool.bad-cursor"),
 };
 } // namespace
 

@@ -84,6 +84,9 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "needs attention", "verdict.attention"),
     QT_TRANSLATE_NOOP3("words", "problem", "verdict.problem"),
     QT_TRANSLATE_NOOP3("words", "could not be checked", "verdict.unknown"),
+    QT_TRANSLATE_NOOP3("words",
+        "No mail server has been found for your domains yet. Mail is kept safely here: {kept:sentence}.",
+        "status.no-primary"),
 };
 } // namespace
 

@@ -54,6 +54,9 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "From {address} ({helo}), {tls}", "ctl.client"),
     QT_TRANSLATE_NOOP3("words", "not encrypted", "ctl.plain"),
     QT_TRANSLATE_NOOP3("words", "{value} is not a value for {key}.", "ctl.wrong-value"),
+    QT_TRANSLATE_NOOP3("words",
+        "Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]. More in restantectl(1).",
+        "ctl.usage!"),
 };
 } // namespace
 

@@ -1,0 +1,69 @@
+#include "control/checks.h"
+#include <QSysInfo>
+#include "config/names.h"
+#include "control/convert.h"
+
+namespace control {
+
+namespace {
+
+const config::Domain *configured(const config::Config &config, const QString &name)
+{
+    for (const config::Domain &domain : config.domains)
+        if (domain.name == name || domain.aliases.contains(name))
+            return &domain;
+    return nullptr;
+}
+
+ipc::ErrorReply bad(const char *code, const QString &value) { return {QString::fromLatin1(code), {{"value", value.left(253)}}}; }
+
+} // namespace
+
+ipc::Outcome<doctor::Question> questionOf(const ipc::CheckDomain &request, const config::Config &config)
+{
+    doctor::Question q;
+    if (request.domain.isEmpty() && config.domains.isEmpty())
+        return ipc::ErrorReply{"check.no-domain", {}};
+    const auto domain = request.domain.isEmpty() ? config.domains.first().name : config::hostNameFromText(request.domain);
+    if (!domain)
+        return bad("check.bad-domain", request.domain);
+    q.domain = *domain;
+
+    const QString ours = config.hostname.isEmpty() ? QSysInfo::machineHostName() : config.hostname;
+    const auto hostname = config::hostNameFromText(request.hostname.isEmpty() ? ours : request.hostname);
+    if (!hostname)
+        return bad("check.bad-hostname", request.hostname.isEmpty() ? ours : request.hostname);
+    q.hostname = *hostname;
+    q.publicAddresses = config.smtp.publicAddresses;
+    q.dns = config.dns;
+    if (const config::Domain *known = configured(config, q.domain))
+        q.primaries = known->primaries;
+    if (request.primaries.isEmpty())
+        return q;
+    q.primaries.clear();
+    for (const QString &text : request.primaries) {
+        const auto primary = endpointFromText(text, config.smtp.outboundPort);
+        if (!primary || !(config::isIpAddress(primary->host) || config::hostNameFromText(primary->host)))
+            return bad("check.bad-primary", text);
+        q.primaries << *primary;
+    }
+    return q;
+}
+
+Checks::Checks(dns::Resolver &resolver, QObject *parent) : QObject(parent), m_resolver(resolver) {}
+
+void Checks::check(const ipc::CheckDomain &request, const config::Config &config, ipc::Answer<ipc::CheckDomain> answer)
+{
+    const ipc::Outcome<doctor::Question> question = questionOf(request, config);
+    if (!question)
+        return answer(question.error());
+    if (m_running >= most)
+        return answer(ipc::ErrorReply{"ipc.too-many-checks", {}});
+    ++m_running;
+    doctor::check(*question, m_resolver, this, [this, answer](const doctor::Report &report) {
+        --m_running;
+        answer(reportOf(report));
+    });
+}
+
+} // namespace control

@@ -1,0 +1,36 @@
+// The configuration's requests: show, validate, set, reload. The store keeps the file, the application makes it work.
+#pragma once
+#include <functional>
+#include "base/clock.h"
+#include "config/store.h"
+#include "ipc/outcome.h"
+
+namespace control {
+
+// Makes a configuration work at once: rooms are told, listeners reopened. Nothing: all of it works. A sentence: what does not; the rest does.
+using Apply = std::function<std::optional<ipc::Sentence>(const config::Config &)>;
+
+class Configuration {
+public:
+    Configuration(config::Store &store, const Clock &clock, config::Config running, Apply apply);
+
+    const config::Config &running() const { return m_running; }
+
+    // The file as it is now; "config.invalid" when it is no JSON.
+    ipc::Outcome<ipc::ConfigDocument> show() const;
+    static ipc::Validation validate(const QJsonObject &document);
+    // Errors as in the contract; also "config.not-applied" (problem): it is saved, but not all of it works.
+    ipc::Outcome<ipc::ConfigDocument> set(const ipc::SetConfig &request);
+    ipc::Outcome<ipc::ConfigDocument> reload();
+
+private:
+    ipc::Outcome<ipc::ConfigDocument> use(const config::Loaded &loaded);
+    ipc::ConfigDocument documentOf(const config::Loaded &loaded) const;
+
+    config::Store &m_store;
+    const Clock &m_clock;
+    config::Config m_running;
+    Apply m_apply;
+};
+
+} // namespace control

@@ -1,0 +1,172 @@
+#include "control/convert.h"
+
+namespace control {
+
+namespace {
+
+QString text(const QByteArray &bytes) { return QString::fromUtf8(bytes); }
+
+ipc::PrimaryState stateOf(handover::PrimaryState state)
+{
+    using enum handover::PrimaryState;
+    switch (state) {
+    case Up: return ipc::PrimaryState::Up;
+    case Doubtful: return ipc::PrimaryState::Doubtful;
+    case Down: return ipc::PrimaryState::Down;
+    case Returning: return ipc::PrimaryState::Returning;
+    case Maintenance: return ipc::PrimaryState::Maintenance;
+    }
+    return ipc::PrimaryState::Doubtful;
+}
+
+// The same names in the same order in both: checked here, once.
+template <typename To, typename From> constexpr To same(From from) { return To(int(from)); }
+static_assert(int(ipc::RecipientState::Removed) == int(spool::RecipientState::Removed)
+              && int(ipc::RecipientState::PendingRemoval) == int(spool::RecipientState::PendingRemoval));
+static_assert(int(ipc::Severity::Problem) == int(doctor::Severity::Problem) && int(ipc::Verdict::Problem) == int(doctor::Verdict::Problem));
+static_assert(int(ipc::QueueSort::Domain) == int(spool::ListSort::Domain));
+
+ipc::Severity severityOf(alerts::Severity severity)
+{
+    using enum alerts::Severity;
+    switch (severity) {
+    case Info: return ipc::Severity::Info;
+    case Attention: return ipc::Severity::Attention;
+    case Problem: return ipc::Severity::Problem;
+    }
+    return ipc::Severity::Problem;
+}
+
+std::optional<QDateTime> dateTimeOf(std::optional<WallTime> time)
+{
+    return time ? std::optional(dateTime(*time)) : std::nullopt;
+}
+
+} // namespace
+
+QDateTime dateTime(WallTime time) { return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC); }
+
+WallTime wallTime(const QDateTime &time) { return WallTime(Milliseconds(time.toMSecsSinceEpoch())); }
+
+QString recipientIdText(MessageId message, RecipientId recipient)
+{
+    return QString::fromLatin1(idText(message) + '-' + idText(recipient));
+}
+
+std::optional<RecipientId> recipientIdFrom(const QString &id)
+{
+    const QByteArray bytes = id.toLatin1();
+    const qsizetype dash = bytes.indexOf('-');
+    if (dash < 0 || !messageIdFrom(id))
+        return {};
+    const auto value = idFromText(QByteArrayView(bytes).sliced(dash + 1));
+    return value ? std::optional(RecipientId{*value}) : std::nullopt;
+}
+
+std::optional<MessageId> messageIdFrom(const QString &id)
+{
+    const QByteArray bytes = id.section(u'-', 0, 0).toLatin1();
+    const auto value = idFromText(bytes);
+    return value ? std::optional(MessageId{*value}) : std::nullopt;
+}
+
+std::optional<ipc::Sentence> reasonOf(const spool::Attempt &attempt)
+{
+    if (attempt.reason.isEmpty() && attempt.code == 0)
+        return {};
+    QJsonObject parameters{{"host", text(attempt.host)}, {"text", text(attempt.text)}};
+    if (attempt.code != 0)
+        parameters.insert(QStringLiteral("code"), attempt.code);
+    if (!attempt.enhanced.isEmpty())
+        parameters.insert(QStringLiteral("enhanced"), text(attempt.enhanced));
+    if (attempt.at != WallTime{})
+        parameters.insert(QStringLiteral("tried"), dateTime(attempt.at).toString(Qt::ISODateWithMs));
+    return ipc::Sentence{attempt.reason.isEmpty() ? QStringLiteral("handover.temporary") : text(attempt.reason), parameters};
+}
+
+ipc::Primary primaryOf(const handover::PrimaryStatus &status)
+{
+    ipc::Primary p;
+    p.domain = text(status.domain);
+    p.host = text(status.host);
+    p.state = stateOf(status.state);
+    p.since = dateTime(status.since);
+    p.outageSince = dateTimeOf(status.outageSince);
+    p.nextProbe = dateTimeOf(status.nextProbe);
+    if (status.state != handover::PrimaryState::Up)
+        p.reason = reasonOf(status.lastFailure);
+    return p;
+}
+
+ipc::Warning warningOf(const alerts::Warning &warning)
+{
+    return {warning.code, severityOf(warning.severity), warning.subject, warning.parameters, dateTime(warning.since), {}};
+}
+
+ipc::QueueRow rowOf(const spool::ListRow &row)
+{
+    ipc::QueueRow r;
+    r.id = recipientIdText(row.message, row.id);
+    r.message = QString::fromLatin1(idText(row.message));
+    r.domain = text(row.domain);
+    r.sender = text(row.sender);
+    r.recipient = text(row.recipient);
+    r.state = same<ipc::RecipientState>(row.state);
+    r.bytes = row.size;
+    r.arrived = dateTime(row.arrived);
+    r.attempts = row.attempts;
+    r.nextTry = dateTimeOf(row.nextTry);
+    r.reason = reasonOf(row.last);
+    return r;
+}
+
+ipc::MessageDetails detailsOf(MessageId message, const spool::Details &details)
+{
+    ipc::MessageDetails d;
+    d.message = QString::fromLatin1(idText(message));
+    d.sender = text(details.envelope.sender);
+    for (const spool::ListRow &row : details.rows.first(qMin<qsizetype>(details.rows.size(), ipc::maxRows)))
+        d.recipients << rowOf(row);
+    d.arrived = dateTime(details.envelope.arrived);
+    d.bytes = details.size;
+    d.clientAddress = text(details.envelope.clientAddress);
+    d.clientHelo = text(details.envelope.clientHelo);
+    d.tls = text(details.envelope.tlsVersion + (details.envelope.tlsCipher.isEmpty() ? QByteArray() : ' ' + details.envelope.tlsCipher));
+    d.head = details.head.left(64 * 1024);
+    return d;
+}
+
+spool::ListFilter filterOf(const ipc::QueueFilter &filter)
+{
+    spool::ListFilter f;
+    f.search = filter.search.toUtf8();
+    for (const ipc::RecipientState state : filter.states)
+        f.states << same<spool::RecipientState>(state);
+    f.domain = filter.domain.toUtf8().toLower();
+    if (filter.since)
+        f.since = wallTime(*filter.since);
+    return f;
+}
+
+spool::ListSort sortOf(ipc::QueueSort sort) { return same<spool::ListSort>(sort); }
+
+ipc::CheckReport reportOf(const doctor::Report &report)
+{
+    ipc::CheckReport r;
+    r.domain = report.domain;
+    r.verdict = same<ipc::Verdict>(report.verdict);
+    for (const doctor::Finding &f : report.findings)
+        r.findings << ipc::Finding{f.code, same<ipc::Severity>(f.severity), f.subject, f.parameters, f.now, f.shouldBe};
+    for (const doctor::Rung &rung : report.ladder)
+        r.ladder << ipc::Rung{rung.preference, rung.host, rung.addresses, rung.isUs, rung.isPrimary};
+    return r;
+}
+
+ipc::Sentence sentenceOf(const config::Fault &fault)
+{
+    QJsonObject parameters = fault.parameters;
+    parameters.insert(QStringLiteral("path"), fault.path);
+    return {fault.code, parameters};
+}
+
+} // namespace control

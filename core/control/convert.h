@@ -1,0 +1,31 @@
+// Between the rooms' values and those of the contract. PURE.
+#pragma once
+#include "alerts/warnings.h"
+#include "config/parse.h"
+#include "doctor/doctor.h"
+#include "handover/handover.h"
+#include "ipc/contract.h"
+#include "spool/spool.h"
+
+namespace control {
+
+QDateTime dateTime(WallTime time); // UTC
+WallTime wallTime(const QDateTime &time);
+
+// A recipient's id names its message as well: "7c1k9-4f", so that either can be asked for with it.
+QString recipientIdText(MessageId message, RecipientId recipient);
+std::optional<RecipientId> recipientIdFrom(const QString &text);
+std::optional<MessageId> messageIdFrom(const QString &text); // of a recipient's id or a message's
+
+// Nothing: it was never tried.
+std::optional<ipc::Sentence> reasonOf(const spool::Attempt &attempt);
+ipc::Primary primaryOf(const handover::PrimaryStatus &status);
+ipc::Warning warningOf(const alerts::Warning &warning);
+ipc::QueueRow rowOf(const spool::ListRow &row);
+ipc::MessageDetails detailsOf(MessageId message, const spool::Details &details);
+spool::ListFilter filterOf(const ipc::QueueFilter &filter);
+spool::ListSort sortOf(ipc::QueueSort sort);
+ipc::CheckReport reportOf(const doctor::Report &report);
+ipc::Sentence sentenceOf(const config::Fault &fault);
+
+} // namespace control

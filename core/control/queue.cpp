@@ -1,0 +1,72 @@
+#include "control/queue.h"
+#include "control/convert.h"
+
+namespace control {
+
+namespace {
+
+ipc::Page<ipc::QueueRow> pageOf(const spool::ListPage &page)
+{
+    ipc::Page<ipc::QueueRow> p;
+    p.rows.reserve(page.rows.size());
+    for (const spool::ListRow &row : page.rows)
+        p.rows << rowOf(row);
+    p.next = QString::fromUtf8(page.next);
+    p.total = page.total;
+    return p;
+}
+
+bool fitsALine(const ipc::Page<ipc::QueueRow> &page) { return ipc::replyLine(std::numeric_limits<qint64>::max(), page).size() <= ipc::maxLine; }
+
+} // namespace
+
+Queue::Queue(spool::Spool &spool, handover::HandOver &handover, QObject *parent) : QObject(parent), m_spool(spool), m_handover(handover) {}
+
+void Queue::list(const ipc::ListQueue &request, ipc::Answer<ipc::ListQueue> answer)
+{
+    m_spool.list(filterOf(request.filter), sortOf(request.sort), request.after.toUtf8(), request.limit, this,
+                 [this, request, answer](const Result<spool::ListPage> &page) {
+                     if (!page)
+                         return answer(page.error());
+                     auto reply = pageOf(*page);
+                     if (fitsALine(reply) || request.limit == 1)
+                         return answer(std::move(reply));
+                     ipc::ListQueue smaller = request; // asked again, because `next` belongs to the page's end
+                     smaller.limit /= 2;
+                     list(smaller, answer);
+                 });
+}
+
+void Queue::show(const QString &id, ipc::Answer<ipc::ShowMessage> answer)
+{
+    const std::optional<MessageId> message = messageIdFrom(id);
+    if (!message)
+        return answer(Error{"spool.no-such-message", id});
+    m_spool.show(*message, this, [message, answer](const Result<spool::Details> &details) {
+        if (!details)
+            return answer(details.error());
+        answer(detailsOf(*message, *details));
+    });
+}
+
+void Queue::act(spool::Act act, const QList<QString> &ids, const QByteArray &actor, std::function<void(ipc::Outcome<ipc::Count>)> answer)
+{
+    if (ids.size() > mostIds)
+        return answer(Error{"ipc.out-of-range", "ids"});
+    QList<RecipientId> recipients;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const auto recipient = recipientIdFrom(ids.at(i));
+        if (!recipient)
+            return answer(Error{"ipc.wrong-type", QStringLiteral("ids[%1]").arg(i)});
+        recipients << *recipient;
+    }
+    m_spool.act(act, recipients, actor, this, [answer](const Result<int> &done) {
+        if (!done)
+            return answer(done.error());
+        answer(ipc::Count{*done});
+    });
+}
+
+void Queue::flush(const QString &domain) { m_handover.flush(domain.toLower().toUtf8()); }
+
+} // namespace control

@@ -1,0 +1,29 @@
+// The queue's requests: pages, one message, a person's acts, flush. Turns them into the spool's and the hand-over's words and back.
+#pragma once
+#include <QObject>
+#include "handover/handover.h"
+#include "ipc/dispatch.h"
+#include "spool/spool.h"
+
+namespace control {
+
+class Queue : public QObject {
+    Q_OBJECT
+public:
+    static constexpr qsizetype mostIds = 10'000;
+
+    Queue(spool::Spool &spool, handover::HandOver &handover, QObject *parent = nullptr);
+
+    void list(const ipc::ListQueue &request, ipc::Answer<ipc::ListQueue> answer);
+    // Error "spool.no-such-message", also for what is no id of ours.
+    void show(const QString &id, ipc::Answer<ipc::ShowMessage> answer);
+    // Errors: "ipc.out-of-range" (too many), "ipc.wrong-type" (no id of a recipient), what the spool says.
+    void act(spool::Act act, const QList<QString> &ids, const QByteArray &actor, std::function<void(ipc::Outcome<ipc::Count>)> answer);
+    void flush(const QString &domain);
+
+private:
+    spool::Spool &m_spool;
+    handover::HandOver &m_handover;
+};
+
+} // namespace control

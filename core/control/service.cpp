@@ -1,0 +1,151 @@
+#include "control/service.h"
+#include <QPointer>
+#include "base/log.h"
+
+namespace control {
+
+namespace {
+
+// Gives every handler the one who asks.
+struct ForCaller {
+    Service &service;
+    const ipc::Caller &caller;
+
+    template <typename R>
+        requires requires(Service &s, const ipc::Caller &c, const R &r, const ipc::Answer<R> &a) { s.handle(r, c, a); }
+    void handle(const R &request, const ipc::Answer<R> &answer)
+    {
+        service.handle(request, caller, answer);
+    }
+};
+
+} // namespace
+
+Service::Service(const Rooms &rooms, const QString &dataDirectory, const config::Config &running, Apply apply, QObject *parent)
+    : QObject(parent), m_status(rooms.spool, rooms.handover, rooms.notices, rooms.clock, dataDirectory),
+      m_queue(rooms.spool, rooms.handover), m_configuration(rooms.store, rooms.clock, running, std::move(apply)), m_checks(rooms.resolver),
+      m_jobs(rooms.resolver)
+{
+    m_status.setConfig(running);
+}
+
+ipc::Server::Handler Service::handler()
+{
+    return [self = QPointer(this)](const ipc::Caller &caller, const ipc::Call &call, const ipc::SendLine &send) {
+        if (!self)
+            return;
+        ForCaller service{*self, caller};
+        ipc::dispatch(service, caller.role, call, send);
+    };
+}
+
+void Service::attach(ipc::Server &server)
+{
+    server.setRoles(running().control);
+    connect(this, &Service::configured, &server, [&server](const config::Config &config) { server.setRoles(config.control); });
+    connect(&m_status, &Status::changed, &server, &ipc::Server::changed);
+    connect(&m_jobs, &Jobs::progressed, &server, [&server](const ipc::Job &job) { server.send(job); });
+}
+
+void Service::announce(const char *what, const ipc::Caller &caller, const ipc::Outcome<ipc::ConfigDocument> &outcome)
+{
+    const QString code = outcome ? QString() : outcome.error().code;
+    logging::event(code.isEmpty() ? logging::Level::Info : logging::Level::Warning, "control", what,
+                   {{"actor", ipc::actorText(caller.peer)}, {"error", code}});
+    if (!outcome && code != QLatin1String("config.not-applied"))
+        return; // the running one stays
+    m_status.setConfig(running());
+    Q_EMIT configured(running());
+}
+
+ipc::Outcome<ipc::ConfigDocument> Service::reload()
+{
+    const auto outcome = m_configuration.reload();
+    announce("config-reload", {}, outcome);
+    return outcome;
+}
+
+void Service::handle(const ipc::GetSnapshot &, const ipc::Caller &, const ipc::Answer<ipc::GetSnapshot> &answer)
+{
+    answer(m_status.snapshot());
+}
+
+void Service::handle(const ipc::ListQueue &r, const ipc::Caller &, const ipc::Answer<ipc::ListQueue> &answer) { m_queue.list(r, answer); }
+
+void Service::handle(const ipc::ShowMessage &r, const ipc::Caller &, const ipc::Answer<ipc::ShowMessage> &answer)
+{
+    m_queue.show(r.id, answer);
+}
+
+void Service::handle(const ipc::RetryQueue &r, const ipc::Caller &caller, const ipc::Answer<ipc::RetryQueue> &answer)
+{
+    m_queue.act(spool::Act::Retry, r.ids, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::HoldQueue &r, const ipc::Caller &caller, const ipc::Answer<ipc::HoldQueue> &answer)
+{
+    m_queue.act(spool::Act::Hold, r.ids, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::ReleaseQueue &r, const ipc::Caller &caller, const ipc::Answer<ipc::ReleaseQueue> &answer)
+{
+    m_queue.act(spool::Act::Release, r.ids, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::RemoveQueue &r, const ipc::Caller &caller, const ipc::Answer<ipc::RemoveQueue> &answer)
+{
+    m_queue.act(spool::Act::Remove, r.ids, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::UndoRemove &r, const ipc::Caller &caller, const ipc::Answer<ipc::UndoRemove> &answer)
+{
+    m_queue.act(spool::Act::UndoRemove, r.ids, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::Flush &r, const ipc::Caller &caller, const ipc::Answer<ipc::Flush> &answer)
+{
+    logging::event(logging::Level::Info, "control", "flush", {{"actor", ipc::actorText(caller.peer)}, {"domain", r.domain}});
+    m_queue.flush(r.domain);
+    answer(ipc::Done{});
+}
+
+void Service::handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer)
+{
+    answer(m_configuration.show());
+}
+
+void Service::handle(const ipc::ValidateConfig &r, const ipc::Caller &, const ipc::Answer<ipc::ValidateConfig> &answer)
+{
+    answer(Configuration::validate(r.document));
+}
+
+void Service::handle(const ipc::SetConfig &r, const ipc::Caller &caller, const ipc::Answer<ipc::SetConfig> &answer)
+{
+    const auto outcome = m_configuration.set(r);
+    announce("config-set", caller, outcome);
+    answer(outcome);
+}
+
+void Service::handle(const ipc::ReloadConfig &, const ipc::Caller &caller, const ipc::Answer<ipc::ReloadConfig> &answer)
+{
+    const auto outcome = m_configuration.reload();
+    announce("config-reload", caller, outcome);
+    answer(outcome);
+}
+
+void Service::handle(const ipc::CheckDomain &r, const ipc::Caller &, const ipc::Answer<ipc::CheckDomain> &answer)
+{
+    m_checks.check(r, running(), answer);
+}
+
+void Service::handle(const ipc::TestPrimary &r, const ipc::Caller &, const ipc::Answer<ipc::TestPrimary> &answer)
+{
+    answer(m_jobs.testPrimary(r, running()));
+}
+
+void Service::handle(const ipc::CancelJob &r, const ipc::Caller &, const ipc::Answer<ipc::CancelJob> &answer)
+{
+    answer(m_jobs.cancel(r.job));
+}
+
+} // namespace control

@@ -1,0 +1,69 @@
+// The service behind the control contract: every request of it to the room that knows. One file a topic; this one only connects them.
+//
+// Answers are codes and parameters, never prose. Callers: restanted's main gives handler() to an ipc::Server and connects the signals.
+#pragma once
+#include <QObject>
+#include "control/checks.h"
+#include "control/configuration.h"
+#include "control/jobs.h"
+#include "control/queue.h"
+#include "control/status.h"
+#include "ipc/server.h"
+
+namespace control {
+
+// All of them outlive the service.
+struct Rooms {
+    spool::Spool &spool;
+    handover::HandOver &handover;
+    dns::Resolver &resolver;
+    config::Store &store;
+    const notices::Notices &notices;
+    const Clock &clock;
+};
+
+class Service : public QObject {
+    Q_OBJECT
+public:
+    Service(const Rooms &rooms, const QString &dataDirectory, const config::Config &running, Apply apply, QObject *parent = nullptr);
+
+    // For ipc::Server; answers only while this lives.
+    ipc::Server::Handler handler();
+    // Events to `server`, roles from the configuration, now and after every change of it.
+    void attach(ipc::Server &server);
+    Status &status() { return m_status; }
+    const config::Config &running() const { return m_configuration.running(); }
+    // For SIGHUP and the like: as config.reload.
+    ipc::Outcome<ipc::ConfigDocument> reload();
+
+    void handle(const ipc::GetSnapshot &, const ipc::Caller &, const ipc::Answer<ipc::GetSnapshot> &answer);
+    void handle(const ipc::ListQueue &, const ipc::Caller &, const ipc::Answer<ipc::ListQueue> &answer);
+    void handle(const ipc::ShowMessage &, const ipc::Caller &, const ipc::Answer<ipc::ShowMessage> &answer);
+    void handle(const ipc::RetryQueue &, const ipc::Caller &, const ipc::Answer<ipc::RetryQueue> &answer);
+    void handle(const ipc::HoldQueue &, const ipc::Caller &, const ipc::Answer<ipc::HoldQueue> &answer);
+    void handle(const ipc::ReleaseQueue &, const ipc::Caller &, const ipc::Answer<ipc::ReleaseQueue> &answer);
+    void handle(const ipc::RemoveQueue &, const ipc::Caller &, const ipc::Answer<ipc::RemoveQueue> &answer);
+    void handle(const ipc::UndoRemove &, const ipc::Caller &, const ipc::Answer<ipc::UndoRemove> &answer);
+    void handle(const ipc::Flush &, const ipc::Caller &, const ipc::Answer<ipc::Flush> &answer);
+    void handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer);
+    void handle(const ipc::ValidateConfig &, const ipc::Caller &, const ipc::Answer<ipc::ValidateConfig> &answer);
+    void handle(const ipc::SetConfig &, const ipc::Caller &, const ipc::Answer<ipc::SetConfig> &answer);
+    void handle(const ipc::ReloadConfig &, const ipc::Caller &, const ipc::Answer<ipc::ReloadConfig> &answer);
+    void handle(const ipc::CheckDomain &, const ipc::Caller &, const ipc::Answer<ipc::CheckDomain> &answer);
+    void handle(const ipc::TestPrimary &, const ipc::Caller &, const ipc::Answer<ipc::TestPrimary> &answer);
+    void handle(const ipc::CancelJob &, const ipc::Caller &, const ipc::Answer<ipc::CancelJob> &answer);
+
+Q_SIGNALS:
+    void configured(const config::Config &config);
+
+private:
+    void announce(const char *what, const ipc::Caller &caller, const ipc::Outcome<ipc::ConfigDocument> &outcome);
+
+    Status m_status;
+    Queue m_queue;
+    Configuration m_configuration;
+    Checks m_checks;
+    Jobs m_jobs;
+};
+
+} // namespace control

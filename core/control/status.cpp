@@ -1,0 +1,146 @@
+#include "control/status.h"
+#include <algorithm>
+#include "base/platform.h"
+#include "control/convert.h"
+#include "control/status_sentence.h"
+
+namespace control {
+
+namespace {
+
+constexpr std::chrono::seconds everyLook{10}; // at the disk, and for warnings that time brings
+constexpr qsizetype mostWarnings = 50;
+constexpr char writingFailed[] = "spool.failed";
+constexpr char noRoom[] = "spool.full"; // the disk's warning says it better, and knows when it is over
+
+} // namespace
+
+Status::Status(spool::Spool &spool, handover::HandOver &handover, const notices::Notices &notices, const Clock &clock,
+               QString dataDirectory, QObject *parent)
+    : QObject(parent), m_spool(spool), m_handover(handover), m_notices(notices), m_clock(clock), m_dataDirectory(std::move(dataDirectory))
+{
+    connect(&spool, &spool::Spool::changed, this, [this] {
+        endTrouble(writingFailed); // a commit succeeded
+        touch(ipc::Topic::Queue);
+    });
+    connect(&spool, &spool::Spool::problem, this, &Status::takeTrouble);
+    connect(&handover, &handover::HandOver::changed, this, [this] {
+        touch(ipc::Topic::Primaries);
+        look();
+    });
+    connect(&m_timer, &QTimer::timeout, this, &Status::look);
+    m_timer.start(everyLook);
+    measureDisk();
+}
+
+void Status::setConfig(const config::Config &config)
+{
+    m_config = config;
+    touch(ipc::Topic::Config);
+    look();
+}
+
+void Status::setClosedListeners(const QStringList &listeners)
+{
+    if (std::exchange(m_closedListeners, listeners) == listeners)
+        return;
+    touch(ipc::Topic::Config);
+    look();
+}
+
+void Status::touch(ipc::Topic topic) { Q_EMIT changed(topic, ++m_revision); }
+
+void Status::look()
+{
+    measureDisk();
+    QStringList now;
+    for (const alerts::Warning &warning : warnings())
+        now << QStringLiteral("%1 %2 %3").arg(warning.code, warning.subject).arg(int(warning.severity));
+    if (std::exchange(m_told, now) != now)
+        touch(ipc::Topic::Warnings);
+}
+
+void Status::measureDisk()
+{
+    const Result<qint64> freeBytes = platform::freeBytes(m_dataDirectory);
+    if (!freeBytes)
+        return;
+    m_freeBytes = *freeBytes;
+    m_forecast.add(m_clock.wall(), *freeBytes);
+    if (*freeBytes >= alerts::lowFactor * m_config.spool.minFree)
+        m_lowSince.reset();
+    else if (!m_lowSince)
+        m_lowSince = m_clock.wall();
+}
+
+// "spool.damaged" stays: only a person can judge it.
+void Status::takeTrouble(const Error &what)
+{
+    const bool isKnown = std::ranges::any_of(m_troubles, [&](const alerts::SpoolTrouble &t) { return t.what.code == what.code; });
+    if (isKnown || what.code == QLatin1String(noRoom))
+        return;
+    m_troubles.append({what, m_clock.wall()});
+    look();
+}
+
+void Status::endTrouble(const char *code)
+{
+    if (m_troubles.removeIf([code](const alerts::SpoolTrouble &t) { return t.what.code == QLatin1String(code); }) > 0)
+        look();
+}
+
+QList<alerts::Warning> Status::warnings() const
+{
+    alerts::Facts facts;
+    facts.now = m_clock.wall();
+    facts.primaries = m_handover.primaries();
+    facts.routes = m_handover.routeProblems();
+    facts.spool = m_troubles;
+    facts.counters = m_spool.counters();
+    facts.dataDirectory = m_dataDirectory;
+    facts.freeBytes = m_freeBytes;
+    facts.minFree = m_config.spool.minFree;
+    facts.lowSince = m_lowSince;
+    facts.noticesStuckSince = m_notices.stuckSince();
+    facts.lifetimeMax = m_config.spool.lifetimeMax;
+    QList<alerts::Warning> open = alerts::openWarnings(facts);
+    for (const QString &listener : m_closedListeners)
+        open.prepend({QStringLiteral("status.not-listening"), alerts::Severity::Problem, listener, {{"listener", listener}}, facts.now});
+    return open;
+}
+
+ipc::Counters Status::counters() const
+{
+    const spool::Counters of = m_spool.counters();
+    ipc::Counters c;
+    c.messages = of.messages;
+    c.recipients = of.recipients;
+    c.bytes = of.bytes;
+    c.held = of.held;
+    if (of.oldest)
+        c.oldestSeconds = qMax<qint64>(0, std::chrono::floor<std::chrono::seconds>(m_clock.wall() - *of.oldest).count());
+    c.freeBytes = m_freeBytes.value_or(0);
+    c.daysUntilFull = m_forecast.daysUntilFull(m_config.spool.minFree);
+    return c;
+}
+
+ipc::Snapshot Status::snapshot() const
+{
+    ipc::Snapshot s;
+    s.revision = m_revision;
+    s.at = dateTime(m_clock.wall());
+    s.isSetUp = m_config.isSetUp();
+    s.hostname = m_config.hostname;
+    for (const handover::PrimaryStatus &primary : m_handover.primaries())
+        s.primaries << primaryOf(primary);
+    s.counters = counters();
+    const QList<alerts::Warning> open = warnings();
+    s.warnings = open.size();
+    for (const alerts::Warning &warning : open.first(qMin(open.size(), mostWarnings)))
+        s.worst << warningOf(warning);
+    const qint64 minFree = m_freeBytes ? m_config.spool.minFree : 0; // what is not known is not judged
+    s.sentence = statusSentence({s.isSetUp, m_clock.wall(), s.primaries, s.counters, minFree, m_closedListeners});
+    return s;
+}
+
+} // namespace control

@@ -1,0 +1,52 @@
+// The snapshot: all that the Overview, the tray and `restantectl status` need. Watches the rooms and counts the revision.
+#pragma once
+#include <QObject>
+#include <QTimer>
+#include "alerts/warnings.h"
+#include "control/disk_forecast.h"
+#include "handover/handover.h"
+#include "ipc/contract.h"
+#include "notices/notices.h"
+#include "spool/spool.h"
+
+namespace control {
+
+class Status : public QObject {
+    Q_OBJECT
+public:
+    Status(spool::Spool &spool, handover::HandOver &handover, const notices::Notices &notices, const Clock &clock, QString dataDirectory,
+           QObject *parent = nullptr);
+
+    void setConfig(const config::Config &config);
+    void setClosedListeners(const QStringList &listeners); // that should be open; the sentence names the first
+    void touch(ipc::Topic topic);                          // something of it changed
+    ipc::Snapshot snapshot() const;
+
+Q_SIGNALS:
+    void changed(ipc::Topic topic, qint64 revision);
+
+private:
+    void look();
+    void measureDisk();
+    void takeTrouble(const Error &what);
+    void endTrouble(const char *code);
+    ipc::Counters counters() const;
+    QList<alerts::Warning> warnings() const;
+
+    spool::Spool &m_spool;
+    handover::HandOver &m_handover;
+    const notices::Notices &m_notices;
+    const Clock &m_clock;
+    const QString m_dataDirectory;
+    QTimer m_timer;
+    DiskForecast m_forecast;
+    std::optional<qint64> m_freeBytes; // nothing: never measured
+    std::optional<WallTime> m_lowSince;
+    QList<alerts::SpoolTrouble> m_troubles;
+    QStringList m_told; // warnings as of the last look
+    qint64 m_revision = 1;
+    config::Config m_config;
+    QStringList m_closedListeners;
+};
+
+} // namespace control
