@@ -1,0 +1,19 @@
+// The commands: each asks the service what it needs, writes, and ends the session. One file a topic.
+#pragma once
+#include "session.h"
+
+void runStatus(Session &session);
+void runQueueList(Session &session);
+void runQueueShow(Session &session);
+void runQueueAct(Session &session); // retry, hold, release, remove, undo
+void runFlush(Session &session);
+void runCheck(Session &session);
+void runConfigShow(Session &session);
+void runConfigSet(Session &session);
+void runConfigReload(Session &session);
+void runConfigValidate(Session &session);
+void runConfigValidateFile(Session &session); // without the service
+
+// The doctor in this program, without a service.
+void runStandaloneCheck(Session &session);
+void showReport(Session &session, const ipc::CheckReport &report);

@@ -1,0 +1,76 @@
+// restantectl: the control contract from a terminal. Composition only.
+#include <QCoreApplication>
+#include "commands.h"
+
+namespace {
+
+void run(Session &session)
+{
+    using enum Options::Command;
+    switch (session.options().command) {
+    case Status: return runStatus(session);
+    case QueueList: return runQueueList(session);
+    case QueueShow: return runQueueShow(session);
+    case QueueRetry:
+    case QueueHold:
+    case QueueRelease:
+    case QueueRemove:
+    case QueueUndo: return runQueueAct(session);
+    case Flush: return runFlush(session);
+    case Check: return runCheck(session);
+    case ConfigShow: return runConfigShow(session);
+    case ConfigSet: return runConfigSet(session);
+    case ConfigReload: return runConfigReload(session);
+    case ConfigValidate: return runConfigValidate(session);
+    case Version:
+    case Help: return session.end(Fine);
+    }
+}
+
+// What needs no service. False: it does.
+bool runAlone(Session &session)
+{
+    const Options &options = session.options();
+    if (options.command == Options::Command::Check && options.standalone)
+        runStandaloneCheck(session);
+    else if (options.command == Options::Command::ConfigValidate && !options.arguments.isEmpty())
+        runConfigValidateFile(session);
+    else
+        return false;
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments().mid(1);
+    const Terminal terminal(arguments.contains(QStringLiteral("--json")));
+    const ipc::Outcome<Options> options = optionsFrom(arguments);
+    if (!options) {
+        terminal.complain(options.error());
+        if (!terminal.isJson() && options.error().code != QLatin1String("ctl.usage"))
+            terminal.complain({"ctl.usage", {}});
+        return WrongUsage;
+    }
+    if (options->command == Options::Command::Version) {
+        terminal.say(QStringLiteral("restantectl " RESTANTE_VERSION));
+        return Fine;
+    }
+    if (options->command == Options::Command::Help) {
+        terminal.say(terminal.word("ctl.usage"));
+        terminal.say(terminal.word("ctl.usage!"));
+        return Fine;
+    }
+    Session session(*options, terminal);
+    // From inside the event loop: only there can the program be ended.
+    QMetaObject::invokeMethod(
+        &session,
+        [&session] {
+            if (!runAlone(session))
+                session.begin([&session] { run(session); });
+        },
+        Qt::QueuedConnection);
+    return app.exec();
+}

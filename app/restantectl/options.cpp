@@ -1,0 +1,195 @@
+#include "options.h"
+#include <functional>
+#include "ipc/codec.h"
+#include "ipc/socket_path.h"
+
+namespace {
+
+using Command = Options::Command;
+
+struct Known {
+    const char *words;
+    Command command;
+    int least; // arguments
+    int most;
+    const char *needs; // what the arguments are
+};
+constexpr int any = 10'000;
+constexpr Known commands[] = {
+    {"status", Command::Status, 0, 0, ""},
+    {"queue list", Command::QueueList, 0, 0, ""},
+    {"queue show", Command::QueueShow, 1, 1, "ID"},
+    {"queue retry", Command::QueueRetry, 1, any, "ID"},
+    {"queue hold", Command::QueueHold, 1, any, "ID"},
+    {"queue release", Command::QueueRelease, 1, any, "ID"},
+    {"queue remove", Command::QueueRemove, 1, any, "ID"},
+    {"queue undo", Command::QueueUndo, 1, any, "ID"},
+    {"flush", Command::Flush, 0, 1, ""},
+    {"check", Command::Check, 0, 1, ""},
+    {"config show", Command::ConfigShow, 0, 1, ""},
+    {"config set", Command::ConfigSet, 1, 2, "KEY VALUE | FILE | -"},
+    {"config reload", Command::ConfigReload, 0, 0, ""},
+    {"config validate", Command::ConfigValidate, 0, 1, ""},
+};
+
+using Outcome = std::optional<ipc::Sentence>; // nothing: fine
+
+ipc::Sentence wrongValue(const QString &option, const QString &value)
+{
+    return {"ctl.wrong-value", {{"key", option}, {"value", value}}};
+}
+
+template <typename E> bool named(const QString &text, E &out)
+{
+    for (const auto &[value, name] : names(E{}))
+        if (text == QLatin1String(name)) {
+            out = value;
+            return true;
+        }
+    return false;
+}
+
+class Reader {
+public:
+    explicit Reader(const QStringList &arguments) : m_left(arguments) {}
+
+    ipc::Outcome<Options> read()
+    {
+        while (!m_left.isEmpty()) {
+            const QString one = m_left.takeFirst();
+            if (!m_onlyWords && one == u"--") {
+                m_onlyWords = true;
+                continue;
+            }
+            const bool isOption = !m_onlyWords && one.startsWith(u'-') && one.size() > 1;
+            if (!isOption) {
+                m_words << one;
+                continue;
+            }
+            if (const Outcome wrong = option(one))
+                return *wrong;
+        }
+        if (m_task)
+            m_options.command = *m_task;
+        else if (const Outcome wrong = command())
+            return *wrong;
+        if (m_options.socketPath.isEmpty())
+            m_options.socketPath = ipc::defaultSocketPath();
+        return m_options;
+    }
+
+private:
+    // "--name VALUE" or "--name=VALUE".
+    Outcome option(const QString &text)
+    {
+        m_name = text.section(u'=', 0, 0);
+        m_given = text.contains(u'=') ? std::optional(text.section(u'=', 1)) : std::nullopt;
+        if (const auto flag = flags(); flag && !m_given) {
+            *flag = true;
+            return {};
+        }
+        if (m_name == u"--version" || m_name == u"--help" || m_name == u"-h") {
+            m_task = m_name == u"--version" ? Command::Version : Command::Help;
+            return {};
+        }
+        return valued();
+    }
+
+    bool *flags()
+    {
+        if (m_name == u"--json")
+            return &m_options.json;
+        if (m_name == u"--yes")
+            return &m_options.yes;
+        return m_name == u"--standalone" ? &m_options.standalone : nullptr;
+    }
+
+    Outcome valued()
+    {
+        static const QStringList known{"--socket", "--data-dir", "--search", "--state", "--domain", "--sort",
+                                       "--limit",  "--after",    "--hostname", "--primary", "--dns", "--config"};
+        if (!known.contains(m_name))
+            return ipc::Sentence{"ctl.unknown-option", {{"option", m_name}}};
+        if (!m_given && m_left.isEmpty())
+            return ipc::Sentence{"ctl.missing", {{"command", m_name}, {"what", QStringLiteral("…")}}};
+        const QString value = m_given ? *m_given : m_left.takeFirst();
+        return take(value) ? Outcome() : wrongValue(m_name, value);
+    }
+
+    bool take(const QString &value)
+    {
+        if (value.isEmpty())
+            return false;
+        if (m_name == u"--socket")
+            m_options.socketPath = value;
+        else if (m_name == u"--data-dir")
+            m_options.socketPath = ipc::socketPathIn(value);
+        else if (m_name == u"--hostname")
+            m_options.hostname = value;
+        else if (m_name == u"--primary")
+            m_options.primaries << value;
+        else if (m_name == u"--config")
+            m_options.configPath = value;
+        else if (m_name == u"--dns")
+            m_options.dnsServers << value;
+        else
+            return takeForList(value);
+        return true;
+    }
+
+    bool takeForList(const QString &value)
+    {
+        ipc::ListQueue &list = m_options.list;
+        if (m_name == u"--search")
+            list.filter.search = value;
+        else if (m_name == u"--domain")
+            list.filter.domain = value;
+        else if (m_name == u"--after")
+            list.after = value;
+        else if (m_name == u"--sort")
+            return named(value, list.sort);
+        else if (m_name == u"--state")
+            return named(value, list.filter.states.emplaceBack());
+        else {
+            bool isNumber = false;
+            list.limit = value.toInt(&isNumber);
+            return isNumber && list.limit >= 1 && list.limit <= ipc::maxRows;
+        }
+        return true;
+    }
+
+    Outcome command()
+    {
+        if (m_words.isEmpty())
+            return ipc::Sentence{"ctl.usage", {}};
+        for (const Known &known : commands) {
+            const QStringList words = QString::fromLatin1(known.words).split(u' ');
+            if (m_words.first(qMin(words.size(), m_words.size())) == words)
+                return takeArguments(known, m_words.mid(words.size()));
+        }
+        return ipc::Sentence{"ctl.unknown-command", {{"command", m_words.first(qMin<qsizetype>(2, m_words.size())).join(u' ')}}};
+    }
+
+    Outcome takeArguments(const Known &known, const QStringList &arguments)
+    {
+        const QString name = QString::fromLatin1(known.words);
+        if (arguments.size() < known.least)
+            return ipc::Sentence{"ctl.missing", {{"command", name}, {"what", QLatin1String(known.needs)}}};
+        if (arguments.size() > known.most)
+            return ipc::Sentence{"ctl.too-much", {{"command", name}, {"argument", arguments.at(known.most)}}};
+        m_options.command = known.command;
+        m_options.arguments = arguments;
+        return {};
+    }
+
+    QStringList m_left, m_words;
+    Options m_options;
+    std::optional<Command> m_task;
+    QString m_name;
+    std::optional<QString> m_given;
+    bool m_onlyWords = false;
+};
+
+} // namespace
+
+ipc::Outcome<Options> optionsFrom(const QStringList &arguments) { return Reader(arguments).read(); }

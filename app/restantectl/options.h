@@ -1,0 +1,29 @@
+// The command line of restantectl, as a value. Scripts depend on it (resources/man/restantectl.1).
+#pragma once
+#include <QStringList>
+#include "ipc/contract.h"
+#include "ipc/outcome.h"
+
+struct Options {
+    enum class Command {
+        Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, Flush, Check,
+        ConfigShow, ConfigSet, ConfigReload, ConfigValidate
+    };
+    Command command = Command::Help;
+    QString socketPath; // never empty
+    bool json = false;
+    bool yes = false;
+    bool standalone = false;
+    QStringList arguments;
+    ipc::ListQueue list; // for QueueList
+    // For Check:
+    QString hostname;
+    QStringList primaries;
+    // For Check without a service:
+    QString configPath;
+    QStringList dnsServers;
+};
+
+// `arguments` without the program's name. Errors: "ctl.usage", "ctl.unknown-command", "ctl.unknown-option", "ctl.missing", "ctl.too-much",
+// "ctl.wrong-value".
+ipc::Outcome<Options> optionsFrom(const QStringList &arguments);
