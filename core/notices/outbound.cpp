@@ -100,7 +100,10 @@ void Outbound::onClaimed(const std::shared_ptr<Errand> &errand, const spool::Cla
 {
     if (claim.due.isEmpty() || m_stopping) {
         const WallTime most = m_clock.wall() + idleAtMost;
-        m_idleUntil[errand->route.domain] = std::min(claim.nextDue.value_or(most), most);
+        const WallTime until = std::min(claim.nextDue.value_or(most), most);
+        m_idleUntil[errand->route.domain] = until;
+        if (claim.nextDue) // else tick() looks
+            QTimer::singleShot(std::max<Milliseconds>(until - m_clock.wall(), 1ms), this, &Outbound::look);
         errand->queue.add(errand->route, claim.due);
         return end(errand);
     }

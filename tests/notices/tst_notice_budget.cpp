@@ -7,14 +7,14 @@ using notices::Budget;
 class TestNoticeBudget : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void lets_perHour_leaveAndNoMore();
+    void letsPerHourLeaveAndNoMore();
     void fillsEvenlyOverTheHour();
     void allowsThreeAnHourToOneDomain();
     void aRefusedDomainCostsTheOthersNothing();
     void forgetsDomainsThatAreFullAgain();
 };
 
-void TestNoticeBudget::lets_perHour_leaveAndNoMore()
+void TestNoticeBudget::letsPerHourLeaveAndNoMore()
 {
     Budget budget;
     for (int i = 0; i < 100; ++i)

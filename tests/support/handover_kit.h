@@ -23,6 +23,7 @@ struct HandOverKit {
         config.hostname = QStringLiteral("mx2.firm.test");
         config.handover.probation = false;
         config.handover.probeInterval = std::chrono::milliseconds(100);
+        config.handover.probeIntervalUp = std::chrono::milliseconds(500);
         config.domains = {config::Domain{}};
         config.domains[0].name = QStringLiteral("firm.test");
     }

@@ -1,0 +1,160 @@
+// From a refused recipient to a notice at the sender's server, over loopback with a real spool.
+#include "notices/notices.h"
+#include "support/handover_kit.h"
+
+using namespace std::chrono_literals;
+using spool::RecipientState;
+
+class TestNotices : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void tellsTheSenderOnceForAllRecipients();
+    void goesByTheSmarthost();
+    void goesToThePrimaryOfAProtectedDomain();
+    void tellsNobodyByRule();
+    void keepsWithinTheBudget();
+    void neverCausesANoticeByANotice();
+    void takesANullMxForARefusal();
+    void triesAgainWhenTheServerIsAway();
+    void goesOnWithoutTlsThatFails();
+
+private:
+    void start();
+    QList<spool::ListRow> final(RecipientState state) { return m_kit->rows({state}); }
+
+    std::unique_ptr<HandOverKit> m_kit;
+    std::unique_ptr<FakePrimary> m_outside; // the sender's server
+    std::unique_ptr<notices::Notices> m_notices;
+};
+
+void TestNotices::init()
+{
+    m_kit = std::make_unique<HandOverKit>();
+    QVERIFY(m_kit->open());
+    m_outside = std::make_unique<FakePrimary>();
+    QVERIFY(m_outside->listen());
+    m_kit->config.smtp.outboundPort = m_outside->port();
+    m_kit->resolver.mxs = {{"out.test", {{10, "mx.out.test"}}}};
+    m_kit->resolver.hosts = {{"mx.out.test", {QHostAddress::LocalHost}}};
+    m_kit->primary.rcptReply = "550 5.1.1 no such user";
+}
+
+void TestNotices::cleanup()
+{
+    m_kit->handover.reset();
+    m_notices.reset();
+    m_kit.reset();
+    m_outside.reset();
+}
+
+void TestNotices::start()
+{
+    m_notices = std::make_unique<notices::Notices>(*m_kit->spool, m_kit->resolver, m_kit->clock, m_kit->config);
+    m_notices->start();
+    m_kit->handover = std::make_unique<handover::HandOver>(
+        *m_kit->spool, m_kit->resolver, m_kit->clock,
+        handover::HandOver::Setup{m_kit->config, [this](const QList<handover::Failure> &failed) { m_notices->take(failed); }, {}});
+    m_kit->handover->start();
+}
+
+void TestNotices::tellsTheSenderOnceForAllRecipients()
+{
+    QVERIFY(m_kit->keep(m_kit->message({"a@firm.test", "b@firm.test"})));
+    start();
+    QTRY_COMPARE(m_outside->mails.size(), 1);
+    const FakePrimary::Mail notice = m_outside->mails.first();
+    QVERIFY(notice.sender.isEmpty());
+    QCOMPARE(notice.recipients, QList<QByteArray>{"s@out.test"});
+    QVERIFY(notice.bytes.contains("a@firm.test") && notice.bytes.contains("b@firm.test"));
+    QVERIFY(notice.bytes.contains("no such user"));
+    QTRY_COMPARE(m_kit->spool->counters().messages, 0);
+    QCOMPARE(final(RecipientState::Refused).size(), 2);
+    QCOMPARE(m_outside->mails.size(), 1);
+}
+
+void TestNotices::goesByTheSmarthost()
+{
+    FakePrimary smarthost;
+    QVERIFY(smarthost.listen());
+    m_kit->config.notices.smarthost = Endpoint{QStringLiteral("127.0.0.1"), smarthost.port()};
+    QVERIFY(m_kit->keep(1));
+    start();
+    QTRY_COMPARE(smarthost.mails.size(), 1);
+    QVERIFY(m_outside->mails.isEmpty());
+}
+
+void TestNotices::goesToThePrimaryOfAProtectedDomain()
+{
+    m_kit->primary.rcptReplies = {{"s@firm.test", "250 2.1.5 ok"}};
+    QVERIFY(m_kit->keep(m_kit->message({"a@firm.test"}, "s@firm.test")));
+    start();
+    QTRY_COMPARE(m_kit->primary.mails.size(), 1);
+    QCOMPARE(m_kit->primary.mails.first().recipients, QList<QByteArray>{"s@firm.test"});
+    QVERIFY(m_outside->mails.isEmpty());
+}
+
+void TestNotices::tellsNobodyByRule()
+{
+    QVERIFY(m_kit->keep(m_kit->message({"a@firm.test"}, {})));
+    QVERIFY(m_kit->keep(m_kit->message(), "List-Id: <l.out.test>\r\n\r\nhello\r\n"));
+    start();
+    QTRY_COMPARE(m_kit->spool->counters().messages, 0);
+    QCOMPARE(final(RecipientState::Refused).size(), 2);
+    QVERIFY(m_outside->mails.isEmpty());
+}
+
+void TestNotices::keepsWithinTheBudget()
+{
+    m_kit->config.notices.perHour = 2;
+    QVERIFY(m_kit->keep(5));
+    start();
+    QTRY_COMPARE(m_kit->spool->counters().messages, 0);
+    QCOMPARE(m_outside->mails.size(), 2);
+    QCOMPARE(final(RecipientState::Refused).size(), 5);
+}
+
+void TestNotices::neverCausesANoticeByANotice()
+{
+    m_outside->rcptReply = "550 5.1.1 no such sender";
+    QVERIFY(m_kit->keep(1));
+    start();
+    QTRY_COMPARE(final(RecipientState::Refused).size(), 2); // the recipient, and the notice's own
+    QTRY_COMPARE(m_kit->spool->counters().messages, 0);
+    QCOMPARE(m_outside->count("MAIL"), 1);
+}
+
+void TestNotices::takesANullMxForARefusal()
+{
+    m_kit->resolver.mxs = {{"out.test", {{0, ""}}}};
+    QVERIFY(m_kit->keep(1));
+    start();
+    QTRY_COMPARE(final(RecipientState::Refused).size(), 2);
+    QTRY_COMPARE(m_kit->spool->counters().messages, 0);
+    QCOMPARE(m_outside->connections, 0);
+}
+
+void TestNotices::triesAgainWhenTheServerIsAway()
+{
+    m_kit->config.handover.retryFirst = 50ms;
+    m_outside->stop();
+    QVERIFY(m_kit->keep(1));
+    start();
+    QTRY_VERIFY(m_notices->stuckSince().has_value());
+    QVERIFY(m_outside->listen());
+    QTRY_COMPARE_WITH_TIMEOUT(m_outside->mails.size(), 1, 30'000);
+    QTRY_COMPARE(m_kit->spool->counters().messages, 0);
+    QVERIFY(!m_notices->stuckSince());
+}
+
+void TestNotices::goesOnWithoutTlsThatFails()
+{
+    m_outside->tlsBroken = true;
+    QVERIFY(m_kit->keep(1));
+    start();
+    QTRY_COMPARE(m_outside->mails.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestNotices)
+#include "tst_notices.moc"
