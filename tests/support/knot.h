@@ -6,6 +6,7 @@
 #pragma once
 #include <QFile>
 #include <QList>
+#include <QNetworkProxy>
 #include <QProcess>
 #include <QStringList>
 #include <QTcpServer>
@@ -29,6 +30,7 @@ public:
     {
         for (int attempt = 0; attempt < 50; ++attempt) {
             QUdpSocket any;
+            any.setProxy(QNetworkProxy::NoProxy);
             if (!any.bind(QHostAddress(addresses.first()), 0))
                 return 0;
             const quint16 port = any.localPort();
@@ -73,6 +75,8 @@ private:
         for (const QString &address : addresses) {
             QUdpSocket udp;
             QTcpServer tcp;
+            udp.setProxy(QNetworkProxy::NoProxy); // else Qt asks the system for one, in a thread of its own
+            tcp.setProxy(QNetworkProxy::NoProxy);
             if (!udp.bind(QHostAddress(address), port, QAbstractSocket::DontShareAddress) || !tcp.listen(QHostAddress(address), port))
                 return false;
         }
@@ -111,6 +115,7 @@ private:
             question += char(label.size()) + label;
         question += QByteArray("\x00\x00\x06\x00\x01", 5);
         QUdpSocket socket;
+        socket.setProxy(QNetworkProxy::NoProxy);
         socket.writeDatagram(question, QHostAddress(m_address), m_port);
         if (!socket.waitForReadyRead(200))
             return false;

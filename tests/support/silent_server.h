@@ -1,6 +1,7 @@
 // A name server that never answers: bound on loopback by UDP (and TCP, never accepted), nothing is ever read.
 #pragma once
 #include <QHostAddress>
+#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QUdpSocket>
 
@@ -9,6 +10,8 @@ public:
     // Port 0: any. False: taken.
     bool bind(const QString &address, quint16 port = 0)
     {
+        m_udp.setProxy(QNetworkProxy::NoProxy); // else Qt asks the system for one, in a thread of its own
+        m_tcp.setProxy(QNetworkProxy::NoProxy);
         return m_udp.bind(QHostAddress(address), port, QAbstractSocket::DontShareAddress)
             && m_tcp.listen(QHostAddress(address), m_udp.localPort());
     }
