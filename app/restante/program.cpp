@@ -1,0 +1,75 @@
+#include "program.h"
+#include <QTimer>
+
+namespace {
+
+// A hidden start waits this long for a tray: at log-in the panel may come after us.
+constexpr auto trayWithin = std::chrono::seconds(60);
+
+ui::NotificationPolicy::Rules rulesFrom(const ui::LocalSettings &settings, const Options &options)
+{
+    ui::NotificationPolicy::Rules rules;
+    rules.primaryDownAfter = options.notifyAfter.value_or(settings.primaryDownAfter());
+    return rules;
+}
+
+} // namespace
+
+Program::Program(QApplication &application, ui::Language &language, ui::LocalSettings &settings, const Options &options)
+    : m_application(application), m_settings(settings), m_options(options), m_client(options.socket),
+      m_desktop(ui::schemeOf(application.palette())), m_service(m_client, m_clock), m_announcer(m_service, rulesFrom(settings, options)),
+      m_window(m_service, language, settings), m_tray(m_service, m_announcer)
+{
+    m_application.setQuitOnLastWindowClosed(false); // closing the window ends the program only where there is no tray
+    follow(settings.scheme());
+    m_announcer.pauseUntil(settings.pausedUntil());
+    connect(&language, &ui::Language::changed, &m_tray, &ui::Tray::retranslate);
+    connectAll();
+    trayChanged();
+}
+
+void Program::connectAll()
+{
+    connect(&m_desktop, &ui::DesktopScheme::changed, this, [this] { follow(m_settings.scheme()); });
+    connect(&m_window, &ui::MainWindow::schemeWanted, this, &Program::follow);
+    connect(&m_window, &ui::MainWindow::quitWanted, &m_application, &QCoreApplication::quit, Qt::QueuedConnection);
+    connect(&m_window, &ui::MainWindow::wentToTray, this, [this] {
+        m_tray.showMessage({QStringLiteral("window.hidden"), tr("Restante is still here"),
+                            tr("The window is in the tray. Quit it there if you want; the relay keeps running either way."), ui::Urgency::Low, {}});
+    });
+    connect(&m_tray, &ui::Tray::openWanted, this, &Program::show);
+    connect(&m_tray, &ui::Tray::queueWanted, this, [this] { m_window.open(ui::MainWindow::QueueIndex); });
+    connect(&m_tray, &ui::Tray::quitWanted, &m_application, &QCoreApplication::quit, Qt::QueuedConnection);
+    connect(&m_tray, &ui::Tray::pauseWanted, this, [this](const QDateTime &until) { m_settings.setPausedUntil(until); });
+    connect(&m_tray, &ui::Tray::availabilityChanged, this, &Program::trayChanged);
+    connect(&m_announcer, &ui::Announcer::activated, this, &Program::openFor);
+    connect(&m_announcer, &ui::Announcer::notShown, &m_tray, &ui::Tray::showMessage);
+}
+
+void Program::start()
+{
+    m_service.start();
+    if (!m_options.isHidden)
+        return m_window.open(ui::MainWindow::OverviewIndex);
+    QTimer::singleShot(trayWithin, this, [this] {
+        if (!m_tray.isThere() && !m_window.isVisible())
+            m_window.open(ui::MainWindow::OverviewIndex); // no tray after all: a program without any sign of it helps nobody
+    });
+}
+
+void Program::show() { m_window.open(ui::MainWindow::OverviewIndex); }
+
+void Program::follow(const QString &scheme)
+{
+    const ui::Scheme wanted = scheme == QLatin1String("dark")    ? ui::Scheme::Dark
+                              : scheme == QLatin1String("light") ? ui::Scheme::Light
+                                                                 : m_desktop.scheme();
+    ui::applyScheme(m_application, wanted);
+}
+
+void Program::openFor(const QString &cause)
+{
+    m_window.open(cause.startsWith(QLatin1String("primary.down/")) ? ui::MainWindow::QueueIndex : ui::MainWindow::OverviewIndex);
+}
+
+void Program::trayChanged() { m_window.setTrayThere(m_tray.isThere()); }

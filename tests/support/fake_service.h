@@ -1,0 +1,172 @@
+// FakeService: a restanted that does what a test says, behind the real control server: the client meets real lines on a real socket.
+// Fields are what it knows; the faults are fields too. What was asked of it is in `asked`.
+#pragma once
+#include <QTemporaryDir>
+#include <functional>
+#include <memory>
+#include "ipc/server.h"
+
+class FakeService : public QObject {
+public:
+    // What it knows.
+    ipc::Snapshot snapshot;
+    QList<ipc::QueueRow> queue;
+    ipc::ConfigDocument config{QStringLiteral("r1"), {}, QStringLiteral("/etc/restante/restante.json"), true};
+    std::function<ipc::CheckReport(const ipc::CheckDomain &)> report = [](const ipc::CheckDomain &) { return ipc::CheckReport{}; };
+
+    // Faults.
+    bool isSilent = false;                            // answers nothing
+    bool holdsChecks = false;                         // answers to check wait for releaseChecks()
+    std::optional<ipc::ErrorReply> snapshotError;     // instead of a snapshot
+    std::optional<ipc::ErrorReply> setConfigError;    // instead of a new configuration
+    std::optional<ipc::Role> role;                    // instead of the peer's
+
+    // What was asked of it.
+    QStringList asked; // names of requests
+    QStringList cursors; // `after` of each queue.list
+    QList<QString> actedOn;
+    QJsonObject setDocument;
+    QString setBasedOn;
+    QList<ipc::CheckDomain> checks;
+    qint64 lastJob = 0;
+    qint64 cancelledJob = 0;
+    ipc::TestPrimary tested;
+
+    FakeService() { snapshot.at = QDateTime::currentDateTimeUtc(); }
+    QString path() const { return m_directory.filePath(QStringLiteral("control")); }
+
+    bool start()
+    {
+        m_server = std::make_unique<ipc::Server>(QStringLiteral("restanted (fake)"),
+                                                 [this](const ipc::Caller &caller, const ipc::Call &call, ipc::SendLine send) {
+                                                     take(caller, call, std::move(send));
+                                                 });
+        return bool(m_server->listen(path()));
+    }
+    void die() { m_server.reset(); } // connections too, as with SIGKILL
+
+    // The snapshot has changed: a new revision, and clients are told.
+    void change(ipc::Topic topic = ipc::Topic::Primaries)
+    {
+        snapshot.revision++;
+        snapshot.at = QDateTime::currentDateTimeUtc();
+        m_server->changed(topic, snapshot.revision);
+    }
+    void tell(const QList<ipc::Step> &steps, bool isFinished) { m_server->send(ipc::Job{lastJob, steps, isFinished}); }
+    void releaseChecks()
+    {
+        for (const auto &later : std::exchange(m_heldChecks, {}))
+            later();
+    }
+
+    static ipc::Primary primary(ipc::PrimaryState state, const QDateTime &since = QDateTime::currentDateTimeUtc())
+    {
+        ipc::Primary p{QStringLiteral("firma.cz"), QStringLiteral("mx1.firma.cz:25"), state, since, {}, {}, {}};
+        if (state == ipc::PrimaryState::Down)
+            p.outageSince = since;
+        return p;
+    }
+    static QList<ipc::QueueRow> rows(int count)
+    {
+        QList<ipc::QueueRow> all;
+        all.reserve(count);
+        const QDateTime arrived = QDateTime::currentDateTimeUtc().addSecs(-3600);
+        for (int i = 0; i < count; ++i)
+            all.append({QStringLiteral("r%1").arg(i), QStringLiteral("m%1").arg(i), QStringLiteral("firma.cz"), QStringLiteral("s%1@out.test").arg(i),
+                        QStringLiteral("u%1@firma.cz").arg(i), ipc::RecipientState::Waiting, 4711, arrived, 2, {}, {}});
+        return all;
+    }
+
+    // Handlers, for dispatch.h.
+    void handle(const ipc::GetSnapshot &, ipc::Answer<ipc::GetSnapshot> answer)
+    {
+        if (snapshotError)
+            return answer(*snapshotError);
+        answer(snapshot);
+    }
+    void handle(const ipc::ListQueue &list, ipc::Answer<ipc::ListQueue> answer)
+    {
+        cursors << list.after;
+        QList<ipc::QueueRow> fitting;
+        const bool isFiltered = !list.filter.states.isEmpty() || !list.filter.search.isEmpty();
+        if (isFiltered)
+            for (const ipc::QueueRow &row : std::as_const(queue))
+                if ((list.filter.states.isEmpty() || list.filter.states.contains(row.state))
+                    && (row.sender + row.recipient).contains(list.filter.search))
+                    fitting << row;
+        const QList<ipc::QueueRow> &all = isFiltered ? fitting : queue;
+        qsizetype from = 0; // keyset: behind the row with that id, gone or not
+        if (!list.after.isEmpty())
+            while (from < all.size() && keyOf(all.at(from).id) <= keyOf(list.after))
+                ++from;
+        ipc::Page<ipc::QueueRow> page;
+        page.rows = all.mid(from, list.limit);
+        page.total = all.size();
+        if (from + page.rows.size() < all.size())
+            page.next = page.rows.last().id;
+        answer(page);
+    }
+    void handle(const ipc::ShowMessage &show, ipc::Answer<ipc::ShowMessage> answer)
+    {
+        for (const ipc::QueueRow &row : std::as_const(queue))
+            if (row.id == show.id)
+                return answer(ipc::MessageDetails{row.message, row.sender, {row}, row.arrived, row.bytes, QStringLiteral("192.0.2.7"),
+                                                  QStringLiteral("mail.out.test"), {}, "Subject: hello\r\n"});
+        answer(ipc::ErrorReply{QStringLiteral("spool.no-such-message"), {}});
+    }
+    void handle(const ipc::RetryQueue &r, ipc::Answer<ipc::RetryQueue> answer) { act(r.ids, answer); }
+    void handle(const ipc::HoldQueue &r, ipc::Answer<ipc::HoldQueue> answer) { act(r.ids, answer); }
+    void handle(const ipc::ReleaseQueue &r, ipc::Answer<ipc::ReleaseQueue> answer) { act(r.ids, answer); }
+    void handle(const ipc::RemoveQueue &r, ipc::Answer<ipc::RemoveQueue> answer) { act(r.ids, answer); }
+    void handle(const ipc::UndoRemove &r, ipc::Answer<ipc::UndoRemove> answer) { act(r.ids, answer); }
+    void handle(const ipc::Flush &, ipc::Answer<ipc::Flush> answer) { answer(ipc::Done{}); }
+    void handle(const ipc::ShowConfig &, ipc::Answer<ipc::ShowConfig> answer) { answer(config); }
+    void handle(const ipc::ValidateConfig &, ipc::Answer<ipc::ValidateConfig> answer) { answer(ipc::Validation{}); }
+    void handle(const ipc::SetConfig &set, ipc::Answer<ipc::SetConfig> answer)
+    {
+        setDocument = set.document;
+        setBasedOn = set.basedOn;
+        if (setConfigError)
+            return answer(*setConfigError);
+        config.document = set.document;
+        config.revision += QLatin1Char('+');
+        answer(config);
+    }
+    void handle(const ipc::ReloadConfig &, ipc::Answer<ipc::ReloadConfig> answer) { answer(config); }
+    void handle(const ipc::CheckDomain &check, ipc::Answer<ipc::CheckDomain> answer)
+    {
+        checks << check;
+        if (holdsChecks)
+            m_heldChecks << [this, check, answer] { answer(report(check)); };
+        else
+            answer(report(check));
+    }
+    void handle(const ipc::TestPrimary &test, ipc::Answer<ipc::TestPrimary> answer)
+    {
+        tested = test;
+        answer(ipc::JobStarted{++lastJob});
+    }
+    void handle(const ipc::CancelJob &cancel, ipc::Answer<ipc::CancelJob> answer)
+    {
+        cancelledJob = cancel.job;
+        answer(ipc::Done{});
+    }
+
+private:
+    static qint64 keyOf(const QString &id) { return id.mid(1).toLongLong(); }
+    template <typename A> void act(const QList<QString> &ids, const A &answer)
+    {
+        actedOn = ids;
+        answer(ipc::Count{ids.size()});
+    }
+    void take(const ipc::Caller &caller, const ipc::Call &call, ipc::SendLine send)
+    {
+        asked << call.request;
+        if (!isSilent)
+            ipc::dispatch(*this, role.value_or(caller.role), call, std::move(send));
+    }
+
+    QTemporaryDir m_directory;
+    std::unique_ptr<ipc::Server> m_server;
+    QList<std::function<void()>> m_heldChecks;
+};

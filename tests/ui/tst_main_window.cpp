@@ -1,0 +1,189 @@
+// The window as a whole: pages, the sentence on top, what is said without contact, the language that changes at once.
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+#include "support/service_desk.h"
+#include "ui/figure_tile.h"
+#include "ui/language.h"
+#include "ui/local_settings.h"
+#include "ui/main_window.h"
+#include "ui/navigation.h"
+#include "ui/palette.h"
+#include "ui/queue_model.h"
+#include "ui/queue_page.h"
+#include "ui/status_banner.h"
+
+using namespace ui;
+
+class TstMainWindow : public QObject {
+    Q_OBJECT
+
+    struct Shown {
+        QTemporaryDir directory;
+        LocalSettings settings{directory.filePath(QStringLiteral("restante.ini"))};
+        Language language{*qApp};
+        ServiceDesk desk;
+        MainWindow window{desk.model, language, settings};
+        Shown() { language.use(QStringLiteral("en")); }
+        template <typename W> W &find(const char *name) { return *window.findChild<W *>(QLatin1String(name)); }
+        QString sentence() { return find<QLabel>("statusSentence").text(); }
+        void show() { window.open(MainWindow::OverviewIndex); }
+    };
+
+private Q_SLOTS:
+    void showsFiguresAndTheSentence()
+    {
+        Shown shown;
+        shown.desk.service.snapshot.counters.messages = 37;
+        shown.desk.service.snapshot.counters.daysUntilFull = 19;
+        shown.desk.service.snapshot.primaries = {FakeService::primary(ipc::PrimaryState::Up)};
+        shown.show();
+        QVERIFY(shown.desk.connectNow());
+        QTRY_COMPARE(shown.find<FigureTile>("figureWaiting").value(), QStringLiteral("37"));
+        QCOMPARE(shown.find<FigureTile>("figureRoom").value(), QStringLiteral("about 19 days"));
+        QCOMPARE(shown.find<StatusBanner>("statusBanner").shownState(), State::Well);
+        QVERIFY(shown.sentence().contains(QLatin1String("All is well")));
+        QCOMPARE(shown.find<NavigationButton>("navQueue").badge(), QStringLiteral("37"));
+    }
+    void saysPlainlyThatThereIsNoContact()
+    {
+        Shown shown;
+        shown.show();
+        QCOMPARE(shown.find<StatusBanner>("statusBanner").shownState(), State::NoContact);
+        QVERIFY(shown.sentence().contains(QLatin1String("No contact")));
+        QVERIFY(shown.find<QPushButton>("statusButton").isEnabled());
+    }
+    void neverShowsStaleGreen()
+    {
+        Shown shown;
+        shown.desk.service.snapshot.counters.messages = 37;
+        shown.show();
+        QVERIFY(shown.desk.connectNow());
+        QTRY_COMPARE(shown.find<FigureTile>("figureWaiting").value(), QStringLiteral("37"));
+        shown.desk.service.die();
+        QTRY_COMPARE(shown.find<StatusBanner>("statusBanner").shownState(), State::NoContact);
+        QCOMPARE(shown.find<FigureTile>("figureWaiting").value(), QStringLiteral("–"));
+        QVERIFY(!shown.find<FigureTile>("figureWaiting").isEnabled());
+        QCOMPARE(shown.find<NavigationButton>("navQueue").badge(), QString());
+        shown.desk.clock.pass(std::chrono::seconds(90));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.find<QLabel>("dataAge").text().contains(QLatin1String("ago")), 3000);
+    }
+    void aFigureLeadsToItsList()
+    {
+        Shown shown;
+        shown.desk.service.queue = FakeService::rows(3);
+        shown.desk.service.queue[1].state = ipc::RecipientState::Held;
+        shown.show();
+        QVERIFY(shown.desk.connectNow());
+        QTRY_VERIFY(shown.find<FigureTile>("figureHeld").isEnabled());
+        QTest::mouseClick(&shown.find<FigureTile>("figureHeld"), Qt::LeftButton);
+        QCOMPARE(shown.find<QStackedWidget>("pages").currentIndex(), int(MainWindow::QueueIndex));
+        auto &model = shown.find<QueuePage>("queuePage").model();
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(model.filter().states, QList<ipc::RecipientState>{ipc::RecipientState::Held});
+    }
+    void theLanguageActsAtOnce()
+    {
+        Shown shown;
+        shown.show();
+        QVERIFY(shown.desk.connectNow());
+        QTRY_VERIFY(shown.sentence().contains(QLatin1String("All is well")));
+        shown.language.use(QStringLiteral("cs"));
+        QTRY_COMPARE(shown.find<NavigationButton>("navOverview").text(), QStringLiteral("Přehled")); // Qt posts the change
+        QTRY_VERIFY2(!shown.sentence().contains(QLatin1String("All is well")), qPrintable(shown.sentence()));
+        shown.language.use(QStringLiteral("en"));
+        QTRY_COMPARE(shown.find<NavigationButton>("navOverview").text(), QStringLiteral("Overview"));
+    }
+    void theSetupOpensByItselfOnce()
+    {
+        Shown shown;
+        shown.desk.service.snapshot.isSetUp = false;
+        shown.desk.service.snapshot.sentence = {QStringLiteral("status.setup"), {}};
+        shown.show();
+        QVERIFY(shown.desk.connectNow());
+        QTRY_VERIFY(shown.window.wizard() && shown.window.wizard()->isVisible());
+        QCOMPARE(shown.find<StatusBanner>("statusBanner").shownState(), State::SetUpNeeded);
+        shown.window.wizard()->reject();
+        QTRY_VERIFY(!shown.window.wizard());
+        shown.desk.service.change();
+        QTRY_COMPARE(shown.desk.model.snapshot()->revision, 1);
+        QVERIFY(!shown.window.wizard());
+        QTest::mouseClick(&shown.find<QPushButton>("statusButton"), Qt::LeftButton);
+        QVERIFY(shown.window.wizard() && shown.window.wizard()->isVisible());
+    }
+    void closingEndsTheProgramOnlyWithoutATray()
+    {
+        Shown shown;
+        QSignalSpy quit(&shown.window, &MainWindow::quitWanted);
+        shown.show();
+        shown.window.setTrayThere(true);
+        shown.window.close();
+        QCOMPARE(quit.size(), 0);
+        shown.show();
+        shown.window.setTrayThere(false);
+        shown.window.close();
+        QCOMPARE(quit.size(), 1);
+    }
+    void theFirstCloseToTheTraySaysOnceWhereItWent()
+    {
+        Shown shown;
+        QSignalSpy told(&shown.window, &MainWindow::wentToTray);
+        shown.window.setTrayThere(true);
+        for (int i = 0; i < 3; ++i) {
+            shown.show();
+            shown.window.close();
+        }
+        QCOMPARE(told.size(), 1);
+    }
+    void everythingThatCanBeUsedHasANameForScreenReaders()
+    {
+        Shown shown;
+        shown.show();
+        QVERIFY(shown.desk.connectNow());
+        shown.window.openSetup();
+        QTRY_VERIFY(shown.window.wizard()->isVisible());
+        QStringList nameless;
+        const auto widgets = shown.window.findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const bool isOurs = widget->focusPolicy() & Qt::TabFocus && !widget->objectName().startsWith(QLatin1String("qt_"));
+            const QAccessibleInterface *access = isOurs ? QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget)) : nullptr;
+            if (access && (access->text(QAccessible::Name).isEmpty() || widget->objectName().isEmpty()) && !qobject_cast<const QAbstractScrollArea *>(widget))
+                nameless << QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName();
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+    void bothSchemesCanBeRead_data()
+    {
+        QTest::addColumn<int>("scheme");
+        QTest::newRow("light") << int(Scheme::Light);
+        QTest::newRow("dark") << int(Scheme::Dark);
+    }
+    void bothSchemesCanBeRead() // contrast of at least 4.5:1 (WCAG 2.1, 1.4.3)
+    {
+        QFETCH(int, scheme);
+        const QPalette palette = paletteFor(Scheme(scheme));
+        QCOMPARE(schemeOf(palette), Scheme(scheme));
+        const auto luminance = [](const QColor &c) {
+            const auto linear = [](qreal v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+            return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+        };
+        const auto contrast = [&](const QColor &a, const QColor &b) {
+            const qreal la = luminance(a), lb = luminance(b);
+            return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+        };
+        for (const Tone tone : {Tone::Well, Tone::Busy, Tone::Attention, Tone::Problem, Tone::Muted, Tone::Accent, Tone::Text}) {
+            QVERIFY2(contrast(toneColour(tone, palette), palette.color(QPalette::Window)) >= 4.5, qPrintable(QString::number(int(tone))));
+            QVERIFY2(contrast(toneColour(tone, palette), palette.color(QPalette::Base)) >= 4.5, qPrintable(QString::number(int(tone))));
+            QVERIFY2(contrast(palette.color(QPalette::WindowText), toneGround(tone, palette)) >= 4.5, qPrintable(QString::number(int(tone))));
+            QVERIFY2(contrast(toneColour(tone, palette), toneGround(tone, palette)) >= 4.5, qPrintable(QString::number(int(tone))));
+        }
+        QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+    }
+};
+QTEST_MAIN(TstMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,121 @@
+// The queue's page by its widgets: choose, act, be asked, undo.
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include "support/service_desk.h"
+#include "ui/queue_model.h"
+#include "ui/queue_page.h"
+
+using namespace ui;
+
+class TstQueuePage : public QObject {
+    Q_OBJECT
+
+    struct Shown {
+        ServiceDesk desk;
+        QueuePage page{desk.model};
+        bool begin(int rows)
+        {
+            desk.service.queue = FakeService::rows(rows);
+            if (!desk.connectNow())
+                return false;
+            page.resize(1000, 600);
+            page.QWidget::show();
+            return QTest::qWaitFor([&] { return page.model().rowCount() == rows; });
+        }
+        QTableView &table() { return *page.findChild<QTableView *>(QStringLiteral("queueTable")); }
+        QPushButton &button(const char *name) { return *page.findChild<QPushButton *>(QLatin1String(name)); }
+    };
+
+private Q_SLOTS:
+    void actsOnTheChosenRows()
+    {
+        Shown shown;
+        QVERIFY(shown.begin(20));
+        QVERIFY(!shown.button("queueRetry").isEnabled()); // nothing is chosen
+        shown.table().selectRow(3);
+        QVERIFY(shown.button("queueRetry").isEnabled());
+        QTest::mouseClick(&shown.button("queueRetry"), Qt::LeftButton);
+        QTRY_COMPARE(shown.desk.service.actedOn, QList<QString>{QStringLiteral("r3")});
+        QVERIFY(shown.desk.service.asked.contains(QStringLiteral("queue.retry")));
+    }
+    void asksBeforeItRemovesAndCanUndo()
+    {
+        Shown shown;
+        QVERIFY(shown.begin(20));
+        shown.table().selectAll();
+        QTest::mouseClick(&shown.button("queueRemove"), Qt::LeftButton);
+        auto *box = shown.page.findChild<QMessageBox *>(QStringLiteral("confirmRemove"));
+        QVERIFY(box && box->isVisible());
+        QVERIFY2(box->text().contains(QLatin1String("20")), qPrintable(box->text())); // how many
+        QVERIFY(box->informativeText().contains(QLatin1String("u0@firma.cz")));       // and whose
+        QVERIFY(!shown.desk.service.asked.contains(QStringLiteral("queue.remove")));
+        QTest::mouseClick(box->findChild<QPushButton *>(QStringLiteral("confirmRemoveButton")), Qt::LeftButton);
+        QTRY_COMPARE(shown.desk.service.actedOn.size(), 20);
+        QPushButton &undo = shown.button("undoButton");
+        QTRY_VERIFY(undo.isVisible());
+        QTest::mouseClick(&undo, Qt::LeftButton);
+        QTRY_VERIFY(shown.desk.service.asked.contains(QStringLiteral("queue.undo")));
+        QVERIFY(!undo.isVisible());
+    }
+    void cancelRemovesNothing()
+    {
+        Shown shown;
+        QVERIFY(shown.begin(5));
+        shown.table().selectRow(0);
+        QTest::mouseClick(&shown.button("queueRemove"), Qt::LeftButton);
+        auto *box = shown.page.findChild<QMessageBox *>(QStringLiteral("confirmRemove"));
+        QVERIFY(box);
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_VERIFY(!shown.page.findChild<QMessageBox *>(QStringLiteral("confirmRemove")));
+        QVERIFY(!shown.desk.service.asked.contains(QStringLiteral("queue.remove")));
+    }
+    void aViewerMayOnlyLook()
+    {
+        Shown shown;
+        shown.desk.service.role = ipc::Role::Operator; // the server still welcomes an administrator: the page must survive a refusal
+        QVERIFY(shown.begin(5));
+        shown.desk.service.role = ipc::Role::Viewer;
+        shown.table().selectRow(0);
+        QTest::mouseClick(&shown.button("queueHold"), Qt::LeftButton);
+        auto *message = shown.page.findChild<QLabel *>(QStringLiteral("queueMessage"));
+        QTRY_VERIFY(message->isVisible() && !message->text().isEmpty());
+        QVERIFY(shown.desk.service.actedOn.isEmpty());
+    }
+    void showsDetailsOfTheChosenRow()
+    {
+        Shown shown;
+        QVERIFY(shown.begin(5));
+        shown.table().selectRow(2);
+        auto *facts = shown.page.findChild<QLabel *>(QStringLiteral("detailsFacts"));
+        QTRY_VERIFY2(facts->text().contains(QLatin1String("s2@out.test")), qPrintable(facts->text()));
+        QVERIFY(facts->text().contains(QLatin1String("192.0.2.7")));
+        QVERIFY(shown.page.findChild<QPlainTextEdit *>(QStringLiteral("detailsHead"))->toPlainText().contains(QLatin1String("Subject: hello")));
+    }
+    void chipsAndSearchNarrowTheList()
+    {
+        Shown shown;
+        QVERIFY(shown.begin(30));
+        shown.desk.service.queue[4].state = ipc::RecipientState::Held;
+        QTest::mouseClick(shown.page.findChild<QToolButton *>(QStringLiteral("chipHeld")), Qt::LeftButton);
+        QTRY_COMPARE(shown.page.model().rowCount(), 1);
+        QTest::mouseClick(shown.page.findChild<QToolButton *>(QStringLiteral("chipAll")), Qt::LeftButton);
+        QTest::keyClicks(shown.page.findChild<QLineEdit *>(QStringLiteral("queueSearch")), QStringLiteral("s17@"));
+        QTRY_COMPARE(shown.page.model().rowCount(), 1);
+    }
+    void saysWhenNothingFits()
+    {
+        Shown shown;
+        QVERIFY(shown.begin(3));
+        QTest::keyClicks(shown.page.findChild<QLineEdit *>(QStringLiteral("queueSearch")), QStringLiteral("nobody"));
+        QTRY_COMPARE(shown.page.model().rowCount(), 0);
+        QTRY_VERIFY(shown.page.findChild<QLabel *>(QStringLiteral("queueCount"))->text().contains(QLatin1String("Nothing here")));
+    }
+};
+QTEST_MAIN(TstQueuePage)
+#include "tst_queue_page.moc"

@@ -1,0 +1,957 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Options</name>
+    <message>
+        <source>Window and tray icon for the backup mail server Restante. The relay service runs without it.</source>
+        <translation>Window and tray icon for the backup mail server Restante. The relay service runs without it.</translation>
+    </message>
+    <message>
+        <source>Control socket of the relay service.</source>
+        <translation>Control socket of the relay service.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>path</translation>
+    </message>
+    <message>
+        <source>Data directory of the relay service, where its control socket is.</source>
+        <translation>Data directory of the relay service, where its control socket is.</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>directory</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without the window.</source>
+        <translation>Start in the tray, without the window.</translation>
+    </message>
+    <message>
+        <source>Tell about a mail server that does not answer after this time, for example 5m or 30s.</source>
+        <translation>Tell about a mail server that does not answer after this time, for example 5m or 30s.</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duration</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Restante is still here</source>
+        <translation>Restante is still here</translation>
+    </message>
+    <message>
+        <source>The window is in the tray. Quit it there if you want; the relay keeps running either way.</source>
+        <translation>The window is in the tray. Quit it there if you want; the relay keeps running either way.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Announcement</name>
+    <message numerus="yes">
+        <source>%n message(s) wait here so far.</source>
+        <translation>
+            <numerusform>%n message waits here so far.</numerusform>
+            <numerusform>%n messages wait here so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your mail server does not answer</source>
+        <translation>Your mail server does not answer</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2. Mail for %3 is kept safely here and handed over when the server is back.</source>
+        <translation>%1 has not answered since %2. Mail for %3 is kept safely here and handed over when the server is back.</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Open the queue</translation>
+    </message>
+    <message>
+        <source>All mail was handed over</source>
+        <translation>All mail was handed over</translation>
+    </message>
+    <message>
+        <source>%1 answers again. All mail that was kept for %2 has been handed over.</source>
+        <translation>%1 answers again. All mail that was kept for %2 has been handed over.</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>Open the overview</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>No contact with the relay service</source>
+        <translation>No contact with the relay service</translation>
+    </message>
+    <message>
+        <source>While it does not run, it accepts no mail and hands none over. What it keeps stays on its disk.</source>
+        <translation>While it does not run, it accepts no mail and hands none over. What it keeps stays on its disk.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DnsPage</name>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on, and come back when it is done.</source>
+        <translation>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on, and come back when it is done.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Record to have, exactly like this:</source>
+        <translation>Record to have, exactly like this:</translation>
+    </message>
+    <message>
+        <source>Record to have</source>
+        <translation>Record to have</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>Copy the record</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Check &amp;again</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>The DNS could not be checked.</source>
+        <translation>The DNS could not be checked.</translation>
+    </message>
+    <message>
+        <source>Asking the name servers of %1…</source>
+        <translation>Asking the name servers of %1…</translation>
+    </message>
+    <message>
+        <source>All is right: this machine is behind your mail server.</source>
+        <translation>All is right: this machine is behind your mail server.</translation>
+    </message>
+    <message>
+        <source>It works, but something could be better.</source>
+        <translation>It works, but something could be better.</translation>
+    </message>
+    <message>
+        <source>Not ready yet: the DNS has to be changed before mail can come here.</source>
+        <translation>Not ready yet: the DNS has to be changed before mail can come here.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DomainPage</name>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>%1 is a mail address, not a domain.</source>
+        <translation>%1 is a mail address, not a domain.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, not a domain.</source>
+        <translation>%1 is a link, not a domain.</translation>
+    </message>
+    <message>
+        <source>%1 is a web server. Mail usually goes to the domain itself.</source>
+        <translation>%1 is a web server. Mail usually goes to the domain itself.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of a machine, not a domain.</source>
+        <translation>%1 is an address of a machine, not a domain.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole domain: it has no dot.</source>
+        <translation>%1 is not a whole domain: it has no dot.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a domain.</source>
+        <translation>%1 cannot be a domain.</translation>
+    </message>
+    <message>
+        <source>%1 is here twice.</source>
+        <translation>%1 is here twice.</translation>
+    </message>
+    <message>
+        <source>Which domains&apos; mail should be kept here when your own mail server cannot take it? Write or paste them; addresses and links will do too.</source>
+        <translation>Which domains&apos; mail should be kept here when your own mail server cannot take it? Write or paste them; addresses and links will do too.</translation>
+    </message>
+    <message>
+        <source>firma.cz</source>
+        <translation>firma.cz</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this machine on the Internet</source>
+        <translation>&amp;Name of this machine on the Internet</translation>
+    </message>
+    <message>
+        <source>Name of this machine on the Internet</source>
+        <translation>Name of this machine on the Internet</translation>
+    </message>
+    <message>
+        <source>mx2.firma.cz</source>
+        <translation>mx2.firma.cz</translation>
+    </message>
+    <message>
+        <source>Other mail servers look for it under this name; it will be in the MX record.</source>
+        <translation>Other mail servers look for it under this name; it will be in the MX record.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>More settings</translation>
+    </message>
+    <message>
+        <source>&amp;Takes mail at (address:port)</source>
+        <translation>&amp;Takes mail at (address:port)</translation>
+    </message>
+    <message>
+        <source>Takes mail at (address:port)</source>
+        <translation>Takes mail at (address:port)</translation>
+    </message>
+    <message>
+        <source>The usual value is *:25: every address of this machine, the port for mail.</source>
+        <translation>The usual value is *:25: every address of this machine, the port for mail.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LadderView</name>
+    <message>
+        <source>this machine, the backup</source>
+        <translation>this machine, the backup</translation>
+    </message>
+    <message>
+        <source>your mail server</source>
+        <translation>your mail server</translation>
+    </message>
+    <message>
+        <source>nobody told us about this one – an old provider?</source>
+        <translation>nobody told us about this one – an old provider?</translation>
+    </message>
+    <message>
+        <source>No mail server is known in the DNS.</source>
+        <translation>No mail server is known in the DNS.</translation>
+    </message>
+    <message>
+        <source>takes the mail now</source>
+        <translation>takes the mail now</translation>
+    </message>
+    <message>
+        <source>asked next</source>
+        <translation>asked next</translation>
+    </message>
+    <message>
+        <source>asked after that</source>
+        <translation>asked after that</translation>
+    </message>
+    <message>
+        <source>preference %1</source>
+        <translation>preference %1</translation>
+    </message>
+    <message>
+        <source>Mail servers in the order in which they are asked</source>
+        <translation>Mail servers in the order in which they are asked</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Restante</source>
+        <translation>Restante</translation>
+    </message>
+    <message>
+        <source>&amp;Restante</source>
+        <translation>&amp;Restante</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Set up…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit the window (the relay keeps running)</source>
+        <translation>&amp;Quit the window (the relay keeps running)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>As the &amp;desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>D&amp;ark</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPage</name>
+    <message>
+        <source>Your mail servers</source>
+        <translation>Your mail servers</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>What needs attention</translation>
+    </message>
+    <message>
+        <source>messages kept (%1)</source>
+        <translation>messages kept (%1)</translation>
+    </message>
+    <message>
+        <source>age of the oldest mail</source>
+        <translation>age of the oldest mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>about %n day</numerusform>
+            <numerusform>about %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>room at this rate, %1 free</source>
+        <translation>room at this rate, %1 free</translation>
+    </message>
+    <message>
+        <source>free for mail, not filling up</source>
+        <translation>free for mail, not filling up</translation>
+    </message>
+    <message>
+        <source>messages kept</source>
+        <translation>messages kept</translation>
+    </message>
+    <message>
+        <source>room for mail</source>
+        <translation>room for mail</translation>
+    </message>
+    <message>
+        <source>The last report is from %1, %2 ago.</source>
+        <translation>The last report is from %1, %2 ago.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>addresses on hold, waiting for your decision</source>
+        <translation>addresses on hold, waiting for your decision</translation>
+    </message>
+    <message>
+        <source>addresses on hold</source>
+        <translation>addresses on hold</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrimaryModel</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>Asked again at %1</source>
+        <translation>Asked again at %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrimaryPage</name>
+    <message>
+        <source>Your mail server</source>
+        <translation>Your mail server</translation>
+    </message>
+    <message>
+        <source>Testing. No mail is sent.</source>
+        <translation>Testing. No mail is sent.</translation>
+    </message>
+    <message>
+        <source>The test failed at: %1. You can go on and come back later; mail is kept until the server takes it.</source>
+        <translation>The test failed at: %1. You can go on and come back later; mail is kept until the server takes it.</translation>
+    </message>
+    <message>
+        <source>The server answered.</source>
+        <translation>The server answered.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>The test was stopped.</translation>
+    </message>
+    <message>
+        <source>Looking for the mail server of %1 in the DNS…</source>
+        <translation>Looking for the mail server of %1 in the DNS…</translation>
+    </message>
+    <message>
+        <source>The DNS of %1 names %2 as its mail server.</source>
+        <translation>The DNS of %1 names %2 as its mail server.</translation>
+    </message>
+    <message>
+        <source>The DNS of %1 names no other mail server. Please write its name or address.</source>
+        <translation>The DNS of %1 names no other mail server. Please write its name or address.</translation>
+    </message>
+    <message>
+        <source>The DNS of %1 could not be asked. Please write the name or address of the mail server.</source>
+        <translation>The DNS of %1 could not be asked. Please write the name or address of the mail server.</translation>
+    </message>
+    <message>
+        <source>Which server does the firm&apos;s mail belong to? Restante keeps mail while it does not answer and hands it over when it does.</source>
+        <translation>Which server does the firm&apos;s mail belong to? Restante keeps mail while it does not answer and hands it over when it does.</translation>
+    </message>
+    <message>
+        <source>&amp;Mail server (name or address, with the port if it is not 25)</source>
+        <translation>&amp;Mail server (name or address, with the port if it is not 25)</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mail server</translation>
+    </message>
+    <message>
+        <source>mail.firma.cz:25</source>
+        <translation>mail.firma.cz:25</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Test the connection</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test the connection</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>&amp;Stop the test</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Stop the test</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueDetails</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copy details</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its details.</source>
+        <translation>Choose a row to see its details.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>From: %1</translation>
+    </message>
+    <message>
+        <source>(a notice, no sender)</source>
+        <translation>(a notice, no sender)</translation>
+    </message>
+    <message>
+        <source>Arrived: %1, %2</source>
+        <translation>Arrived: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sent by: %1 (%2), %3</source>
+        <translation>Sent by: %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>not encrypted</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Number: %1</translation>
+    </message>
+    <message>
+        <source>To: %1 – %2</source>
+        <translation>To: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>Next try at %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueModel</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tries</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Next try</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>(a notice, no sender)</source>
+        <translation>(a notice, no sender)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueuePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove mail</source>
+        <translation>Remove mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the mail for %n address(es)? It will not be delivered and the senders are not told.</source>
+        <translation>
+            <numerusform>Remove the mail for %n address? It will not be delivered and the sender is not told.</numerusform>
+            <numerusform>Remove the mail for %n addresses? It will not be delivered and the senders are not told.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Your account may look, but not change anything.</translation>
+    </message>
+    <message>
+        <source>Nothing here: no mail fits.</source>
+        <translation>Nothing here: no mail fits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search in sender and recipient</source>
+        <translation>Search in sender and recipient</translation>
+    </message>
+    <message>
+        <source>Kept mail</source>
+        <translation>Kept mail</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Next try first</source>
+        <translation>Next try first</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Largest first</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>By domain</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Being removed</source>
+        <translation>Being removed</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Show: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Try now</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Hold</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>Re&amp;lease</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remove…</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetupWizard</name>
+    <message>
+        <source>Set up Restante</source>
+        <translation>Set up Restante</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Back</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Next &gt;</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Status</name>
+    <message>
+        <source>All is well</source>
+        <translation>All is well</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Handing over</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>No contact</translation>
+    </message>
+    <message>
+        <source>Set-up needed</source>
+        <translation>Set-up needed</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see the relay service. Ask its administrator to add you to the group “restante”, then log in again. Mail is not affected.</source>
+        <translation>You are not allowed to see the relay service. Ask its administrator to add you to the group “restante”, then log in again. Mail is not affected.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The relay service and this window are of different versions and do not understand each other. Install the same version of both. Mail is not affected.</source>
+        <translation>The relay service and this window are of different versions and do not understand each other. Install the same version of both. Mail is not affected.</translation>
+    </message>
+    <message>
+        <source>No contact with the relay service. While it does not run, it accepts no mail and hands none over; what it keeps stays on its disk. Start it with: systemctl start restanted</source>
+        <translation>No contact with the relay service. While it does not run, it accepts no mail and hands none over; what it keeps stays on its disk. Start it with: systemctl start restanted</translation>
+    </message>
+    <message>
+        <source>Connected to the relay service, waiting for its first report.</source>
+        <translation>Connected to the relay service, waiting for its first report.</translation>
+    </message>
+    <message>
+        <source>Open queue</source>
+        <translation>Open queue</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Set up…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusBanner</name>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepList</name>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>look at this</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is accepted and kept while the mail server does not answer.</source>
+        <translation>Mail for %1 is accepted and kept while the mail server does not answer.</translation>
+    </message>
+    <message>
+        <source>%1 stays protected.</source>
+        <translation>%1 stays protected.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer accepted. What is kept already is still handed over.</source>
+        <translation>Mail for %1 is no longer accepted. What is kept already is still handed over.</translation>
+    </message>
+    <message>
+        <source>The mail server stays %1.</source>
+        <translation>The mail server stays %1.</translation>
+    </message>
+    <message>
+        <source>Kept mail is handed over to %1.</source>
+        <translation>Kept mail is handed over to %1.</translation>
+    </message>
+    <message>
+        <source>This machine is called %1 and takes mail at %2.</source>
+        <translation>This machine is called %1 and takes mail at %2.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Done.</translation>
+    </message>
+    <message>
+        <source>This will be set up, all at once or not at all:</source>
+        <translation>This will be set up, all at once or not at all:</translation>
+    </message>
+    <message>
+        <source>&amp;Take the present values</source>
+        <translation>&amp;Take the present values</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the field</source>
+        <translation>&amp;Go to the field</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Setting up…</translation>
+    </message>
+    <message>
+        <source>It is set up. Restante accepts mail from now on.</source>
+        <translation>It is set up. Restante accepts mail from now on.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tray</name>
+    <message>
+        <source>Open Restante</source>
+        <translation>Open Restante</translation>
+    </message>
+    <message>
+        <source>Try delivery now</source>
+        <translation>Try delivery now</translation>
+    </message>
+    <message>
+        <source>Pause notifications</source>
+        <translation>Pause notifications</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>For 1 hour</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Until tomorrow</translation>
+    </message>
+    <message>
+        <source>Notify again now</source>
+        <translation>Notify again now</translation>
+    </message>
+    <message>
+        <source>Quit the window (the relay keeps running)</source>
+        <translation>Quit the window (the relay keeps running)</translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation>Queue (%1)</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Undo the removal</source>
+        <translation>Undo the removal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are removed in a moment.</source>
+        <translation>
+            <numerusform>%n address is removed in a moment.</numerusform>
+            <numerusform>%n addresses are removed in a moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left.</source>
+        <translation>
+            <numerusform>%n second left.</numerusform>
+            <numerusform>%n seconds left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WarningList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,50 @@
+#include "ui/local_settings.h"
+#include "base/units.h"
+
+namespace ui {
+
+namespace {
+using namespace std::chrono_literals;
+constexpr std::chrono::milliseconds defaultPrimaryDownAfter = 5min;
+const QString keyPrimaryDownAfter = QStringLiteral("notifications/primaryDownAfter");
+const QString keyPausedUntil = QStringLiteral("notifications/pausedUntil");
+const QString keyLanguage = QStringLiteral("window/language");
+const QString keyScheme = QStringLiteral("window/scheme");
+const QString keyGeometry = QStringLiteral("window/geometry");
+const QString keyToldAboutTray = QStringLiteral("window/toldAboutTray");
+} // namespace
+
+LocalSettings::LocalSettings() = default;
+LocalSettings::LocalSettings(const QString &iniFile) : m_settings(iniFile, QSettings::IniFormat) {}
+
+std::chrono::milliseconds LocalSettings::primaryDownAfter() const
+{
+    return durationFromText(m_settings.value(keyPrimaryDownAfter).toString()).value_or(defaultPrimaryDownAfter);
+}
+void LocalSettings::setPrimaryDownAfter(std::chrono::milliseconds after)
+{
+    m_settings.setValue(keyPrimaryDownAfter, durationText(after));
+}
+
+QDateTime LocalSettings::pausedUntil() const
+{
+    return QDateTime::fromString(m_settings.value(keyPausedUntil).toString(), Qt::ISODate);
+}
+void LocalSettings::setPausedUntil(const QDateTime &until)
+{
+    m_settings.setValue(keyPausedUntil, until.toUTC().toString(Qt::ISODate));
+}
+
+QString LocalSettings::language() const { return m_settings.value(keyLanguage).toString(); }
+void LocalSettings::setLanguage(const QString &language) { m_settings.setValue(keyLanguage, language); }
+
+QString LocalSettings::scheme() const { return m_settings.value(keyScheme).toString(); }
+void LocalSettings::setScheme(const QString &scheme) { m_settings.setValue(keyScheme, scheme); }
+
+QByteArray LocalSettings::geometry() const { return m_settings.value(keyGeometry).toByteArray(); }
+void LocalSettings::setGeometry(const QByteArray &geometry) { m_settings.setValue(keyGeometry, geometry); }
+
+bool LocalSettings::toldAboutTray() const { return m_settings.value(keyToldAboutTray).toBool(); }
+void LocalSettings::setToldAboutTray() { m_settings.setValue(keyToldAboutTray, true); }
+
+} // namespace ui

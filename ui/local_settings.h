@@ -1,0 +1,38 @@
+// What this desktop program keeps for itself on this machine: nothing of it is the service's. One place for the keys.
+#pragma once
+#include <QDateTime>
+#include <QSettings>
+#include <QString>
+#include <chrono>
+
+namespace ui {
+
+class LocalSettings {
+public:
+    LocalSettings();                              // the user's, by QSettings
+    explicit LocalSettings(const QString &iniFile);
+
+    // notifications/primaryDownAfter: a duration ("5m"); how long a primary is down before a bubble says so.
+    std::chrono::milliseconds primaryDownAfter() const;
+    void setPrimaryDownAfter(std::chrono::milliseconds after);
+    // notifications/pausedUntil
+    QDateTime pausedUntil() const;
+    void setPausedUntil(const QDateTime &until);
+    // window/language: empty = as the desktop
+    QString language() const;
+    void setLanguage(const QString &language);
+    // window/scheme: "light", "dark", or empty = as the desktop
+    QString scheme() const;
+    void setScheme(const QString &scheme);
+    // window/geometry
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    // window/toldAboutTray: the first close-to-tray says once where it went
+    bool toldAboutTray() const;
+    void setToldAboutTray();
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace ui

@@ -1,0 +1,199 @@
+#include "ui/main_window.h"
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include "ui/icons.h"
+#include "ui/language.h"
+#include "ui/local_settings.h"
+#include "ui/navigation.h"
+#include "ui/overview_page.h"
+#include "ui/queue_page.h"
+#include "ui/service_model.h"
+#include "ui/status_banner.h"
+#include "ui/text.h"
+
+namespace ui {
+
+namespace {
+constexpr QSize firstSize(1060, 680);
+
+QAction *named(QAction *action, const char *name)
+{
+    action->setObjectName(QLatin1String(name));
+    return action;
+}
+} // namespace
+
+MainWindow::MainWindow(ServiceModel &service, Language &language, LocalSettings &settings, QWidget *parent)
+    : QMainWindow(parent), m_service(service), m_language(language), m_settings(settings), m_navigation(new Navigation),
+      m_banner(new StatusBanner(service)), m_pages(new QStackedWidget), m_overview(new OverviewPage(service)),
+      m_queue(new QueuePage(service)), m_schemes(new QActionGroup(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(programIcon());
+    build();
+    buildMenus();
+    connect(&m_service, &ServiceModel::changed, this, &MainWindow::refresh);
+    connect(m_navigation, &Navigation::chosen, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_overview, &OverviewPage::queueWanted, this, &MainWindow::openQueue);
+    connect(m_banner, &StatusBanner::queueWanted, this, [this] { openQueue({}, ipc::QueueSort::Age); });
+    connect(m_banner, &StatusBanner::setUpWanted, this, &MainWindow::openSetup);
+    retranslate();
+    if (!restoreGeometry(m_settings.geometry()))
+        resize(firstSize);
+}
+
+void MainWindow::build()
+{
+    m_overviewButton = m_navigation->add(QStringLiteral("navOverview"), QStringLiteral("nav-overview"));
+    m_queueButton = m_navigation->add(QStringLiteral("navQueue"), QStringLiteral("nav-queue"));
+    m_pages->addWidget(m_overview);
+    m_pages->addWidget(m_queue);
+    m_pages->setObjectName(QStringLiteral("pages"));
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(18, 16, 18, 12);
+    right->setSpacing(14);
+    right->addWidget(m_banner);
+    right->addWidget(m_pages, 1);
+    auto *middle = new QWidget(this);
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(right, 1);
+    setCentralWidget(middle);
+}
+
+void MainWindow::buildMenus()
+{
+    m_programMenu = menuBar()->addMenu(QString());
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_setup = named(m_programMenu->addAction(QString()), "actionSetup");
+    m_programMenu->addSeparator();
+    m_quit = named(m_programMenu->addAction(QString()), "actionQuit");
+    m_quit->setShortcut(QKeySequence::Quit);
+    m_languageMenu = m_viewMenu->addMenu(QString());
+    m_schemeMenu = m_viewMenu->addMenu(QString());
+    buildLanguageMenu();
+    buildSchemeMenu();
+    connect(m_setup, &QAction::triggered, this, &MainWindow::openSetup);
+    connect(m_quit, &QAction::triggered, this, &MainWindow::quitWanted);
+}
+
+void MainWindow::buildLanguageMenu()
+{
+    auto *group = new QActionGroup(this);
+    const QStringList languages = Language::all();
+    for (const QString &language : languages) {
+        QAction *action = named(m_languageMenu->addAction(Language::nameOf(language)), "");
+        action->setObjectName(QStringLiteral("language-") + language);
+        action->setCheckable(true);
+        action->setChecked(language == m_language.current());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language] {
+            m_settings.setLanguage(language);
+            m_language.use(language);
+        });
+    }
+}
+
+void MainWindow::buildSchemeMenu()
+{
+    for (const char *name : {"", "light", "dark"}) {
+        const QString scheme = QLatin1String(name);
+        QAction *action = m_schemeMenu->addAction(QString());
+        action->setObjectName(scheme.isEmpty() ? QStringLiteral("scheme-desktop") : QStringLiteral("scheme-") + scheme);
+        action->setCheckable(true);
+        action->setChecked(scheme == m_settings.scheme());
+        m_schemes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scheme] {
+            m_settings.setScheme(scheme);
+            Q_EMIT schemeWanted(scheme);
+        });
+    }
+}
+
+void MainWindow::open(Page page)
+{
+    m_navigation->setCurrent(page);
+    m_pages->setCurrentIndex(page);
+    setWindowState(windowState() & ~Qt::WindowMinimized); // show() and raise() leave a minimised window minimised
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openQueue(const ipc::QueueFilter &filter, ipc::QueueSort sort)
+{
+    m_queue->show(filter, sort);
+    open(QueueIndex);
+}
+
+void MainWindow::openSetup()
+{
+    m_hasOfferedSetup = true;
+    if (!m_wizard) {
+        m_wizard = new SetupWizard(m_service, this);
+        m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_wizard->open();
+    m_wizard->raise();
+    m_wizard->activateWindow();
+}
+
+void MainWindow::setTrayThere(bool isThere) { m_isTrayThere = isThere; }
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setGeometry(saveGeometry());
+    event->accept();
+    if (!m_isTrayThere)
+        return Q_EMIT quitWanted();
+    if (!m_settings.toldAboutTray())
+        Q_EMIT wentToTray();
+    m_settings.setToldAboutTray();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Restante"));
+    m_programMenu->setTitle(tr("&Restante"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_schemeMenu->setTitle(tr("&Colours"));
+    m_setup->setText(tr("&Set up…"));
+    m_quit->setText(tr("&Quit the window (the relay keeps running)"));
+    m_setup->setIcon(icon(QStringLiteral("setup"), palette()));
+    m_quit->setIcon(icon(QStringLiteral("quit"), palette()));
+    const QString schemes[] = {tr("As the &desktop"), tr("&Light"), tr("D&ark")};
+    for (int i = 0; i < m_schemes->actions().size(); ++i)
+        m_schemes->actions().at(i)->setText(schemes[i]);
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_overviewButton->setText(tr("Overview"));
+    m_queueButton->setText(tr("Queue"));
+    for (NavigationButton *button : {m_overviewButton, m_queueButton})
+        button->setAccessibleName(button->text());
+    refresh();
+}
+
+void MainWindow::refresh()
+{
+    const auto &snapshot = m_service.snapshot();
+    const bool isCurrent = m_service.contact() == Contact::Connected && snapshot;
+    m_queueButton->setBadge(isCurrent && snapshot->counters.messages > 0 ? numberText(snapshot->counters.messages) : QString());
+    m_overviewButton->setBadge(isCurrent && snapshot->warnings > 0 ? numberText(snapshot->warnings) : QString());
+    m_setup->setEnabled(isCurrent && m_service.role() >= ipc::Role::Administrator);
+    if (isCurrent && !snapshot->isSetUp && !m_hasOfferedSetup && m_setup->isEnabled() && isVisible())
+        openSetup();
+}
+
+} // namespace ui

@@ -1,0 +1,75 @@
+// The window: navigation at the left, the status sentence on top, the page below. Composes the pages and owns nothing but them; closing it
+// hides it while there is a tray, and ends the program otherwise. The relay is never touched by either.
+#pragma once
+#include <QMainWindow>
+#include <QPointer>
+#include "ipc/contract.h"
+#include "ui/wizard/setup_wizard.h"
+
+class QActionGroup;
+class QStackedWidget;
+
+namespace ui {
+
+class Language;
+class LocalSettings;
+class Navigation;
+class NavigationButton;
+class OverviewPage;
+class QueuePage;
+class ServiceModel;
+class StatusBanner;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    enum Page { OverviewIndex, QueueIndex };
+
+    MainWindow(ServiceModel &service, Language &language, LocalSettings &settings, QWidget *parent = nullptr);
+
+    void open(Page page);       // shows the window too, also a minimised one
+    void openQueue(const ipc::QueueFilter &filter, ipc::QueueSort sort);
+    void openSetup();           // the wizard; the one that is open already
+    void setTrayThere(bool isThere);
+    SetupWizard *wizard() const { return m_wizard; }
+
+Q_SIGNALS:
+    void quitWanted();
+    void schemeWanted(const QString &name); // "light", "dark" or empty = as the desktop
+    void wentToTray();                      // closed, still running
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void buildMenus();
+    void buildLanguageMenu();
+    void buildSchemeMenu();
+    void retranslate();
+    void refresh();
+
+    ServiceModel &m_service;
+    Language &m_language;
+    LocalSettings &m_settings;
+    Navigation *m_navigation;
+    StatusBanner *m_banner;
+    QStackedWidget *m_pages;
+    OverviewPage *m_overview;
+    QueuePage *m_queue;
+    NavigationButton *m_overviewButton;
+    NavigationButton *m_queueButton;
+    QMenu *m_programMenu;
+    QMenu *m_viewMenu;
+    QMenu *m_languageMenu;
+    QMenu *m_schemeMenu;
+    QAction *m_setup;
+    QAction *m_quit;
+    QActionGroup *m_schemes;
+    QPointer<SetupWizard> m_wizard;
+    bool m_isTrayThere = false;
+    bool m_hasOfferedSetup = false;
+};
+
+} // namespace ui

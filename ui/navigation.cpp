@@ -1,0 +1,110 @@
+#include "ui/navigation.h"
+#include <QButtonGroup>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
+#include <QVBoxLayout>
+#include "ui/icons.h"
+
+namespace ui {
+
+namespace {
+constexpr int shapeSize = 20;
+constexpr int pad = 12;
+constexpr int badgePad = 7;
+} // namespace
+
+NavigationButton::NavigationButton(const QString &iconName, QWidget *parent) : QPushButton(parent), m_iconName(iconName)
+{
+    setCheckable(true);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void NavigationButton::setBadge(const QString &badge)
+{
+    m_badge = badge;
+    setAccessibleDescription(badge);
+    updateGeometry();
+    update();
+}
+
+QSize NavigationButton::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int badge = m_badge.isEmpty() ? 0 : metrics.horizontalAdvance(m_badge) + 2 * badgePad + pad;
+    return {pad + shapeSize + pad + metrics.horizontalAdvance(text()) + badge + pad, metrics.height() + 20};
+}
+
+void NavigationButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette &colours = palette();
+    const QRectF ground = QRectF(rect()).adjusted(4, 2, -4, -2);
+    painter.setPen(Qt::NoPen);
+    if (isChecked() || underMouse()) {
+        painter.setBrush(isChecked() ? toneGround(Tone::Accent, colours) : colours.color(QPalette::Button));
+        painter.drawRoundedRect(ground, 6, 6);
+    }
+    const Tone tone = isChecked() ? Tone::Accent : Tone::Text;
+    painter.drawPixmap(pad, (height() - shapeSize) / 2, iconPixmap(m_iconName, colours, tone, shapeSize, devicePixelRatioF()));
+    QFont shownFont = font();
+    shownFont.setBold(isChecked());
+    painter.setFont(shownFont);
+    painter.setPen(toneColour(tone, colours));
+    painter.drawText(rect().adjusted(2 * pad + shapeSize, 0, 0, 0), int(Qt::AlignVCenter | Qt::TextShowMnemonic), text());
+    if (!m_badge.isEmpty()) {
+        const int width = fontMetrics().horizontalAdvance(m_badge) + 2 * badgePad;
+        const QRectF pill(rect().right() - pad - width + 1, (height() - fontMetrics().height() - 2) / 2.0, width, fontMetrics().height() + 2);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.color(QPalette::Highlight));
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+        painter.setPen(colours.color(QPalette::HighlightedText));
+        painter.setFont(font());
+        painter.drawText(pill, Qt::AlignCenter, m_badge);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(toneColour(Tone::Accent, colours), 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), 5, 5);
+    }
+}
+
+Navigation::Navigation(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(4, 12, 4, 12);
+    m_column->setSpacing(2);
+    m_column->addStretch();
+    m_group->setExclusive(true);
+    setMinimumWidth(190);
+    connect(m_group, &QButtonGroup::idClicked, this, &Navigation::chosen);
+}
+
+NavigationButton *Navigation::add(const QString &objectName, const QString &iconName)
+{
+    auto *button = new NavigationButton(iconName, this);
+    button->setObjectName(objectName);
+    const int index = int(m_group->buttons().size());
+    m_group->addButton(button, index);
+    m_column->insertWidget(index, button);
+    if (index == 0)
+        button->setChecked(true);
+    return button;
+}
+
+void Navigation::setCurrent(int index)
+{
+    if (QAbstractButton *button = m_group->button(index))
+        button->setChecked(true);
+}
+
+int Navigation::current() const { return m_group->checkedId(); }
+
+void Navigation::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawLine(rect().topRight(), rect().bottomRight());
+}
+
+} // namespace ui

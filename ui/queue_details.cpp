@@ -1,0 +1,102 @@
+#include "ui/queue_details.h"
+#include <QClipboard>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include "ui/icons.h"
+#include "ui/service_model.h"
+#include "ui/text.h"
+
+namespace ui {
+
+QueueDetails::QueueDetails(ServiceModel &service, QWidget *parent)
+    : QWidget(parent), m_service(service), m_facts(new QLabel(this)), m_head(new QPlainTextEdit(this)), m_copy(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("queueDetails"));
+    m_facts->setObjectName(QStringLiteral("detailsFacts"));
+    m_facts->setWordWrap(true);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_head->setObjectName(QStringLiteral("detailsHead"));
+    m_head->setReadOnly(true);
+    m_head->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_head->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_copy->setObjectName(QStringLiteral("detailsCopy"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 0, 0, 0);
+    column->addWidget(m_facts);
+    column->addWidget(m_head, 1);
+    column->addWidget(m_copy, 0, Qt::AlignRight);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_facts->text() + QStringLiteral("\n\n") + m_head->toPlainText()); });
+    refresh();
+}
+
+void QueueDetails::show(const QString &id)
+{
+    if (id == m_id && (m_details || id.isEmpty()))
+        return;
+    m_id = id;
+    m_details.reset();
+    m_error.reset();
+    refresh();
+    if (id.isEmpty())
+        return;
+    m_service.ask(ipc::ShowMessage{id}, this, [this, id](const Asked<ipc::MessageDetails> &answer) {
+        if (id != m_id)
+            return;
+        if (answer)
+            m_details = *answer;
+        else
+            m_error = answer.error();
+        refresh();
+    });
+}
+
+void QueueDetails::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void QueueDetails::refresh()
+{
+    m_copy->setText(tr("&Copy details"));
+    m_copy->setIcon(icon(QStringLiteral("copy"), palette()));
+    m_copy->setAccessibleName(tr("Copy details"));
+    m_head->setAccessibleName(tr("Headers"));
+    m_head->setVisible(m_details.has_value());
+    m_copy->setVisible(m_details.has_value());
+    if (m_error)
+        return m_facts->setText(say(*m_error));
+    if (!m_details)
+        return m_facts->setText(m_id.isEmpty() ? tr("Choose a row to see its details.") : tr("Loading…"));
+    const ipc::MessageDetails &d = *m_details;
+    QStringList lines{tr("From: %1").arg(d.sender.isEmpty() ? tr("(a notice, no sender)") : d.sender), recipientsText(),
+                      tr("Arrived: %1, %2").arg(fullTimeText(d.arrived), sizeText(d.bytes)),
+                      tr("Sent by: %1 (%2), %3").arg(d.clientAddress, d.clientHelo, d.tls.isEmpty() ? tr("not encrypted") : d.tls),
+                      tr("Number: %1").arg(d.message)};
+    m_facts->setText(lines.join(u'\n'));
+    m_head->setPlainText(QString::fromUtf8(d.head));
+}
+
+QString QueueDetails::recipientsText() const
+{
+    QStringList lines;
+    for (const ipc::QueueRow &row : m_details->recipients) {
+        QString line = tr("To: %1 – %2").arg(row.recipient, stateWord(row.state));
+        if (row.reason)
+            line += QStringLiteral(": ") + say(*row.reason);
+        if (row.nextTry)
+            line += u' ' + tr("Next try at %1.").arg(clockText(*row.nextTry, QDateTime::currentDateTimeUtc()));
+        lines << line;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace ui

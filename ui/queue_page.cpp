@@ -1,0 +1,336 @@
+#include "ui/queue_page.h"
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+#include "ui/icons.h"
+#include "ui/queue_details.h"
+#include "ui/queue_model.h"
+#include "ui/service_model.h"
+#include "ui/text.h"
+#include "ui/undo_bar.h"
+
+namespace ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto searchAfter = 250ms;
+constexpr int mostIds = 10'000; // of one request (contract.h)
+constexpr int mostNamed = 5;    // recipients named in the confirmation
+
+QPushButton *named(QWidget *parent, const char *name)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(QLatin1String(name));
+    return button;
+}
+
+} // namespace
+
+QueuePage::QueuePage(ServiceModel &service, QWidget *parent)
+    : QWidget(parent), m_service(service), m_model(new QueueModel(service, this)), m_table(new QTableView(this)),
+      m_details(new QueueDetails(service, this)), m_undo(new UndoBar(this)), m_search(new QLineEdit(this)), m_sort(new QComboBox(this)),
+      m_count(new QLabel(this)), m_message(new QLabel(this)), m_retry(named(this, "queueRetry")), m_hold(named(this, "queueHold")),
+      m_release(named(this, "queueRelease")), m_remove(named(this, "queueRemove")), m_chipGroup(new QButtonGroup(this))
+{
+    setObjectName(QStringLiteral("queuePage"));
+    m_searchSoon.setSingleShot(true);
+    m_searchSoon.setInterval(searchAfter);
+    build();
+    connectAll();
+    retranslate();
+}
+
+void QueuePage::build()
+{
+    m_table->setObjectName(QStringLiteral("queueTable"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // no row is measured: 100,000 of them
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int unit = fontMetrics().averageCharWidth();
+    const int widths[] = {26, 26, 10, 11, 7, 11, 12, 30};
+    for (int column = 0; column < QueueModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column] * unit);
+
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->addWidget(m_table);
+    split->addWidget(m_details);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
+    m_details->setMinimumWidth(240);
+    m_message->setObjectName(QStringLiteral("queueMessage"));
+    m_message->setWordWrap(true);
+    m_message->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(buildFilters());
+    column->addWidget(split, 1);
+    column->addWidget(m_message);
+    column->addWidget(m_undo);
+    column->addWidget(buildActions());
+}
+
+QWidget *QueuePage::buildFilters()
+{
+    auto *bar = new QWidget(this);
+    m_search->setObjectName(QStringLiteral("queueSearch"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(254);
+    m_sort->setObjectName(QStringLiteral("queueSort"));
+    for (const auto sort : {ipc::QueueSort::Age, ipc::QueueSort::NextTry, ipc::QueueSort::Size, ipc::QueueSort::Domain})
+        m_sort->addItem(QString(), int(sort));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_search, 1);
+    m_chipGroup->setExclusive(true);
+    using enum ipc::RecipientState;
+    addChip("chipAll", {});
+    addChip("chipWaiting", {Waiting});
+    addChip("chipHeld", {Held});
+    addChip("chipRemoving", {PendingRemoval});
+    for (const Chip &chip : std::as_const(m_chips))
+        row->addWidget(chip.button);
+    row->addWidget(m_sort);
+    return bar;
+}
+
+void QueuePage::addChip(const char *name, QList<ipc::RecipientState> states)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QLatin1String(name));
+    button->setCheckable(true);
+    button->setChecked(states.isEmpty());
+    m_chipGroup->addButton(button, int(m_chips.size()));
+    m_chips.append({button, std::move(states)});
+}
+
+QWidget *QueuePage::buildActions()
+{
+    auto *bar = new QWidget(this);
+    m_count->setObjectName(QStringLiteral("queueCount"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_count, 1);
+    for (QPushButton *button : {m_retry, m_hold, m_release, m_remove})
+        row->addWidget(button);
+    return bar;
+}
+
+void QueuePage::connectAll()
+{
+    connect(m_search, &QLineEdit::textChanged, &m_searchSoon, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, &QueuePage::applyFilter);
+    connect(&m_searchSoon, &QTimer::timeout, this, &QueuePage::applyFilter);
+    connect(m_sort, &QComboBox::activated, this, &QueuePage::applyFilter);
+    connect(m_chipGroup, &QButtonGroup::idClicked, this, &QueuePage::applyFilter);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &QueuePage::showRows);
+    connect(m_model, &QueueModel::loaded, this, &QueuePage::showCount);
+    connect(m_model, &QueueModel::loaded, this, &QueuePage::showRows);
+    connect(m_model, &QueueModel::loaded, m_message, &QWidget::hide);
+    connect(m_model, &QueueModel::failed, this, &QueuePage::showError);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePage::showSelection);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &QueuePage::showSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &QueuePage::showSelection);
+    connect(&m_service, &ServiceModel::changed, this, [this] {
+        if (isVisible())
+            m_model->setActive(true);
+        showSelection();
+    });
+    connect(m_retry, &QPushButton::clicked, this, [this] { act<ipc::RetryQueue>(); });
+    connect(m_hold, &QPushButton::clicked, this, [this] { act<ipc::HoldQueue>(); });
+    connect(m_release, &QPushButton::clicked, this, [this] { act<ipc::ReleaseQueue>(); });
+    connect(m_remove, &QPushButton::clicked, this, &QueuePage::confirmRemoval);
+    connect(m_undo, &UndoBar::undoWanted, this, [this](const QList<QString> &ids) {
+        ipc::UndoRemove undo;
+        undo.ids = ids;
+        m_service.ask(undo, this, [this](const Asked<ipc::Count> &answer) {
+            if (!answer)
+                showError(answer.error());
+        });
+    });
+}
+
+void QueuePage::show(const ipc::QueueFilter &filter, ipc::QueueSort sort)
+{
+    const QSignalBlocker quietly(m_search);
+    m_search->setText(filter.search);
+    m_sort->setCurrentIndex(m_sort->findData(int(sort)));
+    for (const Chip &chip : std::as_const(m_chips))
+        if (chip.states == filter.states)
+            chip.button->setChecked(true);
+    applyFilter();
+}
+
+void QueuePage::applyFilter()
+{
+    m_searchSoon.stop();
+    ipc::QueueFilter filter;
+    filter.search = m_search->text().trimmed();
+    filter.states = m_chips.at(qMax(0, m_chipGroup->checkedId())).states;
+    m_model->show(filter, ipc::QueueSort(m_sort->currentData().toInt()));
+}
+
+void QueuePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+}
+
+void QueuePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model->setActive(true);
+    showRows();
+}
+
+void QueuePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model->setActive(false);
+}
+
+void QueuePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showRows();
+}
+
+void QueuePage::showRows()
+{
+    const int top = m_table->rowAt(0);
+    const int bottom = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int first = qMax(0, top);
+    m_model->setVisibleRows(first, bottom < 0 ? first + QueueWindow::pageSize / 2 : bottom);
+}
+
+QList<QString> QueuePage::selectedIds() const
+{
+    QList<QString> ids;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        for (int number = range.top(); number <= range.bottom() && ids.size() < mostIds; ++number)
+            if (const ipc::QueueRow *row = m_model->row(number))
+                ids.append(row->id);
+    return ids;
+}
+
+template <typename Act> void QueuePage::act()
+{
+    Act request;
+    request.ids = selectedIds();
+    m_service.ask(request, this, [this, ids = request.ids](const Asked<ipc::Count> &answer) {
+        if (!answer)
+            return showError(answer.error());
+        m_message->hide();
+        if constexpr (std::is_same_v<Act, ipc::RemoveQueue>)
+            m_undo->offer(ids, answer->count);
+    });
+}
+
+void QueuePage::confirmRemoval()
+{
+    const QList<QString> ids = selectedIds();
+    QStringList recipients;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        for (int number = range.top(); number <= range.bottom() && recipients.size() < mostNamed; ++number)
+            if (const ipc::QueueRow *row = m_model->row(number))
+                recipients.append(row->recipient);
+    if (ids.isEmpty())
+        return;
+    if (ids.size() > recipients.size())
+        recipients.append(tr("and %n more", nullptr, int(ids.size() - recipients.size())));
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove mail"),
+                                tr("Remove the mail for %n address(es)? It will not be delivered and the senders are not told.", nullptr, int(ids.size())),
+                                QMessageBox::Cancel, this);
+    box->setObjectName(QStringLiteral("confirmRemove"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(recipients.join(u'\n'));
+    QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    remove->setObjectName(QStringLiteral("confirmRemoveButton"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    // The ids asked about, not those chosen by the time of the click: the table may have moved on.
+    connect(remove, &QPushButton::clicked, this, [this, ids] {
+        ipc::RemoveQueue request;
+        request.ids = ids;
+        m_service.ask(request, this, [this, ids](const Asked<ipc::Count> &answer) {
+            if (!answer)
+                return showError(answer.error());
+            m_undo->offer(ids, answer->count);
+        });
+    });
+    box->open();
+}
+
+void QueuePage::showError(const ipc::Sentence &error)
+{
+    m_message->setText(say(error));
+    m_message->show();
+}
+
+void QueuePage::showSelection()
+{
+    const QList<QString> ids = selectedIds();
+    const bool mayAct = !ids.isEmpty() && m_service.mayOperate();
+    for (QPushButton *button : {m_retry, m_hold, m_release, m_remove}) {
+        button->setEnabled(mayAct);
+        button->setToolTip(m_service.mayOperate() ? QString() : tr("Your account may look, but not change anything."));
+    }
+    m_details->show(ids.size() == 1 ? ids.first() : QString());
+    showCount();
+}
+
+void QueuePage::showCount()
+{
+    const int total = int(qMin<qint64>(m_model->total(), std::numeric_limits<int>::max()));
+    const qsizetype chosen = selectedIds().size();
+    const QString all = total == 0 && !m_model->isLoading() ? tr("Nothing here: no mail fits.") : tr("%Ln address(es)", nullptr, total);
+    m_count->setText(chosen > 0 ? all + QStringLiteral(" · ") + tr("%Ln chosen", nullptr, int(chosen)) : all);
+}
+
+void QueuePage::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search in sender and recipient"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_table->setAccessibleName(tr("Kept mail"));
+    m_sort->setAccessibleName(tr("Order"));
+    const QString sorts[] = {tr("Oldest first"), tr("Next try first"), tr("Largest first"), tr("By domain")};
+    for (int i = 0; i < m_sort->count(); ++i)
+        m_sort->setItemText(i, sorts[i]);
+    const QString chips[] = {tr("All"), tr("Waiting"), tr("On hold"), tr("Being removed")};
+    for (int i = 0; i < m_chips.size(); ++i) {
+        m_chips.at(i).button->setText(chips[i]);
+        m_chips.at(i).button->setAccessibleName(tr("Show: %1").arg(chips[i]));
+    }
+    const auto label = [this](QPushButton *button, const QString &text, const char *iconName) {
+        button->setText(text);
+        button->setAccessibleName(QString(text).remove(u'&'));
+        button->setIcon(icon(QLatin1String(iconName), palette()));
+    };
+    label(m_retry, tr("&Try now"), "retry");
+    label(m_hold, tr("&Hold"), "hold");
+    label(m_release, tr("Re&lease"), "release");
+    label(m_remove, tr("&Remove…"), "remove");
+    m_model->headerDataChanged(Qt::Horizontal, 0, QueueModel::ColumnCount - 1);
+    showSelection();
+}
+
+} // namespace ui

@@ -1,0 +1,38 @@
+#include "ui/text.h"
+#include <QLocale>
+#include "words/words.h"
+
+namespace ui {
+
+QString currentLanguage() { return words::bestLanguage({QLocale().name().section(u'_', 0, 0)}); }
+
+QString say(const ipc::Sentence &sentence) { return words::sentence(sentence.code, sentence.parameters, currentLanguage()); }
+
+QString adviceFor(const ipc::Warning &warning) { return words::advice(warning.code, warning.parameters, currentLanguage()); }
+
+QString sizeText(qint64 bytes) { return words::fileSize(bytes, currentLanguage()); }
+
+QString durationWords(qint64 seconds) { return words::duration(seconds, currentLanguage()); }
+
+QString numberText(qint64 number) { return QLocale().toString(number); }
+
+QString clockText(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    const QLocale locale;
+    const QString clock = locale.toString(local.time(), QStringLiteral("HH:mm"));
+    if (local.date() == now.toLocalTime().date())
+        return clock;
+    return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + clock;
+}
+
+QString fullTimeText(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    const QLocale locale;
+    return locale.toString(local.date(), QLocale::LongFormat) + u' ' + locale.toString(local.time(), QStringLiteral("HH:mm:ss"));
+}
+
+} // namespace ui
