@@ -212,4 +212,13 @@ QList<quint16> Intake::ports() const
     return ports;
 }
 
+QStringList Intake::closedListeners() const
+{
+    QStringList closed;
+    for (const Door &door : std::as_const(d->doors))
+        if (door.listener->port() == 0)
+            closed.append(endpointText(door.endpoint));
+    return closed;
+}
+
 } // namespace intake

@@ -28,6 +28,7 @@ public:
     void stop(std::chrono::milliseconds limit, std::function<void()> stopped);
     int sessions() const;
     QList<quint16> ports() const; // as bound, in the order of the configuration; 0: not open
+    QStringList closedListeners() const; // "host:port" of those that should be open and are not
 
 private:
     class Private;

@@ -51,6 +51,7 @@ void tst_intake::namesTheListenerThatFailsAndOpensTheOthers()
     QCOMPARE(opened.error().code, QStringLiteral("net.address-in-use"));
     QVERIFY(opened.error().detail.startsWith(QStringLiteral("listen[0]: 127.0.0.1:%1: ").arg(other.serverPort())));
     QCOMPARE(relay.intake->ports().value(0), quint16(0));
+    QCOMPARE(relay.intake->closedListeners(), QStringList{QStringLiteral("127.0.0.1:%1").arg(other.serverPort())});
     SmtpDialogue client(relay.intake->ports().value(1));
     QVERIFY(client.reply().startsWith("220 "));
 }
