@@ -3,6 +3,7 @@
 #include <QTimer>
 #include "base/log.h"
 #include "certificate.h"
+#include "ipc/socket_path.h"
 
 namespace {
 
@@ -44,9 +45,22 @@ Result<void> Relay::bind() { return m_intake->configure(m_config, m_tls); }
 
 Result<void> Relay::open()
 {
+    if (const auto opened = openRooms(); !opened)
+        return opened;
+    if (const auto opened = openControl(); !opened)
+        return opened;
+    m_notices->start();
+    m_handover->start();
+    m_intake->open(*m_spool);
+    return {};
+}
+
+Result<void> Relay::openRooms()
+{
     spool::Spool::Options options;
     options.directory = m_options.dataDirectory;
     options.minFree = m_config.spool.minFree;
+    options.historyKeep = m_config.history.keep;
     auto opened = spool::Spool::open(options, m_clock);
     if (!opened)
         return opened.error();
@@ -61,19 +75,28 @@ Result<void> Relay::open()
     setup.directory = m_options.dataDirectory;
     setup.failed = [this](QList<handover::Failure> failures) { m_notices->take(std::move(failures)); };
     m_handover = std::make_unique<handover::HandOver>(*m_spool, *m_resolver, m_clock, std::move(setup));
-    m_notices->start();
-    m_handover->start();
-    m_intake->open(*m_spool);
     return {};
+}
+
+Result<void> Relay::openControl()
+{
+    const control::Rooms rooms{*m_spool, *m_handover, *m_resolver, m_store, *m_notices, m_clock};
+    m_service = std::make_unique<control::Service>(rooms, m_options.dataDirectory, m_config,
+                                                   [this](const config::Config &config) { return applyAndTell(config); });
+    m_server = std::make_unique<ipc::Server>(QStringLiteral("restanted " RESTANTE_VERSION), m_service->handler());
+    m_service->attach(*m_server);
+    return m_server->listen(ipc::serviceSocketPath(m_config.control, m_options.dataDirectory));
 }
 
 void Relay::reload()
 {
+    if (m_partsToStop > 0)
+        return;
     const config::Loaded loaded = m_store.load();
     for (const config::Fault &fault : loaded.faults)
         logging::event(logging::Level::Problem, "config", "fault", {{"file", m_store.path()}, {"fault", config::faultLine(fault)}});
     if (loaded)
-        (void)apply(loaded.config); // what does not work is logged there
+        (void)m_service->reload(); // comes back to apply(), where what does not work is logged
 }
 
 Result<void> Relay::apply(const config::Config &config)
@@ -98,10 +121,20 @@ Result<void> Relay::apply(const config::Config &config)
     return result;
 }
 
+std::optional<ipc::Sentence> Relay::applyAndTell(const config::Config &config)
+{
+    const Result<void> result = apply(config);
+    m_service->status().setClosedListeners(m_intake->closedListeners());
+    if (result)
+        return std::nullopt;
+    return ipc::Sentence{result.error().code, {{QStringLiteral("detail"), result.error().detail}}};
+}
+
 void Relay::stop(std::function<void()> stopped)
 {
     m_stopped = std::move(stopped);
     m_partsToStop = 3;
+    m_server->close(); // nobody changes the configuration of what is ending
     QTimer::singleShot(stopLimit, this, [this] { m_partsToStop = 1; partStopped(); });
     m_intake->stop(sessionsLimit, [this] { partStopped(); });
     m_handover->stop([this] { partStopped(); });

@@ -9,8 +9,10 @@
 #include "base/clock.h"
 #include "base/platform.h"
 #include "config/store.h"
+#include "control/service.h"
 #include "handover/handover.h"
 #include "intake/intake.h"
+#include "ipc/server.h"
 #include "notices/notices.h"
 #include "options.h"
 #include "spool/spool.h"
@@ -28,12 +30,14 @@ public:
     Result<void> bind();    // listeners; what comes waits in the kernel. The first error of all
     Result<void> open();    // spool, hand-over, control; from now on mail is taken
 
-    void reload();                                    // the file again; a bad one is logged and the last good one goes on
-    Result<void> apply(const config::Config &config); // a good one. An error names what of it does not work; the rest does
-    void stop(std::function<void()> stopped);         // within stopLimit; legal once
-    const config::Config &config() const { return m_config; }
+    void reload();                            // the file again; a bad one is logged and the last good one goes on
+    void stop(std::function<void()> stopped); // within stopLimit; legal once
 
 private:
+    Result<void> openRooms();
+    Result<void> openControl();
+    std::optional<ipc::Sentence> applyAndTell(const config::Config &config);
+    Result<void> apply(const config::Config &config); // an error names what of it does not work; the rest does
     void partStopped();
 
     const Options m_options;
@@ -48,6 +52,8 @@ private:
     std::unique_ptr<notices::Notices> m_notices;
     std::unique_ptr<handover::HandOver> m_handover;
     std::unique_ptr<intake::Intake> m_intake;
+    std::unique_ptr<control::Service> m_service;
+    std::unique_ptr<ipc::Server> m_server;
     std::function<void()> m_stopped;
     int m_partsToStop = 0;
 };

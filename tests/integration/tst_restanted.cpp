@@ -55,6 +55,17 @@ struct Service {
         start(args);
         return waitEnd() && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     }
+    // What restantectl says; `code` gets its exit code.
+    QByteArray control(const QStringList &words, int *code = nullptr) const
+    {
+        QProcess ctl;
+        ctl.setProcessChannelMode(QProcess::MergedChannels);
+        ctl.start(QStringLiteral(RESTANTECTL), QStringList{QStringLiteral("--data-dir"), data()} + words);
+        (void)QTest::qWaitFor([&] { return ctl.state() == QProcess::NotRunning; }, 20'000);
+        if (code)
+            *code = ctl.exitCode();
+        return ctl.readAll();
+    }
     QList<QByteArray> errorLines()
     {
         QList<QByteArray> lines = process.readAllStandardError().split('\n');
@@ -84,6 +95,8 @@ private Q_SLOTS:
     void runsWithoutAConfiguration();
     void receivesMailWhenReady();
     void keepsItsCertificate();
+    void isSetUpOverTheControlSocket();
+    void refusesASocketPathThatIsTooLong();
     void secondServiceOnOneDirectoryIsRefused();
     void stopsWithAnOpenSession();
     void reloadKeepsTheLastGoodConfiguration();
@@ -211,6 +224,38 @@ void tst_restanted::keepsItsCertificate()
         service.process.terminate();
         QVERIFY(service.waitEnd());
     }
+}
+
+void tst_restanted::isSetUpOverTheControlSocket()
+{
+    Service service;
+    service.start(service.arguments());
+    QVERIFY(service.ready());
+    int code = -1;
+    QVERIFY(service.control({QStringLiteral("--json"), QStringLiteral("status")}, &code).contains("\"status.setup\""));
+    QCOMPARE(code, 0);
+
+    const QString document = service.directory.filePath(QStringLiteral("new.json"));
+    QFile file(document);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"hostname":"mx2.example.test","listen":["127.0.0.1:)" + QByteArray::number(service.port)
+               + R"("],"domains":[{"name":"example.test","primaries":["127.0.0.1:9"]}],"smtp":{"greetingDelay":"0s"}})");
+    file.close();
+    const QByteArray said = service.control({QStringLiteral("config"), QStringLiteral("set"), document}, &code);
+    QVERIFY2(code == 0, said);
+    QVERIFY(QFileInfo::exists(service.config()));
+    SmtpDialogue client(service.port);
+    QVERIFY(client.reply().startsWith("220 mx2.example.test "));
+    QCOMPARE(client.envelope("a@sender.test", "b@example.test"), 250);
+    QVERIFY(!service.control({QStringLiteral("--json"), QStringLiteral("status")}).contains("status.setup"));
+}
+
+void tst_restanted::refusesASocketPathThatIsTooLong()
+{
+    Service service;
+    service.write(R"({"control":{"socket":")" + QByteArray("/tmp/") + QByteArray(110, 'x') + R"("}})");
+    QCOMPARE(service.run(service.arguments()), 2);
+    QVERIFY(service.process.readAllStandardError().contains("ipc.path-too-long"));
 }
 
 void tst_restanted::secondServiceOnOneDirectoryIsRefused()
