@@ -21,8 +21,8 @@ void sayFault(const QString &file, const config::Fault &fault)
 {
     QJsonObject parameters = fault.parameters;
     parameters.insert(QStringLiteral("path"), fault.path);
-    const QString where = fault.path.isEmpty() ? QString() : fault.path + QStringLiteral(": ");
     const QString what = words::sentence(fault.code, parameters, QStringLiteral("en")).simplified();
+    const QString where = what.contains(fault.path) ? QString() : fault.path + QStringLiteral(": ");
     say(stderr, QStringLiteral("restanted: %1: %2%3\n").arg(file, where, what));
 }
 
