@@ -13,7 +13,9 @@ constexpr qsizetype outputEnough = 256 * 1024; // pending output above which no 
 
 smtp::StartTlsWish wishOf(const DeliveryPlan &plan)
 {
-    if (plan.implicitTls || !plan.tls)
+    if (plan.implicitTls)
+        return smtp::StartTlsWish::Never;
+    if (!plan.tls && plan.wish == smtp::StartTlsWish::IfOffered)
         return smtp::StartTlsWish::Never;
     return plan.wish;
 }
@@ -79,7 +81,9 @@ void DeliverySession::take(std::shared_ptr<net::Connection> connection)
         m_events.connected();
     if (m_ended)
         return;
-    if (m_plan.implicitTls && m_plan.tls) {
+    if (m_plan.implicitTls) {
+        if (!m_plan.tls)
+            return endWithoutTls({QStringLiteral("net.tls-failed"), {}});
         m_timer.start(m_plan.timeouts.tls);
         m_connection->startClientTls(m_plan.tls, m_plan.tlsName);
         return;
@@ -116,17 +120,21 @@ void DeliverySession::onTls(const net::TlsFacts &facts)
         m_events.tlsStarted(facts);
     if (m_ended)
         return;
-    if (m_plan.verify && !facts.verification.isEmpty()) {
-        Ended ended;
-        ended.trouble = Ending{Stage::StartTls, Failure::TlsFailed, {}};
-        ended.network = {QStringLiteral("net.not-verified"), QString::fromLatin1(facts.verification)};
-        end(std::move(ended));
-        return;
-    }
+    if (m_plan.verify && !facts.verification.isEmpty())
+        return endWithoutTls({QStringLiteral("net.not-verified"), QString::fromLatin1(facts.verification)});
     m_timer.stop();
     if (!m_plan.implicitTls)
         m_session.tlsStarted();
     beginDialogue();
+}
+
+// Never on in the clear where TLS was asked for.
+void DeliverySession::endWithoutTls(const Error &why)
+{
+    Ended ended;
+    ended.trouble = Ending{Stage::StartTls, Failure::TlsFailed, {}};
+    ended.network = why;
+    end(std::move(ended));
 }
 
 void DeliverySession::onClosed(const Error &why)
@@ -210,7 +218,10 @@ bool DeliverySession::doAction(const client::Action &action)
         m_out += send->bytes;
     } else if (std::get_if<client::StartTls>(&action)) {
         flush();
-        m_connection->startClientTls(m_plan.tls, m_plan.tlsName);
+        if (m_plan.tls)
+            m_connection->startClientTls(m_plan.tls, m_plan.tlsName);
+        else
+            m_session.tlsFailed();
     } else if (const auto *ready = std::get_if<client::Ready>(&action)) {
         m_ready = true;
         if (m_events.ready)

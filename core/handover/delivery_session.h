@@ -74,6 +74,7 @@ private:
     void beginDialogue();
     void onArrived();
     void onTls(const net::TlsFacts &facts);
+    void endWithoutTls(const Error &why);
     void onClosed(const Error &why);
     void act();
     bool doAction(const smtp::client::Action &action);

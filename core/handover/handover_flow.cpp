@@ -91,26 +91,24 @@ void HandOver::Private::pump(Lane &lane)
 void HandOver::Private::onClaimed(const spool::Route &route, Result<spool::Claim> claim)
 {
     Lane *lane = laneOf(route);
+    if (lane)
+        lane->claiming = false;
     if (!claim) {
-        if (lane) {
-            lane->claiming = false;
+        if (lane)
             lane->mayHaveMore = true; // by the next tick
-        }
-        return;
+        return checkStopped();
     }
     m_scheduler.add(route, claim->due);
-    if (!lane || m_stopping)
-        return releaseQueued(route);
-    lane->claiming = false;
+    if (!lane || m_stopping) {
+        releaseQueued(route);
+        return checkStopped();
+    }
     lane->nextDue = claim->nextDue;
     if (claim->due.size() >= claimSize)
         lane->mayHaveMore = true;
     if (!lane->current)
         return releaseQueued(route);
-    if (lane->nextDue) {
-        const auto wait = std::clamp<Milliseconds>(*lane->nextDue - m_clock.wall(), 1ms, 1h);
-        QTimer::singleShot(wait, this, &Private::checkDue);
-    }
+    armDue();
     if (!claim->due.isEmpty())
         later();
 }
@@ -127,6 +125,21 @@ void HandOver::Private::checkDue()
     }
     if (any)
         later();
+    armDue();
+}
+
+// The timer is for the lane that is due first; tick() looks as well, should the clock have been set.
+void HandOver::Private::armDue()
+{
+    std::optional<WallTime> first;
+    for (const Lane &lane : lanes) {
+        if (lane.nextDue && lane.current)
+            first = std::min(first.value_or(*lane.nextDue), *lane.nextDue);
+    }
+    if (first)
+        m_due.start(std::clamp<Milliseconds>(*first - m_clock.wall(), 1ms, 1h));
+    else
+        m_due.stop();
 }
 
 std::optional<Batch> HandOver::Private::take(const PrimaryLink *link, bool ahead)
@@ -311,7 +324,7 @@ void HandOver::Private::checkStopped()
     if (!m_stopping || !m_stopped || !m_recorder.isIdle())
         return;
     const bool quiet = std::ranges::all_of(m_links, [](const auto &entry) { return entry.second->isQuiet(); });
-    if (!quiet)
+    if (!quiet || std::ranges::any_of(lanes, &Lane::claiming))
         return;
     for (const Lane &lane : lanes) // what the sessions gave back
         releaseQueued(lane.route);

@@ -21,13 +21,14 @@ HandOver::Private::Private(HandOver &owner, spool::Spool &spool, dns::Resolver &
     : m_owner(owner), m_spool(spool), m_resolver(resolver), m_clock(clock), m_setup(std::move(setup)),
       m_book(resolver, clock, m_setup.directory), m_recorder(spool)
 {
-    for (QTimer *timer : {&m_work, &m_changed})
+    for (QTimer *timer : {&m_work, &m_due, &m_changed})
         timer->setSingleShot(true);
     m_work.setInterval(0);
     m_changed.setInterval(changedInterval);
     m_tick.setInterval(tickInterval);
     m_expiry.setInterval(expiryInterval);
     connect(&m_work, &QTimer::timeout, this, &Private::work);
+    connect(&m_due, &QTimer::timeout, this, &Private::checkDue);
     connect(&m_tick, &QTimer::timeout, this, &Private::tick);
     connect(&m_expiry, &QTimer::timeout, this, &Private::claimExpired);
     connect(&m_changed, &QTimer::timeout, &m_owner, &HandOver::changed);

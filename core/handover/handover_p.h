@@ -55,6 +55,7 @@ private:
     void chooseLink(Lane &lane);
     void pump(Lane &lane);
     void checkDue();
+    void armDue();
     void onClaimed(const spool::Route &route, Result<spool::Claim> claim);
     std::optional<Batch> take(const PrimaryLink *link, bool ahead);
     qsizetype queued(const PrimaryLink *link) const;
@@ -79,7 +80,7 @@ private:
     std::shared_ptr<const net::TlsClientContext> m_tls;
     std::map<std::pair<QString, quint16>, std::unique_ptr<PrimaryLink>> m_links;
     QHash<MessageId, int> m_drops; // consecutive sessions a message ended undecided
-    QTimer m_work, m_tick, m_expiry, m_changed;
+    QTimer m_work, m_due, m_tick, m_expiry, m_changed;
     WallTime m_tickedWall{};
     MonotonicTime m_ticked{};
     bool m_started = false;

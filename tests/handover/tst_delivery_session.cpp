@@ -17,6 +17,8 @@ private Q_SLOTS:
     void endsWhenItsLimitIsOver();
     void asksWithoutSendingAMail();
     void endsOnceWhenCut();
+    void neverGoesOnInTheClearWhereTlsIsRequired_data();
+    void neverGoesOnInTheClearWhereTlsIsRequired();
 
 private:
     void open(const QList<QHostAddress> &addresses = {QHostAddress::LocalHost});
@@ -147,6 +149,37 @@ void TestDeliverySession::endsOnceWhenCut()
     m_kit->primary.cutAll();
     QTRY_COMPARE(m_kit->primary.open, 0);
     QCOMPARE(m_ended.size(), 1);
+}
+
+void TestDeliverySession::neverGoesOnInTheClearWhereTlsIsRequired_data()
+{
+    QTest::addColumn<bool>("implicit");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("from the first byte") << true << false;
+    QTest::newRow("by STARTTLS") << false << true;
+    QTest::newRow("by STARTTLS that is not offered") << false << false;
+}
+
+// Even when there is no context to do it with.
+void TestDeliverySession::neverGoesOnInTheClearWhereTlsIsRequired()
+{
+    QFETCH(bool, implicit);
+    QFETCH(bool, offered);
+    m_kit->primary.tlsBroken = offered;
+    handover::DeliveryPlan plan;
+    plan.addresses = {QHostAddress::LocalHost};
+    plan.port = m_kit->primary.port();
+    plan.heloName = "mx2.firm.test";
+    plan.wish = smtp::StartTlsWish::Required;
+    plan.implicitTls = implicit;
+    DeliverySession::Events events;
+    events.ready = [this](const smtp::Capabilities &) { ++m_ready; };
+    events.ended = [this](const DeliverySession::Ended &ended) { m_ended.append(ended); };
+    m_session = std::make_unique<DeliverySession>(plan, events);
+    m_session->start();
+    QTRY_COMPARE(m_ended.size(), 1);
+    QVERIFY(m_ended.first().trouble.has_value());
+    QCOMPARE(m_ready, 0);
 }
 
 QTEST_GUILESS_MAIN(TestDeliverySession)
