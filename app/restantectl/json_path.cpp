@@ -12,7 +12,7 @@ std::optional<QList<QVariant>> partsOf(const QString &path)
     qsizetype at = 0;
     while (at < path.size()) {
         const auto match = form.match(path, at);
-        if (!match.hasMatch() || (at == 0 && match.captured(1).isEmpty()))
+        if (!match.hasMatch() || (at == 0 && (match.captured(1).isEmpty() || path.startsWith(u'.'))))
             return {};
         parts << (match.captured(2).isEmpty() ? QVariant(match.captured(1)) : QVariant(match.captured(2).toInt()));
         at = match.capturedEnd();

@@ -1,0 +1,228 @@
+#include <QTest>
+#include "ipc/client.h"
+#include "support/control_kit.h"
+
+using namespace ipc;
+
+namespace {
+
+struct Place : ControlKit {
+    std::unique_ptr<Client> client;
+
+    bool begin()
+    {
+        if (!start())
+            return false;
+        client = std::make_unique<Client>(socketPath());
+        client->open();
+        return waitUntil([this] { return client->isReady(); });
+    }
+    template <typename R> Outcome<typename R::Reply> ask(const R &request)
+    {
+        std::optional<Outcome<typename R::Reply>> answer;
+        QObject context;
+        client->call<R>(request, &context, [&answer](const Outcome<typename R::Reply> &a) { answer = a; });
+        waitUntil([&answer] { return answer.has_value(); });
+        return answer ? *answer : Outcome<typename R::Reply>(ErrorReply{"test.no-answer", {}});
+    }
+    template <typename R> Outcome<Count> actOn(const QList<QString> &ids)
+    {
+        R request;
+        request.ids = ids;
+        return ask(request);
+    }
+};
+
+} // namespace
+
+class TestControlService : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theSnapshotCountsWhatIsKept()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        const auto before = p.ask(GetSnapshot{});
+        QVERIFY(before);
+        QVERIFY(before->isSetUp);
+        QCOMPARE(before->hostname, "mx2.firm.test");
+        QVERIFY(before->counters.freeBytes > 0);
+        QVERIFY(p.kept.keep());
+        p.kept.clock.pass(std::chrono::hours(2));
+        const auto after = p.ask(GetSnapshot{});
+        QVERIFY(after);
+        QCOMPARE(after->counters.messages, 1);
+        QCOMPARE(after->counters.recipients, 1);
+        QCOMPARE(after->counters.oldestSeconds, 7200);
+        QVERIFY(after->revision > before->revision);
+    }
+    void aChangeIsAnnounced()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        QList<Changed> heard;
+        connect(p.client.get(), &Client::changed, this, [&](const Changed &c) { heard << c; });
+        QVERIFY(p.kept.keep());
+        QTRY_VERIFY(!heard.isEmpty());
+        QVERIFY(heard.first().topics.contains(Topic::Queue));
+    }
+    void theQueueIsPaged()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(p.kept.keep());
+        ListQueue request;
+        request.limit = 2;
+        QList<QString> seen;
+        do {
+            const auto page = p.ask(request);
+            QVERIFY(page);
+            QCOMPARE(page->total, 5);
+            for (const QueueRow &row : page->rows)
+                seen << row.id;
+            request.after = page->next;
+        } while (!request.after.isEmpty());
+        QCOMPARE(seen.size(), 5);
+        QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), 5);
+    }
+    void aPageThatWouldNotFitALineIsShorter()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        QList<QByteArray> recipients;
+        const QByteArray longest = QByteArray(240, '\x01') + "@firm.test"; // six characters each in JSON
+        for (int i = 0; i < 500; ++i)
+            recipients << QByteArray::number(i) + longest;
+        QVERIFY(p.kept.keep(p.kept.message(recipients, QByteArray(300, '\x02')), "Subject: x\r\n\r\nx\r\n").result);
+        ListQueue request;
+        request.limit = 500;
+        qsizetype seen = 0;
+        do {
+            const auto page = p.ask(request);
+            QVERIFY2(page, page ? "" : qPrintable(page.error().code));
+            QVERIFY(!page->rows.isEmpty());
+            seen += page->rows.size();
+            request.after = page->next;
+        } while (!request.after.isEmpty());
+        QCOMPARE(seen, 500);
+    }
+    void aPersonsActsReachTheSpool()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        QVERIFY(p.kept.keep());
+        const QString id = p.ask(ListQueue{})->rows.first().id;
+        const auto state = [&] { return p.ask(ListQueue{})->rows.first().state; };
+        QCOMPARE(p.actOn<HoldQueue>({id})->count, 1);
+        QCOMPARE(state(), RecipientState::Held);
+        QCOMPARE(p.actOn<HoldQueue>({id})->count, 0); // it is held already
+        QCOMPARE(p.actOn<ReleaseQueue>({id})->count, 1);
+        QCOMPARE(state(), RecipientState::Waiting);
+        QCOMPARE(p.actOn<RetryQueue>({id})->count, 1);
+        QCOMPARE(p.actOn<RemoveQueue>({id})->count, 1);
+        QCOMPARE(state(), RecipientState::PendingRemoval);
+        QCOMPARE(p.actOn<UndoRemove>({id})->count, 1);
+        QCOMPARE(state(), RecipientState::Waiting);
+    }
+    void whatIsNoIdIsNamed()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        const auto outcome = p.actOn<RetryQueue>({"rubbish"});
+        QCOMPARE(outcome.error().code, "ipc.wrong-type");
+        QCOMPARE(outcome.error().parameters.value("subject").toString(), "ids[0]");
+        QCOMPARE(p.ask(ShowMessage{"rubbish"}).error().code, "spool.no-such-message");
+        QCOMPARE(p.ask(ShowMessage{"zzz"}).error().code, "spool.no-such-message");
+    }
+    void aMessageIsShownByItsOwnOrItsRecipientsId()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        QVERIFY(p.kept.keep());
+        const QueueRow row = p.ask(ListQueue{})->rows.first();
+        for (const QString &id : {row.id, row.message}) {
+            const auto details = p.ask(ShowMessage{id});
+            QVERIFY(details);
+            QCOMPARE(details->recipients.size(), 1);
+            QCOMPARE(details->sender, "s@out.test");
+            QVERIFY(details->head.contains("Subject: x"));
+        }
+    }
+    void aNewConfigurationIsAppliedAndItsRolesHold()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        const auto now = p.ask(ShowConfig{});
+        QVERIFY(now);
+        QJsonObject document = now->document;
+        document.insert("hostname", "mx3.firm.test");
+        const auto set = p.ask(SetConfig{now->revision, document});
+        QVERIFY(set);
+        QCOMPARE(p.applied.last().hostname, "mx3.firm.test");
+        QCOMPARE(p.ask(GetSnapshot{})->hostname, "mx3.firm.test");
+        QCOMPARE(p.ask(SetConfig{now->revision, document}).error().code, "config.conflict");
+        QVERIFY(p.ask(ReloadConfig{}));
+        QCOMPARE(p.ask(ValidateConfig{{{"colour", 1}}})->faults.size(), 1);
+    }
+    void aCheckIsAnswered()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        p.resolver.statuses.insert("firm.test", dns::Status::ServerFailure);
+        const auto report = p.ask(CheckDomain{});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().code));
+        QCOMPARE(report->domain, "firm.test");
+        QCOMPARE(p.ask(CheckDomain{"a b", {}, {}}).error().code, "check.bad-domain");
+    }
+    void aTestOfAPrimaryIsAJob()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        QList<Job> heard;
+        connect(p.client.get(), &Client::job, this, [&](const Job &j) { heard << j; });
+        const auto started = p.ask(TestPrimary{"firm.test", "127.0.0.1:1"}); // nobody listens on port 1
+        QVERIFY(started);
+        QTRY_VERIFY(!heard.isEmpty() && heard.last().finished);
+        QCOMPARE(heard.last().job, started->job);
+        QVERIFY(std::ranges::any_of(heard.last().steps, [](const Step &s) { return s.state == StepState::Failed && s.said; }));
+        QCOMPARE(p.ask(CancelJob{started->job}).error().code, "ipc.no-such-job");
+        QCOMPARE(p.ask(TestPrimary{"firm.test", "127.0.0.1:0"}).error().code, "check.bad-primary");
+    }
+    void aJobCanBeCancelled()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        p.resolver.silent = true;
+        QList<Job> heard;
+        connect(p.client.get(), &Client::job, this, [&](const Job &j) { heard << j; });
+        const auto started = p.ask(TestPrimary{"firm.test", "mx1.firm.test"});
+        QVERIFY(started);
+        QVERIFY(p.ask(CancelJob{started->job}));
+        QTRY_VERIFY(!heard.isEmpty() && heard.last().finished);
+        for (const Step &step : heard.last().steps)
+            QVERIFY(step.state != StepState::Running && step.state != StepState::Waiting);
+    }
+    void noMoreJobsThanTheLimit()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        p.resolver.silent = true;
+        for (qsizetype i = 0; i < control::Jobs::most; ++i)
+            QVERIFY(p.ask(TestPrimary{"firm.test", "mx1.firm.test"}));
+        QCOMPARE(p.ask(TestPrimary{"firm.test", "mx1.firm.test"}).error().code, "ipc.too-many-jobs");
+    }
+    void aListenerThatIsClosedIsTheSentenceAndAWarning()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        p.service->status().setClosedListeners({"127.0.0.1:25"});
+        const auto snapshot = p.ask(GetSnapshot{});
+        QCOMPARE(snapshot->sentence.code, "status.not-listening");
+        QCOMPARE(snapshot->worst.first().code, "status.not-listening");
+        QVERIFY(snapshot->warnings >= 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestControlService)
+#include "tst_control_service.moc"

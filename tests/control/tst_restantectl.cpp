@@ -1,0 +1,243 @@
+// The program itself, against a control service in this process.
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTest>
+#include <unistd.h>
+#include "support/control_kit.h"
+
+namespace {
+
+struct Run {
+    int code = -1;
+    QString out, err;
+    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+};
+
+Run run(QStringList arguments, const QByteArray &input = {}, const QString &language = "C.UTF-8", const QStringList &prefix = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("LC_ALL", language);
+    process.setProcessEnvironment(environment);
+    arguments = prefix + QStringList{RESTANTECTL} + arguments;
+    bool finished = false;
+    QObject::connect(&process, &QProcess::finished, [&finished] { finished = true; });
+    process.start(arguments.takeFirst(), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    waitUntil([&finished] { return finished; });
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+struct Place : ControlKit {
+    Run ctl(const QStringList &arguments, const QByteArray &input = {}, const QString &language = "C.UTF-8")
+    {
+        return run(QStringList{"--socket", socketPath()} + arguments, input, language);
+    }
+    QString firstId() { return ctl({"queue", "list", "--json"}).json().value("rows")[0]["id"].toString(); }
+};
+
+} // namespace
+
+class TestRestantectl : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void knowsVersionAndHelp()
+    {
+        QVERIFY(run({"--version"}).out.startsWith("restantectl "));
+        QCOMPARE(run({"--help"}).code, 0);
+    }
+    void wrongUsageIsTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList{};
+        QTest::newRow("unknown command") << QStringList{"paint"};
+        QTest::newRow("half a command") << QStringList{"queue"};
+        QTest::newRow("unknown option") << QStringList{"status", "--colour"};
+        QTest::newRow("missing argument") << QStringList{"queue", "show"};
+        QTest::newRow("too much") << QStringList{"status", "now"};
+        QTest::newRow("option without value") << QStringList{"status", "--socket"};
+        QTest::newRow("bad limit") << QStringList{"queue", "list", "--limit", "0"};
+        QTest::newRow("bad state") << QStringList{"queue", "list", "--state", "blue"};
+        QTest::newRow("flag with a value") << QStringList{"status", "--json=yes"};
+    }
+    void wrongUsageIsTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Run r = run(arguments);
+        QCOMPARE(r.code, 2);
+        QVERIFY(!r.err.isEmpty());
+    }
+    void withoutServiceItIsThreeInPlainWords()
+    {
+        QTemporaryDir nowhere;
+        const Run en = run({"--data-dir", nowhere.path(), "status"});
+        QCOMPARE(en.code, 3);
+        QVERIFY(en.err.contains("does not answer"));
+        QVERIFY(en.err.contains(nowhere.path()));
+        const Run cs = run({"--data-dir", nowhere.path(), "status"}, {}, "cs_CZ.UTF-8");
+        QVERIFY(cs.err.contains(QString::fromUtf8("neodpovídá")));
+        const Run json = run({"--data-dir", nowhere.path(), "--json", "status"});
+        QCOMPARE(json.json().value("error")["code"].toString(), "ipc.no-service");
+    }
+    void statusHasTheAgreedShape()
+    {
+        Place p;
+        QVERIFY(p.start());
+        QVERIFY(p.kept.keep());
+        const Run r = p.ctl({"status", "--json"});
+        QCOMPARE(r.code, 0);
+        const QJsonObject s = r.json();
+        QCOMPARE(s.value("version").toString(), "0.0.7");
+        QCOMPARE(s.value("queue")["messages"].toInt(), 1);
+        QCOMPARE(s.value("queue")["recipients"].toInt(), 1);
+        QVERIFY(s.value("queue")["bytes"].toInt() > 0);
+        QVERIFY(s.value("queue")["oldestSeconds"].isDouble());
+        QCOMPARE(s.value("queue")["held"].toInt(), 0);
+        QVERIFY(s.value("disk")["freeBytes"].toDouble() > 0);
+        QVERIFY(s.value("disk").toObject().contains("daysUntilFull"));
+        QVERIFY(s.value("warnings").isDouble());
+        const QJsonValue primary = s.value("primaries")[0];
+        QCOMPARE(primary["domain"].toString(), "firm.test");
+        QCOMPARE(primary["host"].toString(), "127.0.0.1:1");
+        QCOMPARE(primary["state"].toString(), "doubtful");
+        QVERIFY(QDateTime::fromString(primary["since"].toString(), Qt::ISODateWithMs).isValid());
+    }
+    void statusSpeaksToPeople()
+    {
+        Place p;
+        QVERIFY(p.start());
+        const Run en = p.ctl({"status"});
+        QCOMPARE(en.code, 0);
+        QVERIFY2(en.out.contains("127.0.0.1:1"), qPrintable(en.out));
+        QVERIFY(p.ctl({"status"}, {}, "cs_CZ.UTF-8").out.contains(QString::fromUtf8("Doména")));
+    }
+    void theQueueIsListedAndShown()
+    {
+        Place p;
+        QVERIFY(p.start());
+        QVERIFY(p.ctl({"queue", "list"}).out.contains("No mail is waiting"));
+        QVERIFY(p.kept.keep());
+        const Run list = p.ctl({"queue", "list"});
+        QVERIFY(list.out.contains("a@firm.test"));
+        QVERIFY(list.out.contains("1 of 1"));
+        QCOMPARE(p.ctl({"queue", "list", "--json", "--state", "held"}).json().value("rows").toArray().size(), 0);
+        const Run show = p.ctl({"queue", "show", p.firstId()});
+        QCOMPARE(show.code, 0);
+        QVERIFY(show.out.contains("Subject: x"));
+        QCOMPARE(p.ctl({"queue", "show", "zzz"}).code, 1);
+    }
+    void actsOnRecipientsAndOnWholeMessages()
+    {
+        Place p;
+        QVERIFY(p.start());
+        QVERIFY(p.kept.keep(p.kept.message({"a@firm.test", "b@firm.test"}), "Subject: x\r\n\r\nx\r\n").result);
+        const QString id = p.firstId();
+        QCOMPARE(p.ctl({"queue", "hold", id, "--json"}).json().value("count").toInt(), 1);
+        QCOMPARE(p.ctl({"queue", "hold", id}).code, 1); // it is held already: none fits
+        QCOMPARE(p.ctl({"queue", "release", id}).code, 0);
+        QCOMPARE(p.ctl({"queue", "retry", id.section('-', 0, 0), "--json"}).json().value("count").toInt(), 2);
+        QCOMPARE(p.ctl({"queue", "retry", "rubbish"}).code, 1);
+        QCOMPARE(p.ctl({"flush"}).code, 0);
+    }
+    void removalAsksFirst()
+    {
+        Place p;
+        QVERIFY(p.start());
+        QVERIFY(p.kept.keep());
+        const QString id = p.firstId();
+        QCOMPARE(p.ctl({"queue", "remove", id}).code, 1); // no answer is no
+        QCOMPARE(p.ctl({"queue", "remove", id}, "n\n").code, 1);
+        QCOMPARE(p.ctl({"queue", "list", "--json", "--state", "waiting"}).json().value("total").toInt(), 1);
+        QCOMPARE(p.ctl({"queue", "remove", id}, "y\n").code, 0);
+        QCOMPARE(p.ctl({"queue", "list", "--json", "--state", "pendingRemoval"}).json().value("total").toInt(), 1);
+        QCOMPARE(p.ctl({"queue", "undo", id}).code, 0);
+        QCOMPARE(p.ctl({"queue", "remove", id, "--yes"}).code, 0);
+        QCOMPARE(p.ctl({"queue", "undo", id}).code, 0);
+        QCOMPARE(p.ctl({"queue", "remove", id}, "ano\n", "cs_CZ.UTF-8").code, 0);
+    }
+    void theConfigurationIsShownSetAndValidated()
+    {
+        Place p;
+        QVERIFY(p.start());
+        QCOMPARE(p.ctl({"config", "show", "hostname"}).out, "mx2.firm.test\n");
+        QCOMPARE(p.ctl({"config", "show", "smtp.maxRecipients"}).code, 1); // not in the file
+        QVERIFY(p.ctl({"config", "show", "--json"}).json().contains("revision"));
+        QCOMPARE(p.ctl({"config", "set", "smtp.maxRecipients", "200"}).code, 0);
+        QCOMPARE(p.applied.last().smtp.maxRecipients, 200);
+        QCOMPARE(p.ctl({"config", "set", "domains[0].aliases[0]", "alias.test"}).code, 0);
+        QCOMPARE(p.applied.last().domains.first().aliases, QStringList{"alias.test"});
+        QCOMPARE(p.ctl({"config", "set", "smtp.maxRecipients", "null"}).code, 0);
+        QCOMPARE(p.applied.last().smtp.maxRecipients, 1000);
+        const Run bad = p.ctl({"config", "set", "spool.lifetime", "soon"});
+        QCOMPARE(bad.code, 1);
+        QVERIFY2(bad.err.contains("spool.lifetime"), qPrintable(bad.err));
+        QCOMPARE(p.ctl({"config", "validate"}).code, 0);
+        QCOMPARE(p.ctl({"config", "set", "-"}, R"({"hostname":"mx9.firm.test"})").code, 0);
+        QCOMPARE(p.applied.last().hostname, "mx9.firm.test");
+        QCOMPARE(p.ctl({"config", "reload"}).code, 0);
+        QCOMPARE(p.ctl({"config", "set", "/no-such-file"}).code, 2);
+    }
+    void aFileIsValidatedWithoutService()
+    {
+        QCOMPARE(run({"config", "validate", "-"}, R"({"domains":[{"name":"a.test"}]})").code, 0);
+        const Run bad = run({"config", "validate", "-"}, R"({"colour":1,"hostname":7})");
+        QCOMPARE(bad.code, 1);
+        QCOMPARE(bad.out.count('\n'), 2);
+        QCOMPARE(run({"config", "validate", "-", "--json"}, R"({"colour":1})").json().value("faults").toArray().size(), 1);
+        const Run broken = run({"config", "validate", "-"}, "{\n,");
+        QCOMPARE(broken.code, 1);
+        QVERIFY2(broken.err.contains("line 2"), qPrintable(broken.err));
+    }
+    void checkHasTheAgreedShapeAndCodes()
+    {
+        Place p;
+        QVERIFY(p.start());
+        const Run r = p.ctl({"check", "--json"}); // no DNS at all
+        QCOMPARE(r.code, 1);
+        const QJsonObject report = r.json();
+        QCOMPARE(report.value("domain").toString(), "firm.test");
+        QVERIFY(QStringList({"problem", "unknown"}).contains(report.value("verdict").toString()));
+        for (const QJsonValue finding : report.value("findings").toArray())
+            for (const char *key : {"code", "severity", "subject", "parameters", "now", "shouldBe"})
+                QVERIFY2(finding.toObject().contains(QLatin1String(key)), key);
+        QVERIFY(p.ctl({"check"}).out.startsWith("firm.test: "));
+        QCOMPARE(p.ctl({"check", "a b"}).code, 2);
+    }
+    void checkWithoutAnyDomainIsTwo()
+    {
+        Place p;
+        QVERIFY(p.start("{}"));
+        QCOMPARE(p.ctl({"check"}).code, 2);
+        QCOMPARE(run({"check", "--standalone"}).code, 2);
+    }
+    void checkWorksWithoutService()
+    {
+        const Run r = run({"check", "firm.test", "--standalone", "--json", "--hostname", "mx2.firm.test", "--dns", "127.0.0.1@1"});
+        QCOMPARE(r.code, 1); // nobody answers there
+        QCOMPARE(r.json().value("domain").toString(), "firm.test");
+        QCOMPARE(run({"check", "firm.test", "--standalone", "--dns", "no-address"}).code, 2);
+    }
+    void whoIsOnNoListIsNotAllowed()
+    {
+        QVERIFY2(::geteuid() == 0, "this test changes the user and must be run as root");
+        Place p;
+        QVERIFY(p.start());
+        const QStringList asNobody{"setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"};
+        const Run json = run({"--socket", p.socketPath(), "status", "--json"}, {}, "C.UTF-8", asNobody);
+        QCOMPARE(json.code, 3);
+        QCOMPARE(json.json().value("error")["code"].toString(), "ipc.not-allowed");
+        const Run plain = run({"--socket", p.socketPath(), "status"}, {}, "C.UTF-8", asNobody);
+        QCOMPARE(plain.code, 3);
+        QVERIFY(plain.err.contains("may not"));
+        p.ctl({"config", "set", "control.viewers", R"(["user:nobody"])"});
+        QCOMPARE(run({"--socket", p.socketPath(), "status"}, {}, "C.UTF-8", asNobody).code, 0);
+        const Run act = run({"--socket", p.socketPath(), "flush", "--json"}, {}, "C.UTF-8", asNobody);
+        QCOMPARE(act.code, 3);
+        QCOMPARE(act.json().value("error")["parameters"]["needs"].toString(), "operator");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRestantectl)
+#include "tst_restantectl.moc"
