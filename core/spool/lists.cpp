@@ -45,14 +45,18 @@ Result<void> Lists::prepare(store::Connection &connection)
         return QByteArray("SELECT ") + key + openColumns + index + openFilter + rest;
     };
     const QByteArray byAge = open("r.id", "", "r.id > ?2 AND r.id > ?1 ORDER BY r.id");
-    const QByteArray byNext = open("r.next_try", "INDEXED BY recipients_by_next ", "(r.next_try, r.id) > (?1, ?2) ORDER BY r.next_try, r.id");
-    const QByteArray bySize = open("r.size", "INDEXED BY recipients_by_size ", "(r.size, r.id) > (?1, ?2) ORDER BY r.size, r.id");
+    // Two steps, as SQLite does not use the index for both columns of (next_try, id) > (?, ?), and thousands may share a key.
+    const QByteArray sameNext = open("r.next_try", "INDEXED BY recipients_by_next ", "r.next_try = ?1 AND r.id > ?2 ORDER BY r.id");
+    const QByteArray byNext = open("r.next_try", "INDEXED BY recipients_by_next ", "r.next_try > ?1 ORDER BY r.next_try, r.id");
+    const QByteArray sameSize = open("r.size", "INDEXED BY recipients_by_size ", "r.size = ?1 AND r.id > ?2 ORDER BY r.id");
+    const QByteArray bySize = open("r.size", "INDEXED BY recipients_by_size ", "r.size > ?1 ORDER BY r.size, r.id");
     const QByteArray byRoute = open("r.id", "INDEXED BY recipients_by_route ", "r.route = ?4 AND r.id > ?2 AND r.id > ?1 ORDER BY r.id");
     const QByteArray history = QByteArray(historyColumns) + "WHERE id > ?1 AND ((?2 >> state) & 1) AND (?3 = '' OR domain = ?3) ORDER BY id";
     const QByteArray ofMessage = QByteArray("SELECT r.id") + openColumns + "LEFT JOIN messages m ON m.id = r.message WHERE r.id > ?1 ORDER BY r.id";
     const QByteArray historyOfMessage = QByteArray(historyColumns) + "WHERE id > ? ORDER BY id";
     return connection.prepare({
-        {s.byAge, byAge.constData()}, {s.byNext, byNext.constData()}, {s.bySize, bySize.constData()}, {s.byRoute, byRoute.constData()},
+        {s.byAge, byAge.constData()}, {s.byRoute, byRoute.constData()},
+        {s.sameNext, sameNext.constData()}, {s.byNext, byNext.constData()}, {s.sameSize, sameSize.constData()}, {s.bySize, bySize.constData()},
         {s.history, history.constData()}, {s.ofMessage, ofMessage.constData()}, {s.historyOfMessage, historyOfMessage.constData()},
         {s.routes, "SELECT id, kind, domain, waiting, held, pending FROM routes WHERE ?1 = '' OR domain = ?1 ORDER BY domain, kind"},
         {s.count, "SELECT count(*) FROM (SELECT 1 FROM recipients r LEFT JOIN messages m ON m.id = r.message WHERE ((?1 >> r.state) & 1)"
@@ -170,15 +174,18 @@ Result<void> Lists::count(Walk &walk)
 Result<void> Lists::open(Walk &walk, ListSort sort)
 {
     const bool oneRoute = !walk.filter.domain.isEmpty() && walk.routes.size() == 1;
-    const store::Statement &statement = sort == ListSort::NextTry ? s.byNext
-        : sort == ListSort::Size                                  ? s.bySize
-        : oneRoute                                                ? s.byRoute
-                                                                  : s.byAge;
     const bool anyDomain = walk.filter.domain.isEmpty();
-    Query rows(statement);
-    rows.bind(1, walk.cursor.key).bind(2, walk.cursor.id).bind(3, walk.mask);
-    rows.bind(4, anyDomain ? 0 : walk.routes.first().id).bind(5, anyDomain ? 0 : walk.routes.last().id);
-    return take(walk, rows, Source::Open);
+    const auto run = [&](const store::Statement &statement) {
+        Query rows(statement);
+        rows.bind(1, walk.cursor.key).bind(2, walk.cursor.id).bind(3, walk.mask);
+        rows.bind(4, anyDomain ? 0 : walk.routes.first().id).bind(5, anyDomain ? 0 : walk.routes.last().id);
+        return take(walk, rows, Source::Open);
+    };
+    if (sort == ListSort::Age)
+        return run(oneRoute ? s.byRoute : s.byAge);
+    if (const Result<void> done = run(sort == ListSort::NextTry ? s.sameNext : s.sameSize); !done || walk.isFull())
+        return done;
+    return run(sort == ListSort::NextTry ? s.byNext : s.bySize);
 }
 
 // Routes in order of their domain, each by age.
