@@ -42,7 +42,7 @@ private:
     ServiceModel &m_service;
     Announcer &m_announcer;
     QMenu m_menu;
-    QMenu m_pauseMenu;
+    QMenu m_pauseMenu{&m_menu};
     QSystemTrayIcon m_icon;
     QTimer m_lookAgain;
     QAction *m_status = nullptr;
