@@ -6,6 +6,16 @@
 
 namespace ui {
 
+namespace {
+
+// English is the British one, as in core/words: 24 hours, the day before the month.
+QLocale localeOf(const QString &language)
+{
+    return language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
+}
+
+} // namespace
+
 Language::Language(QCoreApplication &application, QObject *parent) : QObject(parent), m_application(application) {}
 
 QStringList Language::all() { return words::languages(); }
@@ -23,7 +33,7 @@ void Language::use(const QString &language)
     if (wanted == m_current)
         return;
     m_current = wanted;
-    QLocale::setDefault(QLocale(wanted)); // first: installing a translator makes the widgets ask for texts
+    QLocale::setDefault(localeOf(wanted)); // first: installing a translator makes the widgets ask for texts
     install(m_qts, QStringLiteral("qtbase_") + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(m_ours, QStringLiteral("restante_") + wanted, QStringLiteral(":/i18n"));
     Q_EMIT changed();

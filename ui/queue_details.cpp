@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,11 +27,14 @@ QueueDetails::QueueDetails(ServiceModel &service, QWidget *parent)
     m_head->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_head->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_copy->setObjectName(QStringLiteral("detailsCopy"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 0, 0, 0);
-    column->addWidget(m_facts);
-    column->addWidget(m_head, 1);
-    column->addWidget(m_copy, 0, Qt::AlignRight);
+    m_facts->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_facts, 1);
+    left->addWidget(m_copy, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 6, 0, 0);
+    row->addLayout(left, 2);
+    row->addWidget(m_head, 3);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_facts->text() + QStringLiteral("\n\n") + m_head->toPlainText()); });
     refresh();

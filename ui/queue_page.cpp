@@ -65,17 +65,17 @@ void QueuePage::build()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
-    const int widths[] = {26, 26, 10, 11, 7, 11, 12, 30};
+    const int widths[] = {25, 25, 10, 12, 8, 12, 13, 30};
     for (int column = 0; column < QueueModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * unit);
 
-    auto *split = new QSplitter(Qt::Horizontal, this);
+    auto *split = new QSplitter(Qt::Vertical, this);
     split->addWidget(m_table);
     split->addWidget(m_details);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
-    m_details->setMinimumWidth(240);
+    m_details->setMinimumHeight(110);
     m_message->setObjectName(QStringLiteral("queueMessage"));
     m_message->setWordWrap(true);
     m_message->hide();
