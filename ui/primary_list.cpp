@@ -92,8 +92,8 @@ QVariant PrimaryModel::data(const QModelIndex &index, int role) const
     const ipc::Primary &primary = m_primaries.at(index.row());
     const QString host = primary.domain + QStringLiteral(" → ") + primary.host;
     const QString reason = primary.reason ? say(*primary.reason) : QString();
-    QString line = sinceText(primary, m_now).isEmpty() ? stateWord(primary.state)
-                                                       : tr("%1 since %2").arg(stateWord(primary.state), sinceText(primary, m_now));
+    const QString since = primary.state == ipc::PrimaryState::Doubtful ? QString() : sinceText(primary, m_now); // "just now" has no since
+    QString line = since.isEmpty() ? stateWord(primary.state) : tr("%1 since %2").arg(stateWord(primary.state), since);
     if (primary.state != ipc::PrimaryState::Up && !reason.isEmpty())
         line += QStringLiteral(" · ") + reason;
     switch (role) {
