@@ -2,7 +2,7 @@
 
 installed_config=/etc/restante/restante.json
 data=/var/lib/restante
-program=/usr/local/bin/restanted
+program=/usr/local/sbin/restanted
 
 # The relay's own account; and the person who installs may look and operate.
 make_account() {
