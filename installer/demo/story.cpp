@@ -213,7 +213,7 @@ void Story::openDesktop(int exitCode)
             end(exitCode);
     });
     m_desktop.setProcessChannelMode(QProcess::ForwardedChannels);
-    m_desktop.start(m_programs.desktop, {QStringLiteral("--socket"), m_folder.filePath(QStringLiteral("data/control"))});
+    m_desktop.start(m_programs.desktop, {QStringLiteral("--data-dir"), m_folder.filePath(QStringLiteral("data"))});
 }
 
 QString Story::relayLog() const

@@ -2,14 +2,16 @@
 
 installed_config=/etc/restante/restante.json
 data=/var/lib/restante
+runtime=/run/restante
 program=/usr/local/sbin/restanted
+control=/usr/local/bin/restantectl
 
-# The relay's own account; and the person who installs may look and operate.
+# The relay's own account. The person who installs may look and operate as a member of its group.
 make_account() {
   getent passwd restante >/dev/null ||
     as_root useradd --system --user-group --home-dir "$data" --no-create-home --shell /usr/sbin/nologin restante
-  administrator=${SUDO_USER:-$(id -un)}
-  [ "$administrator" = root ] || as_root usermod -a -G restante "$administrator"
+  person=${SUDO_USER:-$(id -un)}
+  [ "$person" = root ] || as_root usermod -a -G restante "$person"
 }
 
 # The service alone writes its configuration later on, so the folder is its own. What was there is kept beside it.
@@ -23,31 +25,58 @@ place_config() {
   as_root install -o restante -g restante -m 0640 "$1" "$installed_config"
 }
 
-control_socket() { if [ -S /run/restante/control ]; then echo /run/restante/control; else echo "$data/control"; fi; }
+# Root is administrator anyway. Somebody else is written into the configuration by the service, unless FILE says who is.
+make_administrator() {
+  [ "$person" != root ] || return 0
+  if grep -q '"administrators"' "$1"; then
+    say "Who is administrator is said in $1 (control.administrators); $person was not added."
+  elif as_root "$control" --socket "$runtime/control" config set control.administrators "[\"user:$person\"]" >/dev/null; then
+    say "$person is administrator of the relay (the group restante counts from the next login)."
+  else
+    say "$person could not be made administrator; as root: restantectl config set control.administrators '[\"user:$person\"]'"
+  fi
+}
+
+wait_for_control() {
+  local tries
+  for tries in $(seq 100); do
+    [ ! -S "$runtime/control" ] || return 0
+    sleep 0.1
+  done
+  return 1
+}
 
 start_by_systemd() {
   as_root install -m 0644 installer/linux/restanted.service /etc/systemd/system/restanted.service
   as_root systemctl daemon-reload
-  as_root systemctl enable restanted.service
+  as_root systemctl enable --quiet restanted.service
   as_root systemctl restart restanted.service
-  sleep 2
-  as_root systemctl --quiet is-active restanted.service || {
+  if ! wait_for_control || ! as_root systemctl --quiet is-active restanted.service; then
     as_root journalctl -u restanted.service -n 20 --no-pager >&2 || true
     die "restanted did not stay up; its last lines are above."
-  }
+  fi
+  make_administrator "$1"
   say "restanted runs, also after the next start of this machine. Its log: journalctl -u restanted"
 }
 
 run_in_foreground() {
   say "No systemd here: restanted runs in the foreground. Ctrl-C stops it."
-  as_root "$program" --config "$installed_config" --data-dir "$data" --user restante
+  as_root install -d -o restante -g restante -m 0755 "$runtime"
+  as_root rm -f "$runtime/control"
+  local sudo=() pid
+  [ "$(id -u)" -eq 0 ] || sudo=(sudo)
+  "${sudo[@]}" env RUNTIME_DIRECTORY="$runtime" "$program" --config "$installed_config" --data-dir "$data" --user restante &
+  pid=$!
+  trap '"${sudo[@]}" kill -TERM $pid' INT TERM
+  if wait_for_control; then make_administrator "$1"; fi
+  while kill -0 $pid 2>/dev/null; do wait $pid || true; done
 }
 
 install_service() {
   build/release/app/restanted/restanted --check-config --config "$1" ||
     die "$1 has the faults above; nothing was installed."
   make_account
-  as_root cmake --install build/release --prefix /usr/local >/dev/null
+  as_root cmake --install build/release --prefix /usr/local >build/install.log
   place_config "$1"
-  if [ -d /run/systemd/system ]; then start_by_systemd; else run_in_foreground; fi
+  if [ -d /run/systemd/system ]; then start_by_systemd "$1"; else run_in_foreground "$1"; fi
 }
