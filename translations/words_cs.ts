@@ -1061,11 +1061,6 @@
         <translation>jeho adresu se nepodařilo zjistit</translation>
     </message>
     <message>
-        <source>No domain is set up and none was named.</source>
-        <comment>ctl.no-domain</comment>
-        <translation>Není nastavena žádná doména a žádná nebyla zadána.</translation>
-    </message>
-    <message>
         <source>Usage: restantectl [--socket PATH|--data-dir DIR] [--json] COMMAND</source>
         <comment>ctl.usage</comment>
         <translation>Použití: restantectl [--socket CESTA|--data-dir ADRESÁŘ] [--json] PŘÍKAZ</translation>
@@ -1181,9 +1176,9 @@
         <translation>váš poštovní server</translation>
     </message>
     <message>
-        <source>Kept here: {messages} messages for {recipients} recipients, {bytes:size}; on hold: {held}</source>
+        <source>Kept here: {messages:sentence} for {recipients:sentence}, {bytes:size}; on hold: {held}</source>
         <comment>ctl.queue</comment>
-        <translation>Uloženo zde: zpráv {messages}, příjemců {recipients}, {bytes:size}; pozastaveno: {held}</translation>
+        <translation>Uloženo zde: {messages:sentence}, {recipients:sentence}, {bytes:size}; pozastaveno: {held}</translation>
     </message>
     <message>
         <source>Disk: {freeBytes:size} free</source>
@@ -1654,6 +1649,24 @@
         <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
         <translation>Příkazy: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMÉNA]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]. Více v restantectl(1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <comment>ctl.messages#count</comment>
+        <translation>
+            <numerusform>%n zpráva</numerusform>
+            <numerusform>%n zprávy</numerusform>
+            <numerusform>%n zpráv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients</source>
+        <comment>ctl.recipients#count</comment>
+        <translation>
+            <numerusform>%n příjemce</numerusform>
+            <numerusform>%n příjemci</numerusform>
+            <numerusform>%n příjemců</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

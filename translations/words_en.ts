@@ -1058,11 +1058,6 @@
         <translation>its address could not be looked up</translation>
     </message>
     <message>
-        <source>No domain is set up and none was named.</source>
-        <comment>ctl.no-domain</comment>
-        <translation>No domain is set up and none was named.</translation>
-    </message>
-    <message>
         <source>Usage: restantectl [--socket PATH|--data-dir DIR] [--json] COMMAND</source>
         <comment>ctl.usage</comment>
         <translation>Usage: restantectl [--socket PATH|--data-dir DIR] [--json] COMMAND</translation>
@@ -1178,9 +1173,9 @@
         <translation>your mail server</translation>
     </message>
     <message>
-        <source>Kept here: {messages} messages for {recipients} recipients, {bytes:size}; on hold: {held}</source>
+        <source>Kept here: {messages:sentence} for {recipients:sentence}, {bytes:size}; on hold: {held}</source>
         <comment>ctl.queue</comment>
-        <translation>Kept here: {messages} messages for {recipients} recipients, {bytes:size}; on hold: {held}</translation>
+        <translation>Kept here: {messages:sentence} for {recipients:sentence}, {bytes:size}; on hold: {held}</translation>
     </message>
     <message>
         <source>Disk: {freeBytes:size} free</source>
@@ -1646,6 +1641,22 @@
         <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
         <translation>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]. More in restantectl(1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <comment>ctl.messages#count</comment>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients</source>
+        <comment>ctl.recipients#count</comment>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

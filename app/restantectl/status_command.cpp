@@ -25,6 +25,12 @@ QJsonObject statusJson(const ipc::Snapshot &s, const QString &program)
 
 template <typename E> QString nameOf(E value) { return ipc::JsonWriter::value(value).toString(); }
 
+// For {…:sentence}.
+QJsonObject counted(const char *code, qint64 count)
+{
+    return {{"code", QLatin1String(code)}, {"parameters", QJsonObject{{"count", count}}}};
+}
+
 void writePrimaries(const Terminal &out, const QList<ipc::Primary> &primaries)
 {
     if (primaries.isEmpty())
@@ -65,7 +71,10 @@ void runStatus(Session &session)
         writePrimaries(out, s.primaries);
         out.say({});
         const ipc::Counters &c = s.counters;
-        out.say(out.word("ctl.queue", {{"messages", c.messages}, {"recipients", c.recipients}, {"bytes", c.bytes}, {"held", c.held}}));
+        out.say(out.word("ctl.queue", {{"messages", counted("ctl.messages", c.messages)},
+                                       {"recipients", counted("ctl.recipients", c.recipients)},
+                                       {"bytes", c.bytes},
+                                       {"held", c.held}}));
         out.say(c.daysUntilFull ? out.word("ctl.disk-filling", {{"freeBytes", c.freeBytes}, {"days", *c.daysUntilFull}})
                                 : out.word("ctl.disk", {{"freeBytes", c.freeBytes}}));
         writeWarnings(out, s);

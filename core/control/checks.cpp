@@ -1,5 +1,4 @@
 #include "control/checks.h"
-#include <QSysInfo>
 #include "config/names.h"
 #include "control/convert.h"
 
@@ -29,7 +28,7 @@ ipc::Outcome<doctor::Question> questionOf(const ipc::CheckDomain &request, const
         return bad("check.bad-domain", request.domain);
     q.domain = *domain;
 
-    const QString ours = config.hostname.isEmpty() ? QSysInfo::machineHostName() : config.hostname;
+    const QString ours = hostnameOf(config);
     const auto hostname = config::hostNameFromText(request.hostname.isEmpty() ? ours : request.hostname);
     if (!hostname)
         return bad("check.bad-hostname", request.hostname.isEmpty() ? ours : request.hostname);

@@ -1,4 +1,5 @@
 #include "control/convert.h"
+#include <QSysInfo>
 
 namespace control {
 
@@ -167,6 +168,11 @@ ipc::Sentence sentenceOf(const config::Fault &fault)
     QJsonObject parameters = fault.parameters;
     parameters.insert(QStringLiteral("path"), fault.path);
     return {fault.code, parameters};
+}
+
+QString hostnameOf(const config::Config &config)
+{
+    return config.hostname.isEmpty() ? QSysInfo::machineHostName().toLower() : config.hostname;
 }
 
 } // namespace control

@@ -27,5 +27,7 @@ spool::ListFilter filterOf(const ipc::QueueFilter &filter);
 spool::ListSort sortOf(ipc::QueueSort sort);
 ipc::CheckReport reportOf(const doctor::Report &report);
 ipc::Sentence sentenceOf(const config::Fault &fault);
+// Ours: the configured one, else the machine's.
+QString hostnameOf(const config::Config &config);
 
 } // namespace control

@@ -1,6 +1,6 @@
 #include "control/jobs.h"
-#include <QSysInfo>
 #include "config/names.h"
+#include "control/convert.h"
 #include "handover/primary_test.h"
 
 namespace control {
@@ -51,8 +51,7 @@ ipc::Outcome<ipc::JobStarted> Jobs::testPrimary(const ipc::TestPrimary &request,
         return ipc::ErrorReply{"ipc.too-many-jobs", {}};
 
     const qint64 id = ++m_lastId;
-    const QString ours = config.hostname.isEmpty() ? QSysInfo::machineHostName() : config.hostname;
-    QObject *work = handover::PrimaryTest::run({*primary, domain->toLatin1(), ours.toUtf8(), {}}, m_resolver, this,
+    QObject *work = handover::PrimaryTest::run({*primary, domain->toLatin1(), hostnameOf(config).toUtf8(), {}}, m_resolver, this,
                                                [this, id](const QList<handover::TestStep> &steps, bool finished) {
                                                    const ipc::Job job{id, stepsOf(steps), finished};
                                                    m_running[id].last = job;

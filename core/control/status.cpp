@@ -130,7 +130,7 @@ ipc::Snapshot Status::snapshot() const
     s.revision = m_revision;
     s.at = dateTime(m_clock.wall());
     s.isSetUp = m_config.isSetUp();
-    s.hostname = m_config.hostname;
+    s.hostname = hostnameOf(m_config);
     for (const handover::PrimaryStatus &primary : m_handover.primaries())
         s.primaries << primaryOf(primary);
     s.counters = counters();

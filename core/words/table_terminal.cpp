@@ -6,7 +6,6 @@ namespace words {
 namespace {
 // The macros are Qt's own and expand to {text, key}: no braces of ours.
 constexpr Row rows[] = {
-    QT_TRANSLATE_NOOP3("words", "No domain is set up and none was named.", "ctl.no-domain"),
     QT_TRANSLATE_NOOP3("words", "Usage: restantectl [--socket PATH|--data-dir DIR] [--json] COMMAND", "ctl.usage"),
     QT_TRANSLATE_NOOP3("words", "There is no command “{command}”.", "ctl.unknown-command"),
     QT_TRANSLATE_NOOP3("words", "There is no option “{option}” here.", "ctl.unknown-option"),
@@ -31,7 +30,7 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "this backup", "ctl.us"),
     QT_TRANSLATE_NOOP3("words", "your mail server", "ctl.primary"),
     QT_TRANSLATE_NOOP3("words",
-        "Kept here: {messages} messages for {recipients} recipients, {bytes:size}; on hold: {held}",
+        "Kept here: {messages:sentence} for {recipients:sentence}, {bytes:size}; on hold: {held}",
         "ctl.queue"),
     QT_TRANSLATE_NOOP3("words", "Disk: {freeBytes:size} free", "ctl.disk"),
     QT_TRANSLATE_N_NOOP3("words", "Disk: {freeBytes:size} free, full in about %n days at this rate", "ctl.disk-filling#days"),
@@ -57,6 +56,8 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words",
         "Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]. More in restantectl(1).",
         "ctl.usage!"),
+    QT_TRANSLATE_N_NOOP3("words", "%n messages", "ctl.messages#count"),
+    QT_TRANSLATE_N_NOOP3("words", "%n recipients", "ctl.recipients#count"),
 };
 } // namespace
 
