@@ -74,12 +74,31 @@ Result<void> Connection::configure()
     sql += "PRAGMA temp_store=MEMORY;PRAGMA cell_size_check=ON;PRAGMA cache_size=-" + QByteArray::number(m_options.cacheKilobytes) + ';';
     if (const Result<void> done = execute(sql.constData()); !done)
         return done;
+    if (const Result<void> safe = checkDurable(); !safe)
+        return safe;
     return prepare({{m_begin, m_options.access == Access::Write ? "BEGIN IMMEDIATE" : "BEGIN"},
                     {m_commit, "COMMIT"},
                     {m_rollback, "ROLLBACK"},
                     {m_savepoint, "SAVEPOINT job"},
                     {m_keep, "RELEASE job"},
                     {m_undo, "ROLLBACK TO job"}});
+}
+
+// SQLite says nothing when it does not take a setting, for example no WAL on a file system without shared memory.
+Result<void> Connection::checkDurable()
+{
+    if (m_options.access == Access::Read)
+        return {};
+    const Result<qint64> synchronous = number("PRAGMA synchronous");
+    if (!synchronous)
+        return synchronous.error();
+    const Result<QByteArray> journal = text("PRAGMA journal_mode");
+    if (!journal)
+        return journal.error();
+    if (*synchronous == 2 && *journal == "wal")
+        return {};
+    return Error{QStringLiteral("store.cannot-open"), QStringLiteral("the file system gives no durable WAL: synchronous=%1, journal_mode=%2")
+                                                          .arg(*synchronous).arg(QString::fromUtf8(*journal))};
 }
 
 Result<Statement> Connection::prepare(const char *sql)

@@ -61,6 +61,7 @@ public:
 private:
     explicit Connection(const Options &options) : m_options(options) {}
     Result<void> configure();
+    Result<void> checkDurable();
 
     struct Close { void operator()(sqlite3 *raw) const; };
     const Options m_options;

@@ -64,7 +64,8 @@ private Q_SLOTS:
             order.append(kit.keep());
         QList<MessageId> got;
         for (int i = 0; i < 4; ++i) {
-            for (const Due &due : kit.claim(firm, 3)->due)
+            const QList<Due> some = kit.claim(firm, 3)->due;
+            for (const Due &due : some)
                 got.append(due.message);
         }
         QCOMPARE(got, order);
@@ -282,13 +283,15 @@ private Q_SLOTS:
             VERIFY_OK(kit.keep(kit.message(random() % 2 ? QList<QByteArray>{"a@firm.test", "b@firm.test", "c@other.test"}
                                                         : QList<QByteArray>{"d@other.test"}), QByteArray(1 + random() % 3000, 'x')).result);
             QList<RecipientId> some;
-            for (const ListRow &row : kit.list()->rows) {
+            const QList<ListRow> rows = kit.list()->rows;
+            for (const ListRow &row : rows) {
                 if (random() % 4 == 0)
                     some.append(row.id);
             }
             VERIFY_OK(kit.act(Act(random() % 5), some));
             const Route &route = random() % 2 ? firm : other;
-            for (const Due &due : kit.claim(route, 3)->due)
+            const QList<Due> claimed = kit.claim(route, 3)->due;
+            for (const Due &due : claimed)
                 VERIFY_OK(kit.record({outcome(due, RecipientState(std::array{0, 1, 3, 4, 5}[random() % 5]), kit.clock.wall())}));
             // TRY: removals whose time is over are finished beside this.
             for (const Route &one : {firm, other})
