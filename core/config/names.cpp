@@ -1,6 +1,7 @@
 #include "config/names.h"
 #include <QRegularExpression>
 #include <QUrl>
+#include <utility>
 
 namespace config {
 
@@ -35,8 +36,7 @@ bool isIpV6(QStringView text)
         wanted = 6;
     }
     qsizetype given = 0;
-    for (qsizetype i = 0; i < groups.size(); ++i) {
-        const QStringView group = groups.at(i);
+    for (const QStringView group : std::as_const(groups)) {
         const bool atGap = isShort && group.isEmpty();
         static const QRegularExpression hex(QStringLiteral("^[0-9A-Fa-f]{1,4}$"));
         if (!atGap && !hex.match(group.toString()).hasMatch())

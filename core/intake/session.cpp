@@ -12,6 +12,7 @@ constexpr qsizetype enoughOutput = 64 * 1024; // replies that wait for a client;
 constexpr std::chrono::seconds leavingLimit{10};
 
 template <class... F> struct Overloaded : F... { using F::operator()...; };
+template <class... F> Overloaded(F...) -> Overloaded<F...>; // clang 14 needs it said
 
 const smtp::FixedReply earlyTalker{554, "5.5.1", "You talked before the greeting"};
 const smtp::FixedReply stored{250, "2.0.0", "Kept"};

@@ -37,6 +37,7 @@ struct Range { qint64 least; qint64 most; };
 
 // ---- names of enum values: the only place where they are spelt ----------------------------------
 template <typename E> struct Named { E value; const char *name; };
+template <typename E> Named(E, const char *) -> Named<E>; // clang 14 needs it said
 
 enum class Role { None, Viewer, Operator, Administrator }; // in this order: each may what the one before may; None: only hello
 constexpr auto names(Role)
