@@ -31,6 +31,7 @@ def accept(side, figures):
 
 
 def hand_over(side, figures, queued):
+    side.settle()
     before = side.cpu_seconds()
     side.sink.start()
     side.primary_is_back()

@@ -80,6 +80,9 @@ class RestanteSide(Side):
     def start(self):
         self.relay.start()
 
+    def settle(self):
+        pass
+
     def primary_is_back(self):
         pass  # it finds out by itself
 
@@ -103,6 +106,13 @@ class PostfixSide(Side):
 
     def start(self):
         self.postfix.start()
+
+    def settle(self):
+        """A flush overtakes what is on its way to the deferred queue: that would then wait for minutes. So all must be there first."""
+        def moving():
+            return sum(len(files) for name in ("maildrop", "incoming", "active")
+                       for _, _, files in os.walk(os.path.join(self.folder, "postfix", "queue", name)))
+        wait_for(lambda: moving() == 0, 120, "everything of Postfix in its deferred queue", 0.1)
 
     def primary_is_back(self):
         """What an administrator would do: flush by hand, or mail would wait for minutes."""
