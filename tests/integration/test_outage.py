@@ -41,7 +41,8 @@ class Outage(Scenario):
                      "enough sessions inside DATA", 0.002)
             lost_before = len(ledger.lost)
             self.kill_and_start()
-            lost = wait_for(lambda: [loss for loss in ledger.read().lost[lost_before:] if loss.stage in ("body", "dot")], 30)
+            lost = wait_for(lambda: client.ended_early() or [loss for loss in ledger.read().lost[lost_before:] if loss.stage in ("body", "dot")],
+                            30, "the load client's notice of the kill")
             self.assertGreaterEqual(len(lost), INSIDE_DATA, "sessions that were inside DATA at the kill")
         client.terminate()
         self.note(ledger.read())
