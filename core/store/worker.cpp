@@ -9,7 +9,7 @@ Worker::Worker(std::unique_ptr<Connection> connection, Ledger &ledger, const Lim
 {
 }
 
-Worker::~Worker() = default;
+Worker::~Worker() { (void)m_jobs.takeAll(); } // takes over what finish() left, under our own lock
 
 void Worker::drain()
 {
@@ -35,6 +35,7 @@ void Worker::finish()
     }
     m_ledger.closing();
     m_connection.reset();
+    (void)m_jobs.takeAll(); // hands our memory to who deletes us: QThread::wait() is a lock that ThreadSanitizer cannot see
 }
 
 std::vector<Finished> Worker::cut()
