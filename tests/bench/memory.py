@@ -13,9 +13,10 @@ from sides import RestanteSide
 LIMITS = {"idle": 35, "queued": 60, "growth": 50}  # MB
 
 
-def pss_megabytes(pid):
+def pss_megabytes(pid, part="Pss"):
+    """part "Pss_Anon": without the share of files (libraries), which grows when another program that used them ends."""
     with open(f"/proc/{pid}/smaps_rollup", encoding="ascii") as rollup:
-        return int(re.search(r"^Pss:\s+(\d+)", rollup.read(), re.M).group(1)) / 1000
+        return int(re.search(rf"^{part}:\s+(\d+)", rollup.read(), re.M).group(1)) / 1000
 
 
 def slow_disk(build, rate):
@@ -41,13 +42,13 @@ def growth(build, folder, senders, megabytes, rate, seconds):
     side.relay.environment = slow_disk(build, rate)
     try:
         side.start()
-        before = peak = pss_megabytes(side.relay.pid())
+        before = peak = pss_megabytes(side.relay.pid(), "Pss_Anon")
         load = subprocess.Popen([os.path.join(build, "tests", "tools", "load"), "--to", side.address, "--sessions", str(senders),
                                  "--messages", str(senders), "--size", str(megabytes * 1_000_000), "--give-up", "600"],
                                 stdout=subprocess.PIPE, text=True)
         end = time.monotonic() + seconds
         while load.poll() is None and time.monotonic() < end:
-            peak = max(peak, pss_megabytes(side.relay.pid()))
+            peak = max(peak, pss_megabytes(side.relay.pid(), "Pss_Anon"))
             time.sleep(0.1)
         load.terminate()
         print("big mails:", load.communicate()[0].strip())

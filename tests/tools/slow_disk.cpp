@@ -10,11 +10,17 @@
 namespace {
 
 std::mutex disk; // one head
+long long owed = 0; // nanoseconds; paid in pieces, for a short sleep takes longer than it should
+constexpr long long piece = 5'000'000;
 
 void pass(long long nanoseconds)
 {
     const std::lock_guard<std::mutex> lock(disk);
-    const timespec time{time_t(nanoseconds / 1'000'000'000), long(nanoseconds % 1'000'000'000)};
+    owed += nanoseconds;
+    if (owed < piece)
+        return;
+    const timespec time{time_t(owed / 1'000'000'000), long(owed % 1'000'000'000)};
+    owed = 0;
     nanosleep(&time, nullptr);
 }
 
