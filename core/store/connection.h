@@ -23,7 +23,7 @@ struct Options {
     QByteArray vfs = {};            // SQLite's name of the file layer; empty: the default. For fault tests.
     int pageSize = 4096;            // only for a new file
     int cacheKilobytes = 4096;
-    int checkpointPages = 16000;    // the WAL is moved into the file after so many pages: 64 MB; at 4,000 a fifth fewer messages/s
+    int checkpointPages = 16000;    // the WAL is moved into the file after so many pages: 64 MB (ARCHITECTURE.md, decided by numbers)
     int busyMilliseconds = 5000;    // for a person's sqlite3 beside us
 };
 
