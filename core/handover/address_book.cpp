@@ -4,10 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
-#include <QTimer>
 #include <algorithm>
-#include "base/log.h"
-#include "base/platform.h"
 
 namespace handover {
 
@@ -18,6 +15,7 @@ namespace {
 constexpr qsizetype mostHosts = 1000;
 constexpr qint64 mostBytes = 1'000'000;
 constexpr auto leastTtl = 10s, mostTtl = 300s, retryAfter = 10s;
+constexpr auto saveAfter = 100ms;
 
 QList<QHostAddress> addressesFrom(const QJsonArray &array)
 {
@@ -36,11 +34,36 @@ AddressBook::AddressBook(dns::Resolver &resolver, const Clock &clock, const QStr
     : QObject(parent), m_resolver(resolver), m_clock(clock),
       m_path(directory.isEmpty() ? QString() : directory + QStringLiteral("/routes.json"))
 {
-    m_writer.setMaxThreadCount(1); // in order
+    if (m_path.isEmpty())
+        return;
     load();
+    startWriter();
 }
 
-AddressBook::~AddressBook() { m_writer.waitForDone(); }
+AddressBook::~AddressBook()
+{
+    if (!m_writer)
+        return;
+    if (m_save.isActive())
+        (void)save(); // a full box: the disk does not keep up, and what is lost is only a memory of DNS
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void AddressBook::startWriter()
+{
+    m_save.setSingleShot(true);
+    m_save.setInterval(saveAfter);
+    m_save.callOnTimeout(this, [this] {
+        if (!save())
+            m_save.start();
+    });
+    m_writer = std::make_unique<RouteWriter>(m_path);
+    m_writer->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_writer.get(), &RouteWriter::finish, Qt::DirectConnection);
+    m_thread.setObjectName(QStringLiteral("routes"));
+    m_thread.start();
+}
 
 void AddressBook::addresses(const QByteArray &host, QObject *context, std::function<void(QList<QHostAddress>)> answer)
 {
@@ -79,7 +102,7 @@ void AddressBook::learn(const QByteArray &host, const dns::AddressAnswer &answer
         return;
     known.addresses = answer.records;
     if (QHostAddress(QString::fromLatin1(host)).isNull()) // an address literal needs no memory
-        save();
+        saveSoon();
 }
 
 QList<Endpoint> AddressBook::lastGoodTargets(const QByteArray &domain) const { return m_targets.value(domain); }
@@ -89,13 +112,13 @@ void AddressBook::keepTargets(const QByteArray &domain, const QList<Endpoint> &t
     if (targets.isEmpty() || m_targets.value(domain) == targets)
         return;
     m_targets.insert(domain, targets);
-    save();
+    saveSoon();
 }
 
 void AddressBook::load()
 {
     QFile file(m_path);
-    if (m_path.isEmpty() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return;
     const QJsonObject document = QJsonDocument::fromJson(file.read(mostBytes)).object();
     const QJsonObject hosts = document.value(QLatin1String("hosts")).toObject();
@@ -112,10 +135,8 @@ void AddressBook::load()
     }
 }
 
-void AddressBook::save()
+QByteArray AddressBook::state() const
 {
-    if (m_path.isEmpty())
-        return;
     QJsonObject hosts, targets;
     for (auto it = m_hosts.cbegin(); it != m_hosts.cend(); ++it) {
         QJsonArray array;
@@ -131,11 +152,15 @@ void AddressBook::save()
         targets.insert(QString::fromUtf8(it.key()), array);
     }
     const QJsonObject document{{QStringLiteral("hosts"), hosts}, {QStringLiteral("targets"), targets}};
-    m_writer.start([path = m_path, bytes = QJsonDocument(document).toJson()] {
-        const Result<void> written = platform::writeFileDurably(path, bytes);
-        if (!written)
-            logging::event(logging::Level::Warning, "handover", "routes-not-kept", {{"detail", written.error().detail}});
-    });
+    return QJsonDocument(document).toJson();
 }
+
+void AddressBook::saveSoon()
+{
+    if (m_writer && !m_save.isActive())
+        m_save.start();
+}
+
+bool AddressBook::save() { return m_writer->states().post(state()); }
 
 } // namespace handover

@@ -1,15 +1,19 @@
 // Addresses of hosts and MX targets of domains, with the last good ones kept over restarts: for a protected domain no DNS answer is
 // permanent (mail-semantics C2). What is known is answered at once, even when it is old, and asked for again behind it.
 //
-// Kept in `routes.json` of the data directory, written by a worker thread; a file that cannot be read counts as empty and is replaced.
+// Kept in `routes.json` of the data directory, written by route_writer on its own thread, a moment after a change (a burst of them is
+// one write) and at the end; a file that cannot be read counts as empty and is replaced.
 // Owner: HandOver; used by primary_link and route_targets.
 #pragma once
 #include <QObject>
-#include <QThreadPool>
+#include <QThread>
+#include <QTimer>
 #include <functional>
+#include <memory>
 #include "base/clock.h"
 #include "base/endpoint.h"
 #include "dns/resolver.h"
+#include "handover/route_writer.h"
 
 namespace handover {
 
@@ -34,14 +38,19 @@ private:
     void ask(const QByteArray &host, QObject *context, std::function<void(QList<QHostAddress>)> answer);
     void learn(const QByteArray &host, const dns::AddressAnswer &answer);
     void load();
-    void save();
+    void startWriter();
+    QByteArray state() const;
+    void saveSoon();
+    bool save();
 
     dns::Resolver &m_resolver;
     const Clock &m_clock;
     const QString m_path;
     QHash<QByteArray, Known> m_hosts;
     QHash<QByteArray, QList<Endpoint>> m_targets;
-    QThreadPool m_writer;
+    QTimer m_save;
+    QThread m_thread;
+    std::unique_ptr<RouteWriter> m_writer; // lives on m_thread; none when nothing is kept
 };
 
 } // namespace handover

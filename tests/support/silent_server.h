@@ -16,6 +16,7 @@ public:
             && m_tcp.listen(QHostAddress(address), m_udp.localPort());
     }
     quint16 port() const { return m_udp.localPort(); }
+    bool isAsked() const { return m_udp.hasPendingDatagrams(); } // by UDP, at least once
 
 private:
     QUdpSocket m_udp;
