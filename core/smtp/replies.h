@@ -17,6 +17,7 @@ struct FixedReply {
 namespace replies {
 // clang-format off
 inline constexpr FixedReply ok               {250, "2.0.0", "OK"};
+inline constexpr FixedReply chunkTaken       {250, "2.0.0", "Chunk taken"};
 inline constexpr FixedReply readyForTls      {220, "2.0.0", "Ready to start TLS"};
 inline constexpr FixedReply bye              {221, "2.0.0", "Bye"};
 inline constexpr FixedReply help             {214, "2.0.0", "This is a backup mail exchanger; see RFC 5321"};

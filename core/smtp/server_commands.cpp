@@ -35,22 +35,23 @@ bool takesArgument(Verb verb)
 
 void ServerSession::runLine(QByteArrayView line)
 {
-    if (m_shutDown) {
+    const Command command = parseCommand(line);
+    const bool goesOn = m_state == State::Chunking && command.verb == Verb::Bdat;
+    if (m_shutDown && !goesOn) {
         reply(replies::shuttingDown);
         return close();
     }
-    const Command command = parseCommand(line);
+    if (command.verb == Verb::Bdat)
+        return chunk(command);
     if (command.verb == Verb::Count)
         return fault(command.knownElsewhere ? replies::notOffered : replies::notUnderstood);
     if (line.size() + 2 > maxLine(command.verb))
         return fault(replies::lineTooLong);
-    if (command.verb == Verb::Bdat)
-        return skipChunk(command);
     if (!isOffered(command.verb))
         return fault(replies::notOffered);
     if (command.verb == Verb::Data && m_state == State::MailGiven)
         return fault(replies::noRecipients);
-    if (!isAllowed(m_state, command.verb))
+    if (!isAllowed(m_state, command.verb, m_grammar))
         return fault(replies::badSequence);
     if (!command.wellFormed || (!command.argument.isEmpty() && !takesArgument(command.verb)))
         return fault(replies::badArguments);
@@ -116,7 +117,7 @@ void ServerSession::hello(const Command &command)
 
 void ServerSession::announce()
 {
-    QByteArray lines = m_hostName + "\nPIPELINING\nSIZE " + QByteArray::number(m_limits.messageBytes) + "\n8BITMIME";
+    QByteArray lines = m_hostName + "\nPIPELINING\nSIZE " + QByteArray::number(m_limits.messageBytes) + "\n8BITMIME\nCHUNKING";
     if (isOffered(Verb::StartTls))
         lines += "\nSTARTTLS";
     if (m_offers.dsn)
@@ -157,11 +158,11 @@ void ServerSession::rcpt(const Command &command)
     Recipient recipient;
     if (const auto refused = parseParameters(parts->parameters, m_offers, recipient))
         return fault(*refused);
-    const Utf8 utf8 = m_transaction->sender.smtpUtf8 ? Utf8::Allowed : Utf8::Refused;
+    const Utf8 utf8 = m_transaction && m_transaction->sender.smtpUtf8 ? Utf8::Allowed : Utf8::Refused;
     const auto address = parseAddress(parts->path, utf8);
     if (!address)
         return fault(addressFault(parts->path, utf8, replies::badRecipient));
-    if (m_transaction->recipients.size() >= m_limits.recipients)
+    if (m_transaction && m_transaction->recipients.size() >= m_limits.recipients)
         return reply(replies::tooManyRecipients);
     recipient.address = address->text();
     m_askedRecipient = recipient;
@@ -171,23 +172,17 @@ void ServerSession::rcpt(const Command &command)
 void ServerSession::data()
 {
     m_data.emplace();
-    m_refusal.reset();
-    m_messageBytes = 0;
-    m_begun = true;
     reply(replies::startInput);
-    m_actions.append(Begin{m_client, *m_transaction});
+    beginMessage();
 }
 
-// Not offered, but its bytes follow without waiting for the reply: read as commands they would be mail text that speaks SMTP.
-void ServerSession::skipChunk(const Command &command)
+void ServerSession::beginMessage()
 {
-    const auto blank = command.argument.indexOf(' ');
-    bool isNumber = false;
-    const qint64 bytes = (blank < 0 ? command.argument : command.argument.first(blank)).toLongLong(&isNumber);
-    fault(replies::notOffered);
-    if (!isNumber || bytes < 0)
-        return close();
-    m_skip = bytes;
+    m_refusal.reset();
+    m_lineEnds = {};
+    m_messageBytes = 0;
+    m_begun = true;
+    m_actions.append(Begin{m_client, m_transaction.value_or(Envelope{})});
 }
 
 void ServerSession::startTls()

@@ -7,15 +7,15 @@ namespace smtp {
 
 namespace {
 
-constexpr qsizetype pieceLimit = 64 * 1024;
 constexpr qsizetype keptCapacity = 16 * 1024; // between messages
 
 bool isPositive(const Reply &reply) { return reply.code >= 200 && reply.code < 300; }
 
 } // namespace
 
-ServerSession::ServerSession(QByteArray hostName, Client client, Limits limits, Timeouts timeouts, bool tlsOffered, Offers further)
-    : m_hostName(std::move(hostName)), m_limits(limits), m_timeouts(timeouts), m_tlsOffered(tlsOffered), m_offers(further),
+ServerSession::ServerSession(QByteArray hostName, Client client, Limits limits, Timeouts timeouts, bool tlsOffered, Offers further,
+                             const Grammar &grammar)
+    : m_hostName(std::move(hostName)), m_limits(limits), m_timeouts(timeouts), m_tlsOffered(tlsOffered), m_offers(further), m_grammar(grammar),
       m_client(std::move(client))
 {
     appendReply(m_out, Reply{220, {}, m_hostName + " ESMTP"});
@@ -28,13 +28,7 @@ qsizetype ServerSession::feed(QByteArrayView bytes)
     qsizetype used = 0;
     while (used < bytes.size() && !isBusy() && !m_closed) {
         const QByteArrayView rest = bytes.sliced(used);
-        if (m_skip > 0) {
-            const auto skipped = std::min<qint64>(m_skip, rest.size());
-            m_skip -= skipped;
-            used += skipped;
-        } else {
-            used += m_data ? feedData(rest) : feedCommand(rest);
-        }
+        used += m_chunk ? feedChunk(rest) : m_data ? feedData(rest) : feedCommand(rest);
     }
     if (m_closed)
         return bytes.size();
@@ -58,7 +52,7 @@ std::chrono::seconds ServerSession::timeout() const
         return m_timeouts.handshake;
     if (isBusy())
         return m_timeouts.answer;
-    return m_data ? m_timeouts.data : m_timeouts.command;
+    return m_data || m_chunk ? m_timeouts.data : m_timeouts.command;
 }
 
 qsizetype ServerSession::feedCommand(QByteArrayView bytes)
@@ -104,7 +98,7 @@ qsizetype ServerSession::feedData(QByteArrayView bytes)
     if (m_begun && !m_piece.isEmpty())
         ask(Append{m_piece}, Awaited::Appended);
     else if (m_data->atEnd())
-        endMessage();
+        endMessage(m_data->hasBareLineEnd());
     return used;
 }
 
@@ -128,6 +122,8 @@ void ServerSession::recipientDecided(const Reply &decision)
         return;
     m_awaited = Awaited::Peer;
     if (isPositive(decision)) {
+        if (!m_transaction)
+            m_transaction.emplace();
         m_transaction->recipients.append(std::exchange(m_askedRecipient, {}));
         m_state = State::RcptGiven;
     }
@@ -147,8 +143,10 @@ void ServerSession::appended()
     if (m_awaited != Awaited::Appended)
         return;
     m_awaited = Awaited::Peer;
-    if (m_data->atEnd())
-        endMessage();
+    if (m_data && m_data->atEnd())
+        endMessage(m_data->hasBareLineEnd());
+    else if (m_chunk && m_chunk->left == 0)
+        endChunk();
 }
 
 void ServerSession::refuseMessage(const Reply &refusal)
@@ -244,19 +242,19 @@ void ServerSession::abortMessage()
         m_actions.append(Abort{});
 }
 
-// The dot came, and all before it is with the owner.
-void ServerSession::endMessage()
+// The dot came, or the last byte of the last chunk, and all before it is with the owner.
+void ServerSession::endMessage(bool bareLineEnd)
 {
-    const bool bare = m_data->hasBareLineEnd();
     m_data.reset();
     if (m_piece.capacity() > keptCapacity)
         m_piece = {};
-    if (!bare && !m_refusal) {
+    if (!bareLineEnd && !m_refusal) {
         m_begun = false;
         return ask(Commit{}, Awaited::Committed);
     }
+    abortMessage();
     forgetTransaction();
-    if (!bare)
+    if (!bareLineEnd)
         return pass(*m_refusal);
     reply(replies::badLineEnds);
     close();
@@ -264,6 +262,7 @@ void ServerSession::endMessage()
 
 void ServerSession::forgetTransaction()
 {
+    abortMessage();
     m_transaction.reset();
     if (m_state != State::Greeted)
         m_state = State::Identified;

@@ -7,6 +7,7 @@
 // never holds more than one command line. Time is not known here: the owner arms timeout() and calls timedOut().
 //
 // Invariant: the 250 for a message (after DATA, after BDAT LAST) leaves only through committed().
+// Invariant: only CRLF.CRLF, or the declared size of the last chunk, ends a message; what is in it is never read as commands.
 // Invariant: what came before TLS is forgotten: the session here, unconsumed bytes by the owner (RFC 3207 4.2).
 #pragma once
 #include <QByteArray>
@@ -18,6 +19,7 @@
 #include "smtp/command.h"
 #include "smtp/data_reader.h"
 #include "smtp/envelope.h"
+#include "smtp/line_end_check.h"
 #include "smtp/line_reader.h"
 #include "smtp/parameters.h"
 #include "smtp/replies.h"
@@ -63,8 +65,9 @@ struct Timeouts { // RFC 5321 4.5.3.2
 
 class ServerSession {
 public:
-    // The greeting is the first action: an owner that delays it (early talkers) asks for no action until then.
-    ServerSession(QByteArray hostName, Client client, Limits limits, Timeouts timeouts, bool tlsOffered, Offers further = {});
+    // `grammar` outlives the session; any but the usual one is for tests. The greeting is the first action: an owner that delays it (early talkers) asks for no action until then.
+    ServerSession(QByteArray hostName, Client client, Limits limits, Timeouts timeouts, bool tlsOffered, Offers further = {},
+                  const Grammar &grammar = allowed);
 
     // Takes bytes until it has to ask something; returns how many. 0 while busy. Replies to pipelined commands leave in one Send, so as long
     // as bytes were left over and the session is not busy, feed the rest before waiting for the peer. After Close everything is thrown away.
@@ -78,7 +81,7 @@ public:
     void recipientDecided(const Reply &);
     void etrnDecided(const Reply &);
     void appended();
-    // Between Begin and Commit: the message cannot be taken. Abort follows, the rest is read and thrown away, the reply is given at the dot.
+    // Between Begin and Commit: the message cannot be taken. Abort follows, the rest is read and thrown away, the reply is given at the dot, or behind the chunk.
     void refuseMessage(const Reply &);
     void committed(const Reply &);
     void tlsStarted(Tls);
@@ -89,10 +92,18 @@ public:
     void disconnected();
 
 private:
+    static constexpr qsizetype pieceLimit = 64 * 1024; // of Append
     enum class Awaited { Peer, SenderDecision, RecipientDecision, EtrnDecision, Appended, Committed, TlsStarted };
+
+    struct Chunk {
+        qint64 left = 0; // bytes
+        bool last = false;
+        std::optional<FixedReply> refusal; // it is no part of a message
+    };
 
     qsizetype feedCommand(QByteArrayView bytes);
     qsizetype feedData(QByteArrayView bytes);
+    qsizetype feedChunk(QByteArrayView bytes);
     void runLine(QByteArrayView line);
     void run(const Command &command);
     void hello(const Command &command);
@@ -100,7 +111,11 @@ private:
     void mail(const Command &command);
     void rcpt(const Command &command);
     void data();
-    void skipChunk(const Command &command);
+    void beginMessage();
+    void chunk(const Command &command);
+    void takeChunk();
+    void refuseChunk(const FixedReply &why);
+    void endChunk();
     void startTls();
     void etrn(const Command &command);
     bool isOffered(Verb verb) const;
@@ -111,7 +126,7 @@ private:
     void fault(const FixedReply &text);
     void countError();
     void abortMessage();
-    void endMessage();
+    void endMessage(bool bareLineEnd);
     void forgetTransaction();
     void flush();
     void close();
@@ -121,6 +136,7 @@ private:
     Timeouts m_timeouts;
     bool m_tlsOffered;
     Offers m_offers;
+    const Grammar &m_grammar;
 
     State m_state = State::Greeted;
     Client m_client;
@@ -131,10 +147,11 @@ private:
     Awaited m_awaited = Awaited::Peer;
     LineReader m_lines{maxCommandLine};
     std::optional<DataReader> m_data; // from DATA to the dot
+    std::optional<Chunk> m_chunk;     // from BDAT to its last byte
+    LineEndCheck m_lineEnds;          // of all chunks of the message
     std::optional<Reply> m_refusal;   // of the message that is being read
     QByteArray m_piece;               // what Append shows
     qint64 m_messageBytes = 0;
-    qint64 m_skip = 0;      // bytes of a refused BDAT
     bool m_begun = false;   // Begin, and neither Commit nor Abort
     bool m_inputLeft = false;
     bool m_shutDown = false, m_closed = false;

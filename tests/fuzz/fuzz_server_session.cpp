@@ -37,7 +37,7 @@ bool isClean(const QByteArray &message)
         if (message[i] == '\n' && (i == 0 || message[i - 1] != '\r'))
             return false;
     }
-    return message.isEmpty() || message.endsWith("\r\n");
+    return true;
 }
 
 } // namespace
@@ -50,7 +50,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     promise(bytewise == played(variant, variant.cut(), ServerOwner::Answers::AtOnce), "cuts change nothing");
     promise(bytewise == played(variant, 0, ServerOwner::Answers::Late), "late answers change nothing");
     for (const QByteArray &event : bytewise.events)
-        promise(!event.startsWith("message ") || isClean(event.sliced(8)), "a stored message has whole lines only");
+        promise(!event.startsWith("message ") || isClean(event.sliced(8)), "a stored message has no bare CR or LF");
     for (const QByteArray &line : bytewise.out.chopped(2).split('\n'))
         promise(line.size() <= 511 && !line.contains('\0'), "replies are lines of at most 512 bytes");
     return 0;

@@ -8,6 +8,7 @@ class tst_session : public QObject {
 private Q_SLOTS:
     void storesAMessageWithItsFacts();
     void changesNothingButTheTrace();
+    void takesAMessageInChunks();
     void answersPipelinedCommandsInOneGo();
     void takesManyMessagesOnOneConnection();
     void refusesToRelay();
@@ -82,6 +83,23 @@ void tst_session::changesNothingButTheTrace()
     const QByteArray bytes = relay.stored().value(0).bytes;
     QVERIFY(bytes.endsWith(body));
     QVERIFY(bytes.left(bytes.size() - body.size()).endsWith("\r\n"));
+}
+
+void tst_session::takesAMessageInChunks()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    QVERIFY(client.ask("EHLO client.test").contains("250-CHUNKING\r\n"));
+    QByteArray body = "Subject: odd\r\n\r\n.\r\n..\r\n" + QByteArray(300'000, 'l') + "\r\n.end, and no CRLF";
+    client.send("MAIL FROM:<a@sender.test>\r\nRCPT TO:<b@example.test>\r\nBDAT 200000\r\n" + body.left(200'000) + "BDAT 0\r\nBDAT "
+                + QByteArray::number(body.size() - 200'000) + " LAST\r\n" + body.mid(200'000) + "NOOP\r\n");
+    for (const char *reply : {"250 2.1.0", "250 2.1.5", "250 2.0.0 Chunk taken", "250 2.0.0 Chunk taken", "250 2.0.0 Kept", "250 2.0.0 OK"})
+        QVERIFY(client.reply().startsWith(reply));
+    const QByteArray bytes = relay.stored().value(0).bytes;
+    QVERIFY(bytes.endsWith("\r\n" + body));
+    QCOMPARE(bytes.count("Received:"), 1);
 }
 
 void tst_session::answersPipelinedCommandsInOneGo()

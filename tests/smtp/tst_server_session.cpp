@@ -47,7 +47,7 @@ void TestServerSession::sendsRepliesToPipelinedCommandsInOnePiece()
     owner.sends = 0;
     owner.receive(opening);
     QCOMPARE(owner.sends, 1);
-    QVERIFY(owner.out.endsWith("250 2.1.0 OK\r\n250 2.1.5 OK\r\n354 End data with <CR><LF>.<CR><LF>\r\n"));
+    QVERIFY(owner.out.endsWith("250 2.1.0 Sender ok\r\n250 2.1.5 Recipient ok\r\n354 End data with <CR><LF>.<CR><LF>\r\n"));
     owner.receive("x\r\n.\r\nMAIL FROM:<a@remote.test>\r\nRCPT TO:<b@example.test>\r\nDATA\r\n");
     QCOMPARE(owner.sends, 2);
 }

@@ -51,7 +51,7 @@ public:
     QByteArrayList events; // "begin <from> <to>…", "message …", "abort", "tls", "close", "sender <…>", "recipient <…>", "etrn …"
     QByteArray message;    // so far
     bool closed = false;
-    smtp::Reply senderReply{250, "2.1.0", "OK"}, recipientReply{250, "2.1.5", "OK"}, commitReply{250, "2.0.0", "Stored"};
+    smtp::Reply senderReply{250, "2.1.0", "Sender ok"}, recipientReply{250, "2.1.5", "Recipient ok"}, commitReply{250, "2.0.0", "Kept"};
     QHash<QByteArray, smtp::Reply> special;         // by address
     std::optional<smtp::Reply> refusal;             // at Begin
     bool silent = false;                            // never answers
