@@ -51,6 +51,20 @@ struct Smtp {
     friend bool operator==(const Smtp &, const Smtp &) = default;
 };
 
+// What one client address may cost; its network, a /24 of IPv4 or a /64 of IPv6, may cost four times that. Who was quiet may use five minutes'
+// worth at once. 0: no limit. Each default is above what the busiest honest client of a firm of some hundred people does.
+struct ClientLimits {
+    int connections = 100;               // at once: large senders open 20 to 50 to one server
+    int connectionsPerMinute = 120;      // one mail a connection, after an outage all that waited: a filter service in front may send all the firm's mail
+    int messagesPerMinute = 300;         // likewise; a firm that gets 20,000 mails in a working day gets 40 a minute
+    int recipientsPerMinute = 3000;      // a circular to every mailbox, several times a minute
+    int unknownRecipientsPerMinute = 10; // those who left and slips of the pen are a few a day; 50 at once are a list of old addresses
+    int errorsPerMinute = 30;            // refused commands, unknown recipients too: mail servers make hardly any others
+    qint64 bytesPerMinute = 500'000'000; // a line of 67 Mbit/s, filled by one sender
+
+    friend bool operator==(const ClientLimits &, const ClientLimits &) = default;
+};
+
 struct AcceptanceTimes {
     std::chrono::milliseconds minimumWait = 5min;
     std::chrono::milliseconds window = 48h;
@@ -128,6 +142,7 @@ struct Config {
     QList<Listener> listen;
     QList<Domain> domains;
     Smtp smtp;
+    ClientLimits limits; // not used when smtp.clientLimits is false
     AcceptanceTimes acceptance;
     HandOver handover;
     Spool spool;

@@ -27,7 +27,7 @@ constexpr Key table[] = {
     {"domains[].auth", R"("")", "name in secrets.json", Live, "login at the primary; empty: none"},
     {"domains[].probeAddress", "null", "\"host:port\"", Live, "where senders reach the primary, if not at the hand-over address"},
 
-    {"smtp.clientLimits", "true", "true or false", NextConnection, "limits per client; off for load tests"},
+    {"smtp.clientLimits", "true", "true or false", Live, "limits per client, as limits.* has them; off for load tests"},
     {"smtp.greetingDelay", R"("1s")", "duration, at most 1m", NextConnection, "early-talker test"},
     {"smtp.maxMessageSize", R"("50MB")", "size, 64KB to 2GB", NextConnection, "largest message taken"},
     {"smtp.maxRecipients", "1000", "100 to 100000", NextConnection, "recipients of one message"},
@@ -36,6 +36,14 @@ constexpr Key table[] = {
     {"smtp.postmaster", R"("")", "mail address", NextConnection, "where mail to bare postmaster goes; empty: postmaster at the first domain"},
     {"smtp.dnsbl", "[]", "list of domain names", NextConnection, "lists of bad clients"},
     {"smtp.outboundPort", "25", "1 to 65535", Live, "where primaries found by MX, and the outside, are reached"},
+
+    {"limits.connections", "100", "0 to 1000000, 0: no limit", Live, "open connections of one client; of its network (/24, IPv6: /64) four times that"},
+    {"limits.connectionsPerMinute", "120", "likewise", Live, "new connections; here and below five minutes' worth may come at once"},
+    {"limits.messagesPerMinute", "300", "likewise", Live, "messages begun"},
+    {"limits.recipientsPerMinute", "3000", "likewise", Live, "recipients named"},
+    {"limits.unknownRecipientsPerMinute", "10", "likewise", Live, "recipients named that do not exist or are not ours"},
+    {"limits.errorsPerMinute", "30", "likewise", Live, "commands refused for good, unknown recipients among them"},
+    {"limits.bytesPerMinute", R"("500MB")", "size, 0B: no limit", Live, "bytes of messages"},
 
     {"acceptance.minimumWait", R"("5m")", "duration", NextConnection, "a deferred sender that comes back after this is taken"},
     {"acceptance.window", R"("2d")", "duration", NextConnection, "within which it must come back"},

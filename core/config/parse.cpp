@@ -87,6 +87,18 @@ void readSmtp(Section s, Smtp &out)
     s.port("outboundPort", out.outboundPort);
 }
 
+void readLimits(Section s, ClientLimits &out)
+{
+    constexpr Between anyNumber{0, 1'000'000};
+    s.whole("connections", out.connections, anyNumber);
+    s.whole("connectionsPerMinute", out.connectionsPerMinute, anyNumber);
+    s.whole("messagesPerMinute", out.messagesPerMinute, anyNumber);
+    s.whole("recipientsPerMinute", out.recipientsPerMinute, anyNumber);
+    s.whole("unknownRecipientsPerMinute", out.unknownRecipientsPerMinute, anyNumber);
+    s.whole("errorsPerMinute", out.errorsPerMinute, anyNumber);
+    s.size("bytesPerMinute", out.bytesPerMinute, anySize);
+}
+
 void readAcceptance(Section s, AcceptanceTimes &out)
 {
     s.duration("minimumWait", out.minimumWait);
@@ -218,6 +230,7 @@ Parsed parse(const QJsonObject &document)
     readListeners(root, parsed.faults, config.listen);
     readDomains(root, parsed.faults, config.domains);
     readSmtp(root.below("smtp"), config.smtp);
+    readLimits(root.below("limits"), config.limits);
     readAcceptance(root.below("acceptance"), config.acceptance);
     readHandOver(root.below("handover"), config.handover);
     readSpool(root.below("spool"), config.spool);

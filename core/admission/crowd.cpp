@@ -1,0 +1,52 @@
+#include "admission/crowd.h"
+#include <QHash>
+
+namespace admission {
+
+namespace {
+
+constexpr std::chrono::seconds idleEnough{5}; // a server between two commands is not idle
+constexpr std::chrono::minutes slowEnough{1};
+constexpr double leastRate = 300; // bytes a second; ten minutes for a mail of 180 KB
+
+using State = Seat::State;
+
+bool mayGive(const Seat &seat, State wanted, MonotonicTime now)
+{
+    if (seat.state != wanted)
+        return false;
+    const Milliseconds time = now - seat.since;
+    if (wanted == State::Idle)
+        return time >= idleEnough;
+    return time >= slowEnough && double(seat.received) < leastRate * double(time.count()) / 1000;
+}
+
+std::optional<qsizetype> longestOfTheGreediest(const QList<Seat> &seats, const QHash<ClientKey, int> &shares, State wanted, MonotonicTime now)
+{
+    std::optional<qsizetype> chosen;
+    int share = 0;
+    for (qsizetype i = 0; i < seats.size(); ++i) {
+        if (!mayGive(seats[i], wanted, now))
+            continue;
+        const int its = shares.value(seats[i].network);
+        if (chosen && (its < share || (its == share && seats[i].since >= seats[*chosen].since)))
+            continue;
+        chosen = i;
+        share = its;
+    }
+    return chosen;
+}
+
+} // namespace
+
+std::optional<qsizetype> whoGives(const QList<Seat> &seats, MonotonicTime now)
+{
+    QHash<ClientKey, int> shares;
+    for (const Seat &seat : seats)
+        ++shares[seat.network];
+    if (const auto idle = longestOfTheGreediest(seats, shares, State::Idle, now))
+        return idle;
+    return longestOfTheGreediest(seats, shares, State::Receiving, now);
+}
+
+} // namespace admission
