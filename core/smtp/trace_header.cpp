@@ -6,22 +6,21 @@ namespace smtp {
 
 namespace {
 
-constexpr qsizetype maxName = 255;
+constexpr qsizetype maxName = 255, usualLength = 320;
 
-// A name of the from clause: letters, digits and what names and literals need; anything else becomes '?'.
-QByteArray shownName(const QByteArray &name)
+bool mayBeShown(char c)
 {
-    QByteArray shown = name.left(maxName);
-    std::replace_if(shown.begin(), shown.end(), [](char c) {
-        const bool alnum = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-        return !alnum && (c == '\0' || !QByteArrayView(".-_:[]").contains(c));
-    }, '?');
-    return shown.isEmpty() ? QByteArray("unknown") : shown;
+    const bool alnum = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    return alnum || c == '.' || c == '-' || c == '_' || c == ':' || c == '[' || c == ']';
 }
 
-QByteArray addressLiteral(const QByteArray &address)
+// A name of the from clause: letters, digits and what names and literals need; anything else becomes '?'.
+void appendName(QByteArray &line, const QByteArray &name)
 {
-    return (address.contains(':') ? "[IPv6:" : "[") + shownName(address) + ']';
+    if (name.isEmpty())
+        line += "unknown";
+    for (const char c : QByteArrayView(name).first(std::min(name.size(), maxName)))
+        line += mayBeShown(c) ? c : '?';
 }
 
 // An address that RFC 5321 allows in a for clause without further quoting.
@@ -36,14 +35,21 @@ bool fitsForClause(const QByteArray &address)
 QByteArray traceHeader(const Trace &trace)
 {
     const Client &client = trace.client;
-    QByteArray line = "Received: from " + shownName(client.helo) + " (" + addressLiteral(client.address) + ")\r\n\tby "
-        + shownName(trace.hostName) + " with " + (client.esmtp ? (client.tls ? "ESMTPS" : "ESMTP") : "SMTP") + " id "
-        + shownName(trace.id);
-    if (client.tls)
-        line += "\r\n\t(" + shownName(client.tls->version) + ' ' + shownName(client.tls->cipher) + ')';
+    QByteArray line;
+    line.reserve(usualLength);
+    appendName(line += "Received: from ", client.helo);
+    appendName(line += client.address.contains(':') ? " ([IPv6:" : " ([", client.address);
+    appendName(line += "])\r\n\tby ", trace.hostName);
+    ((line += " with ") += client.esmtp ? (client.tls ? "ESMTPS" : "ESMTP") : "SMTP") += " id ";
+    appendName(line, trace.id);
+    if (client.tls) {
+        appendName(line += "\r\n\t(", client.tls->version);
+        appendName(line += ' ', client.tls->cipher);
+        line += ')';
+    }
     if (fitsForClause(trace.onlyRecipient))
-        line += "\r\n\tfor <" + trace.onlyRecipient + '>';
-    return line + ";\r\n\t" + mailDate(trace.at) + "\r\n";
+        ((line += "\r\n\tfor <") += trace.onlyRecipient) += '>';
+    return ((line += ";\r\n\t") += mailDate(trace.at)) += "\r\n";
 }
 
 } // namespace smtp
