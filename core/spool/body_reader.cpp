@@ -1,6 +1,6 @@
 #include "spool/body_reader.h"
 #include <algorithm>
-#include <zlib.h>
+#include "spool/piece_hash.h"
 #include "spool/tables.h"
 
 namespace spool {
@@ -10,7 +10,7 @@ using store::Query;
 Result<void> BodyReader::prepare(store::Connection &connection)
 {
     return connection.prepare({{s.message, "SELECT trace, size FROM messages WHERE id = ? AND state = 1"},
-                               {s.piece, "SELECT crc, data FROM bodies WHERE id = ?"}});
+                               {s.piece, "SELECT hash, data FROM bodies WHERE id = ?"}});
 }
 
 Result<QByteArray> BodyReader::read(MessageId message, qint64 offset, qint64 length)
@@ -59,7 +59,7 @@ Result<void> BodyReader::piece(MessageId message, qint64 index, qint64 expected,
     const QByteArrayView data = q.view(1);
     if (data.size() != expected)
         return broken("has another length");
-    if (q.number(0) != qint64(crc32_z(0, reinterpret_cast<const Bytef *>(data.data()), size_t(data.size()))))
+    if (q.number(0) != pieceHash(data))
         return broken("has another checksum");
     into.append(data.sliced(from).first(to - from));
     return {};

@@ -1,4 +1,4 @@
-// Bodies as they were stored: every piece is checked against its CRC before a byte of it is given away.
+// Bodies as they were stored: every piece is checked against its fingerprint before a byte of it is given away.
 // The reader thread. Callers: reading.h.
 #pragma once
 #include "spool/message.h"
@@ -12,7 +12,7 @@ public:
     void close() { s = {}; }
 
     // [offset, offset + length) of trace + body, shorter at the end. Errors: "spool.no-such-message" (not here, or its body is cleared),
-    // "spool.damaged" (a piece is missing, has another length or another CRC).
+    // "spool.damaged" (a piece is missing, has another length or another fingerprint).
     Result<QByteArray> read(MessageId message, qint64 offset, qint64 length);
 
 private:

@@ -1,6 +1,6 @@
 #include "spool/message_rows.h"
 #include <algorithm>
-#include <zlib.h>
+#include "spool/piece_hash.h"
 #include "spool/tables.h"
 
 namespace spool {
@@ -21,7 +21,7 @@ Result<void> MessageRows::prepare(store::Connection &connection)
                     " tls_version, tls_cipher, trace, size, pieces, open) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"},
         {s.recipient, "INSERT INTO recipients(id, message, route, state, next_try, age_base, size, notify, address, orcpt)"
                       " VALUES(?,?,?,0,?,?,?,?,?,?)"},
-        {s.piece, "INSERT INTO bodies(id, crc, data) VALUES(?,?,?)"},
+        {s.piece, "INSERT INTO bodies(id, hash, data) VALUES(?,?,?)"},
         {s.queued, "UPDATE messages SET state=1, trace=?2, size=?3, pieces=?4, open=?5 WHERE id=?1 AND state=0"},
         {s.state, "UPDATE messages SET state=2, open=0 WHERE id=?"},
         {s.remove, "DELETE FROM messages WHERE id=?"},
@@ -44,9 +44,8 @@ Result<void> MessageRows::put(const Parcel &parcel, MessageState state, qint64 p
 
 Result<void> MessageRows::piece(MessageId message, qint64 index, QByteArrayView bytes)
 {
-    const uLong crc = crc32_z(0, reinterpret_cast<const Bytef *>(bytes.data()), size_t(bytes.size()));
     Query q(s.piece);
-    q.bind(1, pieceKey(message, index)).bind(2, qint64(crc)).bindBlob(3, bytes);
+    q.bind(1, pieceKey(message, index)).bind(2, pieceHash(bytes)).bindBlob(3, bytes);
     return q.run();
 }
 

@@ -27,7 +27,7 @@ CREATE INDEX recipients_leaving ON recipients(deadline) WHERE state = 2;
 CREATE INDEX recipients_by_next ON recipients(next_try, id, route, state);
 CREATE INDEX recipients_by_size ON recipients(size, id, route, state);
 CREATE INDEX recipients_by_route ON recipients(route, id, state);
-CREATE TABLE bodies(id INTEGER PRIMARY KEY, crc INTEGER NOT NULL, data BLOB NOT NULL);
+CREATE TABLE bodies(id INTEGER PRIMARY KEY, hash INTEGER NOT NULL, data BLOB NOT NULL);
 CREATE TABLE history(id INTEGER PRIMARY KEY, message INTEGER NOT NULL, kind INTEGER NOT NULL, domain TEXT NOT NULL,
   sender TEXT NOT NULL, address TEXT NOT NULL, state INTEGER NOT NULL, rule TEXT NOT NULL, arrived INTEGER NOT NULL,
   finished INTEGER NOT NULL, size INTEGER NOT NULL, attempts INTEGER NOT NULL, at INTEGER NOT NULL, host TEXT NOT NULL,

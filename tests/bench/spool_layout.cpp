@@ -55,7 +55,7 @@ class Rows final : public Layout {
 public:
     explicit Rows(const QString &directory)
         : Layout(directory, "CREATE TABLE messages(id INTEGER PRIMARY KEY, size INTEGER);"
-                            "CREATE TABLE bodies(id INTEGER PRIMARY KEY, crc INTEGER, data BLOB)")
+                            "CREATE TABLE bodies(id INTEGER PRIMARY KEY, hash INTEGER, data BLOB)")
     {
         must(m_db->prepare({{m_put, "INSERT INTO bodies VALUES(?,0,?)"},
                             {m_index, "INSERT INTO messages VALUES(?,?)"},
