@@ -24,8 +24,8 @@ template <typename T> struct Reply {
 template <typename T> class Task final : public store::Job {
 public:
     using Work = std::function<Result<T>(store::Connection &)>;
-    Task(Work work, std::function<void(Result<T>)> reply, qint64 weight = 0)
-        : m_work(std::move(work)), m_reply(std::move(reply)), m_weight(weight) {}
+    Task(Work work, std::function<void(Result<T>)> reply, store::Guard guard = store::Guard::Savepoint)
+        : m_work(std::move(work)), m_reply(std::move(reply)), m_guard(guard) {}
 
     Result<void> run(store::Connection &connection) override
     {
@@ -42,12 +42,12 @@ public:
         else
             m_reply(*std::move(m_result));
     }
-    qint64 weight() const override { return m_weight; }
+    store::Guard guard() const override { return m_guard; }
 
 private:
     const Work m_work;
     const std::function<void(Result<T>)> m_reply;
-    const qint64 m_weight;
+    const store::Guard m_guard;
     std::optional<Result<T>> m_result;
 };
 
@@ -69,6 +69,7 @@ public:
     Result<void> run(store::Connection &) override;
     void answer(const Result<void> &result) override { m_state->answered(m_bytes.size(), bool(result)); }
     qint64 weight() const override { return m_bytes.size(); }
+    store::Guard guard() const override { return store::Guard::Batch; }
 
 private:
     Ledger &m_ledger;
@@ -85,6 +86,7 @@ public:
     Result<void> run(store::Connection &) override;
     void answer(const Result<void> &result) override;
     qint64 weight() const override { return m_parcel.rest.size() + m_parcel.message.trace.size(); }
+    store::Guard guard() const override { return store::Guard::Batch; }
 
 private:
     Ledger &m_ledger;

@@ -102,7 +102,8 @@ void Spool::Private::record(std::shared_ptr<const Recording> recording, Round ro
                 return reply(done);
             }
             record(recording, Round::Again, reply);
-        });
+        },
+        store::Guard::Batch);
 }
 
 void Spool::Private::giveBack(const QList<Outcome> &outcomes)

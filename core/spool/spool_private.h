@@ -28,7 +28,8 @@ public:
     MessageId nextIds(qsizetype recipients); // for a message and its recipients
 
     // On the writer or the reader; the answer is an error when too much is waiting.
-    template <typename T> void write(typename Task<T>::Work work, std::function<void(Result<T>)> reply, qint64 weight = 0);
+    template <typename T> void write(typename Task<T>::Work work, std::function<void(Result<T>)> reply,
+                                    store::Guard guard = store::Guard::Savepoint);
     template <typename T> void look(std::function<Result<T>()> work, std::function<void(Result<T>)> reply);
 
     enum class Round { First, Again };
@@ -70,9 +71,9 @@ public:
     std::unique_ptr<store::Storage> writer, reader;
 };
 
-template <typename T> void Spool::Private::write(typename Task<T>::Work work, std::function<void(Result<T>)> reply, qint64 weight)
+template <typename T> void Spool::Private::write(typename Task<T>::Work work, std::function<void(Result<T>)> reply, store::Guard guard)
 {
-    auto job = std::make_unique<Task<T>>(std::move(work), reply, weight);
+    auto job = std::make_unique<Task<T>>(std::move(work), reply, guard);
     if (!writer->post(std::move(job)))
         later([reply] { reply(Error{QStringLiteral("spool.failed"), QStringLiteral("too much is waiting to be written")}); });
 }

@@ -52,7 +52,8 @@ public:
     Result<void> savepoint();
     Result<void> keep(); // what was done since savepoint()
     Result<void> undo();
-    qint64 changes() const; // rows changed by the last statement
+    qint64 changes() const;      // rows changed by the last statement
+    qint64 totalChanges() const; // by all since it was opened
 
     // Reads the tables and their indexes and compares them. Error "store.damaged".
     Result<void> check(std::initializer_list<const char *> tables);

@@ -1,7 +1,7 @@
 // A storage thread: jobs in, results out, several jobs a transaction (group commit). Knows no tables.
 //
 // While one batch is being synced the next one gathers in the mailbox; then all of it runs in one transaction with one sync,
-// and is answered at once. A job that fails is undone alone. When the transaction itself fails (disk full, I/O error, failed
+// and is answered at once. A job that fails is undone alone (see Guard). When the transaction itself fails (disk full, I/O error, failed
 // commit), every job in it fails and none is run again: after a failed sync nobody knows what is on the disk (the kernel may
 // have marked the pages clean). The connection is closed and opened anew, and the Ledger looks at what is there.
 //
@@ -17,6 +17,14 @@
 
 namespace store {
 
+// What an error of a job undoes. A savepoint makes SQLite keep a copy of every page that jobs of one transaction share: about a seventh of
+// what a small message costs.
+enum class Guard {
+    Savepoint, // this job alone
+    Batch,     // nothing if it changed nothing yet, else the whole transaction; from then on this thread gives every job a savepoint.
+               // For the jobs on every message's path, which fail after a change only when the file is damaged
+};
+
 // Made and destroyed on the thread of the Storage, run on the storage thread in between.
 class Job {
 public:
@@ -26,6 +34,7 @@ public:
     // On the thread of the Storage, once: after the commit, or with the reason why nothing was done.
     virtual void answer(const Result<void> &result) = 0;
     virtual qint64 weight() const { return 0; } // bytes it writes, to bound a transaction
+    virtual Guard guard() const { return Guard::Savepoint; }
 };
 
 // What a room keeps on the storage thread: statements, and memory that must agree with the file. Called there only.

@@ -78,6 +78,28 @@ Result<void> Worker::runAll(std::vector<Finished> &batch)
 // An error here is the whole batch's; the job's own is in `one.result`.
 Result<void> Worker::runOne(Finished &one)
 {
+    return m_careful || one.job->guard() == Guard::Savepoint ? runWithSavepoint(one) : runUnguarded(one);
+}
+
+Result<void> Worker::runUnguarded(Finished &one)
+{
+    const qint64 before = m_connection->totalChanges();
+    one.result = one.job->run(*m_connection);
+    if (one.result) {
+        m_ledger.kept();
+        return {};
+    }
+    if (isFatal(one.result.error()) || !m_connection->inTransaction())
+        return one.result;
+    m_ledger.undone();
+    if (m_connection->totalChanges() == before)
+        return {};
+    m_careful = true;
+    return one.result;
+}
+
+Result<void> Worker::runWithSavepoint(Finished &one)
+{
     if (const Result<void> marked = m_connection->savepoint(); !marked)
         return marked;
     one.result = one.job->run(*m_connection);

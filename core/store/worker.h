@@ -22,6 +22,8 @@ private:
     void runBatch(std::vector<Finished> batch);
     Result<void> runAll(std::vector<Finished> &batch);
     Result<void> runOne(Finished &one);
+    Result<void> runUnguarded(Finished &one);
+    Result<void> runWithSavepoint(Finished &one);
     void fail(std::vector<Finished> &batch, const Error &error);
     Result<void> reopen();
     void publish(std::unique_ptr<Job> first, std::vector<Finished> batch);
@@ -33,6 +35,7 @@ private:
     Mailbox<std::unique_ptr<Job>> m_jobs;
     Mailbox<Batch> &m_answers;
     std::deque<std::unique_ptr<Job>> m_waiting;
+    bool m_careful = false; // an unguarded job failed after a change: none runs unguarded any more
 };
 
 } // namespace store

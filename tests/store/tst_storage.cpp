@@ -28,13 +28,15 @@ public:
 class Call final : public Job {
 public:
     using Work = std::function<Result<void>(Connection &)>;
-    Call(Work work, std::function<void(Result<void>)> then) : m_work(std::move(work)), m_then(std::move(then)) {}
+    Call(Work work, std::function<void(Result<void>)> then, Guard guard) : m_work(std::move(work)), m_then(std::move(then)), m_guard(guard) {}
     Result<void> run(Connection &connection) override { return m_work(connection); }
     void answer(const Result<void> &result) override { m_then(result); }
+    Guard guard() const override { return m_guard; }
 
 private:
     Work m_work;
     std::function<void(Result<void>)> m_then;
+    const Guard m_guard;
 };
 
 struct Kit {
@@ -49,14 +51,34 @@ struct Kit {
         (void)ledger.opened(*connection);
         storage = std::make_unique<Storage>(std::move(connection), ledger, limits);
     }
-    bool insert(int value)
+    static Result<void> put(Connection &c, int value) { return c.execute("INSERT INTO t VALUES(" + QByteArray::number(value) + ')'); }
+    bool insert(int value, Guard guard = Guard::Savepoint)
     {
-        return post([value](Connection &c) { return c.execute("INSERT INTO t VALUES(" + QByteArray::number(value) + ')'); });
+        return post([value](Connection &c) { return put(c, value); }, guard);
     }
-    bool post(Call::Work work)
+    bool post(Call::Work work, Guard guard = Guard::Savepoint)
     {
-        return storage->post(std::make_unique<Call>(std::move(work), [this](const Result<void> &r) { answers.append(bool(r)); }));
+        return storage->post(std::make_unique<Call>(std::move(work), [this](const Result<void> &r) { answers.append(bool(r)); }, guard));
     }
+    // What is posted between the two is one batch.
+    bool hold()
+    {
+        go = held = false;
+        const bool posted = post([this](Connection &) -> Result<void> {
+            held = true;
+            held.notify_all();
+            go.wait(false);
+            return {};
+        });
+        held.wait(false);
+        return posted;
+    }
+    void letGo()
+    {
+        go = true;
+        go.notify_all();
+    }
+    std::atomic<bool> go = false, held = false;
     qint64 count() { return *(*Connection::open({.path = directory.filePath(QStringLiteral("t.db"))}))->number("SELECT count(*) FROM t"); }
 };
 
@@ -87,16 +109,47 @@ private Q_SLOTS:
         QCOMPARE(kit.count(), 3);
     }
 
+    void failsAnUnguardedJobAloneThatChangedNothing()
+    {
+        Kit kit;
+        QVERIFY(kit.hold());
+        QVERIFY(kit.insert(1, Guard::Batch));
+        QVERIFY(kit.post([](Connection &) -> Result<void> { return Error{QStringLiteral("no"), {}}; }, Guard::Batch));
+        QVERIFY(kit.insert(2, Guard::Batch));
+        kit.letGo();
+        QTRY_COMPARE(kit.answers, (QList<bool>{true, true, false, true}));
+        QCOMPARE(kit.count(), 2);
+        QCOMPARE(kit.ledger.openings, 1);
+    }
+
+    void failsTheBatchOfAnUnguardedJobOnceAndIsCarefulFromThenOn()
+    {
+        Kit kit;
+        const auto brokenHalfWay = [](Connection &c) -> Result<void> {
+            (void)Kit::put(c, 9);
+            return Error{QStringLiteral("no"), {}};
+        };
+        for (const QList<bool> &expected : {QList<bool>{true, false, false, false}, QList<bool>{true, true, false, true}}) {
+            kit.answers.clear();
+            QVERIFY(kit.hold());
+            QVERIFY(kit.insert(1, Guard::Batch));
+            QVERIFY(kit.post(brokenHalfWay, Guard::Batch));
+            QVERIFY(kit.insert(2, Guard::Batch));
+            kit.letGo();
+            QTRY_COMPARE(kit.answers, expected);
+        }
+        QCOMPARE(kit.count(), 2); // never the 9
+        QCOMPARE(kit.ledger.openings, 2);
+    }
+
     void failsTheWholeTransactionAndGoesOn()
     {
         Kit kit(Limits{.jobs = 3});
-        std::atomic<bool> go = false;
-        QVERIFY(kit.post([&go](Connection &) -> Result<void> { go.wait(false); return {}; })); // so that the next three are one batch
+        QVERIFY(kit.hold());
         for (int i = 0; i < 5; ++i)
             QVERIFY(kit.insert(i));
         kit.ledger.failSealing = true; // of the first transaction
-        go = true;
-        go.notify_all();
+        kit.letGo();
         QTRY_COMPARE(kit.answers.size(), 6);
         QVERIFY(!kit.answers.first());
         QVERIFY(kit.answers.last());
