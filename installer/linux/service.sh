@@ -1,4 +1,5 @@
-# Read by installer/run --config FILE: makes the relay a service of this machine.
+# Read by installer/run --config FILE: makes the relay a service of this machine. Set before: built (the folder of a finished build),
+# administrator (who may configure it; empty: who called sudo).
 
 installed_config=/etc/restante/restante.json
 data=/var/lib/restante
@@ -8,9 +9,10 @@ control=/usr/local/bin/restantectl
 
 # The relay's own account. The person who installs may look and operate as a member of its group.
 make_account() {
+  person=${administrator:-${SUDO_USER:-$(id -un)}}
+  getent passwd "$person" >/dev/null || die "There is no user $person here who could be administrator; nothing was installed."
   getent passwd restante >/dev/null ||
     as_root useradd --system --user-group --home-dir "$data" --no-create-home --shell /usr/sbin/nologin restante
-  person=${SUDO_USER:-$(id -un)}
   [ "$person" = root ] || as_root usermod -a -G restante "$person"
 }
 
@@ -37,19 +39,26 @@ make_administrator() {
   fi
 }
 
+# Returns when restanted listens to us; false when it does not, or PID (if given) has ended.
 wait_for_control() {
   local tries
-  for tries in $(seq 100); do
+  for tries in $(seq 300); do
     [ ! -S "$runtime/control" ] || return 0
+    [ -z "${1:-}" ] || kill -0 "$1" 2>/dev/null || return 1
     sleep 0.1
   done
   return 1
 }
 
-start_by_systemd() {
-  as_root install -m 0644 installer/linux/restanted.service /etc/systemd/system/restanted.service
-  as_root systemctl daemon-reload
+# Enabling needs no running systemd: it counts from the next start of the machine.
+install_unit() {
+  as_root install -D -m 0644 installer/linux/restanted.service /etc/systemd/system/restanted.service
   as_root systemctl enable --quiet restanted.service
+}
+
+start_by_systemd() {
+  install_unit
+  as_root systemctl daemon-reload
   as_root systemctl restart restanted.service
   if ! wait_for_control || ! as_root systemctl --quiet is-active restanted.service; then
     as_root journalctl -u restanted.service -n 20 --no-pager >&2 || true
@@ -60,23 +69,31 @@ start_by_systemd() {
 }
 
 run_in_foreground() {
-  say "No systemd here: restanted runs in the foreground. Ctrl-C stops it."
+  if command -v systemctl >/dev/null; then
+    install_unit
+    say "systemd is installed here but does not run: the unit restanted.service is enabled for the next start of this machine."
+  else
+    say "There is no systemd here: no unit was installed."
+  fi
+  say "restanted runs in the foreground now, under the account restante. Ctrl-C stops it."
   as_root install -d -o restante -g restante -m 0755 "$runtime"
   as_root rm -f "$runtime/control"
-  local sudo=() pid
+  local sudo=() pid status
   [ "$(id -u)" -eq 0 ] || sudo=(sudo)
   "${sudo[@]}" env RUNTIME_DIRECTORY="$runtime" "$program" --config "$installed_config" --data-dir "$data" --user restante &
   pid=$!
   trap '"${sudo[@]}" kill -TERM $pid' INT TERM
-  if wait_for_control; then make_administrator "$1"; fi
+  if wait_for_control $pid; then make_administrator "$1"; fi
   while kill -0 $pid 2>/dev/null; do wait $pid || true; done
+  status=0
+  wait $pid || status=$?
+  exit $status
 }
 
 install_service() {
-  build/release/app/restanted/restanted --check-config --config "$1" ||
-    die "$1 has the faults above; nothing was installed."
+  "$built/app/restanted/restanted" --check-config --config "$1" || die "$1 has the faults above; nothing was installed."
   make_account
-  as_root cmake --install build/release --prefix /usr/local >build/install.log
+  as_root cmake --install "$built" --prefix /usr/local >"$built/install.log"
   place_config "$1"
   if [ -d /run/systemd/system ]; then start_by_systemd "$1"; else run_in_foreground "$1"; fi
 }

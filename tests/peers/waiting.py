@@ -38,12 +38,12 @@ def greets(port, host="127.0.0.1"):
 class Program:
     """A child process whose stdout and stderr go to files; `ready` is awaited as a line of its stdout."""
 
-    def __init__(self, arguments, folder, name, ready=None, seconds=30, environment=None):
+    def __init__(self, arguments, folder, name, ready=None, seconds=30, environment=None, cwd=None):
         self.arguments = [str(a) for a in arguments]
         self.out_path = os.path.join(folder, name + ".out")
         self.err_path = os.path.join(folder, name + ".err")
         with open(self.out_path, "wb") as out, open(self.err_path, "ab") as err:
-            self.process = subprocess.Popen(self.arguments, stdin=subprocess.DEVNULL, stdout=out, stderr=err,
+            self.process = subprocess.Popen(self.arguments, stdin=subprocess.DEVNULL, stdout=out, stderr=err, cwd=cwd,
                                             env={**os.environ, **(environment or {})})
         if ready:
             wait_for(lambda: self.line_with(ready) or self.ended_early(), seconds, f"'{ready}' from {self.arguments[0]}")
