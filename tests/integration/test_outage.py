@@ -28,6 +28,17 @@ class Outage(Scenario):
         self.acknowledged.update(ledger.acknowledged)
         self.unsure.update(loss.id for loss in ledger.lost if loss.stage == "dot")
 
+    def notice_of(self, client, ledger, already_lost):
+        """The mails that were inside DATA when the relay was killed, as the client saw it; [] when it went on and there were too few."""
+        def inside_data():
+            if not client.running():
+                raise AssertionError(f"the load client ended with {client.process.returncode}: {client.errors()[-2000:]}")
+            return [loss for loss in ledger.read().lost[already_lost:] if loss.stage in ("body", "dot")]
+        acknowledged = len(ledger.read().acknowledged)
+        wait_for(lambda: len(inside_data()) >= INSIDE_DATA or len(ledger.acknowledged) > acknowledged + 40, 60,
+                 "mails lost, or mails sent again, after a kill")
+        return inside_data()
+
     def kill_and_start(self):
         self.relay_.kill()
         self.relay_.start()
@@ -35,15 +46,18 @@ class Outage(Scenario):
     def kill_while_mail_comes_in(self):
         client, ledger = self.start_load(self.relay_.address, "--sessions", 20, "--messages", 0, "--per-connection", 10, "--log-data",
                                          "--body-time", 400, "--size", 4000, "--size", 40000, "--id", "kill", "--give-up", 120)
-        for _ in range(KILLS):
+        hits = kills = 0
+        while hits < KILLS:
             before = len(ledger.read().acknowledged)
             wait_for(lambda: len(ledger.read().acknowledged) > before + 20 and len(ledger.inside) >= INSIDE_DATA + 4, 60,
                      "enough sessions inside DATA", 0.002)
             lost_before = len(ledger.lost)
             self.kill_and_start()
-            lost = wait_for(lambda: client.ended_early() or [loss for loss in ledger.read().lost[lost_before:] if loss.stage in ("body", "dot")],
-                            30, "the load client's notice of the kill")
-            self.assertGreaterEqual(len(lost), INSIDE_DATA, "sessions that were inside DATA at the kill")
+            kills += 1
+            # The sessions run in step: a group commit can let all of them out of DATA between that look and the kill. Such a kill
+            # counts for nothing (but for what must not be lost): another one then.
+            hits += len(self.notice_of(client, ledger, lost_before)) >= INSIDE_DATA
+            self.assertLess(kills, 4 * KILLS, f"only {hits} kills met {INSIDE_DATA} sessions inside DATA")
         client.terminate()
         self.note(ledger.read())
 
