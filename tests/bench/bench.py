@@ -15,8 +15,8 @@ import time
 from sides import PostfixSide, RestanteSide
 
 WANTED = {"accept 1": None, "accept 20": 4, "accept 100": None, "accept 20 x 10": 6, "hand-over": 4, "relay 20": 4}
-ACCEPT = [("accept 1", 1, 1, 300), ("accept 20", 20, 1, 1500), ("accept 100", 100, 1, 1500), ("accept 20 x 10", 20, 10, 3000)]
-RELAYED = 1500
+ACCEPT = [("accept 1", 1, 1, 300), ("accept 20", 20, 1, 3000), ("accept 100", 100, 1, 3000), ("accept 20 x 10", 20, 10, 9000)]
+RELAYED = 3000
 SIZES = [("accept 256 KB", 20, 256_000, 200), ("accept 20 MB", 4, 20_000_000, 8)]
 
 
