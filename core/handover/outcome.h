@@ -6,18 +6,12 @@
 #include <QByteArray>
 #include <QList>
 #include <optional>
+#include <span>
 #include "base/result.h"
+#include "handover/outcome_table.h"
 #include "smtp/client_session.h"
 
 namespace handover {
-
-enum class Verdict {
-    Delivered,
-    Later,   // a temporary refusal: tried again by the retry times, charged
-    Again,   // undecided: the session ended before the reply, not charged
-    Next,    // the peer takes no more recipients in this transaction: the next one, at once, not charged
-    Refused, // for good
-};
 
 struct Judgement {
     Verdict verdict = Verdict::Again;
@@ -33,7 +27,8 @@ struct Ending {
 };
 
 // `recipients`: how many the transaction had. `ending`: the session is over too; a reply that did not come is then undecided.
-QList<Judgement> judge(const smtp::TransactionResult &result, qsizetype recipients, const std::optional<Ending> &ending);
+QList<Judgement> judge(const smtp::TransactionResult &result, qsizetype recipients, const std::optional<Ending> &ending,
+                       std::span<const OutcomeRow> table = outcomeTable);
 
 // The code of why the primary could not be used: "primary.greeting-refused", "primary.disconnected"… (C3: never a verdict on mail).
 QByteArray primaryTrouble(const Ending &ending);
