@@ -122,6 +122,7 @@ int main(int argc, char **argv)
     if (options->task == Options::Task::ShowVersion)
         return say(stdout, QStringLiteral("restanted " RESTANTE_VERSION "\n")), Fine;
 
+    logging::setStyle(options->logStyle);
     const config::Store store(options->configPath, options->dataDirectory + QStringLiteral("/config-versions"));
     const config::Loaded loaded = store.load();
     for (const config::Fault &fault : loaded.faults)

@@ -11,10 +11,12 @@ const QCommandLineOption user(QStringLiteral("user"), QStringLiteral("Started as
                               QStringLiteral("NAME"));
 const QCommandLineOption allowRoot(QStringLiteral("allow-root"), QStringLiteral("Started as root: stay root. For containers and tests."));
 const QCommandLineOption checkConfig(QStringLiteral("check-config"), QStringLiteral("Say what is wrong with the configuration, and end."));
+const QCommandLineOption logJson(QStringLiteral("log-json"), QStringLiteral("Log one JSON object a line."));
+const QCommandLineOption logPrivacy(QStringLiteral("log-privacy"), QStringLiteral("Cut mail addresses and client addresses in the log."));
 const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Show the version, and end."));
 const QCommandLineOption help(QStringLiteral("help"), QStringLiteral("Show this, and end."));
 
-const QList<QCommandLineOption> all{config, dataDir, user, allowRoot, checkConfig, version, help};
+const QList<QCommandLineOption> all{config, dataDir, user, allowRoot, checkConfig, logJson, logPrivacy, version, help};
 
 Error usage(const QString &what) { return {QStringLiteral("service.usage"), what}; }
 
@@ -46,6 +48,8 @@ Result<Options> optionsFrom(const QStringList &arguments)
     options.configPath = absolute(parser.isSet(config) ? parser.value(config) : platform::defaultConfigPath());
     options.dataDirectory = absolute(parser.isSet(dataDir) ? parser.value(dataDir) : platform::defaultDataDirectory());
     options.user = parser.value(user);
+    options.logStyle = {parser.isSet(logJson) ? logging::Form::Json : logging::Form::KeyValue,
+                        parser.isSet(logPrivacy) ? logging::Privacy::On : logging::Privacy::Off};
     options.allowRoot = parser.isSet(allowRoot);
     return options;
 }
@@ -53,6 +57,7 @@ Result<Options> optionsFrom(const QStringList &arguments)
 QString usageText()
 {
     QString text = QStringLiteral("Usage: restanted [--config FILE] [--data-dir DIR] [--user NAME | --allow-root] [--check-config]\n"
+                                  "                 [--log-json] [--log-privacy]\n"
                                   "The relay of Restante, a backup MX. Runs in the foreground, logs to stderr, prints \"ready\" on stdout.\n\n");
     for (const QCommandLineOption &option : all) {
         QString left = QStringLiteral("--") + option.names().first();

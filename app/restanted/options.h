@@ -2,6 +2,7 @@
 #pragma once
 #include <QString>
 #include <QStringList>
+#include "base/log.h"
 #include "base/result.h"
 
 struct Options {
@@ -11,6 +12,7 @@ struct Options {
     QString dataDirectory; // absolute
     QString user;          // empty: "restante" if started as root, nobody else otherwise
     bool allowRoot = false;
+    logging::Style logStyle;
 };
 
 // Error "service.usage"; detail: what was wrong, one line.

@@ -111,7 +111,7 @@ void tst_restanted::tellsVersionAndHelp()
     QCOMPARE(service.process.readAllStandardOutput(), QByteArray("restanted " RESTANTE_VERSION "\n"));
     QCOMPARE(service.run({QStringLiteral("--help")}), 0);
     const QByteArray help = service.process.readAllStandardOutput();
-    for (const char *option : {"--config", "--data-dir", "--user", "--allow-root", "--check-config", "--version", "--help"})
+    for (const char *option : {"--config", "--data-dir", "--user", "--allow-root", "--check-config", "--log-json", "--log-privacy", "--version", "--help"})
         QVERIFY2(help.contains(option), option);
 }
 
