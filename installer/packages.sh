@@ -7,7 +7,11 @@ build_packages=(g++ cmake ninja-build ccache pkg-config
 
 # Real peers and a real screen: nothing of this is needed to run Restante.
 test_packages=(python3 postfix swaks libnet-ssleay-perl knot openssl git
+  libdb5.3 libevent-2.1-7 libgnutls-dane0 libidn12 libnsl2
   xvfb xauth dbus dbus-x11 openbox xdotool x11-utils fonts-noto-core trayer dunst)
+
+# Further real mail servers, which are unpacked and not installed: Debian has one at a time. Their libraries are in the line above.
+unpacked_packages=(exim4-daemon-light opensmtpd)
 
 say() { printf '%s\n' "$*"; }
 die() { printf '\n%s\n' "$*" >&2; exit 1; }
@@ -59,4 +63,22 @@ Restante is built for Debian 12: please check the network and /etc/apt, then run
   let_services_start
   trap - EXIT
   rm -f "$log"
+}
+
+# unpack_packages FOLDER NAME…: each package in FOLDER/NAME; does nothing, not even ask the network, if all are there.
+unpack_packages() {
+  local folder=$1 name work log; shift
+  for name in "$@"; do
+    [ ! -d "$folder/$name" ] || continue
+    say "Fetching $name"
+    mkdir -p "$folder"
+    work=$(mktemp -d) log=$(mktemp)
+    chmod 755 "$work" # apt fetches as an account of its own where it can
+    if ! { (cd "$work" && { apt-get download "$name" || { as_root apt-get update && apt-get download "$name"; }; } &&
+            dpkg-deb -x "$name"_*.deb unpacked) >"$log" 2>&1 && mv "$work/unpacked" "$folder/$name"; }; then
+      tail -n 15 "$log" >&2
+      die "apt-get could not fetch $name (the end of its output is above): please check the network and /etc/apt, then run this again."
+    fi
+    rm -rf "$work" "$log"
+  done
 }

@@ -48,8 +48,11 @@ class Relay:
         return self.program.process.pid
 
     def log(self):
-        return "".join(open(os.path.join(self.folder, f"restanted{n}.err"), encoding="utf-8", errors="replace").read()
-                       for n in range(1, self.starts + 1))
+        lines = ""
+        for start in range(1, self.starts + 1):
+            with open(os.path.join(self.folder, f"restanted{start}.err"), encoding="utf-8", errors="replace") as log:
+                lines += log.read()
+        return lines
 
     @property
     def socket(self):
