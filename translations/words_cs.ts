@@ -1526,7 +1526,7 @@
         <translation>Velké soubory pošlete jiným způsobem, nebo v několika zprávách.</translation>
     </message>
     <message>
-        <source>The recipient's mail server did not take the message for several days. If it still matters, send it again later or tell the recipient by another way.</source>
+        <source>The recipient&apos;s mail server did not take the message for several days. If it still matters, send it again later or tell the recipient by another way.</source>
         <comment>notice.advice.expired</comment>
         <translation>Poštovní server příjemce zprávu několik dní nepřijal. Je-li stále důležitá, pošlete ji později znovu, nebo příjemci dejte vědět jinou cestou.</translation>
     </message>
@@ -1536,7 +1536,7 @@
         <translation>Pokud si myslíte, že jde o omyl, dejte příjemci vědět jinou cestou a předejte mu technickou část níže.</translation>
     </message>
     <message>
-        <source>This notice was written by {hostname}, which keeps mail for the recipient's domain while its own mail server is away.</source>
+        <source>This notice was written by {hostname}, which keeps mail for the recipient&apos;s domain while its own mail server is away.</source>
         <comment>notice.about-us</comment>
         <translation>Toto oznámení napsal server {hostname}, který uchovává poštu pro doménu příjemce, když její vlastní poštovní server není dostupný.</translation>
     </message>
@@ -1667,6 +1667,66 @@
             <numerusform>%n příjemci</numerusform>
             <numerusform>%n příjemců</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not the full path of a file.</source>
+        <comment>config.not-absolute</comment>
+        <translation>{path}: „{value}“ není úplná cesta k souboru.</translation>
+    </message>
+    <message>
+        <source>A file of the certificate cannot be read.</source>
+        <comment>tls.unreadable</comment>
+        <translation>Soubor certifikátu nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>The new certificate in {file} was not taken; the one before goes on. {reason:sentence}</source>
+        <comment>TLS-100</comment>
+        <translation>Nový certifikát v souboru {file} nebyl převzat, dál platí předchozí. {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>Put certificate and key that belong together there, readable for the service. They are taken within seconds.</source>
+        <comment>TLS-100!</comment>
+        <translation>Uložte tam certifikát a klíč, které k sobě patří a které služba smí číst. Převezmou se během několika sekund.</translation>
+    </message>
+    <message>
+        <source>The certificate in {file} cannot be used; mail is encrypted with one that nobody can verify. {reason:sentence}</source>
+        <comment>TLS-101</comment>
+        <translation>Certifikát v souboru {file} nelze použít; pošta se šifruje certifikátem, který nikdo nemůže ověřit. {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>Put certificate and key that belong together there, readable for the service. They are taken within seconds.</source>
+        <comment>TLS-101!</comment>
+        <translation>Uložte tam certifikát a klíč, které k sobě patří a které služba smí číst. Převezmou se během několika sekund.</translation>
+    </message>
+    <message>
+        <source>The certificate in {file} ended on {until:time}.</source>
+        <comment>TLS-102</comment>
+        <translation>Platnost certifikátu v souboru {file} skončila {until:time}.</translation>
+    </message>
+    <message>
+        <source>Renew it. Senders that verify certificates do not deliver here until then.</source>
+        <comment>TLS-102!</comment>
+        <translation>Obnovte ho. Odesílatelé, kteří certifikáty ověřují, sem do té doby nedoručují.</translation>
+    </message>
+    <message>
+        <source>The certificate in {file} ends on {until:time}.</source>
+        <comment>TLS-103</comment>
+        <translation>Platnost certifikátu v souboru {file} skončí {until:time}.</translation>
+    </message>
+    <message>
+        <source>Renew it before then. A new one in the same place is taken within seconds.</source>
+        <comment>TLS-103!</comment>
+        <translation>Do té doby ho obnovte. Nový na stejném místě se převezme během několika sekund.</translation>
+    </message>
+    <message>
+        <source>No certificate is for the name {hostname}, under which senders find this backup.</source>
+        <comment>TLS-104</comment>
+        <translation>Žádný certifikát není vystaven na jméno {hostname}, pod kterým odesílatelé tuto zálohu nacházejí.</translation>
+    </message>
+    <message>
+        <source>Get one for {hostname}, or correct the host name in the settings. Senders that verify certificates do not deliver here until then.</source>
+        <comment>TLS-104!</comment>
+        <translation>Opatřete certifikát pro {hostname}, nebo opravte jméno počítače v nastavení. Odesílatelé, kteří certifikáty ověřují, sem do té doby nedoručují.</translation>
     </message>
 </context>
 </TS>

@@ -1518,9 +1518,9 @@
         <translation>Send large files in another way, or in several messages.</translation>
     </message>
     <message>
-        <source>The recipient's mail server did not take the message for several days. If it still matters, send it again later or tell the recipient by another way.</source>
+        <source>The recipient&apos;s mail server did not take the message for several days. If it still matters, send it again later or tell the recipient by another way.</source>
         <comment>notice.advice.expired</comment>
-        <translation>The recipient's mail server did not take the message for several days. If it still matters, send it again later or tell the recipient by another way.</translation>
+        <translation>The recipient&apos;s mail server did not take the message for several days. If it still matters, send it again later or tell the recipient by another way.</translation>
     </message>
     <message>
         <source>If you believe that this is a mistake, tell the recipient by another way and pass on the technical part below.</source>
@@ -1528,9 +1528,9 @@
         <translation>If you believe that this is a mistake, tell the recipient by another way and pass on the technical part below.</translation>
     </message>
     <message>
-        <source>This notice was written by {hostname}, which keeps mail for the recipient's domain while its own mail server is away.</source>
+        <source>This notice was written by {hostname}, which keeps mail for the recipient&apos;s domain while its own mail server is away.</source>
         <comment>notice.about-us</comment>
-        <translation>This notice was written by {hostname}, which keeps mail for the recipient's domain while its own mail server is away.</translation>
+        <translation>This notice was written by {hostname}, which keeps mail for the recipient&apos;s domain while its own mail server is away.</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -1657,6 +1657,66 @@
             <numerusform>%n recipient</numerusform>
             <numerusform>%n recipients</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not the full path of a file.</source>
+        <comment>config.not-absolute</comment>
+        <translation>{path}: “{value}” is not the full path of a file.</translation>
+    </message>
+    <message>
+        <source>A file of the certificate cannot be read.</source>
+        <comment>tls.unreadable</comment>
+        <translation>A file of the certificate cannot be read.</translation>
+    </message>
+    <message>
+        <source>The new certificate in {file} was not taken; the one before goes on. {reason:sentence}</source>
+        <comment>TLS-100</comment>
+        <translation>The new certificate in {file} was not taken; the one before goes on. {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>Put certificate and key that belong together there, readable for the service. They are taken within seconds.</source>
+        <comment>TLS-100!</comment>
+        <translation>Put certificate and key that belong together there, readable for the service. They are taken within seconds.</translation>
+    </message>
+    <message>
+        <source>The certificate in {file} cannot be used; mail is encrypted with one that nobody can verify. {reason:sentence}</source>
+        <comment>TLS-101</comment>
+        <translation>The certificate in {file} cannot be used; mail is encrypted with one that nobody can verify. {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>Put certificate and key that belong together there, readable for the service. They are taken within seconds.</source>
+        <comment>TLS-101!</comment>
+        <translation>Put certificate and key that belong together there, readable for the service. They are taken within seconds.</translation>
+    </message>
+    <message>
+        <source>The certificate in {file} ended on {until:time}.</source>
+        <comment>TLS-102</comment>
+        <translation>The certificate in {file} ended on {until:time}.</translation>
+    </message>
+    <message>
+        <source>Renew it. Senders that verify certificates do not deliver here until then.</source>
+        <comment>TLS-102!</comment>
+        <translation>Renew it. Senders that verify certificates do not deliver here until then.</translation>
+    </message>
+    <message>
+        <source>The certificate in {file} ends on {until:time}.</source>
+        <comment>TLS-103</comment>
+        <translation>The certificate in {file} ends on {until:time}.</translation>
+    </message>
+    <message>
+        <source>Renew it before then. A new one in the same place is taken within seconds.</source>
+        <comment>TLS-103!</comment>
+        <translation>Renew it before then. A new one in the same place is taken within seconds.</translation>
+    </message>
+    <message>
+        <source>No certificate is for the name {hostname}, under which senders find this backup.</source>
+        <comment>TLS-104</comment>
+        <translation>No certificate is for the name {hostname}, under which senders find this backup.</translation>
+    </message>
+    <message>
+        <source>Get one for {hostname}, or correct the host name in the settings. Senders that verify certificates do not deliver here until then.</source>
+        <comment>TLS-104!</comment>
+        <translation>Get one for {hostname}, or correct the host name in the settings. Senders that verify certificates do not deliver here until then.</translation>
     </message>
 </context>
 </TS>

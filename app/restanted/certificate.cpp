@@ -5,8 +5,6 @@
 
 namespace {
 
-using Context = Result<std::shared_ptr<const net::TlsServerContext>>;
-
 constexpr qint64 enough = 256 * 1024; // bytes of a chain
 
 QByteArray contents(const QString &path)
@@ -15,27 +13,27 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.read(enough) : QByteArray();
 }
 
-Context makePair(const QString &certificatePath, const QString &keyPath, const QString &hostname)
+Result<void> makePair(const net::CertificatePaths &paths, const QString &hostname)
 {
     const auto pair = net::selfSigned(hostname);
     if (!pair)
         return pair.error();
-    if (const auto written = platform::writeFileDurably(keyPath, pair->key); !written)
-        return written.error();
-    if (const auto written = platform::writeFileDurably(certificatePath, pair->certificate); !written)
-        return written.error();
-    logging::event(logging::Level::Info, "service", "certificate-made", {{"for", hostname}, {"file", certificatePath}});
-    return net::TlsServerContext::fromPem(pair->certificate, pair->key);
+    if (const auto written = platform::writeFileDurably(paths.key, pair->key); !written)
+        return written;
+    if (const auto written = platform::writeFileDurably(paths.certificate, pair->certificate); !written)
+        return written;
+    logging::event(logging::Level::Info, "service", "certificate-made", {{"for", hostname}, {"file", paths.certificate}});
+    return {};
 }
 
 } // namespace
 
-Context serverCertificate(const QString &dataDirectory, const QString &hostname)
+Result<net::CertificatePaths> ownCertificate(const QString &dataDirectory, const QString &hostname)
 {
-    const QString certificatePath = dataDirectory + QStringLiteral("/tls.pem");
-    const QString keyPath = dataDirectory + QStringLiteral("/tls.key");
-    const QByteArray certificate = contents(certificatePath);
-    if (certificate.isEmpty() || net::isOutdatedSelfSigned(certificate, hostname))
-        return makePair(certificatePath, keyPath, hostname);
-    return net::TlsServerContext::fromPem(certificate, contents(keyPath));
+    const net::CertificatePaths paths{dataDirectory + QStringLiteral("/tls.pem"), dataDirectory + QStringLiteral("/tls.key")};
+    const QByteArray certificate = contents(paths.certificate);
+    if (!QFile::exists(paths.certificate) || net::isOutdatedSelfSigned(certificate, hostname))
+        if (const auto made = makePair(paths, hostname); !made)
+            return made.error();
+    return paths;
 }

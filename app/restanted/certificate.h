@@ -1,10 +1,9 @@
-// The certificate that STARTTLS offers: tls.pem and tls.key (0600) in the data directory, self-signed until the firm puts its own there.
+// Our own certificate: tls.pem and tls.key (0600) in the data directory, self-signed until the firm puts its own there or names other files.
 #pragma once
 #include <QString>
-#include <memory>
 #include "base/result.h"
-#include "net/tls_context.h"
+#include "net/certificate_files.h"
 
-// Reads the pair; makes a self-signed one if there is none, or if ours is for another name or about to end. A certificate that somebody
-// else signed is never replaced: what is wrong with it is an error ("tls.…").
-Result<std::shared_ptr<const net::TlsServerContext>> serverCertificate(const QString &dataDirectory, const QString &hostname);
+// Makes a self-signed pair if there is none, or if ours is for another name or about to end. One that somebody else signed is never
+// touched. Errors: "tls.cannot-make-certificate", "platform.…".
+Result<net::CertificatePaths> ownCertificate(const QString &dataDirectory, const QString &hostname);

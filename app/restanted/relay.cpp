@@ -22,6 +22,7 @@ Relay::Relay(const Options &options, config::Store store, const config::Loaded &
     : QObject(parent), m_options(options), m_store(std::move(store)), m_config(withHostname(loaded.config)),
       m_intake(std::make_unique<intake::Intake>(m_clock))
 {
+    connect(&m_certificates, &net::CertificateFiles::changed, this, &Relay::certificatesChanged);
 }
 
 Relay::~Relay() = default; // intake first: its drafts must be gone before the spool goes
@@ -34,14 +35,31 @@ Result<void> Relay::prepare()
     if (!lock)
         return lock.error();
     m_lock = *lock;
-    const auto tls = serverCertificate(m_options.dataDirectory, m_config.hostname);
-    if (!tls)
-        return tls.error();
-    m_tls = *tls;
-    return {};
+    return watchCertificates();
 }
 
-Result<void> Relay::bind() { return m_intake->configure(m_config, m_tls); }
+Result<void> Relay::watchCertificates()
+{
+    QList<net::CertificatePaths> files;
+    for (const config::Certificate &one : m_config.certificates)
+        files.append({one.file, one.key.isEmpty() ? one.file : one.key});
+    if (files.isEmpty()) {
+        const auto own = ownCertificate(m_options.dataDirectory, m_config.hostname);
+        if (!own)
+            return own.error();
+        files.append(*own);
+    }
+    return m_certificates.watch(files, m_config.hostname);
+}
+
+void Relay::certificatesChanged()
+{
+    m_intake->useTls(m_certificates.context());
+    if (m_service)
+        m_service->status().setCertificates(m_certificates.states());
+}
+
+Result<void> Relay::bind() { return m_intake->configure(m_config, m_certificates.context()); }
 
 Result<void> Relay::open()
 {
@@ -84,6 +102,7 @@ Result<void> Relay::openControl()
     m_service = std::make_unique<control::Service>(rooms, m_options.dataDirectory, m_config,
                                                    [this](const config::Config &config) { return applyAndTell(config); });
     m_server = std::make_unique<ipc::Server>(QStringLiteral("restanted " RESTANTE_VERSION), m_service->handler());
+    m_service->status().setCertificates(m_certificates.states());
     m_service->attach(*m_server);
     return m_server->listen(ipc::serviceSocketPath(m_config.control, m_options.dataDirectory));
 }
@@ -101,16 +120,11 @@ void Relay::reload()
 
 Result<void> Relay::apply(const config::Config &config)
 {
-    const QString hostname = m_config.hostname;
-    m_config = withHostname(config);
+    const config::Config before = std::exchange(m_config, withHostname(config));
     Result<void> result;
-    if (m_config.hostname != hostname) {
-        if (const auto tls = serverCertificate(m_options.dataDirectory, m_config.hostname))
-            m_tls = *tls;
-        else
-            result = tls.error();
-    }
-    if (const auto configured = m_intake->configure(m_config, m_tls); !configured)
+    if (m_config.hostname != before.hostname || m_config.certificates != before.certificates)
+        result = watchCertificates();
+    if (const auto configured = m_intake->configure(m_config, m_certificates.context()); !configured)
         result = configured;
     m_resolver->use(m_config.dns.servers);
     m_handover->configure(m_config);

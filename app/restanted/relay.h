@@ -13,6 +13,7 @@
 #include "handover/handover.h"
 #include "intake/intake.h"
 #include "ipc/server.h"
+#include "net/certificate_files.h"
 #include "notices/notices.h"
 #include "options.h"
 #include "spool/spool.h"
@@ -36,6 +37,8 @@ public:
 private:
     Result<void> openRooms();
     Result<void> openControl();
+    Result<void> watchCertificates();
+    void certificatesChanged();
     std::optional<ipc::Sentence> applyAndTell(const config::Config &config);
     Result<void> apply(const config::Config &config); // an error names what of it does not work; the rest does
     void partStopped();
@@ -45,7 +48,7 @@ private:
     config::Store m_store;
     config::Config m_config; // with its hostname filled in
     std::shared_ptr<platform::DirectoryLock> m_lock;
-    std::shared_ptr<const net::TlsServerContext> m_tls;
+    net::CertificateFiles m_certificates{m_clock};
     // In this order: each uses those before it, and they end the other way round.
     std::unique_ptr<spool::Spool> m_spool;
     std::unique_ptr<SwitchingResolver> m_resolver;

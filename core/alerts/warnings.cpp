@@ -103,6 +103,33 @@ void addTroubles(const Facts &facts, QList<Warning> &warnings)
                          {{QStringLiteral("since"), iso(*facts.noticesStuckSince)}}, *facts.noticesStuckSince});
 }
 
+void addCertificate(const Facts &facts, const net::CertificateState &one, QList<Warning> &warnings)
+{
+    QJsonObject parameters{{QStringLiteral("file"), one.file}, {QStringLiteral("until"), iso(one.ends)}};
+    if (one.refused) {
+        parameters.insert(QStringLiteral("reason"), QJsonObject{{QStringLiteral("code"), one.refused->code}});
+        parameters.insert(QStringLiteral("detail"), one.refused->detail);
+        warnings.append(one.inUse ? Warning{QStringLiteral("TLS-100"), Severity::Attention, one.file, parameters, one.refusedSince}
+                                  : Warning{QStringLiteral("TLS-101"), Severity::Problem, one.file, parameters, one.refusedSince});
+    }
+    if (!one.inUse || one.ends - endsSoon > facts.now)
+        return;
+    warnings.append(one.ends <= facts.now ? Warning{QStringLiteral("TLS-102"), Severity::Problem, one.file, parameters, one.ends}
+                                          : Warning{QStringLiteral("TLS-103"), Severity::Attention, one.file, parameters, one.ends - endsSoon});
+}
+
+void addCertificates(const Facts &facts, QList<Warning> &warnings)
+{
+    bool isForUs = false, inUse = false;
+    for (const net::CertificateState &one : facts.certificates) {
+        addCertificate(facts, one, warnings);
+        isForUs = isForUs || one.isForUs;
+        inUse = inUse || one.inUse;
+    }
+    if (inUse && !isForUs)
+        warnings.append({QStringLiteral("TLS-104"), Severity::Attention, facts.hostname, {{QStringLiteral("hostname"), facts.hostname}}, facts.now});
+}
+
 } // namespace
 
 QList<Warning> openWarnings(const Facts &facts)
@@ -113,6 +140,7 @@ QList<Warning> openWarnings(const Facts &facts)
     addDisk(facts, warnings);
     addAge(facts, warnings);
     addTroubles(facts, warnings);
+    addCertificates(facts, warnings);
     std::ranges::stable_sort(warnings, [](const Warning &a, const Warning &b) {
         return a.severity != b.severity ? a.severity > b.severity : a.since < b.since;
     });

@@ -9,13 +9,14 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "handover/handover.h"
+#include "net/certificate_files.h"
 
 namespace alerts {
 
 enum class Severity { Info, Attention, Problem };
 
 struct Warning {
-    QString code;    // "primary.down"
+    QString code;    // "primary.down", "TLS-100"
     Severity severity = Severity::Attention;
     QString subject; // host, domain or directory it is about
     QJsonObject parameters;
@@ -40,11 +41,14 @@ struct Facts {
     std::optional<WallTime> lowSince; // when freeBytes fell below lowFactor × minFree
     std::optional<WallTime> noticesStuckSince;
     std::chrono::milliseconds lifetimeMax{0}; // spool.lifetimeMax; 0: not judged
+    QList<net::CertificateState> certificates;
+    QString hostname; // that one of the certificates should be for
 };
 
 inline constexpr std::chrono::minutes downAfter{5}; // shorter outages are no warning
 inline constexpr int lowFactor = 4;                 // attention below so many times minFree
 inline constexpr std::chrono::minutes stuckAfter{30};
+inline constexpr std::chrono::days endsSoon{14}; // of a certificate
 inline constexpr qsizetype mostWarnings = 500;
 
 // Worst first, then oldest first; at most mostWarnings.

@@ -37,6 +37,13 @@ struct Listener {
     friend bool operator==(const Listener &, const Listener &) = default;
 };
 
+struct Certificate {
+    QString file; // PEM, the server's own first, then its chain; absolute
+    QString key;  // PEM; empty: in the same file
+
+    friend bool operator==(const Certificate &, const Certificate &) = default;
+};
+
 struct Smtp {
     bool clientLimits = true;
     std::chrono::milliseconds greetingDelay = 1s;
@@ -140,6 +147,7 @@ struct Control {
 struct Config {
     QString hostname; // empty: the machine's name
     QList<Listener> listen;
+    QList<Certificate> certificates; // of STARTTLS; the first unless a client asks for the name of another; empty: our own, self-signed
     QList<Domain> domains;
     Smtp smtp;
     ClientLimits limits; // not used when smtp.clientLimits is false

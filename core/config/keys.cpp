@@ -15,6 +15,10 @@ constexpr Key table[] = {
     {"listen", "[]", "list of \"host:port\" or objects", ListenerRestart, "where mail is taken; \"*\" is every address"},
     {"listen[].address", "", "\"host:port\"", ListenerRestart, "the same, in an object"},
 
+    {"certificates", "[]", "list of objects", Live, "what STARTTLS offers: the first, or the one for the name a client asks for; none: one of our own making"},
+    {"certificates[].file", "", "absolute path, PEM", Live, "the certificate and its chain; read again when it changes"},
+    {"certificates[].key", R"("")", "absolute path, PEM", Live, "its key, without a password; empty: in the same file"},
+
     {"domains", "[]", "list of objects", Live, "the protected domains"},
     {"domains[].name", "", "domain name", Live, "the domain"},
     {"domains[].aliases", "[]", "list of domain names", Live, "further domains treated alike"},

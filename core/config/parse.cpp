@@ -1,4 +1,5 @@
 #include "config/parse.h"
+#include <QDir>
 #include <QJsonDocument>
 #include <QSet>
 #include "config/names.h"
@@ -43,6 +44,30 @@ void readListeners(Section &root, QList<Fault> &faults, QList<Listener> &out)
         if (out.contains(Listener{*endpoint}))
             return root.fault("config.duplicate", path, {{"value", endpointText(*endpoint)}});
         out << Listener{*endpoint};
+    });
+}
+
+void readPath(Section &section, const char *key, QString &out)
+{
+    section.text(key, out);
+    if (!out.isEmpty() && !QDir::isAbsolutePath(out)) // relative to what? A service's working directory means nothing
+        section.fault("config.not-absolute", section.at(key), {{"value", out}});
+}
+
+void readCertificates(Section &root, QList<Fault> &faults, QList<Certificate> &out)
+{
+    root.items("certificates", [&](const QJsonValue &value, const QString &path) {
+        if (!value.isObject())
+            return root.fault("config.wrong-type", path, wrongTypeParameters("object"));
+        Section one(value.toObject(), path, faults);
+        Certificate certificate;
+        if (value.toObject().value(QLatin1String("file")).isUndefined())
+            one.fault("config.missing", one.at("file"));
+        readPath(one, "file", certificate.file);
+        readPath(one, "key", certificate.key);
+        if (out.contains(certificate))
+            return root.fault("config.duplicate", path, {{"value", certificate.file}});
+        out << certificate;
     });
 }
 
@@ -228,6 +253,7 @@ Parsed parse(const QJsonObject &document)
     Section root(document, {}, parsed.faults);
     root.hostName("hostname", config.hostname);
     readListeners(root, parsed.faults, config.listen);
+    readCertificates(root, parsed.faults, config.certificates);
     readDomains(root, parsed.faults, config.domains);
     readSmtp(root.below("smtp"), config.smtp);
     readLimits(root.below("limits"), config.limits);

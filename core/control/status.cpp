@@ -48,6 +48,12 @@ void Status::setClosedListeners(const QStringList &listeners)
     look();
 }
 
+void Status::setCertificates(const QList<net::CertificateState> &certificates)
+{
+    m_certificates = certificates;
+    look();
+}
+
 void Status::touch(ipc::Topic topic) { Q_EMIT changed(topic, ++m_revision); }
 
 void Status::look()
@@ -103,6 +109,8 @@ QList<alerts::Warning> Status::warnings() const
     facts.lowSince = m_lowSince;
     facts.noticesStuckSince = m_notices.stuckSince();
     facts.lifetimeMax = m_config.spool.lifetimeMax;
+    facts.certificates = m_certificates;
+    facts.hostname = hostnameOf(m_config);
     QList<alerts::Warning> open = alerts::openWarnings(facts);
     for (const QString &listener : m_closedListeners)
         open.prepend({QStringLiteral("status.not-listening"), alerts::Severity::Problem, listener, {{"listener", listener}}, facts.now});

@@ -6,6 +6,7 @@
 #include "control/disk_forecast.h"
 #include "handover/handover.h"
 #include "ipc/contract.h"
+#include "net/certificate_files.h"
 #include "notices/notices.h"
 #include "spool/spool.h"
 
@@ -19,6 +20,7 @@ public:
 
     void setConfig(const config::Config &config);
     void setClosedListeners(const QStringList &listeners); // that should be open; the sentence names the first
+    void setCertificates(const QList<net::CertificateState> &certificates);
     void touch(ipc::Topic topic);                          // something of it changed
     ipc::Snapshot snapshot() const;
 
@@ -47,6 +49,7 @@ private:
     qint64 m_revision = 1;
     config::Config m_config;
     QStringList m_closedListeners;
+    QList<net::CertificateState> m_certificates;
 };
 
 } // namespace control

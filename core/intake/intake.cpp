@@ -180,6 +180,15 @@ Result<void> Intake::configure(const config::Config &config, std::shared_ptr<con
     return result;
 }
 
+void Intake::useTls(std::shared_ptr<const net::TlsServerContext> tls)
+{
+    if (!d->settings)
+        return;
+    auto settings = std::make_shared<Settings>(*d->settings);
+    settings->tls = std::move(tls);
+    d->settings = settings;
+}
+
 void Intake::open(spool::Spool &spool)
 {
     d->spool = &spool;

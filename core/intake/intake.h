@@ -22,6 +22,8 @@ public:
     // `tls` null: STARTTLS is not offered. An error names the listener ("net.…", detail with its key and address); the others are open.
     // Legal before open(): ports below 1024 need rights that the spool must not be opened with.
     Result<void> configure(const config::Config &config, std::shared_ptr<const net::TlsServerContext> tls);
+    // For connections that come from now on. Nothing before configure().
+    void useTls(std::shared_ptr<const net::TlsServerContext> tls);
     // From now on connections are taken; until then they wait in the kernel. `spool` outlives this. Legal once.
     void open(spool::Spool &spool);
     // No new connections; idle sessions are told 421 at once, others when their message is answered; all are cut after `limit`.

@@ -2,6 +2,8 @@
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
+#include <openssl/x509v3.h>
+#include <vector>
 
 namespace net {
 
@@ -40,6 +42,36 @@ std::shared_ptr<SSL_CTX> newContext(const SSL_METHOD *method)
     return context;
 }
 
+// In our order, which the server imposes. The last line is TLS 1.2's own mandatory suite and its kin (RFC 5246 9).
+constexpr char serverCiphers[] = "ECDHE+AESGCM:ECDHE+CHACHA20:DHE+AESGCM:DHE+CHACHA20:ECDHE+AES:DHE+AES:kRSA+AESGCM:kRSA+AES"
+                                 ":!aNULL:!eNULL:!3DES:!RC4:!AESCCM8:!PSK:!SRP:!DSS:+SHA1";
+
+using Others = std::vector<std::shared_ptr<SSL_CTX>>; // the contexts of further certificates, owned by the first
+
+void freeOthers(void *, void *others, CRYPTO_EX_DATA *, int, long, void *) { delete static_cast<Others *>(others); }
+
+int othersIndex()
+{
+    static const int index = SSL_CTX_get_ex_new_index(0, nullptr, nullptr, nullptr, freeOthers);
+    return index;
+}
+
+// RFC 6066 3: a name that nobody knows is no reason to end the handshake; the client may not care.
+int chooseByName(SSL *ssl, int *, void *)
+{
+    const char *name = SSL_get_servername(ssl, TLSEXT_NAMETYPE_host_name);
+    SSL_CTX *first = SSL_get_SSL_CTX(ssl);
+    const auto *others = static_cast<const Others *>(SSL_CTX_get_ex_data(first, othersIndex()));
+    if (!name || !others || X509_check_host(SSL_CTX_get0_certificate(first), name, 0, 0, nullptr) == 1)
+        return SSL_TLSEXT_ERR_OK;
+    for (const auto &other : *others)
+        if (X509_check_host(SSL_CTX_get0_certificate(other.get()), name, 0, 0, nullptr) == 1) {
+            SSL_set_SSL_CTX(ssl, other.get());
+            break;
+        }
+    return SSL_TLSEXT_ERR_OK;
+}
+
 bool useChain(SSL_CTX *context, const QByteArray &pem)
 {
     const auto bio = reader(pem);
@@ -70,12 +102,20 @@ bool trust(SSL_CTX *context, const QByteArray &pem)
 
 } // namespace
 
-Result<std::shared_ptr<const TlsServerContext>> TlsServerContext::fromPem(const QByteArray &chain, const QByteArray &key)
+namespace {
+
+Result<std::shared_ptr<SSL_CTX>> serverContext(const PemPair &pair)
 {
     const auto context = newContext(TLS_server_method());
-    if (!context || !useChain(context.get(), chain))
+    if (!context)
         return failed("tls.bad-certificate");
-    const auto bio = reader(key);
+    // Not the machine's openssl.cnf decides: a 1024-bit Diffie-Hellman of an old sender is still better than its plain text.
+    SSL_CTX_set_security_level(context.get(), 1);
+    SSL_CTX_set_options(context.get(), SSL_OP_CIPHER_SERVER_PREFERENCE | SSL_OP_PRIORITIZE_CHACHA);
+    SSL_CTX_set_dh_auto(context.get(), 1);
+    if (SSL_CTX_set_cipher_list(context.get(), serverCiphers) != 1 || !useChain(context.get(), pair.certificate))
+        return failed("tls.bad-certificate");
+    const auto bio = reader(pair.key);
     const Handle<EVP_PKEY> privateKey(PEM_read_bio_PrivateKey(bio.get(), nullptr, noPassword, nullptr));
     if (!privateKey)
         return failed("tls.bad-key");
@@ -84,7 +124,32 @@ Result<std::shared_ptr<const TlsServerContext>> TlsServerContext::fromPem(const 
     static constexpr unsigned char purpose[] = "restante";
     SSL_CTX_set_session_id_context(context.get(), purpose, sizeof purpose - 1);
     SSL_CTX_set_session_cache_mode(context.get(), SSL_SESS_CACHE_OFF); // tickets only: nothing is kept here for the peer
-    return std::shared_ptr<const TlsServerContext>(new TlsServerContext(context));
+    return context;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const TlsServerContext>> TlsServerContext::fromPem(const QByteArray &chain, const QByteArray &key)
+{
+    return fromPairs(QList{PemPair{chain, key}});
+}
+
+Result<std::shared_ptr<const TlsServerContext>> TlsServerContext::fromPairs(const QList<PemPair> &pairs)
+{
+    Others contexts;
+    for (const PemPair &pair : pairs) {
+        auto context = serverContext(pair);
+        if (!context)
+            return context.error();
+        contexts.push_back(*std::move(context));
+    }
+    if (contexts.empty())
+        return Error{QStringLiteral("tls.bad-certificate"), QStringLiteral("none given")};
+    const auto first = contexts.front();
+    contexts.erase(contexts.begin());
+    SSL_CTX_set_ex_data(first.get(), othersIndex(), new Others(std::move(contexts))); // lives as long as a session of the first does
+    SSL_CTX_set_tlsext_servername_callback(first.get(), chooseByName);
+    return std::shared_ptr<const TlsServerContext>(new TlsServerContext(first));
 }
 
 Result<std::shared_ptr<const TlsClientContext>> TlsClientContext::make(const QByteArray &extraCa)

@@ -1,9 +1,11 @@
 // The shared half of TLS: one SSL_CTX a listener (certificate, tickets) and one for all that we connect to.
 #pragma once
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <memory>
 #include "base/result.h"
+#include "net/certificate.h"
 
 struct ssl_ctx_st;
 
@@ -17,11 +19,15 @@ struct TlsFacts {
     QByteArray verification;    // empty: verified for the name asked; else OpenSSL's reason
 };
 
-// TLS 1.2 and later. Immutable; a new certificate is a new context, open sessions keep theirs.
+// TLS 1.2 and later, forward secrecy and AEAD first; what is older within TLS 1.2 only for those who know nothing better, as the choice
+// of senders is then plain text. Never RC4, 3DES, export, anonymous. Resumption by tickets alone.
+// Immutable; a new certificate is a new context, open sessions keep theirs.
 class TlsServerContext {
 public:
-    // PEM, the certificate first, then its chain. Errors: "tls.bad-certificate", "tls.bad-key", "tls.key-does-not-match".
+    // Errors: "tls.bad-certificate", "tls.bad-key", "tls.key-does-not-match".
     static Result<std::shared_ptr<const TlsServerContext>> fromPem(const QByteArray &chain, const QByteArray &key);
+    // The first pair for all but those who ask by SNI (RFC 6066 3) for a name that another is for. At least one. Errors as above.
+    static Result<std::shared_ptr<const TlsServerContext>> fromPairs(const QList<PemPair> &pairs);
     ssl_ctx_st *native() const { return m_context.get(); }
 
 private:
@@ -39,13 +45,5 @@ private:
     explicit TlsClientContext(std::shared_ptr<ssl_ctx_st> context) : m_context(std::move(context)) {}
     std::shared_ptr<ssl_ctx_st> m_context;
 };
-
-struct PemPair { QByteArray certificate; QByteArray key; };
-// A self-signed certificate for `hostname` (A-labels), ECDSA P-256, 10 years: what STARTTLS offers until the firm has its own.
-// Error: "tls.cannot-make-certificate".
-Result<PemPair> selfSigned(const QString &hostname);
-// True for a certificate that selfSigned() may replace: self-signed, and for another name than `hostname` or ending within 30 days.
-// Never for one that somebody else signed, nor for what is no certificate.
-bool isOutdatedSelfSigned(const QByteArray &certificate, const QString &hostname);
 
 } // namespace net

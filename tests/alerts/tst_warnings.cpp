@@ -53,6 +53,8 @@ private Q_SLOTS:
     void warnsOfOldMail_data();
     void warnsOfOldMail();
     void warnsOfNoticesThatCannotLeave();
+    void warnsOfCertificates_data();
+    void warnsOfCertificates();
     void putsTheWorstAndOldestFirst();
     void isBounded();
 };
@@ -139,6 +141,38 @@ void TestWarnings::warnsOfNoticesThatCannotLeave()
     QVERIFY(codes(facts).isEmpty());
     facts.noticesStuckSince = now - 30min;
     QCOMPARE(codes(facts), QStringList{"notices.stuck"});
+}
+
+void TestWarnings::warnsOfCertificates_data()
+{
+    QTest::addColumn<bool>("inUse");
+    QTest::addColumn<bool>("isForUs");
+    QTest::addColumn<int>("hoursLeft");
+    QTest::addColumn<bool>("refused");
+    QTest::addColumn<QStringList>("wanted");
+    QTest::newRow("good") << true << true << 24 * 90 << false << QStringList{};
+    QTest::newRow("14 days and a bit") << true << true << 24 * 14 + 1 << false << QStringList{};
+    QTest::newRow("13 days") << true << true << 24 * 13 << false << QStringList{"TLS-103"};
+    QTest::newRow("over") << true << true << -1 << false << QStringList{"TLS-102"};
+    QTest::newRow("bad new one") << true << true << 24 * 90 << true << QStringList{"TLS-100"};
+    QTest::newRow("bad from the start") << false << false << 0 << true << QStringList{"TLS-101"};
+    QTest::newRow("for another name") << true << false << 24 * 90 << false << QStringList{"TLS-104"};
+    QTest::newRow("over, and the new one bad") << true << true << -1 << true << QStringList{"TLS-102", "TLS-100"};
+}
+
+void TestWarnings::warnsOfCertificates()
+{
+    QFETCH(bool, inUse);
+    QFETCH(bool, isForUs);
+    QFETCH(int, hoursLeft);
+    QFETCH(bool, refused);
+    Facts facts = calm();
+    facts.hostname = QStringLiteral("mx2.firm.test");
+    net::CertificateState state{QStringLiteral("/etc/x.pem"), inUse, now + std::chrono::hours(hoursLeft), isForUs, {}, now};
+    if (refused)
+        state.refused = Error{QStringLiteral("tls.bad-key"), QStringLiteral("not PEM")};
+    facts.certificates = {state};
+    QTEST(codes(facts), "wanted");
 }
 
 void TestWarnings::putsTheWorstAndOldestFirst()

@@ -1,4 +1,4 @@
-// Every code that the doctor may say has its page in every language.
+// Every code that the doctor or a warning of certificates may say has its page in every language.
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -13,11 +13,10 @@ QString textOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QSet<QString> codesOfTheDoctor()
+QSet<QString> codesIn(const QString &folder, const QRegularExpression &code)
 {
-    static const QRegularExpression code(QStringLiteral("\"(MX-[0-9]{3})\""));
     QSet<QString> codes;
-    QDirIterator sources(QStringLiteral(SOURCE_ROOT "/core/doctor"), {QStringLiteral("*.cpp")}, QDir::Files);
+    QDirIterator sources(folder, {QStringLiteral("*.cpp")}, QDir::Files);
     while (sources.hasNext()) {
         const QString text = textOf(sources.next());
         for (auto match = code.globalMatch(text); match.hasNext();)
@@ -40,8 +39,11 @@ private Q_SLOTS:
     void hasAPageForEveryCode()
     {
         QFETCH(QString, language);
-        const auto codes = codesOfTheDoctor();
+        auto codes = codesIn(QStringLiteral(SOURCE_ROOT "/core/doctor"), QRegularExpression(QStringLiteral("\"(MX-[0-9]{3})\"")));
         QVERIFY(codes.size() >= 14); // the search works
+        const auto tls = codesIn(QStringLiteral(SOURCE_ROOT "/core/alerts"), QRegularExpression(QStringLiteral("\"(TLS-[0-9]{3})\"")));
+        QVERIFY(tls.size() >= 5);
+        codes += tls;
         for (const QString &code : codes) {
             const QString page = textOf(QStringLiteral(SOURCE_ROOT "/resources/help/%1/%2.md").arg(language, code));
             QVERIFY2(page.startsWith(QStringLiteral("# %1: ").arg(code)), qPrintable(code));

@@ -10,6 +10,7 @@ private Q_SLOTS:
     void makesACertificateForTheHostname();
     void takesItsOwnCertificate();
     void knowsWhenItsOwnIsOutdated();
+    void tellsTheEndAndTheName();
     void refusesWhatDoesNotFit_data();
     void refusesWhatDoesNotFit();
 };
@@ -56,6 +57,19 @@ void tst_tls_context::knowsWhenItsOwnIsOutdated()
     QVERIFY(!net::isOutdatedSelfSigned(pair->certificate, QStringLiteral("mx2.example.test")));
     QVERIFY(net::isOutdatedSelfSigned(pair->certificate, QStringLiteral("mx3.example.test")));
     QVERIFY(!net::isOutdatedSelfSigned("what somebody put there", QStringLiteral("mx3.example.test")));
+}
+
+void tst_tls_context::tellsTheEndAndTheName()
+{
+    const auto pair = net::selfSigned(QStringLiteral("mx2.example.test"));
+    const auto ends = net::endOf(pair->certificate);
+    QVERIFY(bool(ends));
+    const QSslCertificate same = QSslCertificate::fromData(pair->certificate).first();
+    QCOMPARE(ends->time_since_epoch().count(), same.expiryDate().toMSecsSinceEpoch());
+    QVERIFY(net::isFor(pair->certificate, QStringLiteral("MX2.example.test")));
+    QVERIFY(!net::isFor(pair->certificate, QStringLiteral("example.test")));
+    QVERIFY(!net::endOf("rubbish") && !net::isFor("rubbish", QStringLiteral("mx2.example.test")));
+    QCOMPARE(net::TlsServerContext::fromPairs({}).error().code, QStringLiteral("tls.bad-certificate"));
 }
 
 void tst_tls_context::refusesWhatDoesNotFit_data()

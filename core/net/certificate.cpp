@@ -1,11 +1,11 @@
-// The certificate that STARTTLS offers until the firm has its own. Nobody verifies it; it keeps listeners on the line out.
+#include "net/certificate.h"
 #include <openssl/bn.h>
 #include <openssl/ec.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
-#include "net/tls_context.h"
+#include <memory>
 
 namespace net {
 
@@ -14,6 +14,7 @@ namespace {
 using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 using Certificate = std::unique_ptr<X509, decltype(&X509_free)>;
 
+// Of the self-signed one: nobody verifies it; it keeps listeners on the line out.
 constexpr long lifetimeSeconds = 3650L * 24 * 3600;
 constexpr qsizetype longestCommonName = 64; // RFC 5280, ub-common-name
 
@@ -61,6 +62,18 @@ bool fill(X509 *certificate, EVP_PKEY *key, const QByteArray &hostname)
            && X509_sign(certificate, key, EVP_sha256()) > 0;
 }
 
+// An encrypted PEM is an error, not a question on the terminal.
+int noPassword(char *, int, int, void *) { return -1; }
+
+// Null when there is none.
+Certificate firstOf(const QByteArray &pem)
+{
+    const std::unique_ptr<BIO, decltype(&BIO_free)> bio(BIO_new_mem_buf(pem.constData(), int(pem.size())), BIO_free);
+    Certificate parsed(bio ? PEM_read_bio_X509(bio.get(), nullptr, noPassword, nullptr) : nullptr, X509_free);
+    ERR_clear_error();
+    return parsed;
+}
+
 template <typename Write> QByteArray pem(Write write)
 {
     std::unique_ptr<BIO, decltype(&BIO_free)> bio(BIO_new(BIO_s_mem()), BIO_free);
@@ -93,15 +106,31 @@ Result<PemPair> selfSigned(const QString &hostname)
 bool isOutdatedSelfSigned(const QByteArray &certificate, const QString &hostname)
 {
     constexpr int days = 30;
-    const std::unique_ptr<BIO, decltype(&BIO_free)> bio(BIO_new_mem_buf(certificate.constData(), int(certificate.size())), BIO_free);
-    const Certificate parsed(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr), X509_free);
-    ERR_clear_error();
+    const Certificate parsed = firstOf(certificate);
     if (!parsed || X509_check_issued(parsed.get(), parsed.get()) != X509_V_OK)
         return false;
     int left = 0, seconds = 0;
     const bool ends = ASN1_TIME_diff(&left, &seconds, nullptr, X509_get0_notAfter(parsed.get())) != 1 || left < days;
+    return ends || !isFor(certificate, hostname);
+}
+
+Result<WallTime> endOf(const QByteArray &pem)
+{
+    const Certificate parsed = firstOf(pem);
+    const std::unique_ptr<ASN1_TIME, decltype(&ASN1_TIME_free)> epoch(ASN1_TIME_set(nullptr, 0), ASN1_TIME_free);
+    int days = 0, seconds = 0;
+    if (!parsed || !epoch || ASN1_TIME_diff(&days, &seconds, epoch.get(), X509_get0_notAfter(parsed.get())) != 1) {
+        ERR_clear_error();
+        return Error{QStringLiteral("tls.bad-certificate"), QStringLiteral("no end of validity")};
+    }
+    return WallTime(std::chrono::days(days) + std::chrono::seconds(seconds));
+}
+
+bool isFor(const QByteArray &pem, const QString &hostname)
+{
+    const Certificate parsed = firstOf(pem);
     const QByteArray name = hostname.toLatin1();
-    return ends || X509_check_host(parsed.get(), name.constData(), size_t(name.size()), 0, nullptr) != 1;
+    return parsed && X509_check_host(parsed.get(), name.constData(), size_t(name.size()), 0, nullptr) == 1;
 }
 
 } // namespace net
