@@ -8,6 +8,8 @@ namespace {
 
 constexpr double millisecondsPerMinute = 60'000;
 constexpr int leastOfOneNetwork = 20;
+constexpr double unknownForFree = 5;
+constexpr double longestHarvestWait = 10; // seconds
 constexpr std::array reaches{Reach::Address, Reach::Network};
 
 static_assert(std::size_t(Cost::AtOnce) == levels, "a level for each cost but the last, which is a number");
@@ -133,6 +135,16 @@ std::optional<Exceeded> Limits::take(const ClientKey &client, Cost cost, Monoton
         return exceeded;
     charge(client, cost, 1, now);
     return {};
+}
+
+Milliseconds Limits::harvestWait(const ClientKey &client, MonotonicTime now)
+{
+    if (!m_limited)
+        return {};
+    double lately = 0;
+    for (const Reach reach : reaches)
+        lately = std::max(lately, meter(client, reach, now).level[std::size_t(Cost::UnknownRecipient)] / (reach == Reach::Network ? networkFactor : 1));
+    return Milliseconds(qint64(1000 * std::clamp(lately + 1 - unknownForFree, 0.0, longestHarvestWait)));
 }
 
 void Limits::charge(const ClientKey &client, Cost cost, double amount, MonotonicTime now)

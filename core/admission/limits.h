@@ -48,6 +48,9 @@ public:
     // Whether there is room for one more.
     std::optional<Exceeded> check(const ClientKey &client, Cost cost, MonotonicTime now);
 
+    // How long the reply to a refused recipient is held back: nothing for the first five lately, then a second more for each, ten at most.
+    Milliseconds harvestWait(const ClientKey &client, MonotonicTime now);
+
     std::size_t size() const { return m_addresses.size() + m_networks.size(); }
 
 private:

@@ -1,9 +1,9 @@
 #include "intake/intake.h"
 #include <QHash>
-#include <QSet>
 #include <QTimer>
 #include <algorithm>
 #include "base/log.h"
+#include "intake/guest.h"
 #include "intake/session.h"
 #include "intake/settings.h"
 #include "net/listener.h"
@@ -14,21 +14,9 @@ namespace intake {
 namespace {
 
 constexpr std::chrono::milliseconds tickInterval{200}; // how late a deadline may be noticed
-constexpr int leaversLimit = 100;                      // clients over the limits that are still being told so
-constexpr int leastPerClient = 20;
+constexpr int leaversLimit = 500;                      // clients that are still being told why they cannot stay; more are dropped without a word
+constexpr std::chrono::milliseconds crowdedFor{200};   // nobody gave way: not asked again for so long
 constexpr smtp::FixedReply tooMany{421, "4.3.2", "Too many connections, try again later"};
-constexpr smtp::FixedReply tooManyOfYours{421, "4.7.0", "Too many connections from your network, try again later"};
-
-// Whoever has one IPv6 address has a /64 of them.
-QHostAddress networkOf(const QHostAddress &address)
-{
-    if (address.protocol() != QAbstractSocket::IPv6Protocol)
-        return address;
-    Q_IPV6ADDR bytes = address.toIPv6Address();
-    for (int i = 8; i < 16; ++i)
-        bytes[i] = 0;
-    return QHostAddress(bytes);
-}
 
 struct Door {
     Endpoint endpoint;
@@ -43,10 +31,9 @@ public:
 
     Result<void> openDoor(const Endpoint &endpoint, qsizetype index, QList<Door> &doors);
     void admit(const std::shared_ptr<net::Connection> &connection);
-    const smtp::FixedReply *limitFor(const QHostAddress &network) const;
-    void turnAway(const std::shared_ptr<net::Connection> &connection, const smtp::FixedReply &why);
-    void sessionEnded(Session *session, const QHostAddress &network);
-    void setResting(bool rest);
+    bool makeRoom();
+    void turnAway(const std::shared_ptr<net::Connection> &connection, const smtp::Reply &why, const char *reason);
+    void sessionEnded(Session *session);
     void finishStopping();
 
     Intake *const q;
@@ -54,11 +41,11 @@ public:
     spool::Spool *spool = nullptr;
     std::shared_ptr<const Settings> settings;
     int maxConnections = 0;
-    bool clientLimits = true, resting = false;
+    const std::shared_ptr<admission::Limits> limits = std::make_shared<admission::Limits>();
+    MonotonicTime crowdedUntil{};
     QList<Door> doors;
-    QSet<Session *> sessions;
-    QHash<QHostAddress, int> perNetwork;
-    QSet<std::shared_ptr<net::Connection>> leavers;
+    QHash<Session *, admission::ClientKey> sessions; // and the networks of their clients
+    QHash<net::Connection *, std::shared_ptr<net::Connection>> leavers;
     qint64 lastNumber = 0;
     QTimer ticker;
     std::function<void()> stopped;
@@ -79,7 +66,7 @@ Result<void> Intake::Private::openDoor(const Endpoint &endpoint, qsizetype index
         logging::event(logging::Level::Problem, "mail", "cannot-listen", {{"reason", result.error().code}, {"detail", where + result.error().detail}});
         return Error{result.error().code, where + result.error().detail};
     }
-    if (!spool || resting)
+    if (!spool)
         listener->pause();
     connect(listener.get(), &net::Listener::accepted, q, [this](const auto &connection) { admit(connection); });
     return {};
@@ -87,60 +74,68 @@ Result<void> Intake::Private::openDoor(const Endpoint &endpoint, qsizetype index
 
 void Intake::Private::admit(const std::shared_ptr<net::Connection> &connection)
 {
-    const QHostAddress network = networkOf(connection->peerAddress());
-    if (const smtp::FixedReply *limit = limitFor(network))
-        return turnAway(connection, *limit);
-    auto *session = new Session(++lastNumber, connection, settings, *spool, clock, q);
-    sessions.insert(session);
-    ++perNetwork[network];
-    connect(session, &Session::ended, q, [this, network](Session *self) { sessionEnded(self, network); });
+    const admission::ClientKey client = keyOf(connection->peerAddress());
+    if (const auto exceeded = limits->open(client, clock.monotonic()))
+        return turnAway(connection, admission::replyTo(*exceeded), admission::reasonOf(*exceeded));
+    auto guest = std::make_unique<Guest>(limits, client, clock);
+    if (!makeRoom())
+        return turnAway(connection, smtp::toReply(tooMany), "intake.too-many-connections");
+    auto *session = new Session(++lastNumber, connection, std::move(guest), settings, *spool, clock, q);
+    sessions.insert(session, client.network());
+    connect(session, &Session::ended, q, [this](Session *self) { sessionEnded(self); });
     if (!ticker.isActive())
         ticker.start(tickInterval);
 }
 
-const smtp::FixedReply *Intake::Private::limitFor(const QHostAddress &network) const
+// Sessions that have been told to leave hold no place any more, while they are not too many.
+bool Intake::Private::makeRoom()
 {
-    if (sessions.size() >= maxConnections)
-        return &tooMany;
-    const int perClient = qMax(leastPerClient, maxConnections / 4);
-    return clientLimits && perNetwork.value(network) >= perClient ? &tooManyOfYours : nullptr;
+    if (sessions.size() < maxConnections)
+        return true;
+    const MonotonicTime now = clock.monotonic();
+    if (sessions.size() >= maxConnections + leaversLimit || now < crowdedUntil)
+        return false;
+    QList<admission::Seat> seats;
+    QList<Session *> whose;
+    for (auto it = sessions.cbegin(); it != sessions.cend(); ++it) {
+        if (it.key()->isLeaving())
+            continue;
+        seats.append(it.key()->seat());
+        seats.last().network = it.value();
+        whose.append(it.key());
+    }
+    if (seats.size() < maxConnections)
+        return true;
+    const auto gives = admission::whoGives(seats, now);
+    if (gives)
+        whose[*gives]->giveWay();
+    else
+        crowdedUntil = now + crowdedFor;
+    return gives.has_value();
 }
 
-void Intake::Private::turnAway(const std::shared_ptr<net::Connection> &connection, const smtp::FixedReply &why)
+void Intake::Private::turnAway(const std::shared_ptr<net::Connection> &connection, const smtp::Reply &why, const char *reason)
 {
     logging::event(logging::Level::Info, "mail", "refuse",
-                   {{"client", connection->peerAddress().toString()}, {"code", why.code}, {"reason", "intake.too-many-connections"}});
+                   {{"client", connection->peerAddress().toString()}, {"code", why.code}, {"reason", reason}});
+    if (leavers.size() >= leaversLimit)
+        return; // and closed: nobody keeps it
     QByteArray bytes;
     smtp::appendReply(bytes, why);
     connection->write(bytes);
     connection->closeAfterWriting();
-    leavers.insert(connection);
-    setResting(leavers.size() >= leaversLimit);
-    connect(connection.get(), &net::Connection::closed, q, [this, gone = connection.get()] {
-        leavers.removeIf([gone](const auto &leaver) { return leaver.get() == gone; });
-        setResting(leavers.size() >= leaversLimit);
-    });
+    leavers.insert(connection.get(), connection);
+    connect(connection.get(), &net::Connection::closed, q, [this, gone = connection.get()] { leavers.remove(gone); });
 }
 
-void Intake::Private::sessionEnded(Session *session, const QHostAddress &network)
+void Intake::Private::sessionEnded(Session *session)
 {
     sessions.remove(session);
     session->deleteLater();
-    if (--perNetwork[network] <= 0)
-        perNetwork.remove(network);
     if (sessions.isEmpty())
         ticker.stop();
     if (stopped && sessions.isEmpty())
         finishStopping();
-}
-
-void Intake::Private::setResting(bool rest)
-{
-    if (rest == resting || !spool)
-        return;
-    resting = rest;
-    for (const Door &door : doors)
-        rest ? door.listener->pause() : door.listener->resume();
 }
 
 void Intake::Private::finishStopping()
@@ -153,21 +148,21 @@ Intake::Intake(const Clock &clock, QObject *parent) : QObject(parent), d(std::ma
 {
     connect(&d->ticker, &QTimer::timeout, this, [this] {
         const MonotonicTime now = d->clock.monotonic();
-        for (Session *session : QSet(d->sessions))
+        for (Session *session : d->sessions.keys())
             session->tick(now);
     });
 }
 
 Intake::~Intake()
 {
-    qDeleteAll(d->sessions); // while the rest of us is still there
+    qDeleteAll(d->sessions.keys()); // while the rest of us is still there
 }
 
 Result<void> Intake::configure(const config::Config &config, std::shared_ptr<const net::TlsServerContext> tls)
 {
     d->settings = settingsFrom(config, std::move(tls));
     d->maxConnections = config.smtp.maxConnections;
-    d->clientLimits = config.smtp.clientLimits;
+    d->limits->configure(config.limits, config.smtp.maxConnections, config.smtp.clientLimits);
     QList<Door> doors;
     Result<void> result;
     d->doors.removeIf([&config](const Door &door) { // first: "*" may follow "127.0.0.1" on the same port
@@ -200,12 +195,12 @@ void Intake::stop(std::chrono::milliseconds limit, std::function<void()> stopped
 {
     d->doors.clear();
     d->stopped = std::move(stopped);
-    for (Session *session : QSet(d->sessions))
+    for (Session *session : d->sessions.keys())
         session->shutDown();
     if (d->sessions.isEmpty())
         return d->finishStopping();
     QTimer::singleShot(limit, this, [this] {
-        for (Session *session : QSet(d->sessions))
+        for (Session *session : d->sessions.keys())
             session->cut();
         d->finishStopping();
     });

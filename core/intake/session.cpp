@@ -15,6 +15,7 @@ template <class... F> struct Overloaded : F... { using F::operator()...; };
 template <class... F> Overloaded(F...) -> Overloaded<F...>; // clang 14 needs it said
 
 const smtp::FixedReply earlyTalker{554, "5.5.1", "You talked before the greeting"};
+const smtp::FixedReply gaveWay{421, "4.3.2", "All connections are in use and yours did the least, try again later"};
 const smtp::FixedReply stored{250, "2.0.0", "Kept"};
 const smtp::FixedReply noRoom{452, "4.3.1", "Insufficient system storage, try again later"};
 const smtp::FixedReply notStored{451, "4.3.0", "The message could not be stored, try again later"};
@@ -59,15 +60,18 @@ spool::NewMessage messageFrom(const smtp::Client &client, const smtp::Sender &se
 
 } // namespace
 
-Session::Session(qint64 number, std::shared_ptr<net::Connection> connection, std::shared_ptr<const Settings> settings,
-                 spool::Spool &spool, const Clock &clock, QObject *parent)
-    : QObject(parent), m_name(idText(number)), m_connection(std::move(connection)), m_settings(std::move(settings)), m_spool(spool),
+Session::Session(qint64 number, std::shared_ptr<net::Connection> connection, std::unique_ptr<Guest> guest,
+                 std::shared_ptr<const Settings> settings, spool::Spool &spool, const Clock &clock, QObject *parent)
+    : QObject(parent), m_name(idText(number)), m_connection(std::move(connection)), m_guest(std::move(guest)), m_settings(std::move(settings)), m_spool(spool),
       m_clock(clock), m_dialogue(m_settings->hostName, clientOf(*m_connection), m_settings->limits, m_settings->timeouts,
                                  m_settings->tls != nullptr)
 {
     logging::event(logging::Level::Info, "mail", "connect",
                    {{"session", m_name}, {"client", m_connection->peerAddress().toString()}, {"port", m_connection->peerPort()}});
-    connect(m_connection.get(), &net::Connection::arrived, this, [this] { m_phase == Phase::Waiting ? refuseEarlyTalker() : drive(); });
+    connect(m_connection.get(), &net::Connection::arrived, this, [this] {
+        m_heard = m_clock.monotonic();
+        m_phase == Phase::Waiting ? refuseEarlyTalker() : drive();
+    });
     connect(m_connection.get(), &net::Connection::drained, this, [this] {
         if (std::exchange(m_waitsForDrain, false))
             drive();
@@ -84,6 +88,10 @@ Session::Session(qint64 number, std::shared_ptr<net::Connection> connection, std
 
 void Session::tick(MonotonicTime now)
 {
+    if (m_held && now >= m_held->until && m_connection) {
+        m_dialogue.recipientDecided(std::exchange(m_held, {})->reply);
+        return drive();
+    }
     if (!m_connection || now < m_deadline)
         return;
     switch (m_phase) {
@@ -101,6 +109,10 @@ void Session::shutDown()
 {
     m_shuttingDown = true;
     m_dialogue.shutDown();
+    if (m_held) {
+        m_dialogue.recipientDecided(std::exchange(m_held, {})->reply);
+        drive();
+    }
     leaveIfIdle();
 }
 
@@ -110,8 +122,31 @@ void Session::cut()
         m_connection->abort();
 }
 
+admission::Seat Session::seat() const
+{
+    using State = admission::Seat::State;
+    admission::Seat seat;
+    if (m_phase != Phase::Talking || m_committing || m_waitsForRoom)
+        return seat;
+    seat.state = m_draft ? State::Receiving : State::Idle;
+    seat.since = m_draft ? m_begun : m_heard;
+    seat.received = m_received;
+    return seat;
+}
+
+void Session::giveWay()
+{
+    const smtp::Reply reply = smtp::toReply(gaveWay);
+    logRefusal(reply, "intake.gave-way", {});
+    QByteArray bytes;
+    smtp::appendReply(bytes, reply);
+    m_connection->write(bytes);
+    leave();
+}
+
 void Session::greet()
 {
+    m_heard = m_clock.monotonic();
     m_phase = Phase::Talking;
     drive();
 }
@@ -119,6 +154,7 @@ void Session::greet()
 // Programs that send spam often do not wait for the greeting; mail servers do (RFC 5321 4.3.1).
 void Session::refuseEarlyTalker()
 {
+    m_guest->earlyTalk();
     const smtp::Reply reply = smtp::toReply(earlyTalker);
     logRefusal(reply, "intake.early-talker", {});
     QByteArray bytes;
@@ -141,6 +177,7 @@ void Session::drive()
         m_connection->consume(used);
     }
     m_driving = false;
+    m_guest->errors(m_dialogue.refusals());
     leaveIfIdle();
     arm();
 }
@@ -177,10 +214,15 @@ void Session::perform(const smtp::Action &action)
 void Session::decide(const smtp::AskSender &question)
 {
     using admission::Room;
-    const Room room = m_spool.room(question.sender.size.value_or(0)) ? Room::Enough : Room::None;
-    const admission::Decision decision = m_settings->admission.sender(question.sender, room);
     m_sender = question.sender.address;
     m_accepted.clear();
+    if (const auto exceeded = m_guest->message()) {
+        const smtp::Reply reply = admission::replyTo(*exceeded);
+        logRefusal(reply, admission::reasonOf(*exceeded), {});
+        return m_dialogue.senderDecided(reply);
+    }
+    const Room room = m_spool.room(question.sender.size.value_or(0)) ? Room::Enough : Room::None;
+    const admission::Decision decision = m_settings->admission.sender(question.sender, room);
     if (decision.verdict != admission::Verdict::Accept)
         logRefusal(decision.reply, decision.reason, {});
     m_dialogue.senderDecided(decision.reply);
@@ -189,12 +231,32 @@ void Session::decide(const smtp::AskSender &question)
 void Session::decide(const smtp::AskRecipient &question)
 {
     const QByteArray &address = question.recipient.address;
+    if (const auto exceeded = m_guest->recipient()) {
+        const smtp::Reply reply = admission::replyTo(*exceeded);
+        logRefusal(reply, admission::reasonOf(*exceeded), address);
+        return m_dialogue.recipientDecided(reply);
+    }
     const admission::Decision decision = m_settings->admission.recipient(address, int(m_accepted.size()));
-    if (decision.verdict == admission::Verdict::Accept)
+    if (decision.verdict == admission::Verdict::Accept) {
         m_accepted.append({decision.address, decision.route});
-    else
-        logRefusal(decision.reply, decision.reason, address);
-    m_dialogue.recipientDecided(decision.reply);
+        return m_dialogue.recipientDecided(decision.reply);
+    }
+    logRefusal(decision.reply, decision.reason, address);
+    if (decision.verdict == admission::Verdict::Defer)
+        return m_dialogue.recipientDecided(decision.reply);
+    refuseRecipient(decision);
+}
+
+// Who tries out names waits, longer each time, and is sent away in the end. The dialogue is busy meanwhile, so nothing is read.
+void Session::refuseRecipient(const admission::Decision &decision)
+{
+    const Guest::Harvest harvest = m_guest->refusedRecipient();
+    if (harvest.cut)
+        logRefusal(admission::replyTo(*harvest.cut), admission::reasonOf(*harvest.cut), {});
+    const smtp::Reply reply = harvest.cut ? admission::replyTo(*harvest.cut) : decision.reply;
+    if (harvest.wait.count() == 0 || m_shuttingDown)
+        return m_dialogue.recipientDecided(reply);
+    m_held = Held{reply, m_clock.monotonic() + harvest.wait};
 }
 
 void Session::begin(const smtp::Begin &begin)
@@ -212,6 +274,7 @@ void Session::begin(const smtp::Begin &begin)
     }
     const QByteArray only = message.recipients.size() == 1 ? begin.envelope.recipients.first().address : QByteArray();
     m_received = 0;
+    m_begun = m_clock.monotonic();
     m_waitsForRoom = false;
     m_draft = m_spool.begin(std::move(message));
     m_draft->setTrace(smtp::traceHeader({begin.client, m_settings->hostName, idText(m_draft->id()), only, now}));
@@ -233,6 +296,7 @@ void Session::append(const smtp::Append &append)
         return m_dialogue.refuseMessage(reply);
     }
     m_received += append.bytes.size();
+    m_guest->received(append.bytes.size());
     if (m_draft->append(append.bytes))
         return m_dialogue.appended();
     m_waitsForRoom = true;
@@ -297,6 +361,7 @@ void Session::connectionClosed(const Error &why)
 {
     logging::event(logging::Level::Debug, "mail", "disconnect", {{"session", m_name}, {"reason", why.code}, {"detail", why.detail}});
     m_connection.reset();
+    m_held.reset();
     m_phase = Phase::Leaving;
     m_dialogue.disconnected();
     if (m_committing) // committed() ends us

@@ -9,7 +9,9 @@
 #include <QObject>
 #include <memory>
 #include <optional>
+#include "admission/crowd.h"
 #include "base/clock.h"
+#include "intake/guest.h"
 #include "intake/settings.h"
 #include "net/connection.h"
 #include "smtp/server_session.h"
@@ -20,12 +22,16 @@ namespace intake {
 class Session : public QObject {
     Q_OBJECT
 public:
-    Session(qint64 number, std::shared_ptr<net::Connection> connection, std::shared_ptr<const Settings> settings, spool::Spool &spool,
-            const Clock &clock, QObject *parent);
+    Session(qint64 number, std::shared_ptr<net::Connection> connection, std::unique_ptr<Guest> guest, std::shared_ptr<const Settings> settings,
+            spool::Spool &spool, const Clock &clock, QObject *parent);
 
     void tick(MonotonicTime now); // acts on deadlines that have passed
     void shutDown();              // 421 as soon as nothing is being received or stored
     void cut();                   // now
+
+    admission::Seat seat() const; // what it is doing, for whoGives()
+    bool isLeaving() const { return m_phase == Phase::Leaving; }
+    void giveWay();               // 421, to somebody new; the message that was coming in is dropped. Legal unless it is Busy
 
 Q_SIGNALS:
     void ended(intake::Session *self);
@@ -35,6 +41,7 @@ private:
 
     void greet();
     void refuseEarlyTalker();
+    void refuseRecipient(const admission::Decision &decision);
     void drive();
     bool mayRead() const;
     void perform(const smtp::Action &action);
@@ -52,22 +59,26 @@ private:
     void logRefusal(const smtp::Reply &reply, const QByteArray &reason, const QByteArray &recipient) const;
 
     struct Accepted { QByteArray address; spool::Route route; };
+    struct Held { smtp::Reply reply; MonotonicTime until; };
 
     const QByteArray m_name; // in the log
     std::shared_ptr<net::Connection> m_connection; // null: gone
+    const std::unique_ptr<Guest> m_guest;
     std::shared_ptr<const Settings> m_settings;
     spool::Spool &m_spool;
     const Clock &m_clock;
     smtp::ServerSession m_dialogue;
 
     Phase m_phase = Phase::Waiting;
-    MonotonicTime m_deadline{};
+    MonotonicTime m_deadline{}, m_heard{}; // m_heard: bytes of the client, or the greeting
+    std::optional<Held> m_held;            // the answer about a recipient that a harvester waits for; it is not read from meanwhile
     bool m_driving = false, m_waitsForDrain = false, m_shuttingDown = false;
 
     QByteArray m_sender;           // of the transaction that is going on
     QList<Accepted> m_accepted;    // its recipients, in the order of the dialogue's
     std::unique_ptr<spool::Draft> m_draft;
     qint64 m_received = 0;         // bytes of the draft
+    MonotonicTime m_begun{};       // when it was begun
     bool m_waitsForRoom = false, m_committing = false;
 };
 

@@ -230,6 +230,7 @@ void ServerSession::fault(const FixedReply &text)
 
 void ServerSession::countError()
 {
+    ++m_refusals;
     if (m_limits.errors <= 0 || ++m_errors < m_limits.errors)
         return;
     reply(replies::tooManyErrors);

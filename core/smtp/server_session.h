@@ -74,6 +74,7 @@ public:
     [[nodiscard]] qsizetype feed(QByteArrayView bytes);
     std::optional<Action> nextAction();
     bool isBusy() const { return m_awaited != Awaited::Peer; }
+    int refusals() const { return m_refusals; } // commands refused with 5xx so far, ours or the owner's
     std::chrono::seconds timeout() const; // how long to wait for what is awaited now
 
     // Answers to what was asked; one that was not asked (any more) is ignored. A 421 is passed on and ends the session.
@@ -155,7 +156,7 @@ private:
     bool m_begun = false;   // Begin, and neither Commit nor Abort
     bool m_inputLeft = false;
     bool m_shutDown = false, m_closed = false;
-    int m_errors = 0;
+    int m_errors = 0, m_refusals = 0;
 
     QByteArray m_out; // replies that did not leave yet
     QList<Action> m_actions;

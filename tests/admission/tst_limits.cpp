@@ -185,6 +185,22 @@ private Q_SLOTS:
         QTEST(QByteArray::number(reply.code) + ' ' + reply.enhanced + ' ' + reply.text, "reply");
         QVERIFY(QByteArray(reasonOf(exceeded)).startsWith("limits."));
     }
+    void letsHarvestersWaitLonger()
+    {
+        Limits limits;
+        limits.configure({}, 1000, true);
+        QList<qint64> waits;
+        for (int i = 0; i < 18; ++i) {
+            waits << limits.harvestWait(someone, start).count();
+            QVERIFY(!limits.take(someone, Cost::UnknownRecipient, start));
+        }
+        QCOMPARE(waits, (QList<qint64>{0, 0, 0, 0, 0, 1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000, 9000, 10000, 10000, 10000, 10000}));
+        QVERIFY(limits.harvestWait(v4(192, 0, 2, 2), start) < 1s); // its network is slowed at four times that
+        QCOMPARE(limits.harvestWait(v4(192, 0, 3, 1), start), 0ms);
+        QCOMPARE(limits.harvestWait(someone, start + 5min), 0ms);
+        limits.configure({}, 1000, false);
+        QCOMPARE(limits.harvestWait(someone, start), 0ms);
+    }
     void changesForWhoIsThereAlready()
     {
         Limits limits;

@@ -13,7 +13,12 @@ private Q_SLOTS:
     void keepsSessionsWhenTheConfigurationChanges();
     void limitsConnections();
     void limitsConnectionsOfOneNetwork();
+    void limitsConnectionsInATime();
+    void limitsActOnReload();
+    void givesThePlaceOfTheLongestIdleOfTheGreediestNetwork();
+    void neverGivesThePlaceOfAMessage();
     void turnsACrowdAwayAndGoesOn();
+    void dropsWhoeverDoesNotLeave();
     void tellsIdleSessionsWhenItStops();
     void answersAMessageInFlightBeforeItStops();
     void cutsSessionsAtTheLimit();
@@ -124,6 +129,87 @@ void tst_intake::limitsConnectionsOfOneNetwork()
     QVERIFY(free.reply().startsWith("220 "));
 }
 
+void tst_intake::limitsConnectionsInATime()
+{
+    RelaySide relay;
+    relay.config.limits.connectionsPerMinute = 1;
+    QVERIFY(bool(relay.open()));
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(SmtpDialogue(relay.port()).reply().startsWith("220 "));
+    QCOMPARE(SmtpDialogue(relay.port()).reply(),
+             QByteArray("421 4.7.0 Too many connections in a short time from your address, try again in a minute\r\n"));
+    QVERIFY(SmtpDialogue(relay.port(), QStringLiteral("127.0.0.2")).reply().startsWith("220 "));
+    relay.clock.pass(std::chrono::minutes(1));
+    QVERIFY(SmtpDialogue(relay.port()).reply().startsWith("220 "));
+}
+
+void tst_intake::limitsActOnReload()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    QCOMPARE(client.envelope("a@sender.test", "b@example.test"), 250);
+    QCOMPARE(client.code("RSET"), 250);
+    relay.config.limits.messagesPerMinute = 1;
+    QVERIFY(bool(relay.intake->configure(relay.config, relay.tls)));
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(client.code("MAIL FROM:<a@sender.test>"), 250);
+        QCOMPARE(client.code("RSET"), 250);
+    }
+    relay.config.smtp.clientLimits = false;
+    QVERIFY(bool(relay.intake->configure(relay.config, relay.tls)));
+    QCOMPARE(client.code("MAIL FROM:<a@sender.test>"), 250);
+    QCOMPARE(client.code("RSET"), 250);
+    relay.config.smtp.clientLimits = true;
+    QVERIFY(bool(relay.intake->configure(relay.config, relay.tls)));
+    QVERIFY(client.ask("MAIL FROM:<a@sender.test>").startsWith("421 4.7.0 "));
+    QVERIFY(client.waitClosed());
+}
+
+void tst_intake::givesThePlaceOfTheLongestIdleOfTheGreediestNetwork()
+{
+    using namespace std::chrono_literals;
+    RelaySide relay;
+    relay.config.smtp.maxConnections = 4;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue alone(relay.port(), QStringLiteral("127.0.2.1"));
+    QVERIFY(alone.reply().startsWith("220 "));
+    relay.clock.pass(10s);
+    std::vector<std::unique_ptr<SmtpDialogue>> greedy;
+    for (const char *from : {"127.0.1.1", "127.0.1.2", "127.0.1.3"}) {
+        greedy.push_back(std::make_unique<SmtpDialogue>(relay.port(), QString::fromLatin1(from)));
+        QVERIFY(greedy.back()->reply().startsWith("220 "));
+        relay.clock.pass(1s);
+    }
+    relay.clock.pass(10s);
+    QCOMPARE(greedy[0]->code("NOOP"), 250);
+    SmtpDialogue newcomer(relay.port(), QStringLiteral("127.0.3.1"));
+    QVERIFY(newcomer.reply().startsWith("220 "));
+    QVERIFY(greedy[1]->reply().startsWith("421 4.3.2 "));
+    QVERIFY(greedy[1]->waitClosed());
+    for (SmtpDialogue *stays : {&alone, greedy[0].get(), greedy[2].get(), &newcomer})
+        QCOMPARE(stays->code("NOOP"), 250);
+    QTRY_COMPARE(relay.intake->sessions(), 4);
+}
+
+void tst_intake::neverGivesThePlaceOfAMessage()
+{
+    RelaySide relay;
+    relay.config.smtp.maxConnections = 1;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    QCOMPARE(client.envelope("a@sender.test", "b@example.test"), 250);
+    QCOMPARE(client.code("DATA"), 354);
+    client.send("Subject: x\r\n\r\n");
+    relay.clock.pass(std::chrono::seconds(30));
+    QVERIFY(SmtpDialogue(relay.port(), QStringLiteral("127.0.3.1")).reply().startsWith("421 4.3.2 "));
+    QVERIFY(client.ask("hello\r\n.").startsWith("250 "));
+    relay.clock.pass(std::chrono::seconds(30));
+    QVERIFY(SmtpDialogue(relay.port(), QStringLiteral("127.0.3.1")).reply().startsWith("220 "));
+}
+
 void tst_intake::turnsACrowdAwayAndGoesOn()
 {
     RelaySide relay;
@@ -141,6 +227,27 @@ void tst_intake::turnsACrowdAwayAndGoesOn()
     QTRY_COMPARE(relay.intake->sessions(), 0);
     SmtpDialogue next(relay.port());
     QVERIFY(next.reply().startsWith("220 "));
+}
+
+// Those who were told to go and hold their connection hold up nobody.
+void tst_intake::dropsWhoeverDoesNotLeave()
+{
+    RelaySide relay;
+    relay.config.limits.connections = 1;
+    QVERIFY(bool(relay.open()));
+    std::vector<std::unique_ptr<QTcpSocket>> crowd;
+    for (int i = 0; i < 700; ++i) {
+        crowd.push_back(std::make_unique<QTcpSocket>());
+        crowd.back()->setProxy(QNetworkProxy::NoProxy);
+        crowd.back()->setReadBufferSize(1);
+        crowd.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), relay.port());
+    }
+    QElapsedTimer timer;
+    timer.start();
+    SmtpDialogue honest(relay.port(), QStringLiteral("127.0.3.1"));
+    QVERIFY(honest.reply().startsWith("220 "));
+    QVERIFY2(timer.elapsed() < 1500, QByteArray::number(timer.elapsed())); // and not the two seconds that each of the crowd is waited for
+    QCOMPARE(relay.intake->sessions(), 2);
 }
 
 void tst_intake::tellsIdleSessionsWhenItStops()

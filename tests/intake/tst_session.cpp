@@ -14,7 +14,15 @@ private Q_SLOTS:
     void refusesToRelay();
     void givesPostmasterAndAbuseADestination();
     void storesARecipientNamedTwiceOnce();
+    void refusesTalkBeforeTheGreeting_data();
     void refusesTalkBeforeTheGreeting();
+    void slowsHarvestersThenCutsThem();
+    void readsNothingFromAHarvesterThatWaits();
+    void answersAHarvesterThatWaitsWhenItStops();
+    void limitsMessages();
+    void limitsRecipientsButTakesTheMessage();
+    void limitsBytes();
+    void keepsOutWhoMakesErrors();
     void greetsAfterTheDelay();
     void sendsASilentClientAway();
     void keepsATalkingClient();
@@ -139,6 +147,7 @@ void tst_session::takesManyMessagesOnOneConnection()
 void tst_session::refusesToRelay()
 {
     RelaySide relay;
+    relay.config.smtp.clientLimits = false; // or it would be taken for a harvester
     QVERIFY(bool(relay.open()));
     SmtpDialogue client(relay.port());
     client.reply();
@@ -179,16 +188,175 @@ void tst_session::storesARecipientNamedTwiceOnce()
     QCOMPARE(relay.stored().size(), 2);
 }
 
+void tst_session::refusesTalkBeforeTheGreeting_data()
+{
+    QTest::addColumn<QList<QByteArray>>("packets");
+    const QByteArray mail = "EHLO spammer.test\r\nMAIL FROM:<a@sender.test>\r\nRCPT TO:<b@example.test>\r\nDATA\r\nSubject: x\r\n\r\nx\r\n.\r\nQUIT\r\n";
+    QList<QByteArray> bytes;
+    for (const char byte : mail)
+        bytes << QByteArray(1, byte);
+    QTest::newRow("a command") << QList<QByteArray>{"EHLO spammer.test\r\n"};
+    QTest::newRow("a whole mail at once") << QList<QByteArray>{mail};
+    QTest::newRow("a whole mail byte by byte") << bytes;
+    QTest::newRow("half a command") << QList<QByteArray>{"EH"};
+    QTest::newRow("a command in pieces") << QList<QByteArray>{"EH", "LO spam", "mer.test\r", "\n"};
+    QTest::newRow("an end of line") << QList<QByteArray>{"\r\n"};
+    QTest::newRow("HTTP") << QList<QByteArray>{"GET / HTTP/1.1\r\n", "Host: x\r\n\r\n"};
+    QTest::newRow("noise") << QList<QByteArray>{QByteArray(200'000, '\0')};
+}
+
 void tst_session::refusesTalkBeforeTheGreeting()
 {
+    QFETCH(QList<QByteArray>, packets);
     RelaySide relay;
     relay.config.smtp.greetingDelay = std::chrono::seconds(1);
     QVERIFY(bool(relay.open()));
     SmtpDialogue client(relay.port());
-    client.send("EHLO spammer.test\r\nMAIL FROM:<a@sender.test>\r\n");
+    client.socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    QTRY_COMPARE(relay.intake->sessions(), 1);
+    for (const QByteArray &packet : packets) {
+        client.send(packet);
+        client.socket.flush();
+        QCoreApplication::processEvents();
+    }
     QCOMPARE(client.reply(), QByteArray("554 5.5.1 You talked before the greeting\r\n"));
     QVERIFY(client.waitClosed());
+    QVERIFY2(client.heard.isEmpty(), client.heard.constData()); // once, and no greeting after it
+    QCOMPARE(relay.spool->counters().messages, 0);
     QTRY_COMPARE(relay.intake->sessions(), 0);
+}
+
+void tst_session::slowsHarvestersThenCutsThem()
+{
+    RelaySide relay;
+    relay.config.limits.unknownRecipientsPerMinute = 2;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    QCOMPARE(client.envelope("a@sender.test", "1@other.test"), 550);
+    for (int i = 2; i <= 5; ++i)
+        QCOMPARE(client.code("RCPT TO:<" + QByteArray::number(i) + "@other.test>"), 550);
+    for (int i = 6; i <= 10; ++i) {
+        client.send("RCPT TO:<" + QByteArray::number(i) + "@other.test>\r\n");
+        QVERIFY(client.reply(400).isEmpty());
+        relay.clock.pass(std::chrono::seconds(6));
+        QVERIFY(client.reply().startsWith("550 5.7.1 "));
+    }
+    QCOMPARE(client.code("RCPT TO:<b@example.test>"), 250); // who exists is not slowed
+    for (int i = 11; !client.closed() && i < 14; ++i) { // a minute gave it two more
+        client.send("RCPT TO:<" + QByteArray::number(i) + "@other.test>\r\n");
+        QVERIFY(client.reply(300).isEmpty());
+        relay.clock.pass(std::chrono::seconds(6));
+        const QByteArray reply = client.reply();
+        QVERIFY(reply.startsWith("550 5.7.1 ") || reply.startsWith("421 4.7.0 Too many recipients that are not here"));
+        if (reply.startsWith("421"))
+            QVERIFY(client.waitClosed());
+    }
+    QVERIFY(client.closed());
+    QVERIFY(SmtpDialogue(relay.port()).reply().startsWith("421 4.7.0 "));
+    QVERIFY(SmtpDialogue(relay.port(), QStringLiteral("127.0.3.1")).reply().startsWith("220 "));
+}
+
+void tst_session::readsNothingFromAHarvesterThatWaits()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    client.ask("EHLO client.test");
+    QByteArray commands = "MAIL FROM:<a@sender.test>\r\n";
+    for (int i = 0; i < 6; ++i)
+        commands += "RCPT TO:<" + QByteArray::number(i) + "@other.test>\r\n";
+    client.send(commands + "NOOP\r\n");
+    QCOMPARE(client.reply().left(3), QByteArray("250"));
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(client.reply().left(3), QByteArray("550"));
+    QVERIFY(client.reply(500).isEmpty());
+    SmtpDialogue other(relay.port(), QStringLiteral("127.0.3.1"));
+    QVERIFY(other.reply().startsWith("220 ")); // the wait is the harvester's alone
+    relay.clock.pass(std::chrono::seconds(2));
+    QCOMPARE(client.reply().left(3), QByteArray("550"));
+    QCOMPARE(client.reply().left(3), QByteArray("250"));
+}
+
+void tst_session::answersAHarvesterThatWaitsWhenItStops()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    client.envelope("a@sender.test", "b@other.test");
+    for (int i = 0; i < 4; ++i)
+        client.code("RCPT TO:<b@other.test>");
+    client.send("RCPT TO:<b@other.test>\r\n");
+    QVERIFY(client.reply(400).isEmpty());
+    bool stopped = false;
+    relay.intake->stop(std::chrono::seconds(30), [&] { stopped = true; });
+    QVERIFY(client.reply().startsWith("550 "));
+    QVERIFY(client.reply().startsWith("421 4.3.2 "));
+    QTRY_VERIFY(stopped);
+}
+
+void tst_session::limitsMessages()
+{
+    RelaySide relay;
+    relay.config.limits.messagesPerMinute = 1;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(client.envelope("a@sender.test", "b@example.test"), 250);
+        QCOMPARE(client.code("DATA"), 354);
+        QVERIFY(client.ask("Subject: x\r\n\r\nhello\r\n.").startsWith("250 "));
+    }
+    QCOMPARE(client.ask("MAIL FROM:<a@sender.test>"),
+             QByteArray("421 4.7.0 Too many messages in a short time from your address, try again in a minute\r\n"));
+    QVERIFY(client.waitClosed());
+    QCOMPARE(relay.stored().size(), 5);
+}
+
+void tst_session::limitsRecipientsButTakesTheMessage()
+{
+    RelaySide relay;
+    relay.config.limits.recipientsPerMinute = 1;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    QCOMPARE(client.envelope("a@sender.test", "1@example.test"), 250);
+    for (int i = 2; i <= 5; ++i)
+        QCOMPARE(client.code("RCPT TO:<" + QByteArray::number(i) + "@example.test>"), 250);
+    QVERIFY(client.ask("RCPT TO:<6@example.test>").startsWith("451 4.7.0 "));
+    QCOMPARE(client.code("DATA"), 354);
+    QVERIFY(client.ask("Subject: x\r\n\r\nhello\r\n.").startsWith("250 "));
+    QCOMPARE(relay.stored().size(), 5);
+}
+
+void tst_session::limitsBytes()
+{
+    RelaySide relay;
+    relay.config.limits.bytesPerMinute = 1000;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    QCOMPARE(client.envelope("a@sender.test", "b@example.test"), 250);
+    QCOMPARE(client.code("DATA"), 354);
+    QVERIFY(client.ask(QByteArray("0123456789\r\n").repeated(1000) + ".").startsWith("250 ")); // what has begun is taken
+    QVERIFY(client.ask("MAIL FROM:<a@sender.test>").startsWith("421 4.7.0 Too much mail "));
+    QVERIFY(client.waitClosed());
+}
+
+void tst_session::keepsOutWhoMakesErrors()
+{
+    RelaySide relay;
+    relay.config.limits.errorsPerMinute = 1;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(client.code("FOO"), 500);
+    QVERIFY(SmtpDialogue(relay.port()).reply().startsWith("421 4.7.0 Too many refused commands"));
+    relay.clock.pass(std::chrono::minutes(1));
+    QVERIFY(SmtpDialogue(relay.port()).reply().startsWith("220 "));
 }
 
 void tst_session::greetsAfterTheDelay()

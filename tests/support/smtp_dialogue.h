@@ -6,9 +6,12 @@
 
 class SmtpDialogue {
 public:
-    explicit SmtpDialogue(quint16 port)
+    // `from`: the client's address, any in 127.0.0.0/8.
+    explicit SmtpDialogue(quint16 port, const QString &from = {})
     {
         socket.setProxy(QNetworkProxy::NoProxy);
+        if (!from.isEmpty())
+            socket.bind(QHostAddress(from));
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
         QObject::connect(&socket, &QSslSocket::readyRead, &socket, [this] { heard += socket.readAll(); });
     }
