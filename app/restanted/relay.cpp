@@ -69,7 +69,7 @@ Result<void> Relay::open()
         return opened;
     m_notices->start();
     m_handover->start();
-    m_intake->open(*m_spool);
+    m_intake->open(*m_spool, m_resolver.get());
     return {};
 }
 

@@ -31,6 +31,11 @@ void SwitchingResolver::addresses(const QByteArray &name, QObject *context, std:
     m_current->addresses(name, context, std::move(answer));
 }
 
+void SwitchingResolver::ipv4(const QByteArray &name, QObject *context, std::function<void(dns::AddressAnswer)> answer)
+{
+    m_current->ipv4(name, context, std::move(answer));
+}
+
 void SwitchingResolver::texts(const QByteArray &name, dns::Type type, QObject *context, std::function<void(dns::Answer<QByteArray>)> answer)
 {
     m_current->texts(name, type, context, std::move(answer));

@@ -50,6 +50,11 @@ QByteArray comparableDomain(QByteArrayView domain)
     return QUrl::toAce(QString::fromUtf8(domain)).toLower();
 }
 
+bool isRole(const RecipientPath &path)
+{
+    return path.localPart.compare("postmaster", Qt::CaseInsensitive) == 0 || path.localPart.compare("abuse", Qt::CaseInsensitive) == 0;
+}
+
 RecipientPath recipientPath(QByteArrayView address)
 {
     const qsizetype at = lastSeparator(address);

@@ -44,6 +44,14 @@ struct Certificate {
     friend bool operator==(const Certificate &, const Certificate &) = default;
 };
 
+// A list of bad clients in the DNS (RFC 5782).
+struct Blocklist {
+    QString zone;
+    bool refuse = true; // or only log
+
+    friend bool operator==(const Blocklist &, const Blocklist &) = default;
+};
+
 struct Smtp {
     bool clientLimits = true;
     std::chrono::milliseconds greetingDelay = 1s;
@@ -52,7 +60,7 @@ struct Smtp {
     int maxConnections = 1000;
     QStringList publicAddresses; // ours behind NAT
     QString postmaster;          // where bare postmaster goes; empty: postmaster at the first domain
-    QStringList dnsbl;
+    QList<Blocklist> dnsbl;
     quint16 outboundPort = 25;
 
     friend bool operator==(const Smtp &, const Smtp &) = default;

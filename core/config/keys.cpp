@@ -38,7 +38,9 @@ constexpr Key table[] = {
     {"smtp.maxConnections", "1000", "1 to 100000", NextConnection, "open connections in all"},
     {"smtp.publicAddresses", "[]", "list of IP addresses", Live, "our addresses as the world sees them, behind NAT"},
     {"smtp.postmaster", R"("")", "mail address", NextConnection, "where mail to bare postmaster goes; empty: postmaster at the first domain"},
-    {"smtp.dnsbl", "[]", "list of domain names", NextConnection, "lists of bad clients"},
+    {"smtp.dnsbl", "[]", "list of up to 10 domain names or objects", NextConnection, "lists of bad clients in the DNS: all but mail to postmaster and abuse is refused"},
+    {"smtp.dnsbl[].zone", "", "domain name", NextConnection, "the list, in an object"},
+    {"smtp.dnsbl[].mode", R"("refuse")", "refuse, log", NextConnection, "log: says so in the log and takes the mail"},
     {"smtp.outboundPort", "25", "1 to 65535", Live, "where primaries found by MX, and the outside, are reached"},
 
     {"limits.connections", "100", "0 to 1000000, 0: no limit", Live, "open connections of one client; of its network (/24, IPv6: /64) four times that"},

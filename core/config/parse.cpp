@@ -23,6 +23,7 @@ constexpr Choice<TlsMode> tlsModes[] = {{"opportunistic", TlsMode::Opportunistic
                                         {"pinned", TlsMode::Pinned}};
 constexpr Choice<DelayNotices> delays[] = {
     {"off", DelayNotices::Off}, {"verified", DelayNotices::Verified}, {"all", DelayNotices::All}};
+constexpr Choice<bool> blocklistModes[] = {{"refuse", true}, {"log", false}};
 constexpr Choice<bool> onOff[] = {{"on", true}, {"off", false}};
 
 constexpr Between anySize{0, qint64(1) << 60};
@@ -97,7 +98,33 @@ void readDomains(Section &root, QList<Fault> &faults, QList<Domain> &out)
     });
 }
 
-void readSmtp(Section s, Smtp &out)
+constexpr qsizetype mostBlocklists = 10; // each is asked about every client
+
+Blocklist readBlocklist(Section &section)
+{
+    Blocklist list;
+    section.hostName("zone", list.zone, Presence::Required);
+    section.choice<bool>("mode", list.refuse, blocklistModes);
+    return list;
+}
+
+void readBlocklists(Section &smtp, QList<Fault> &faults, QList<Blocklist> &out)
+{
+    smtp.items("dnsbl", [&](const QJsonValue &value, const QString &path) {
+        // A name alone is an object with nothing but a zone; whatever else it is, the zone is where it is wrong.
+        const QJsonObject object = value.isObject() ? value.toObject() : QJsonObject{{QStringLiteral("zone"), value}};
+        Section section(object, path, faults);
+        const Blocklist list = readBlocklist(section);
+        for (const Blocklist &other : std::as_const(out))
+            if (!list.zone.isEmpty() && other.zone == list.zone)
+                return smtp.fault("config.duplicate", path, {{"value", list.zone}});
+        out << list;
+    });
+    if (out.size() > mostBlocklists)
+        smtp.fault("config.out-of-range", smtp.at("dnsbl"), {{"value", out.size()}, {"least", 0}, {"most", mostBlocklists}});
+}
+
+void readSmtp(Section s, QList<Fault> &faults, Smtp &out)
 {
     s.flag("clientLimits", out.clientLimits);
     s.duration("greetingDelay", out.greetingDelay, {0ms, 1min});
@@ -108,7 +135,7 @@ void readSmtp(Section s, Smtp &out)
     s.text("postmaster", out.postmaster);
     if (!out.postmaster.isEmpty() && !isMailAddress(out.postmaster))
         s.fault("config.bad-mail-address", s.at("postmaster"), {{"value", out.postmaster}});
-    s.hostNames("dnsbl", out.dnsbl);
+    readBlocklists(s, faults, out.dnsbl);
     s.port("outboundPort", out.outboundPort);
 }
 
@@ -255,7 +282,7 @@ Parsed parse(const QJsonObject &document)
     readListeners(root, parsed.faults, config.listen);
     readCertificates(root, parsed.faults, config.certificates);
     readDomains(root, parsed.faults, config.domains);
-    readSmtp(root.below("smtp"), config.smtp);
+    readSmtp(root.below("smtp"), parsed.faults, config.smtp);
     readLimits(root.below("limits"), config.limits);
     readAcceptance(root.below("acceptance"), config.acceptance);
     readHandOver(root.below("handover"), config.handover);

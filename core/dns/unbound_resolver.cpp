@@ -109,6 +109,13 @@ void UnboundResolver::addresses(const QByteArray &name, QObject *context, std::f
     ask(name, Type::A, context, [onHalf](const UnboundReply &reply) { onHalf(&AddressHalves::v4, reply); });
 }
 
+void UnboundResolver::ipv4(const QByteArray &name, QObject *context, std::function<void(AddressAnswer)> answer)
+{
+    ask(name, Type::A, context, [name, answer = std::move(answer)](const UnboundReply &reply) {
+        answer(answerOf<QHostAddress>(reply, name, [](const QByteArray &data) { return addressFromRdata(Type::A, data); }));
+    });
+}
+
 void UnboundResolver::texts(const QByteArray &name, Type type, QObject *context, std::function<void(Answer<QByteArray>)> answer)
 {
     ask(name, type, context, [name, type, answer = std::move(answer)](const UnboundReply &reply) {

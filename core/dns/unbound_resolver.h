@@ -32,6 +32,7 @@ public:
 
     void mx(const QByteArray &name, QObject *context, std::function<void(MxAnswer)> answer) override;
     void addresses(const QByteArray &name, QObject *context, std::function<void(AddressAnswer)> answer) override;
+    void ipv4(const QByteArray &name, QObject *context, std::function<void(AddressAnswer)> answer) override;
     void texts(const QByteArray &name, Type type, QObject *context, std::function<void(Answer<QByteArray>)> answer) override;
 
     Q_INVOKABLE void takeReplies();

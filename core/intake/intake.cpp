@@ -3,6 +3,7 @@
 #include <QTimer>
 #include <algorithm>
 #include "base/log.h"
+#include "intake/blocklists.h"
 #include "intake/guest.h"
 #include "intake/session.h"
 #include "intake/settings.h"
@@ -43,6 +44,9 @@ public:
     int maxConnections = 0;
     const std::shared_ptr<admission::Limits> limits = std::make_shared<admission::Limits>();
     MonotonicTime crowdedUntil{};
+    QList<config::Blocklist> dnsbl;
+    dns::Resolver *resolver = nullptr;
+    Blocklists blocklists;
     QList<Door> doors;
     QHash<Session *, admission::ClientKey> sessions; // and the networks of their clients
     QHash<net::Connection *, std::shared_ptr<net::Connection>> leavers;
@@ -82,6 +86,10 @@ void Intake::Private::admit(const std::shared_ptr<net::Connection> &connection)
         return turnAway(connection, smtp::toReply(tooMany), "intake.too-many-connections");
     auto *session = new Session(++lastNumber, connection, std::move(guest), settings, *spool, clock, q);
     sessions.insert(session, client.network());
+    if (const QHostAddress address = connection->peerAddress(); blocklists.asksAbout(address)) {
+        session->awaitListings();
+        blocklists.ask(address, session, [session](const QList<Listing> &listings) { session->takeListings(listings); });
+    }
     connect(session, &Session::ended, q, [this](Session *self) { sessionEnded(self); });
     if (!ticker.isActive())
         ticker.start(tickInterval);
@@ -162,6 +170,8 @@ Result<void> Intake::configure(const config::Config &config, std::shared_ptr<con
 {
     d->settings = settingsFrom(config, std::move(tls));
     d->maxConnections = config.smtp.maxConnections;
+    d->dnsbl = config.smtp.dnsbl;
+    d->blocklists.configure(d->dnsbl, d->resolver);
     d->limits->configure(config.limits, config.smtp.maxConnections, config.smtp.clientLimits);
     QList<Door> doors;
     Result<void> result;
@@ -184,9 +194,11 @@ void Intake::useTls(std::shared_ptr<const net::TlsServerContext> tls)
     d->settings = settings;
 }
 
-void Intake::open(spool::Spool &spool)
+void Intake::open(spool::Spool &spool, dns::Resolver *resolver)
 {
     d->spool = &spool;
+    d->resolver = resolver;
+    d->blocklists.configure(d->dnsbl, resolver);
     for (const Door &door : std::as_const(d->doors))
         door.listener->resume();
 }

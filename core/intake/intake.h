@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "config/config.h"
+#include "dns/resolver.h"
 #include "net/tls_context.h"
 #include "spool/spool.h"
 
@@ -24,8 +25,9 @@ public:
     Result<void> configure(const config::Config &config, std::shared_ptr<const net::TlsServerContext> tls);
     // For connections that come from now on. Nothing before configure().
     void useTls(std::shared_ptr<const net::TlsServerContext> tls);
-    // From now on connections are taken; until then they wait in the kernel. `spool` outlives this. Legal once.
-    void open(spool::Spool &spool);
+    // From now on connections are taken; until then they wait in the kernel. `spool` and `resolver` outlive this; without a resolver no lists
+    // of bad clients are asked. Legal once.
+    void open(spool::Spool &spool, dns::Resolver *resolver = nullptr);
     // No new connections; idle sessions are told 421 at once, others when their message is answered; all are cut after `limit`.
     void stop(std::chrono::milliseconds limit, std::function<void()> stopped);
     int sessions() const;

@@ -1,5 +1,7 @@
 #include "intake/session.h"
 #include <QSet>
+#include <algorithm>
+#include "admission/recipient_path.h"
 #include "base/log.h"
 #include "smtp/replies.h"
 #include "smtp/trace_header.h"
@@ -19,6 +21,14 @@ const smtp::FixedReply gaveWay{421, "4.3.2", "All connections are in use and you
 const smtp::FixedReply stored{250, "2.0.0", "Kept"};
 const smtp::FixedReply noRoom{452, "4.3.1", "Insufficient system storage, try again later"};
 const smtp::FixedReply notStored{451, "4.3.0", "The message could not be stored, try again later"};
+
+smtp::Reply listedReply(const QHostAddress &client, const Listing &list)
+{
+    QByteArray text = "Your address " + client.toString().toLatin1() + " is listed by " + list.zone;
+    if (!list.reason.isEmpty())
+        text += ": " + QByteArray(list.reason).replace('\n', ' ');
+    return {554, "5.7.1", text + "; mail to postmaster is taken"};
+}
 
 smtp::Client clientOf(const net::Connection &connection)
 {
@@ -126,7 +136,7 @@ admission::Seat Session::seat() const
 {
     using State = admission::Seat::State;
     admission::Seat seat;
-    if (m_phase != Phase::Talking || m_committing || m_waitsForRoom)
+    if (m_phase != Phase::Talking || m_committing || m_waitsForRoom || m_undecided)
         return seat;
     seat.state = m_draft ? State::Receiving : State::Idle;
     seat.since = m_draft ? m_begun : m_heard;
@@ -236,7 +246,19 @@ void Session::decide(const smtp::AskRecipient &question)
         logRefusal(reply, admission::reasonOf(*exceeded), address);
         return m_dialogue.recipientDecided(reply);
     }
+    if (m_listingsKnown)
+        return decideRecipient(address);
+    m_undecided = address;
+}
+
+void Session::decideRecipient(const QByteArray &address)
+{
     const admission::Decision decision = m_settings->admission.recipient(address, int(m_accepted.size()));
+    if (const Listing *list = decision.verdict == admission::Verdict::Accept ? refusingList(address) : nullptr) {
+        const smtp::Reply reply = listedReply(m_connection->peerAddress(), *list);
+        logRefusal(reply, "intake.listed", address);
+        return m_dialogue.recipientDecided(reply);
+    }
     if (decision.verdict == admission::Verdict::Accept) {
         m_accepted.append({decision.address, decision.route});
         return m_dialogue.recipientDecided(decision.reply);
@@ -245,6 +267,26 @@ void Session::decide(const smtp::AskRecipient &question)
     if (decision.verdict == admission::Verdict::Defer)
         return m_dialogue.recipientDecided(decision.reply);
     refuseRecipient(decision);
+}
+
+// Not for postmaster and abuse: who is listed by mistake must be able to say so (mail-semantics G2).
+const Listing *Session::refusingList(const QByteArray &address) const
+{
+    const auto list = std::find_if(m_listings.cbegin(), m_listings.cend(), [](const Listing &one) { return one.refuse; });
+    return list == m_listings.cend() || admission::isRole(admission::recipientPath(address)) ? nullptr : &*list;
+}
+
+void Session::takeListings(const QList<Listing> &listings)
+{
+    m_listings = listings;
+    m_listingsKnown = true;
+    for (const Listing &list : listings)
+        logging::event(logging::Level::Info, "mail", "listed",
+                       {{"session", m_name}, {"list", list.zone}, {"mode", list.refuse ? "refuse" : "log"}, {"reason", list.reason}});
+    if (!m_undecided)
+        return;
+    decideRecipient(*std::exchange(m_undecided, {}));
+    drive();
 }
 
 // Who tries out names waits, longer each time, and is sent away in the end. The dialogue is busy meanwhile, so nothing is read.
@@ -362,6 +404,7 @@ void Session::connectionClosed(const Error &why)
     logging::event(logging::Level::Debug, "mail", "disconnect", {{"session", m_name}, {"reason", why.code}, {"detail", why.detail}});
     m_connection.reset();
     m_held.reset();
+    m_undecided.reset();
     m_phase = Phase::Leaving;
     m_dialogue.disconnected();
     if (m_committing) // committed() ends us

@@ -11,6 +11,7 @@
 #include <optional>
 #include "admission/crowd.h"
 #include "base/clock.h"
+#include "intake/blocklists.h"
 #include "intake/guest.h"
 #include "intake/settings.h"
 #include "net/connection.h"
@@ -31,6 +32,9 @@ public:
 
     admission::Seat seat() const; // what it is doing, for whoGives()
     bool isLeaving() const { return m_phase == Phase::Leaving; }
+    // Which lists have the client will be known later, by takeListings(): until then no recipient is accepted, nor refused for it.
+    void awaitListings() { m_listingsKnown = false; }
+    void takeListings(const QList<Listing> &listings);
     void giveWay();               // 421, to somebody new; the message that was coming in is dropped. Legal unless it is Busy
 
 Q_SIGNALS:
@@ -41,6 +45,8 @@ private:
 
     void greet();
     void refuseEarlyTalker();
+    void decideRecipient(const QByteArray &address);
+    const Listing *refusingList(const QByteArray &address) const;
     void refuseRecipient(const admission::Decision &decision);
     void drive();
     bool mayRead() const;
@@ -73,6 +79,10 @@ private:
     MonotonicTime m_deadline{}, m_heard{}; // m_heard: bytes of the client, or the greeting
     std::optional<Held> m_held;            // the answer about a recipient that a harvester waits for; it is not read from meanwhile
     bool m_driving = false, m_waitsForDrain = false, m_shuttingDown = false;
+
+    QList<Listing> m_listings;
+    bool m_listingsKnown = true;
+    std::optional<QByteArray> m_undecided; // the recipient that waits for them
 
     QByteArray m_sender;           // of the transaction that is going on
     QList<Accepted> m_accepted;    // its recipients, in the order of the dialogue's

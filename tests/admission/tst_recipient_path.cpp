@@ -9,6 +9,7 @@ class tst_recipient_path : public QObject {
 private Q_SLOTS:
     void takesApart_data();
     void takesApart();
+    void knowsRoles();
     void looksUpNamesAndAliases();
 };
 
@@ -51,6 +52,14 @@ void tst_recipient_path::takesApart()
     QTEST(path.localPart, "localPart");
     QTEST(path.domain, "domain");
     QTEST(path.leadsOn, "leadsOn");
+}
+
+void tst_recipient_path::knowsRoles()
+{
+    for (const char *role : {"postmaster", "PostMaster@example.test", "abuse@example.test", "\"Abuse\"@example.test"})
+        QVERIFY2(admission::isRole(recipientPath(role)), role);
+    for (const char *other : {"", "@", "postmasters@example.test", "user@postmaster.test", "post.master@example.test"})
+        QVERIFY2(!admission::isRole(recipientPath(other)), other);
 }
 
 void tst_recipient_path::looksUpNamesAndAliases()

@@ -13,6 +13,8 @@ QJsonObject documentWithNonsenseAt(const QString &path)
     const QJsonObject nonsense{{"nonsense", 1}};
     const QString last = path.section(QStringLiteral("[]."), -1);
     QJsonObject inner;
+    if (const QString list = path.section(QStringLiteral("[]."), 0, 0); path.contains(QLatin1String("[].")) && list.contains('.'))
+        return {{list.section('.', 0, 0), QJsonObject{{list.section('.', 1), QJsonArray{QJsonObject{{last, nonsense}}}}}}};
     if (last.contains('.'))
         inner = {{last.section('.', 0, 0), QJsonObject{{last.section('.', 1), nonsense}}}};
     else

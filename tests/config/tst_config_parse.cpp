@@ -48,7 +48,7 @@ private Q_SLOTS:
                 "acceptance":"onlyWhenDown","unknownRecipients":"defer","tls":"pinned","tlsName":"mx1.example.org","implicitTls":true,
                 "auth":"login","probeAddress":"192.0.2.1:2525"}],
             "smtp":{"clientLimits":false,"greetingDelay":"0s","maxMessageSize":"25MB","maxRecipients":200,"outboundPort":2525,
-                "publicAddresses":["192.0.2.9","2001:db8::9"],"postmaster":"admin@example.org","dnsbl":["zen.example.org"]},
+                "publicAddresses":["192.0.2.9","2001:db8::9"],"postmaster":"admin@example.org","dnsbl":["zen.example.org",{"zone":"Log.example.org","mode":"log"}]},
             "handover":{"probation":"off","maxSessions":20,"retryFirst":"30s"},
             "notices":{"delay":"all","schedule":["1h","1d"],"perHour":0,"smarthost":"127.0.0.1:587","from":"mailer"},
             "dns":{"servers":["127.0.0.1@5353","::1"],"authoritativePort":5353},
@@ -65,6 +65,7 @@ private Q_SLOTS:
         QVERIFY(d.implicitTls);
         QCOMPARE(d.probeAddress, (Endpoint{"192.0.2.1", 2525}));
         QCOMPARE(p.config.smtp.greetingDelay, 0ms);
+        QCOMPARE(p.config.smtp.dnsbl, (QList<Blocklist>{{"zen.example.org", true}, {"log.example.org", false}}));
         QCOMPARE(p.config.smtp.maxMessageSize, 25'000'000);
         QVERIFY(!p.config.smtp.clientLimits);
         QVERIFY(!p.config.handover.probation);
@@ -92,6 +93,11 @@ private Q_SLOTS:
         row("text for a number", R"({"smtp":{"maxRecipients":"200"}})", "config.wrong-type", "smtp.maxRecipients");
         row("fraction", R"({"smtp":{"maxRecipients":200.5}})", "config.wrong-type", "smtp.maxRecipients");
         row("number for a text", R"({"hostname":7})", "config.wrong-type", "hostname");
+        row("no list", R"({"smtp":{"dnsbl":["bad list"]}})", "config.bad-hostname", "smtp.dnsbl[0].zone");
+        row("a list without a name", R"({"smtp":{"dnsbl":[{"mode":"log"}]}})", "config.missing", "smtp.dnsbl[0].zone");
+        row("a list in no mode", R"({"smtp":{"dnsbl":[{"zone":"a.test","mode":"maybe"}]}})", "config.bad-choice", "smtp.dnsbl[0].mode");
+        row("a list twice", R"({"smtp":{"dnsbl":["a.test","A.test"]}})", "config.duplicate", "smtp.dnsbl[1]");
+        row("too many lists", R"({"smtp":{"dnsbl":["a.b","b.b","c.b","d.b","e.b","f.b","g.b","h.b","i.b","j.b","k.b"]}})", "config.out-of-range", "smtp.dnsbl");
         row("text for a flag", R"({"smtp":{"clientLimits":"no"}})", "config.wrong-type", "smtp.clientLimits");
         row("object for a list", R"({"domains":{}})", "config.wrong-type", "domains");
         row("text for an object", R"({"smtp":"fast"})", "config.wrong-type", "smtp");

@@ -96,6 +96,16 @@ private Q_SLOTS:
         QCOMPARE(addresses(resolver, "mx2.example.test").records, (QList{QHostAddress("192.0.2.2")}));
         QCOMPARE(addresses(resolver, "onlysix.example.test").records, (QList{QHostAddress("2001:db8::6")}));
     }
+    void findsOneKindOfAddressAlone()
+    {
+        UnboundResolver resolver(servers());
+        const auto ipv4 = [&](const QByteArray &name) {
+            return awaited<AddressAnswer>([&](auto done) { resolver.ipv4(name, &m_context, done); }).value();
+        };
+        QCOMPARE(ipv4("mx1.example.test").records, (QList{QHostAddress("192.0.2.1")}));
+        QCOMPARE(ipv4("onlysix.example.test").status, Status::NoData);
+        QCOMPARE(ipv4("gone.example.test").status, Status::NameError);
+    }
     void tellsWhereAnAliasLeads()
     {
         UnboundResolver resolver(servers());

@@ -13,6 +13,7 @@ struct RelaySide {
     std::unique_ptr<intake::Intake> intake;
     config::Config config;
     std::shared_ptr<const net::TlsServerContext> tls;
+    dns::Resolver *resolver = nullptr;
 
     explicit RelaySide(const QString &place = {}) : directory(place.isEmpty() ? QDir::tempPath() + QStringLiteral("/relay-XXXXXX") : place)
     {
@@ -39,7 +40,7 @@ struct RelaySide {
         spool = *std::move(opened);
         intake = std::make_unique<intake::Intake>(clock);
         const auto configured = intake->configure(config, tls);
-        intake->open(*spool);
+        intake->open(*spool, resolver);
         return configured;
     }
     quint16 port() const { return intake->ports().value(0); }

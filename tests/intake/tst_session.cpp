@@ -1,6 +1,7 @@
 // One client's session over a real connection and a real spool.
 #include "base/platform.h"
 #include "relay_side.h"
+#include "support/fake_resolver.h"
 #include "support/smtp_dialogue.h"
 
 class tst_session : public QObject {
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void slowsHarvestersThenCutsThem();
     void readsNothingFromAHarvesterThatWaits();
     void answersAHarvesterThatWaitsWhenItStops();
+    void refusesWhoIsListedButForPostmaster();
+    void takesMailOfTheListedWhenAListOnlyLogs();
+    void waitsForListsOnlyAtTheRecipient();
     void limitsMessages();
     void limitsRecipientsButTakesTheMessage();
     void limitsBytes();
@@ -295,6 +299,83 @@ void tst_session::answersAHarvesterThatWaitsWhenItStops()
     QVERIFY(client.reply().startsWith("550 "));
     QVERIFY(client.reply().startsWith("421 4.3.2 "));
     QTRY_VERIFY(stopped);
+}
+
+namespace {
+
+// "bad.test" works, and has 127.0.0.9.
+void fillList(FakeResolver &resolver)
+{
+    resolver.hosts["2.0.0.127.bad.test"] = {QHostAddress("127.0.0.2")};
+    resolver.hosts["9.0.0.127.bad.test"] = {QHostAddress("127.0.0.4")};
+    resolver.strings["9.0.0.127.bad.test"] = {"see http://bad.test/\r\n250 forged"};
+}
+
+} // namespace
+
+void tst_session::refusesWhoIsListedButForPostmaster()
+{
+    FakeResolver resolver;
+    fillList(resolver);
+    RelaySide relay;
+    relay.resolver = &resolver;
+    relay.config.smtp.dnsbl = {{QStringLiteral("bad.test"), true}};
+    QVERIFY(bool(relay.open()));
+    QTRY_COMPARE(resolver.questions, 3); // the test points; there is no IPv6 in it
+    QTest::qWait(20);
+    SmtpDialogue client(relay.port(), QStringLiteral("127.0.0.9"));
+    QVERIFY(client.reply().startsWith("220 "));
+    client.ask("EHLO client.test");
+    QCOMPARE(client.code("MAIL FROM:<a@sender.test>"), 250);
+    QCOMPARE(client.ask("RCPT TO:<b@example.test>"),
+             QByteArray("554 5.7.1 Your address 127.0.0.9 is listed by bad.test: see http://bad.test/? 250 forged; mail to postmaster is taken\r\n"));
+    QVERIFY(client.ask("RCPT TO:<b@other.test>").startsWith("550 5.7.1 ")); // what would be refused anyway
+    for (const char *role : {"postmaster", "postmaster@example.test", "Abuse@example.test"})
+        QCOMPARE(client.code(QByteArray("RCPT TO:<") + role + ">"), 250);
+    QCOMPARE(client.code("DATA"), 354);
+    QVERIFY(client.ask("Subject: not us\r\n\r\n.").startsWith("250 "));
+    SmtpDialogue other(relay.port(), QStringLiteral("127.0.0.8"));
+    QVERIFY(other.reply().startsWith("220 "));
+    QCOMPARE(other.envelope("a@sender.test", "b@example.test"), 250);
+}
+
+void tst_session::takesMailOfTheListedWhenAListOnlyLogs()
+{
+    FakeResolver resolver;
+    fillList(resolver);
+    RelaySide relay;
+    relay.resolver = &resolver;
+    relay.config.smtp.dnsbl = {{QStringLiteral("bad.test"), false}};
+    QVERIFY(bool(relay.open()));
+    QTRY_COMPARE(resolver.questions, 3);
+    QTest::qWait(20);
+    SmtpDialogue client(relay.port(), QStringLiteral("127.0.0.9"));
+    client.reply();
+    QCOMPARE(client.envelope("a@sender.test", "b@example.test"), 250);
+}
+
+void tst_session::waitsForListsOnlyAtTheRecipient()
+{
+    FakeResolver resolver;
+    fillList(resolver);
+    RelaySide relay;
+    relay.resolver = &resolver;
+    relay.config.smtp.dnsbl = {{QStringLiteral("bad.test"), true}};
+    QVERIFY(bool(relay.open()));
+    QTRY_COMPARE(resolver.questions, 3);
+    QTest::qWait(20);
+    resolver.silent = true;
+    QElapsedTimer timer;
+    timer.start();
+    SmtpDialogue client(relay.port(), QStringLiteral("127.0.0.9"));
+    client.reply();
+    client.ask("EHLO client.test");
+    QCOMPARE(client.code("MAIL FROM:<a@sender.test>"), 250);
+    QVERIFY(timer.elapsed() < 2000);
+    QCOMPARE(client.code("RCPT TO:<b@example.test>"), 250); // could not be checked
+    QVERIFY(timer.elapsed() > 2500 && timer.elapsed() < 6000);
+    QCOMPARE(client.code("RCPT TO:<c@example.test>"), 250); // not again
+    QVERIFY(timer.elapsed() < 6500);
 }
 
 void tst_session::limitsMessages()

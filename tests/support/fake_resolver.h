@@ -22,6 +22,7 @@ public:
             return give(name, hosts, context, answer);
         give(name, QMap<QByteArray, QList<QHostAddress>>{{name, {literal}}}, context, answer);
     }
+    void ipv4(const QByteArray &name, QObject *context, std::function<void(dns::AddressAnswer)> answer) override { give(name, hosts, context, answer); }
     void texts(const QByteArray &name, dns::Type, QObject *context, std::function<void(dns::Answer<QByteArray>)> answer) override
     {
         give(name, strings, context, answer);
