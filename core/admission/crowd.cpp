@@ -6,18 +6,20 @@ namespace admission {
 namespace {
 
 constexpr std::chrono::seconds idleEnough{5}; // a server between two commands is not idle
+constexpr std::chrono::seconds idleEnoughOfMany{1};
+constexpr int many = 10;
 constexpr std::chrono::minutes slowEnough{1};
 constexpr double leastRate = 300; // bytes a second; ten minutes for a mail of 180 KB
 
 using State = Seat::State;
 
-bool mayGive(const Seat &seat, State wanted, MonotonicTime now)
+bool mayGive(const Seat &seat, int share, State wanted, MonotonicTime now)
 {
     if (seat.state != wanted)
         return false;
     const Milliseconds time = now - seat.since;
     if (wanted == State::Idle)
-        return time >= idleEnough;
+        return time >= (share >= many ? idleEnoughOfMany : idleEnough);
     return time >= slowEnough && double(seat.received) < leastRate * double(time.count()) / 1000;
 }
 
@@ -26,9 +28,9 @@ std::optional<qsizetype> longestOfTheGreediest(const QList<Seat> &seats, const Q
     std::optional<qsizetype> chosen;
     int share = 0;
     for (qsizetype i = 0; i < seats.size(); ++i) {
-        if (!mayGive(seats[i], wanted, now))
-            continue;
         const int its = shares.value(seats[i].network);
+        if (!mayGive(seats[i], its, wanted, now))
+            continue;
         if (chosen && (its < share || (its == share && seats[i].since >= seats[*chosen].since)))
             continue;
         chosen = i;

@@ -23,8 +23,8 @@ struct Seat {
     qint64 received = 0;   // bytes of that message
 };
 
-// Index of the seat that is given to the newcomer: one that is idle for at least five seconds; if there is none, one whose message comes in
-// slower than a modem would send it, for a minute at least. Nothing: all are worth more than a newcomer.
+// Index of the seat that is given to the newcomer: one that is idle for at least five seconds (one, if its network has ten or more); if there
+// is none, one whose message comes in slower than a modem would send it, for a minute at least. Nothing: all are worth more than a newcomer.
 std::optional<qsizetype> whoGives(const QList<Seat> &seats, MonotonicTime now);
 
 } // namespace admission

@@ -30,6 +30,7 @@ private Q_SLOTS:
             {idle(1, 60s), idle(2, 20s), idle(2, 30s), idle(2, 25s), idle(3, 50s)}, 2);
         row("the longest idle when all have the same", {idle(1, 20s), idle(2, 40s), idle(3, 30s)}, 1);
         row("not one that talked just now", {idle(1, 4999ms), idle(2, 0s), busy(3)}, -1);
+        row("one idle for a second where its network has ten", QList<Seat>(9, idle(1, 100ms)) + QList<Seat>{idle(1, 1s), idle(2, 4s)}, 9);
         row("of the next network when the greediest one is busy", {busy(1), busy(1), busy(1), idle(2, 10s), idle(3, 10min), idle(2, 9s)}, 3);
         row("never one that waits for us", {busy(1), busy(2)}, -1);
         row("an idle one before one that receives, whatever its network has", {receiving(1, 1h, 10), receiving(1, 1h, 10), idle(2, 6s)}, 2);
