@@ -58,14 +58,14 @@
         <translation>Váš poštovní server {host} opět odpovídá. Žádná pošta na něj nečeká.</translation>
     </message>
     <message>
-        <source>Handing over to {host} is paused for maintenance since {since:time}. Its mail is kept safely here: {kept:sentence}.</source>
+        <source>Handing over to {host} is paused for maintenance until {until:time}. Its mail is kept safely here: {kept:sentence}.</source>
         <comment>status.maintenance</comment>
-        <translation>Předávání na {host} je od {since:time} pozastaveno kvůli údržbě. Jeho pošta je bezpečně uložena zde: {kept:sentence}.</translation>
+        <translation>Předávání na {host} je do {until:time} pozastaveno kvůli údržbě. Jeho pošta je bezpečně uložena zde: {kept:sentence}.</translation>
     </message>
     <message>
-        <source>It ends by itself after three days, or when you end it.</source>
+        <source>It ends by itself then, or when you end it: “restantectl primary open”.</source>
         <comment>status.maintenance!</comment>
-        <translation>Skončí sama po třech dnech, nebo když ji ukončíte.</translation>
+        <translation>Údržba pak skončí sama, nebo když ji ukončíte příkazem „restantectl primary open“.</translation>
     </message>
     <message>
         <source>Your mail server {host} has not answered since {since:time}. Another one takes the mail for {domain}.</source>
@@ -926,7 +926,7 @@
         <translation>Záznam MX domény {domain} uvádí adresu {target}. Dovolena jsou tam jen jména serverů.</translation>
     </message>
     <message>
-        <source>Put the server&apos;s host name into the record. Many senders do not deliver to a record with an address.</source>
+        <source>Put the server's host name into the record. Many senders do not deliver to a record with an address.</source>
         <comment>MX-106!</comment>
         <translation>Uveďte v záznamu jméno serveru. Mnozí odesílatelé podle záznamu s adresou nedoručují.</translation>
     </message>
@@ -1646,9 +1646,9 @@
         <translation>Seznam se příliš změnil; zobrazí se od začátku.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Příkazy: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMÉNA]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]. Více v restantectl(1).</translation>
+        <translation>Příkazy: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]. Více v restantectl(1).</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
@@ -1727,6 +1727,34 @@
         <source>Get one for {hostname}, or correct the host name in the settings. Senders that verify certificates do not deliver here until then.</source>
         <comment>TLS-104!</comment>
         <translation>Opatřete certifikát pro {hostname}, nebo opravte jméno počítače v nastavení. Odesílatelé, kteří certifikáty ověřují, sem do té doby nedoručují.</translation>
+    </message>
+    <message>
+        <source>There is no mail server or domain of this name.</source>
+        <comment>handover.no-such-primary</comment>
+        <translation>Takový poštovní server ani doména tu není.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance began for %n mail servers: their mail is kept here until it ends.</source>
+        <comment>ctl.primary-held#count</comment>
+        <translation>
+            <numerusform>Začala údržba %n poštovního serveru: jeho pošta zůstává zde, dokud neskončí.</numerusform>
+            <numerusform>Začala údržba %n poštovních serverů: jejich pošta zůstává zde, dokud neskončí.</numerusform>
+            <numerusform>Začala údržba %n poštovních serverů: jejich pošta zůstává zde, dokud neskončí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance ended for %n mail servers: what waits for them is handed over.</source>
+        <comment>ctl.primary-opened#count</comment>
+        <translation>
+            <numerusform>Skončila údržba %n poštovního serveru: co na něj čeká, se předává.</numerusform>
+            <numerusform>Skončila údržba %n poštovních serverů: co na ně čeká, se předává.</numerusform>
+            <numerusform>Skončila údržba %n poštovních serverů: co na ně čeká, se předává.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them was in maintenance.</source>
+        <comment>ctl.none-in-maintenance</comment>
+        <translation>Žádný z nich nebyl v údržbě.</translation>
     </message>
 </context>
 </TS>

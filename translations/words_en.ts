@@ -57,14 +57,14 @@
         <translation>Your mail server {host} answers again. No mail is waiting for it.</translation>
     </message>
     <message>
-        <source>Handing over to {host} is paused for maintenance since {since:time}. Its mail is kept safely here: {kept:sentence}.</source>
+        <source>Handing over to {host} is paused for maintenance until {until:time}. Its mail is kept safely here: {kept:sentence}.</source>
         <comment>status.maintenance</comment>
-        <translation>Handing over to {host} is paused for maintenance since {since:time}. Its mail is kept safely here: {kept:sentence}.</translation>
+        <translation>Handing over to {host} is paused for maintenance until {until:time}. Its mail is kept safely here: {kept:sentence}.</translation>
     </message>
     <message>
-        <source>It ends by itself after three days, or when you end it.</source>
+        <source>It ends by itself then, or when you end it: “restantectl primary open”.</source>
         <comment>status.maintenance!</comment>
-        <translation>It ends by itself after three days, or when you end it.</translation>
+        <translation>It ends by itself then, or when you end it: “restantectl primary open”.</translation>
     </message>
     <message>
         <source>Your mail server {host} has not answered since {since:time}. Another one takes the mail for {domain}.</source>
@@ -923,9 +923,9 @@
         <translation>An MX record of {domain} names the address {target}. Only host names are allowed there.</translation>
     </message>
     <message>
-        <source>Put the server&apos;s host name into the record. Many senders do not deliver to a record with an address.</source>
+        <source>Put the server's host name into the record. Many senders do not deliver to a record with an address.</source>
         <comment>MX-106!</comment>
-        <translation>Put the server&apos;s host name into the record. Many senders do not deliver to a record with an address.</translation>
+        <translation>Put the server's host name into the record. Many senders do not deliver to a record with an address.</translation>
     </message>
     <message>
         <source>The MX records of {domain} name {target}, which is only an alias of {canonical}.</source>
@@ -1638,9 +1638,9 @@
         <translation>The list has changed too much; it is shown from its beginning.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]. More in restantectl(1).</translation>
+        <translation>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]. More in restantectl(1).</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
@@ -1717,6 +1717,32 @@
         <source>Get one for {hostname}, or correct the host name in the settings. Senders that verify certificates do not deliver here until then.</source>
         <comment>TLS-104!</comment>
         <translation>Get one for {hostname}, or correct the host name in the settings. Senders that verify certificates do not deliver here until then.</translation>
+    </message>
+    <message>
+        <source>There is no mail server or domain of this name.</source>
+        <comment>handover.no-such-primary</comment>
+        <translation>There is no mail server or domain of this name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance began for %n mail servers: their mail is kept here until it ends.</source>
+        <comment>ctl.primary-held#count</comment>
+        <translation>
+            <numerusform>Maintenance began for %n mail server: its mail is kept here until it ends.</numerusform>
+            <numerusform>Maintenance began for %n mail servers: their mail is kept here until it ends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance ended for %n mail servers: what waits for them is handed over.</source>
+        <comment>ctl.primary-opened#count</comment>
+        <translation>
+            <numerusform>Maintenance ended for %n mail server: what waits for it is handed over.</numerusform>
+            <numerusform>Maintenance ended for %n mail servers: what waits for them is handed over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them was in maintenance.</source>
+        <comment>ctl.none-in-maintenance</comment>
+        <translation>None of them was in maintenance.</translation>
     </message>
 </context>
 </TS>

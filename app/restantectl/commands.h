@@ -7,6 +7,8 @@ void runQueueList(Session &session);
 void runQueueShow(Session &session);
 void runQueueAct(Session &session); // retry, hold, release, remove, undo
 void runFlush(Session &session);
+void runPrimaryHold(Session &session);
+void runPrimaryOpen(Session &session);
 void runCheck(Session &session);
 void runConfigShow(Session &session);
 void runConfigSet(Session &session);

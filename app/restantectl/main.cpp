@@ -17,6 +17,8 @@ void run(Session &session)
     case QueueRemove:
     case QueueUndo: return runQueueAct(session);
     case Flush: return runFlush(session);
+    case PrimaryHold: return runPrimaryHold(session);
+    case PrimaryOpen: return runPrimaryOpen(session);
     case Check: return runCheck(session);
     case ConfigShow: return runConfigShow(session);
     case ConfigSet: return runConfigSet(session);

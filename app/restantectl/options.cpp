@@ -1,5 +1,6 @@
 #include "options.h"
 #include <functional>
+#include "base/units.h"
 #include "ipc/codec.h"
 #include "ipc/socket_path.h"
 
@@ -25,6 +26,8 @@ constexpr Known commands[] = {
     {"queue remove", Command::QueueRemove, 1, any, "ID"},
     {"queue undo", Command::QueueUndo, 1, any, "ID"},
     {"flush", Command::Flush, 0, 1, ""},
+    {"primary hold", Command::PrimaryHold, 0, 1, ""},
+    {"primary open", Command::PrimaryOpen, 0, 1, ""},
     {"check", Command::Check, 0, 1, ""},
     {"config show", Command::ConfigShow, 0, 1, ""},
     {"config set", Command::ConfigSet, 1, 2, "KEY VALUE | FILE | -"},
@@ -107,7 +110,7 @@ private:
     Outcome valued()
     {
         static const QStringList known{"--socket", "--data-dir", "--search", "--state", "--domain", "--sort",
-                                       "--limit",  "--after",    "--hostname", "--primary", "--dns", "--config"};
+                                       "--limit",  "--after",    "--hostname", "--primary", "--dns", "--config", "--for"};
         if (!known.contains(m_name))
             return ipc::Sentence{"ctl.unknown-option", {{"option", m_name}}};
         if (!m_given && m_left.isEmpty())
@@ -130,11 +133,20 @@ private:
             m_options.primaries << value;
         else if (m_name == u"--config")
             m_options.configPath = value;
+        else if (m_name == u"--for")
+            return takeTime(value);
         else if (m_name == u"--dns")
             m_options.dnsServers << value;
         else
             return takeForList(value);
         return true;
+    }
+
+    bool takeTime(const QString &value)
+    {
+        const auto time = durationFromText(value);
+        m_options.hold.seconds = time ? std::chrono::duration_cast<std::chrono::seconds>(*time).count() : 0;
+        return time.has_value();
     }
 
     bool takeForList(const QString &value)

@@ -6,7 +6,8 @@
 
 struct Options {
     enum class Command {
-        Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, Flush, Check,
+        Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, Flush, PrimaryHold,
+        PrimaryOpen, Check,
         ConfigShow, ConfigSet, ConfigReload, ConfigValidate
     };
     Command command = Command::Help;
@@ -16,6 +17,7 @@ struct Options {
     bool standalone = false;
     QStringList arguments;
     ipc::ListQueue list; // for QueueList
+    ipc::HoldPrimary hold; // for PrimaryHold
     // For Check:
     QString hostname;
     QStringList primaries;

@@ -94,6 +94,7 @@ ipc::Primary primaryOf(const handover::PrimaryStatus &status)
     p.since = dateTime(status.since);
     p.outageSince = dateTimeOf(status.outageSince);
     p.nextProbe = dateTimeOf(status.nextProbe);
+    p.maintenanceUntil = dateTimeOf(status.maintenanceUntil);
     if (status.state != handover::PrimaryState::Up)
         p.reason = reasonOf(status.lastFailure);
     return p;

@@ -18,6 +18,15 @@ ipc::Page<ipc::QueueRow> pageOf(const spool::ListPage &page)
 
 bool fitsALine(const ipc::Page<ipc::QueueRow> &page) { return ipc::replyLine(std::numeric_limits<qint64>::max(), page).size() <= ipc::maxLine; }
 
+std::function<void(const Result<int> &)> counting(std::function<void(ipc::Outcome<ipc::Count>)> answer)
+{
+    return [answer = std::move(answer)](const Result<int> &done) {
+        if (!done)
+            return answer(done.error());
+        answer(ipc::Count{*done});
+    };
+}
+
 } // namespace
 
 Queue::Queue(spool::Spool &spool, handover::HandOver &handover, QObject *parent) : QObject(parent), m_spool(spool), m_handover(handover) {}
@@ -60,11 +69,17 @@ void Queue::act(spool::Act act, const QList<QString> &ids, const QByteArray &act
             return answer(Error{"ipc.wrong-type", QStringLiteral("ids[%1]").arg(i)});
         recipients << *recipient;
     }
-    m_spool.act(act, recipients, actor, this, [answer](const Result<int> &done) {
-        if (!done)
-            return answer(done.error());
-        answer(ipc::Count{*done});
-    });
+    m_spool.act(act, recipients, actor, this, counting(std::move(answer)));
+}
+
+void Queue::hold(const ipc::HoldPrimary &request, const QByteArray &actor, ipc::Answer<ipc::HoldPrimary> answer)
+{
+    m_handover.hold(request.primary.toLower().toUtf8(), std::chrono::seconds(request.seconds), actor, this, counting(std::move(answer)));
+}
+
+void Queue::open(const ipc::OpenPrimary &request, const QByteArray &actor, ipc::Answer<ipc::OpenPrimary> answer)
+{
+    m_handover.open(request.primary.toLower().toUtf8(), actor, this, counting(std::move(answer)));
 }
 
 void Queue::flush(const QString &domain) { m_handover.flush(domain.toLower().toUtf8()); }

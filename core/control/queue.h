@@ -20,6 +20,9 @@ public:
     // Errors: "ipc.out-of-range" (too many), "ipc.wrong-type" (no id of a recipient), what the spool says.
     void act(spool::Act act, const QList<QString> &ids, const QByteArray &actor, std::function<void(ipc::Outcome<ipc::Count>)> answer);
     void flush(const QString &domain);
+    // Error: "handover.no-such-primary".
+    void hold(const ipc::HoldPrimary &request, const QByteArray &actor, ipc::Answer<ipc::HoldPrimary> answer);
+    void open(const ipc::OpenPrimary &request, const QByteArray &actor, ipc::Answer<ipc::OpenPrimary> answer);
 
 private:
     spool::Spool &m_spool;

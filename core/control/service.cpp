@@ -109,6 +109,18 @@ void Service::handle(const ipc::Flush &r, const ipc::Caller &caller, const ipc::
     answer(ipc::Done{});
 }
 
+void Service::handle(const ipc::HoldPrimary &r, const ipc::Caller &caller, const ipc::Answer<ipc::HoldPrimary> &answer)
+{
+    logging::event(logging::Level::Info, "control", "primary-hold", {{"actor", ipc::actorText(caller.peer)}, {"primary", r.primary}, {"seconds", r.seconds}});
+    m_queue.hold(r, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::OpenPrimary &r, const ipc::Caller &caller, const ipc::Answer<ipc::OpenPrimary> &answer)
+{
+    logging::event(logging::Level::Info, "control", "primary-open", {{"actor", ipc::actorText(caller.peer)}, {"primary", r.primary}});
+    m_queue.open(r, ipc::actorText(caller.peer), answer);
+}
+
 void Service::handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer)
 {
     answer(m_configuration.show());

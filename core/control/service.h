@@ -45,6 +45,8 @@ public:
     void handle(const ipc::RemoveQueue &, const ipc::Caller &, const ipc::Answer<ipc::RemoveQueue> &answer);
     void handle(const ipc::UndoRemove &, const ipc::Caller &, const ipc::Answer<ipc::UndoRemove> &answer);
     void handle(const ipc::Flush &, const ipc::Caller &, const ipc::Answer<ipc::Flush> &answer);
+    void handle(const ipc::HoldPrimary &, const ipc::Caller &, const ipc::Answer<ipc::HoldPrimary> &answer);
+    void handle(const ipc::OpenPrimary &, const ipc::Caller &, const ipc::Answer<ipc::OpenPrimary> &answer);
     void handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer);
     void handle(const ipc::ValidateConfig &, const ipc::Caller &, const ipc::Answer<ipc::ValidateConfig> &answer);
     void handle(const ipc::SetConfig &, const ipc::Caller &, const ipc::Answer<ipc::SetConfig> &answer);

@@ -98,6 +98,13 @@ std::optional<Sentence> whatFillsUp(const Situation &s)
                     {{"freeBytes", s.counters.freeBytes}, {"secondsUntilFull", qint64(*s.counters.daysUntilFull) * 86'400}}};
 }
 
+Sentence aboutMaintenance(const Primary &primary, const Situation &s)
+{
+    Sentence sentence = about("status.maintenance", primary, s);
+    sentence.parameters.insert(QStringLiteral("until"), iso(primary.maintenanceUntil.value_or(primary.since)));
+    return sentence;
+}
+
 std::optional<Sentence> whatIsOnItsWay(const Situation &s)
 {
     const auto anyOf = [](const Primary &) { return true; };
@@ -107,7 +114,7 @@ std::optional<Sentence> whatIsOnItsWay(const Situation &s)
     if (const auto p = longest(PrimaryState::Returning, s.primaries, anyOf))
         return about(s.counters.messages > 0 ? "status.handing-over" : "status.returning", *p, s);
     if (const auto p = longest(PrimaryState::Maintenance, s.primaries, uncovered))
-        return about("status.maintenance", *p, s);
+        return aboutMaintenance(*p, s);
     if (const auto p = longest(PrimaryState::Doubtful, s.primaries, uncovered))
         return about("status.primary-unknown", *p, s);
     if (const auto p = longest(PrimaryState::Down, s.primaries, anyOf))

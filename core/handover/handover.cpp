@@ -25,6 +25,16 @@ void HandOver::flush(const QByteArray &domain)
     }
 }
 
+void HandOver::hold(const QByteArray &whom, Milliseconds time, const QByteArray &actor, QObject *context, spool::Callback<int> done)
+{
+    d->hold(whom, time, actor, context, std::move(done));
+}
+
+void HandOver::open(const QByteArray &whom, const QByteArray &actor, QObject *context, spool::Callback<int> done)
+{
+    d->open(whom, actor, context, std::move(done));
+}
+
 QList<PrimaryStatus> HandOver::primaries() const
 {
     QList<PrimaryStatus> all;
@@ -32,7 +42,7 @@ QList<PrimaryStatus> HandOver::primaries() const
         for (const PrimaryLink *link : lane.links) {
             const PrimaryHealth &health = link->health();
             all.append({lane.route.domain, link->name(), health.state, health.since, health.outageSince, link->nextProbe(),
-                        link->lastFailure(), link->sessions()});
+                        d->maintenanceUntil(*link), link->lastFailure(), link->sessions()});
         }
     }
     return all;

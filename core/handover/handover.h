@@ -19,6 +19,7 @@ struct PrimaryStatus {
     WallTime since{};
     std::optional<WallTime> outageSince; // first failed probe of the outage that lasts
     std::optional<WallTime> nextProbe;
+    std::optional<WallTime> maintenanceUntil; // in Maintenance
     spool::Attempt lastFailure; // why; code 0 and no reason: none
     int sessions = 0;           // open for hand-over now
 };
@@ -56,6 +57,14 @@ public:
     QList<RouteProblem> routeProblems() const; // of domains whose primaries come from the DNS (C2)
     void expireOld(); // gives up what is older than spool.lifetimeMax (E2); by itself hourly
     void flush(const QByteArray &domain);   // empty: all. Bypasses retry times, never hold or maintenance (C9)
+
+    // Maintenance: no new transaction goes to these primaries, what is on the wire is finished, probes go on; kept over restarts and ended by
+    // `time`, or by a person. `whom`: a host:port, a domain, or empty for all. Answers how many, once it is on the disk.
+    // Error: "handover.no-such-primary", and what the spool says; then it holds only until the next restart.
+    static constexpr std::chrono::days usualMaintenance{3};
+    void hold(const QByteArray &whom, Milliseconds time, const QByteArray &actor, QObject *context, spool::Callback<int> done);
+    // Answers how many were in maintenance.
+    void open(const QByteArray &whom, const QByteArray &actor, QObject *context, spool::Callback<int> done);
 
 Q_SIGNALS:
     void changed(); // primaries() changed

@@ -260,6 +260,7 @@ void HandOver::Private::tick()
         for (const auto &[key, link] : m_links)
             link->probeNow();
     }
+    endMaintenanceThatIsOver();
     checkDue();
     later();
 }

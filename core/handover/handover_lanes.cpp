@@ -157,6 +157,8 @@ PrimaryLink *HandOver::Private::linkFor(const Endpoint &endpoint, const config::
     connect(link, &PrimaryLink::outageEnded, this, [this, link](WallTime began, WallTime ended) { onOutageEnded(link, began, ended); });
     connect(link, &PrimaryLink::quiet, this, [this] { checkStopped(); });
     link->configure(settingsFor(domain));
+    if (maintenanceUntil(*link))
+        link->hold();
     link->start();
     return link;
 }

@@ -34,6 +34,9 @@ public:
     void stop(std::function<void()> stopped);
     void flush(Lane &lane);
     void claimExpired();
+    void hold(const QByteArray &whom, Milliseconds time, const QByteArray &actor, QObject *context, spool::Callback<int> done);
+    void open(const QByteArray &whom, const QByteArray &actor, QObject *context, spool::Callback<int> done);
+    std::optional<WallTime> maintenanceUntil(const PrimaryLink &link) const;
 
     std::vector<Lane> lanes; // in the order of the configuration
 
@@ -48,6 +51,10 @@ private:
     void onTargets(const QByteArray &domain);
     void onOutageEnded(const PrimaryLink *link, WallTime began, WallTime ended);
     Self self() const;
+
+    // ---- maintenance (handover_maintenance.cpp)
+    QList<PrimaryLink *> linksOf(const QByteArray &whom) const;
+    void endMaintenanceThatIsOver();
 
     // ---- the flow (handover_flow.cpp)
     void later(); // route and pump in the next turn of the loop

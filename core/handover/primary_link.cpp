@@ -88,6 +88,19 @@ void PrimaryLink::failed(const QByteArray &reason, const smtp::Reply &reply, con
     sign(Sign::Failure);
 }
 
+void PrimaryLink::hold()
+{
+    sign(Sign::Hold);
+    for (LinkSession *session : QList<LinkSession *>(m_sessions))
+        session->finish();
+}
+
+void PrimaryLink::open()
+{
+    sign(Sign::Open);
+    probeNow();
+}
+
 // ---- sessions
 
 void PrimaryLink::wake()

@@ -44,6 +44,8 @@ public:
     void configure(const LinkSettings &settings);
     void start();    // the first probe
     void wake();     // there may be work for it
+    void hold();     // maintenance: no new transactions, until open()
+    void open();
     void probeNow(); // unless one is under way or was less than a second ago
     void finish();   // no new transactions and probes; isQuiet() when done
     void cutIdle();  // with finish(): also those that do not await the reply to a final dot

@@ -2,7 +2,7 @@
 //
 // Up -> Doubtful at one failure; Doubtful -> Down at two failures >= 10 s apart, the outage begins at the first; -> Returning at a good
 // probe; -> Up when a message was delivered (or a good RCPT when nothing waits). Maintenance by a person, ends by itself, onto Down if dead then.
-// Crash: nothing is kept; after a start every primary is Doubtful (accept at once, deliver with one session) until it was probed.
+// Crash: only maintenance is kept (in the spool); after a start every primary is Doubtful (accept at once, deliver with one session) until it was probed.
 #pragma once
 #include <array>
 #include <chrono>
@@ -33,7 +33,7 @@ inline constexpr std::array<std::array<PrimaryState, 6>, 5> primaryTable = [] {
         {Up,          Doubtful,    Down,        Up,          Maintenance, Doubtful},    // Doubtful: the same after a crash
         {Returning,   Down,        Down,        Up,          Maintenance, Down},        // Down: the outage's beginning is forgotten, no mail
         {Returning,   Down,        Down,        Up,          Maintenance, Returning},   // Returning: as Down
-        {Maintenance, Maintenance, Maintenance, Maintenance, Maintenance, Doubtful},    // Maintenance: forgotten, mail flows again
+        {Maintenance, Maintenance, Maintenance, Maintenance, Maintenance, Doubtful},    // Maintenance: goes on until its end
     }};
 }();
 

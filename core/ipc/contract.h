@@ -118,6 +118,7 @@ struct Primary {
     std::optional<QDateTime> outageSince; // first failed probe of the outage that lasts
     std::optional<QDateTime> nextProbe;
     std::optional<Sentence> reason; // why it is not up
+    std::optional<QDateTime> maintenanceUntil; // then maintenance ends by itself
 
     static void fields(auto &self, auto &io)
     {
@@ -128,6 +129,7 @@ struct Primary {
         io("outageSince", self.outageSince);
         io("nextProbe", self.nextProbe);
         io("reason", self.reason);
+        io("maintenanceUntil", self.maintenanceUntil);
     }
 };
 
@@ -366,6 +368,30 @@ struct Flush {
     static void fields(auto &self, auto &io) { io("domain", self.domain); }
 };
 
+// Maintenance: nothing is handed over to these primaries until the time is over, or primary.open ends it; probes go on. Both answer how many.
+// Error: "handover.no-such-primary".
+struct HoldPrimary {
+    static constexpr auto name = "primary.hold";
+    static constexpr Role needs = Role::Operator;
+    using Reply = Count;
+    QString primary; // Primary::host, or a domain; empty: all
+    qint64 seconds = 3 * 86'400;
+
+    static void fields(auto &self, auto &io)
+    {
+        io("primary", self.primary);
+        io("seconds", self.seconds, Range{60, 30 * 86'400});
+    }
+};
+struct OpenPrimary {
+    static constexpr auto name = "primary.open";
+    static constexpr Role needs = Role::Operator;
+    using Reply = Count;
+    QString primary;
+
+    static void fields(auto &self, auto &io) { io("primary", self.primary); }
+};
+
 // ---- configuration --------------------------------------------------------------------------------
 struct ConfigDocument {
     QString revision;     // give it back with config.set
@@ -549,6 +575,7 @@ template <AnyRequest... R> using RequestOf = std::variant<R...>;
 
 // All but Hello. Add a request here and the compiler shows every place that must handle it (dispatch.h).
 using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQueue, ReleaseQueue, RemoveQueue, UndoRemove, Flush,
+                          HoldPrimary, OpenPrimary,
                           ShowConfig, ValidateConfig, SetConfig, ReloadConfig, CheckDomain, TestPrimary, CancelJob>;
 
 // ---- events -----------------------------------------------------------------------------------------

@@ -134,4 +134,21 @@ void Spool::act(Act act, const QList<RecipientId> &recipients, const QByteArray 
                   reply(context, std::move(done)));
 }
 
+const QList<Maintenance> &Spool::maintenance() const { return d->maintenance; }
+
+void Spool::beginMaintenance(const Maintenance &maintenance, const QByteArray &actor, QObject *context, Callback<void> done)
+{
+    d->maintenance.removeIf([&](const Maintenance &one) { return one.host == maintenance.host; });
+    d->maintenance.append(maintenance);
+    d->write<void>([maintenance, actor](store::Connection &connection) { return spool::beginMaintenance(connection, maintenance, actor); },
+                   reply(context, std::move(done)));
+}
+
+void Spool::endMaintenance(const QByteArray &host, const QByteArray &actor, QObject *context, Callback<void> done)
+{
+    d->maintenance.removeIf([&](const Maintenance &one) { return one.host == host; });
+    d->write<void>([host, actor, now = d->now()](store::Connection &connection) { return spool::endMaintenance(connection, host, actor, now); },
+                   reply(context, std::move(done)));
+}
+
 } // namespace spool

@@ -12,6 +12,7 @@
 #include <memory>
 #include "base/clock.h"
 #include "base/result.h"
+#include "spool/maintenance.h"
 #include "spool/message.h"
 
 namespace spool {
@@ -115,10 +116,15 @@ public:
     Counters counters(const Route &route) const;
     // Errors: "spool.bad-cursor". Final states come after the open ones, in order of age whatever `sort` is. `limit` at most 500.
     void list(const ListFilter &filter, ListSort sort, const QByteArray &after, int limit, QObject *context, Callback<ListPage> page);
-// Error: "spool.no-such-message". Of a Done message: what the history knows.
+    // Error: "spool.no-such-message". Of a Done message: what the history knows.
     void show(MessageId message, QObject *context, Callback<Details> details);
     // Audited in the same transaction. Answers how many recipients it applied to; those in other states are left alone.
     void act(Act act, const QList<RecipientId> &recipients, const QByteArray &actor, QObject *context, Callback<int> done);
+
+    // ---- maintenance of primaries; audited too. The list is as of what was asked for: a failed write is heard of by the callback.
+    const QList<Maintenance> &maintenance() const;
+    void beginMaintenance(const Maintenance &maintenance, const QByteArray &actor, QObject *context, Callback<void> done); // replaces an older one
+    void endMaintenance(const QByteArray &host, const QByteArray &actor, QObject *context, Callback<void> done); // `actor` empty: time ended it
 
 Q_SIGNALS:
     void changed();                         // counters() changed

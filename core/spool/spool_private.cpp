@@ -36,10 +36,14 @@ Result<void> Spool::Private::openFiles(Private &d)
     d.m_writing = *std::move(writing);
     if (const Result<void> migrated = store::migrate(*d.m_writing, schemaSteps()); !migrated)
         return spoolError(migrated.error());
-    if (const Result<void> kept = platform::syncDirectory(d.options.directory); !kept)
-        return Error{QStringLiteral("spool.cannot-open"), kept.error().detail};
+    if (const Result<void> synced = platform::syncDirectory(d.options.directory); !synced)
+        return Error{QStringLiteral("spool.cannot-open"), synced.error().detail};
     if (const Result<void> seen = d.m_ledger.opened(*d.m_writing); !seen)
         return spoolError(seen.error());
+    Result<QList<Maintenance>> kept = loadMaintenance(*d.m_writing);
+    if (!kept)
+        return spoolError(kept.error());
+    d.maintenance = *std::move(kept);
     Result<std::unique_ptr<store::Connection>> looking = open(store::Access::Read, 1024);
     if (!looking)
         return spoolError(looking.error());

@@ -43,6 +43,7 @@ public:
     std::function<void(Bulletin)> tell;
     QHash<Route, RouteFigures> figures;
     TotalFigures totals;
+    QList<Maintenance> maintenance;
     bool changedSoon = false;
 
 private:

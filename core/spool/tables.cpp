@@ -35,7 +35,12 @@ CREATE TABLE history(id INTEGER PRIMARY KEY, message INTEGER NOT NULL, kind INTE
 CREATE TABLE audit(id INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor TEXT NOT NULL, act TEXT NOT NULL,
   message INTEGER NOT NULL, recipient INTEGER NOT NULL);
 )";
-constexpr const char *steps[] = {version1};
+// Maintenance of primaries. What an act was about, where it was no recipient.
+constexpr const char *version2 = R"(
+CREATE TABLE maintenance(host TEXT PRIMARY KEY, since INTEGER NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
+ALTER TABLE audit ADD COLUMN subject TEXT NOT NULL DEFAULT '';
+)";
+constexpr const char *steps[] = {version1, version2};
 
 } // namespace
 

@@ -6,6 +6,7 @@ namespace words {
 namespace {
 // The macros are Qt's own and expand to {text, key}: no braces of ours.
 constexpr Row rows[] = {
+    QT_TRANSLATE_NOOP3("words", "There is no mail server or domain of this name.", "handover.no-such-primary"),
     QT_TRANSLATE_NOOP3("words", "{host} took the message.", "handover.delivered"),
     QT_TRANSLATE_NOOP3("words",
         "{host} says that it does not take mail for this address: {text}",

@@ -141,6 +141,22 @@ private Q_SLOTS:
         QCOMPARE(p.ctl({"queue", "retry", "rubbish"}).code, 1);
         QCOMPARE(p.ctl({"flush"}).code, 0);
     }
+    void putsPrimariesIntoMaintenance()
+    {
+        Place p;
+        QVERIFY(p.start());
+        const Run held = p.ctl({"primary", "hold", "firm.test", "--for", "4h"});
+        QCOMPARE(held.code, 0);
+        QVERIFY2(held.out.contains("1 mail server"), qPrintable(held.out));
+        const QJsonObject primary = p.ctl({"status", "--json"}).json().value("primaries").toArray().first().toObject();
+        QCOMPARE(primary.value("state").toString(), QStringLiteral("maintenance"));
+        QVERIFY(primary.contains("maintenanceUntil"));
+        QCOMPARE(p.ctl({"primary", "open", "--json"}).json().value("count").toInt(), 1);
+        QCOMPARE(p.ctl({"primary", "open"}).code, 1); // none was
+        QCOMPARE(p.ctl({"primary", "hold", "other.test"}).code, 1);
+        QCOMPARE(p.ctl({"primary", "hold", "--for", "soon"}).code, 2);
+        QCOMPARE(p.ctl({"primary", "hold", "--for", "1s"}).code, 1); // out of range
+    }
     void removalAsksFirst()
     {
         Place p;

@@ -25,7 +25,7 @@ Snapshot snapshot()
     s.isSetUp = true;
     s.hostname = "mx2.example.test";
     s.sentence = {"status.primary-down", {{"host", "mx1.example.test:25"}}};
-    s.primaries = {{"example.test", "mx1.example.test:25", PrimaryState::Down, noon, noon, noon.addSecs(1), reason}};
+    s.primaries = {{"example.test", "mx1.example.test:25", PrimaryState::Down, noon, noon, noon.addSecs(1), reason, {}}};
     s.counters = {37, 41, 5'000'000'000, 2, 7200, 250'000'000'000, 19};
     s.warnings = 1;
     s.worst = {{"MX-101", Severity::Problem, "example.test", {{"domain", "example.test"}}, noon, noon.addDays(1)}};
@@ -67,7 +67,8 @@ QList<Line> all()
     lines << pair(Hello{1}, {1, "restanted 0.1.0", Role::Operator}) << pair(GetSnapshot{}, snapshot()) << pair(list, {{row()}, "k2", 2})
           << pair(ShowMessage{"7c1k9-4f"}, details) << pair(withIds<RetryQueue>(), {1}) << pair(withIds<HoldQueue>(), {1})
           << pair(withIds<ReleaseQueue>(), {1}) << pair(withIds<RemoveQueue>(), {1}) << pair(withIds<UndoRemove>(), {1})
-          << pair(Flush{"example.test"}, {}) << pair(ShowConfig{}, document)
+          << pair(Flush{"example.test"}, {})
+          << pair(HoldPrimary{"mx1.example.test:25", 14'400}, {1}) << pair(OpenPrimary{"mx1.example.test:25"}, {1}) << pair(ShowConfig{}, document)
           << pair(ValidateConfig{{{"colour", 1}}}, {{{"config.unknown-key", {{"path", "colour"}}}}})
           << pair(SetConfig{"0123456789abcdef", {{"hostname", "mx2.example.test"}}}, document) << pair(ReloadConfig{}, document)
           << pair(CheckDomain{"example.test", "mx2.example.test", {"mx1.example.test:25"}}, report())

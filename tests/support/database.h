@@ -5,7 +5,8 @@
 
 class Database {
 public:
-    explicit Database(const SpoolKit &kit) : m_connection(*store::Connection::open({.path = kit.file()})) {}
+    explicit Database(const SpoolKit &kit) : Database(kit.file()) {}
+    explicit Database(const QString &file) : m_connection(*store::Connection::open({.path = file})) {}
     qint64 number(const char *sql) { return *m_connection->number(sql); }
     void execute(const QByteArray &sql)
     {

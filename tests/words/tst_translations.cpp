@@ -68,7 +68,7 @@ QList<words::Row> rows()
 // Dotted names in the sources that are no codes: requests of the contract, keys of the configuration.
 bool isOtherName(const QString &name)
 {
-    static const QStringList requests{"config.show", "config.set", "config.reload", "config.validate", "primary.test"};
+    static const QStringList requests{"config.show", "config.set", "config.reload", "config.validate", "primary.test", "primary.hold", "primary.open"};
     if (requests.contains(name))
         return true;
     for (const config::Key &key : config::keys())
