@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(p.ctl({"primary", "open"}).code, 1); // none was
         QCOMPARE(p.ctl({"primary", "hold", "other.test"}).code, 1);
         QCOMPARE(p.ctl({"primary", "hold", "--for", "soon"}).code, 2);
-        QCOMPARE(p.ctl({"primary", "hold", "--for", "1s"}).code, 1); // out of range
+        QCOMPARE(p.ctl({"primary", "hold", "--for", "1s"}).code, 2); // out of range
     }
     void removalAsksFirst()
     {
