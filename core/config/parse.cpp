@@ -266,7 +266,7 @@ Place placeOf(const QByteArray &bytes, qsizetype offset)
 
 QString faultLine(const Fault &fault)
 {
-    QString line = (fault.path.isEmpty() ? QString() : fault.path + QStringLiteral(": ")) + fault.code;
+    QString line = (fault.path.isEmpty() ? QString() : fault.path.simplified() + QStringLiteral(": ")) + fault.code; // a key may be anything
     for (auto it = fault.parameters.begin(); it != fault.parameters.end(); ++it)
         if (!it.value().isObject()) // those are for people
             line += QStringLiteral(" %1=%2").arg(it.key(), it.value().toVariant().toString().simplified());

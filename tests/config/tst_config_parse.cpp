@@ -208,6 +208,7 @@ private Q_SLOTS:
     void writesAFaultAsOneLine()
     {
         QCOMPARE(faultLine({"config.bad-hostname", "domains[0].name", {{"value", "a\nb"}}}), "domains[0].name: config.bad-hostname value=a b");
+        QCOMPARE(faultLine({"config.unknown-key", "col\nour", {}}), "col our: config.unknown-key");
         QCOMPARE(faultLine({"config.syntax", {}, {{"column", 3}, {"line", 2}}}), "config.syntax column=3 line=2");
     }
 };
