@@ -3,7 +3,7 @@
 build_packages=(g++ cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-qpa-plugins
   libgl-dev libxkbcommon-dev libvulkan-dev librsvg2-bin
-  libsqlite3-dev libssl-dev libunbound-dev libc-ares-dev libxxhash-dev)
+  libsqlite3-dev libssl-dev libunbound-dev libc-ares-dev qt6-httpserver-dev qt6-websockets-dev libxxhash-dev)
 
 # Real peers and a real screen: nothing of this is needed to run Restante.
 test_packages=(clang libclang-rt-14-dev python3 postfix swaks libnet-ssleay-perl knot openssl git

@@ -926,7 +926,7 @@
         <translation>Záznam MX domény {domain} uvádí adresu {target}. Dovolena jsou tam jen jména serverů.</translation>
     </message>
     <message>
-        <source>Put the server's host name into the record. Many senders do not deliver to a record with an address.</source>
+        <source>Put the server&apos;s host name into the record. Many senders do not deliver to a record with an address.</source>
         <comment>MX-106!</comment>
         <translation>Uveďte v záznamu jméno serveru. Mnozí odesílatelé podle záznamu s adresou nedoručují.</translation>
     </message>
@@ -1645,11 +1645,6 @@
         <comment>spool.bad-cursor</comment>
         <translation>Seznam se příliš změnil; zobrazí se od začátku.</translation>
     </message>
-    <message>
-        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]. More in restantectl(1).</source>
-        <comment>ctl.usage!</comment>
-        <translation>Příkazy: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]. Více v restantectl(1).</translation>
-    </message>
     <message numerus="yes">
         <source>%n messages</source>
         <comment>ctl.messages#count</comment>
@@ -1755,6 +1750,106 @@
         <source>None of them was in maintenance.</source>
         <comment>ctl.none-in-maintenance</comment>
         <translation>Žádný z nich nebyl v údržbě.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not an address of this computer alone, such as 127.0.0.1:9925.</source>
+        <comment>config.not-loopback</comment>
+        <translation>{path}: „{value}“ není adresa jen tohoto počítače, jako například 127.0.0.1:9925.</translation>
+    </message>
+    <message>
+        <source>This build cannot answer at the address for metrics.</source>
+        <comment>metrics.not-built</comment>
+        <translation>Toto sestavení na adrese pro metriky odpovídat neumí.</translation>
+    </message>
+    <message>
+        <source>The address for metrics cannot be opened.</source>
+        <comment>metrics.cannot-listen</comment>
+        <translation>Adresu pro metriky nelze otevřít.</translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <comment>ctl.usage!</comment>
+        <translation>Příkazy: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
+    </message>
+    <message>
+        <source>Since the start of the service, {since:time}</source>
+        <comment>ctl.stats.since</comment>
+        <translation>Od spuštění služby, {since:time}</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <comment>ctl.stats.connections</comment>
+        <translation>Spojení</translation>
+    </message>
+    <message>
+        <source>Open sessions</source>
+        <comment>ctl.stats.sessions</comment>
+        <translation>Otevřené relace</translation>
+    </message>
+    <message>
+        <source>Messages received</source>
+        <comment>ctl.stats.messages</comment>
+        <translation>Přijaté zprávy</translation>
+    </message>
+    <message>
+        <source>Their recipients</source>
+        <comment>ctl.stats.recipients</comment>
+        <translation>Jejich příjemci</translation>
+    </message>
+    <message>
+        <source>Their size</source>
+        <comment>ctl.stats.bytes</comment>
+        <translation>Jejich velikost</translation>
+    </message>
+    <message>
+        <source>{bytes:size}</source>
+        <comment>ctl.stats.size</comment>
+        <translation>{bytes:size}</translation>
+    </message>
+    <message>
+        <source>Recipients delivered</source>
+        <comment>ctl.stats.delivered</comment>
+        <translation>Doručení příjemci</translation>
+    </message>
+    <message>
+        <source>Attempts put off</source>
+        <comment>ctl.stats.deferred</comment>
+        <translation>Odložené pokusy</translation>
+    </message>
+    <message>
+        <source>Recipients refused by their mail server</source>
+        <comment>ctl.stats.refused</comment>
+        <translation>Příjemci odmítnutí jejich serverem</translation>
+    </message>
+    <message>
+        <source>Recipients given up by age</source>
+        <comment>ctl.stats.expired</comment>
+        <translation>Příjemci vzdaní pro stáří</translation>
+    </message>
+    <message>
+        <source>Notices to senders</source>
+        <comment>ctl.stats.notices</comment>
+        <translation>Oznámení odesílatelům</translation>
+    </message>
+    <message>
+        <source>Recipients without a notice, by a rule</source>
+        <comment>ctl.stats.withheld</comment>
+        <translation>Příjemci bez oznámení, podle pravidla</translation>
+    </message>
+    <message>
+        <source>Group commits</source>
+        <comment>ctl.stats.commits</comment>
+        <translation>Skupinové zápisy</translation>
+    </message>
+    <message>
+        <source>Changes in the largest of them</source>
+        <comment>ctl.stats.largest</comment>
+        <translation>Změn v největším z nich</translation>
+    </message>
+    <message>
+        <source>Refused to clients: {reason}</source>
+        <comment>ctl.stats.refusals</comment>
+        <translation>Odmítnuto klientům: {reason}</translation>
     </message>
 </context>
 </TS>

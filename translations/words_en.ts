@@ -923,9 +923,9 @@
         <translation>An MX record of {domain} names the address {target}. Only host names are allowed there.</translation>
     </message>
     <message>
-        <source>Put the server's host name into the record. Many senders do not deliver to a record with an address.</source>
+        <source>Put the server&apos;s host name into the record. Many senders do not deliver to a record with an address.</source>
         <comment>MX-106!</comment>
-        <translation>Put the server's host name into the record. Many senders do not deliver to a record with an address.</translation>
+        <translation>Put the server&apos;s host name into the record. Many senders do not deliver to a record with an address.</translation>
     </message>
     <message>
         <source>The MX records of {domain} name {target}, which is only an alias of {canonical}.</source>
@@ -1637,11 +1637,6 @@
         <comment>spool.bad-cursor</comment>
         <translation>The list has changed too much; it is shown from its beginning.</translation>
     </message>
-    <message>
-        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]. More in restantectl(1).</source>
-        <comment>ctl.usage!</comment>
-        <translation>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]. More in restantectl(1).</translation>
-    </message>
     <message numerus="yes">
         <source>%n messages</source>
         <comment>ctl.messages#count</comment>
@@ -1743,6 +1738,106 @@
         <source>None of them was in maintenance.</source>
         <comment>ctl.none-in-maintenance</comment>
         <translation>None of them was in maintenance.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not an address of this computer alone, such as 127.0.0.1:9925.</source>
+        <comment>config.not-loopback</comment>
+        <translation>{path}: “{value}” is not an address of this computer alone, such as 127.0.0.1:9925.</translation>
+    </message>
+    <message>
+        <source>This build cannot answer at the address for metrics.</source>
+        <comment>metrics.not-built</comment>
+        <translation>This build cannot answer at the address for metrics.</translation>
+    </message>
+    <message>
+        <source>The address for metrics cannot be opened.</source>
+        <comment>metrics.cannot-listen</comment>
+        <translation>The address for metrics cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <comment>ctl.usage!</comment>
+        <translation>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</translation>
+    </message>
+    <message>
+        <source>Since the start of the service, {since:time}</source>
+        <comment>ctl.stats.since</comment>
+        <translation>Since the start of the service, {since:time}</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <comment>ctl.stats.connections</comment>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Open sessions</source>
+        <comment>ctl.stats.sessions</comment>
+        <translation>Open sessions</translation>
+    </message>
+    <message>
+        <source>Messages received</source>
+        <comment>ctl.stats.messages</comment>
+        <translation>Messages received</translation>
+    </message>
+    <message>
+        <source>Their recipients</source>
+        <comment>ctl.stats.recipients</comment>
+        <translation>Their recipients</translation>
+    </message>
+    <message>
+        <source>Their size</source>
+        <comment>ctl.stats.bytes</comment>
+        <translation>Their size</translation>
+    </message>
+    <message>
+        <source>{bytes:size}</source>
+        <comment>ctl.stats.size</comment>
+        <translation>{bytes:size}</translation>
+    </message>
+    <message>
+        <source>Recipients delivered</source>
+        <comment>ctl.stats.delivered</comment>
+        <translation>Recipients delivered</translation>
+    </message>
+    <message>
+        <source>Attempts put off</source>
+        <comment>ctl.stats.deferred</comment>
+        <translation>Attempts put off</translation>
+    </message>
+    <message>
+        <source>Recipients refused by their mail server</source>
+        <comment>ctl.stats.refused</comment>
+        <translation>Recipients refused by their mail server</translation>
+    </message>
+    <message>
+        <source>Recipients given up by age</source>
+        <comment>ctl.stats.expired</comment>
+        <translation>Recipients given up by age</translation>
+    </message>
+    <message>
+        <source>Notices to senders</source>
+        <comment>ctl.stats.notices</comment>
+        <translation>Notices to senders</translation>
+    </message>
+    <message>
+        <source>Recipients without a notice, by a rule</source>
+        <comment>ctl.stats.withheld</comment>
+        <translation>Recipients without a notice, by a rule</translation>
+    </message>
+    <message>
+        <source>Group commits</source>
+        <comment>ctl.stats.commits</comment>
+        <translation>Group commits</translation>
+    </message>
+    <message>
+        <source>Changes in the largest of them</source>
+        <comment>ctl.stats.largest</comment>
+        <translation>Changes in the largest of them</translation>
+    </message>
+    <message>
+        <source>Refused to clients: {reason}</source>
+        <comment>ctl.stats.refusals</comment>
+        <translation>Refused to clients: {reason}</translation>
     </message>
 </context>
 </TS>

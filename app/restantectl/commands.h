@@ -3,6 +3,7 @@
 #include "session.h"
 
 void runStatus(Session &session);
+void runStats(Session &session);
 void runQueueList(Session &session);
 void runQueueShow(Session &session);
 void runQueueAct(Session &session); // retry, hold, release, remove, undo

@@ -24,6 +24,7 @@ void run(Session &session)
     case ConfigSet: return runConfigSet(session);
     case ConfigReload: return runConfigReload(session);
     case ConfigValidate: return runConfigValidate(session);
+    case Stats: return runStats(session);
     case Version:
     case Help: return session.end(Fine);
     }

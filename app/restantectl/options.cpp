@@ -33,6 +33,7 @@ constexpr Known commands[] = {
     {"config set", Command::ConfigSet, 1, 2, "KEY VALUE | FILE | -"},
     {"config reload", Command::ConfigReload, 0, 0, ""},
     {"config validate", Command::ConfigValidate, 0, 1, ""},
+    {"stats", Command::Stats, 0, 0, ""},
 };
 
 using Outcome = std::optional<ipc::Sentence>; // nothing: fine
@@ -104,6 +105,8 @@ private:
             return &m_options.json;
         if (m_name == u"--yes")
             return &m_options.yes;
+        if (m_name == u"--prometheus")
+            return &m_options.prometheus;
         return m_name == u"--standalone" ? &m_options.standalone : nullptr;
     }
 

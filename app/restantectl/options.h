@@ -8,13 +8,14 @@ struct Options {
     enum class Command {
         Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, Flush, PrimaryHold,
         PrimaryOpen, Check,
-        ConfigShow, ConfigSet, ConfigReload, ConfigValidate
+        ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats
     };
     Command command = Command::Help;
     QString socketPath; // never empty
     bool json = false;
     bool yes = false;
     bool standalone = false;
+    bool prometheus = false;
     QStringList arguments;
     ipc::ListQueue list; // for QueueList
     ipc::HoldPrimary hold; // for PrimaryHold

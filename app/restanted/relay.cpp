@@ -3,6 +3,7 @@
 #include <QTimer>
 #include "base/log.h"
 #include "certificate.h"
+#include "control/prometheus.h"
 #include "ipc/socket_path.h"
 
 namespace {
@@ -67,6 +68,7 @@ Result<void> Relay::open()
         return opened;
     if (const auto opened = openControl(); !opened)
         return opened;
+    (void)openMetrics(); // supervision is not worth refusing mail for: it is in the log
     m_notices->start();
     m_handover->start();
     m_intake->open(*m_spool, m_resolver.get());
@@ -98,13 +100,24 @@ Result<void> Relay::openRooms()
 
 Result<void> Relay::openControl()
 {
-    const control::Rooms rooms{*m_spool, *m_handover, *m_resolver, m_store, *m_notices, m_clock};
+    const control::Rooms rooms{*m_spool, *m_handover, *m_resolver, m_store, *m_notices, m_clock, m_intake.get()};
     m_service = std::make_unique<control::Service>(rooms, m_options.dataDirectory, m_config,
                                                    [this](const config::Config &config) { return applyAndTell(config); });
     m_server = std::make_unique<ipc::Server>(QStringLiteral("restanted " RESTANTE_VERSION), m_service->handler());
     m_service->status().setCertificates(m_certificates.states());
     m_service->attach(*m_server);
     return m_server->listen(ipc::serviceSocketPath(m_config.control, m_options.dataDirectory));
+}
+
+Result<void> Relay::openMetrics()
+{
+    if (!m_metrics)
+        m_metrics = std::make_unique<metrics::Server>(metrics::Server::Sources{
+            [this] { return control::prometheusText(m_service->stats()); }, [this] { return m_service->health().codes; }});
+    const auto opened = m_metrics->listen(m_config.metrics.listen);
+    if (!opened)
+        logging::event(logging::Level::Problem, "control", "no-metrics", {{"reason", opened.error().code}, {"detail", opened.error().detail}});
+    return opened;
 }
 
 void Relay::reload()
@@ -126,6 +139,8 @@ Result<void> Relay::apply(const config::Config &config)
         result = watchCertificates();
     if (const auto configured = m_intake->configure(m_config, m_certificates.context()); !configured)
         result = configured;
+    if (const auto opened = openMetrics(); !opened)
+        result = opened;
     m_resolver->use(m_config.dns.servers);
     m_handover->configure(m_config);
     m_notices->configure(m_config);

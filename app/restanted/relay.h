@@ -13,6 +13,7 @@
 #include "handover/handover.h"
 #include "intake/intake.h"
 #include "ipc/server.h"
+#include "metrics/server.h"
 #include "net/certificate_files.h"
 #include "notices/notices.h"
 #include "options.h"
@@ -38,6 +39,7 @@ private:
     Result<void> openRooms();
     Result<void> openControl();
     Result<void> watchCertificates();
+    Result<void> openMetrics();
     void certificatesChanged();
     std::optional<ipc::Sentence> applyAndTell(const config::Config &config);
     Result<void> apply(const config::Config &config); // an error names what of it does not work; the rest does
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<intake::Intake> m_intake;
     std::unique_ptr<control::Service> m_service;
     std::unique_ptr<ipc::Server> m_server;
+    std::unique_ptr<metrics::Server> m_metrics;
     std::function<void()> m_stopped;
     int m_partsToStop = 0;
 };

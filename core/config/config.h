@@ -152,6 +152,12 @@ struct Control {
     friend bool operator==(const Control &, const Control &) = default;
 };
 
+struct Metrics {
+    std::optional<Endpoint> listen; // on loopback; none: nobody can ask
+
+    friend bool operator==(const Metrics &, const Metrics &) = default;
+};
+
 struct Config {
     QString hostname; // empty: the machine's name
     QList<Listener> listen;
@@ -167,6 +173,7 @@ struct Config {
     Dns dns;
     Doctor doctor;
     Control control;
+    Metrics metrics;
 
     bool isSetUp() const { return !domains.isEmpty(); }
 

@@ -88,6 +88,8 @@ constexpr Key table[] = {
     {"control.viewers", R"(["group:restante"])", "list of user:NAME, group:NAME", NextConnection, "may look"},
     {"control.operators", R"(["group:restante"])", "list of user:NAME, group:NAME", NextConnection, "may also act on mail"},
     {"control.administrators", "[]", "list of user:NAME, group:NAME", NextConnection, "may also configure"},
+
+    {"metrics.listen", "null", "\"host:port\", loopback only", Live, "where /metrics and /healthz are answered by HTTP; none: nowhere"},
 };
 
 QString withoutIndexes(QStringView path)

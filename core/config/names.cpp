@@ -55,6 +55,11 @@ bool isIpV6(QStringView text)
 
 bool isIpAddress(QStringView text) { return isIpV4(text) || (text.contains(u':') && isIpV6(text)); }
 
+bool isLoopback(QStringView host)
+{
+    return host == u"localhost" || host == u"::1" || (isIpV4(host) && host.startsWith(u"127."));
+}
+
 bool isIpPrefix(QStringView text)
 {
     const qsizetype slash = text.indexOf(u'/');

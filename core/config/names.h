@@ -9,6 +9,7 @@ namespace config {
 // A DNS name as A-labels, lower case, without the last dot (RFC 1035 2.3.4, RFC 5890). Nothing: not a name, or an IP address.
 std::optional<QString> hostNameFromText(QStringView text);
 bool isIpAddress(QStringView text);
+bool isLoopback(QStringView host); // an address of 127.0.0.0/8, ::1, or localhost
 bool isIpPrefix(QStringView text);  // "127.0.0.0/8", "2001:db8::/32", or an address
 bool isPrincipal(QStringView text); // "user:NAME", "group:NAME", "sid:S-1-…"
 bool isMailAddress(QStringView text); // local@domain, no quoting, no spaces

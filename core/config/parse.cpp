@@ -218,6 +218,11 @@ void readRest(Section &root, Config &out)
     control.texts("viewers", out.control.viewers, "config.bad-principal", isPrincipal);
     control.texts("operators", out.control.operators, "config.bad-principal", isPrincipal);
     control.texts("administrators", out.control.administrators, "config.bad-principal", isPrincipal);
+
+    Section metrics = root.below("metrics");
+    metrics.endpoint("listen", out.metrics.listen, 0);
+    if (out.metrics.listen && !isLoopback(out.metrics.listen->host)) // anybody may ask there
+        metrics.fault("config.not-loopback", metrics.at("listen"), {{"value", endpointText(*out.metrics.listen)}});
 }
 
 // ---- the document as a whole: what is wrong only together ------------------------------------------------

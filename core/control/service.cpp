@@ -22,7 +22,7 @@ struct ForCaller {
 } // namespace
 
 Service::Service(const Rooms &rooms, const QString &dataDirectory, const config::Config &running, Apply apply, QObject *parent)
-    : QObject(parent), m_status(rooms.spool, rooms.handover, rooms.notices, rooms.clock, dataDirectory),
+    : QObject(parent), m_rooms(rooms), m_since(rooms.clock.wall()), m_status(rooms.spool, rooms.handover, rooms.notices, rooms.clock, dataDirectory),
       m_queue(rooms.spool, rooms.handover), m_configuration(rooms.store, rooms.clock, running, std::move(apply)), m_checks(rooms.resolver),
       m_jobs(rooms.resolver)
 {
@@ -69,6 +69,10 @@ void Service::handle(const ipc::GetSnapshot &, const ipc::Caller &, const ipc::A
 {
     answer(m_status.snapshot());
 }
+
+ipc::Stats Service::stats() const { return statsOf(m_rooms, m_status, m_since); }
+
+void Service::handle(const ipc::GetStats &, const ipc::Caller &, const ipc::Answer<ipc::GetStats> &answer) { answer(stats()); }
 
 void Service::handle(const ipc::ListQueue &r, const ipc::Caller &, const ipc::Answer<ipc::ListQueue> &answer) { m_queue.list(r, answer); }
 

@@ -7,20 +7,12 @@
 #include "control/configuration.h"
 #include "control/jobs.h"
 #include "control/queue.h"
+#include "control/rooms.h"
+#include "control/stats.h"
 #include "control/status.h"
 #include "ipc/server.h"
 
 namespace control {
-
-// All of them outlive the service.
-struct Rooms {
-    spool::Spool &spool;
-    handover::HandOver &handover;
-    dns::Resolver &resolver;
-    config::Store &store;
-    const notices::Notices &notices;
-    const Clock &clock;
-};
 
 class Service : public QObject {
     Q_OBJECT
@@ -32,11 +24,14 @@ public:
     // Events to `server`, roles from the configuration, now and after every change of it.
     void attach(ipc::Server &server);
     Status &status() { return m_status; }
+    ipc::Stats stats() const;
+    Health health() const { return m_status.health(); }
     const config::Config &running() const { return m_configuration.running(); }
     // For SIGHUP and the like: as config.reload.
     ipc::Outcome<ipc::ConfigDocument> reload();
 
     void handle(const ipc::GetSnapshot &, const ipc::Caller &, const ipc::Answer<ipc::GetSnapshot> &answer);
+    void handle(const ipc::GetStats &, const ipc::Caller &, const ipc::Answer<ipc::GetStats> &answer);
     void handle(const ipc::ListQueue &, const ipc::Caller &, const ipc::Answer<ipc::ListQueue> &answer);
     void handle(const ipc::ShowMessage &, const ipc::Caller &, const ipc::Answer<ipc::ShowMessage> &answer);
     void handle(const ipc::RetryQueue &, const ipc::Caller &, const ipc::Answer<ipc::RetryQueue> &answer);
@@ -61,6 +56,8 @@ Q_SIGNALS:
 private:
     void announce(const char *what, const ipc::Caller &caller, const ipc::Outcome<ipc::ConfigDocument> &outcome);
 
+    const Rooms m_rooms;
+    const WallTime m_since;
     Status m_status;
     Queue m_queue;
     Configuration m_configuration;

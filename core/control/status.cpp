@@ -151,4 +151,18 @@ ipc::Snapshot Status::snapshot() const
     return s;
 }
 
+Health Status::health() const
+{
+    Health health;
+    if (!m_config.isSetUp())
+        health.codes << QStringLiteral("status.setup");
+    if (!m_closedListeners.isEmpty())
+        health.codes << QStringLiteral("status.not-listening");
+    if (std::ranges::any_of(m_troubles, [](const alerts::SpoolTrouble &t) { return t.what.code == QLatin1String(writingFailed); }))
+        health.codes << QString::fromLatin1(writingFailed);
+    if (!m_spool.room(0))
+        health.codes << QString::fromLatin1(noRoom);
+    return health;
+}
+
 } // namespace control

@@ -12,6 +12,12 @@
 
 namespace control {
 
+// May mail be taken: for supervision. What is wrong, as codes of words/.
+struct Health {
+    QStringList codes; // empty: it may
+    bool isGood() const { return codes.isEmpty(); }
+};
+
 class Status : public QObject {
     Q_OBJECT
 public:
@@ -23,6 +29,7 @@ public:
     void setCertificates(const QList<net::CertificateState> &certificates);
     void touch(ipc::Topic topic);                          // something of it changed
     ipc::Snapshot snapshot() const;
+    Health health() const;
 
 Q_SIGNALS:
     void changed(ipc::Topic topic, qint64 revision);

@@ -15,6 +15,8 @@ void HandOver::start() { d->start(); }
 void HandOver::configure(const config::Config &config) { d->configure(config); }
 void HandOver::stop(std::function<void()> stopped) { d->stop(std::move(stopped)); }
 
+Figures HandOver::figures() const { return d->figures; }
+
 void HandOver::expireOld() { d->claimExpired(); }
 
 void HandOver::flush(const QByteArray &domain)

@@ -38,6 +38,14 @@ struct RouteProblem {
     bool usesLastGood = false; // false: nowhere to hand over to
 };
 
+// Recipients since the start.
+struct Figures {
+    qint64 delivered = 0;
+    qint64 deferred = 0; // attempts, so one recipient may count often
+    qint64 refused = 0;  // for good, by a primary
+    qint64 expired = 0;
+};
+
 class HandOver : public QObject {
     Q_OBJECT
 public:
@@ -55,6 +63,7 @@ public:
 
     QList<PrimaryStatus> primaries() const; // in the order of the configuration; also those found by MX
     QList<RouteProblem> routeProblems() const; // of domains whose primaries come from the DNS (C2)
+    Figures figures() const;
     void expireOld(); // gives up what is older than spool.lifetimeMax (E2); by itself hourly
     void flush(const QByteArray &domain);   // empty: all. Bypasses retry times, never hold or maintenance (C9)
 

@@ -179,6 +179,7 @@ bool HandOver::Private::nothingWaits(const PrimaryLink *link) const
 bool HandOver::Private::onDone(const PrimaryLink *link, const BatchResult &result, std::function<void()> recorded)
 {
     logAll(result, link->name());
+    count(result.judgements);
     countDrops(result);
     SettleRules rules{m_setup.config.handover, m_setup.config.spool, link->name(), m_clock.wall(),
                       QRandomGenerator::global()->generateDouble(), m_drops.value(result.batch.head().message)};
@@ -200,10 +201,20 @@ bool HandOver::Private::onDone(const PrimaryLink *link, const BatchResult &resul
     return settled.delivered;
 }
 
+void HandOver::Private::count(const QList<Judgement> &judgements)
+{
+    for (const Judgement &judgement : judgements) {
+        figures.delivered += judgement.verdict == Verdict::Delivered;
+        figures.deferred += judgement.verdict == Verdict::Later || judgement.verdict == Verdict::Again;
+    }
+}
+
 void HandOver::Private::giveUp(QList<Failure> failures)
 {
     if (failures.isEmpty())
         return;
+    for (const Failure &failure : failures)
+        ++(failure.outcome.state == spool::RecipientState::Expired ? figures.expired : figures.refused);
     if (m_setup.failed)
         return m_setup.failed(std::move(failures));
     QList<spool::Outcome> outcomes; // nobody can tell the senders: nothing is given up

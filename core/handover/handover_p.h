@@ -39,6 +39,7 @@ public:
     std::optional<WallTime> maintenanceUntil(const PrimaryLink &link) const;
 
     std::vector<Lane> lanes; // in the order of the configuration
+    Figures figures;
 
 private:
     // ---- who takes what (handover_lanes.cpp)
@@ -69,6 +70,7 @@ private:
     bool nothingWaits(const PrimaryLink *link) const;
     bool onDone(const PrimaryLink *link, const BatchResult &result, std::function<void()> recorded);
     void giveUp(QList<Failure> failures);
+    void count(const QList<Judgement> &judgements);
     void countDrops(const BatchResult &result);
     void releaseQueued(const spool::Route &route);
     void tick();

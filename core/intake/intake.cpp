@@ -51,6 +51,7 @@ public:
     QHash<Session *, admission::ClientKey> sessions; // and the networks of their clients
     QHash<net::Connection *, std::shared_ptr<net::Connection>> leavers;
     qint64 lastNumber = 0;
+    Figures figures;
     QTimer ticker;
     std::function<void()> stopped;
 };
@@ -78,6 +79,7 @@ Result<void> Intake::Private::openDoor(const Endpoint &endpoint, qsizetype index
 
 void Intake::Private::admit(const std::shared_ptr<net::Connection> &connection)
 {
+    ++figures.connections;
     const admission::ClientKey client = keyOf(connection->peerAddress());
     if (const auto exceeded = limits->open(client, clock.monotonic()))
         return turnAway(connection, admission::replyTo(*exceeded), admission::reasonOf(*exceeded));
@@ -90,6 +92,12 @@ void Intake::Private::admit(const std::shared_ptr<net::Connection> &connection)
         session->awaitListings();
         blocklists.ask(address, session, [session](const QList<Listing> &listings) { session->takeListings(listings); });
     }
+    connect(session, &Session::received, q, [this](int recipients, qint64 bytes) {
+        ++figures.messages;
+        figures.recipients += recipients;
+        figures.bytes += bytes;
+    });
+    connect(session, &Session::refused, q, [this](const QByteArray &reason) { ++figures.refusals[reason]; });
     connect(session, &Session::ended, q, [this](Session *self) { sessionEnded(self); });
     if (!ticker.isActive())
         ticker.start(tickInterval);
@@ -124,8 +132,9 @@ bool Intake::Private::makeRoom()
 
 void Intake::Private::turnAway(const std::shared_ptr<net::Connection> &connection, const smtp::Reply &why, const char *reason)
 {
+    ++figures.refusals[reason];
     logging::event(logging::Level::Info, "mail", "refuse",
-                   {{"client", connection->peerAddress().toString()}, {"code", why.code}, {"reason", reason}});
+                   {{"client", connection->peerAddress().toString()}, {"code", why.code}, {"reason", reason}, {"text", why.text}});
     if (leavers.size() >= leaversLimit)
         return; // and closed: nobody keeps it
     QByteArray bytes;
@@ -219,6 +228,8 @@ void Intake::stop(std::chrono::milliseconds limit, std::function<void()> stopped
 }
 
 int Intake::sessions() const { return int(d->sessions.size()); }
+
+Figures Intake::figures() const { return d->figures; }
 
 QList<quint16> Intake::ports() const
 {

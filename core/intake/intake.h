@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "config/config.h"
 #include "dns/resolver.h"
+#include "intake/figures.h"
 #include "net/tls_context.h"
 #include "spool/spool.h"
 
@@ -31,6 +32,7 @@ public:
     // No new connections; idle sessions are told 421 at once, others when their message is answered; all are cut after `limit`.
     void stop(std::chrono::milliseconds limit, std::function<void()> stopped);
     int sessions() const;
+    Figures figures() const;
     QList<quint16> ports() const; // as bound, in the order of the configuration; 0: not open
     QStringList closedListeners() const; // "host:port" of those that should be open and are not
 

@@ -76,8 +76,9 @@ Session::Session(qint64 number, std::shared_ptr<net::Connection> connection, std
       m_clock(clock), m_dialogue(m_settings->hostName, clientOf(*m_connection), m_settings->limits, m_settings->timeouts,
                                  m_settings->tls != nullptr)
 {
+    m_client = m_connection->peerAddress().toString().toLatin1();
     logging::event(logging::Level::Info, "mail", "connect",
-                   {{"session", m_name}, {"client", m_connection->peerAddress().toString()}, {"port", m_connection->peerPort()}});
+                   {{"session", m_name}, {"client", m_client}, {"port", m_connection->peerPort()}});
     connect(m_connection.get(), &net::Connection::arrived, this, [this] {
         m_heard = m_clock.monotonic();
         m_phase == Phase::Waiting ? refuseEarlyTalker() : drive();
@@ -87,6 +88,7 @@ Session::Session(qint64 number, std::shared_ptr<net::Connection> connection, std
             drive();
     });
     connect(m_connection.get(), &net::Connection::tlsStarted, this, [this](const net::TlsFacts &facts) {
+        m_tls = facts.version;
         m_dialogue.tlsStarted({facts.version, facts.cipher});
         drive();
     });
@@ -204,6 +206,7 @@ void Session::perform(const smtp::Action &action)
             if (!m_connection)
                 return;
             m_connection->write(send.bytes);
+            logFurtherRefusals(send.bytes);
             m_waitsForDrain = m_connection->pendingOutput() > enoughOutput;
         },
         [this](const smtp::AskSender &question) { decide(question); },
@@ -359,7 +362,9 @@ void Session::committed(const Result<void> &result)
     if (result) {
         reply = {stored.code, stored.enhanced, stored.text + QByteArray(" as ") + id};
         logging::event(logging::Level::Info, "mail", "receive",
-                       {{"session", m_name}, {"message", id}, {"from", m_sender}, {"recipients", m_accepted.size()}, {"size", m_received}});
+                       {{"session", m_name}, {"message", id}, {"client", m_client}, {"from", m_sender}, {"recipients", m_accepted.size()},
+                        {"size", m_received}, {"tls", m_tls}});
+        Q_EMIT received(int(m_accepted.size()), m_received);
     } else {
         reply = smtp::toReply(result.error().code == QLatin1String("spool.full") ? noRoom : notStored);
         logRefusal(reply, result.error().code.toLatin1(), {});
@@ -419,11 +424,29 @@ void Session::arm()
         m_deadline = m_clock.monotonic() + m_dialogue.timeout();
 }
 
-void Session::logRefusal(const smtp::Reply &reply, const QByteArray &reason, const QByteArray &recipient) const
+void Session::logRefusal(const smtp::Reply &reply, const QByteArray &reason, const QByteArray &recipient)
 {
+    m_told.append(reply.code);
     logging::event(logging::Level::Info, "mail", "refuse",
-                   {{"session", m_name}, {"client", m_connection ? m_connection->peerAddress().toString() : QString()},
-                    {"from", m_sender}, {"to", recipient}, {"code", reply.code}, {"reason", reason}});
+                   {{"session", m_name}, {"client", m_client},
+                    {"from", m_sender}, {"to", recipient}, {"code", reply.code}, {"reason", reason}, {"text", reply.text}});
+    Q_EMIT refused(reason);
+}
+
+// What the dialogue itself refuses (syntax, order, sizes, time) nobody else tells of.
+void Session::logFurtherRefusals(const QByteArray &replies)
+{
+    for (const QByteArray &line : replies.split('\n')) {
+        const int code = line.left(3).toInt();
+        if (code < 400 || line.mid(3, 1) == "-")
+            continue;
+        if (const qsizetype told = m_told.indexOf(code); told >= 0) {
+            m_told.remove(0, told + 1);
+            continue;
+        }
+        logRefusal({code, {}, line.mid(4).trimmed()}, "smtp.reply", {});
+        m_told.removeLast(); // it is sent already
+    }
 }
 
 } // namespace intake

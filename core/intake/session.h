@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void ended(intake::Session *self);
+    void received(int recipients, qint64 bytes); // a message is kept
+    void refused(const QByteArray &reason);      // as in the log
 
 private:
     enum class Phase { Waiting /* for the time to greet */, Talking, Leaving };
@@ -62,12 +64,14 @@ private:
     void leave();
     void connectionClosed(const Error &why);
     void arm();
-    void logRefusal(const smtp::Reply &reply, const QByteArray &reason, const QByteArray &recipient) const;
+    void logRefusal(const smtp::Reply &reply, const QByteArray &reason, const QByteArray &recipient);
+    void logFurtherRefusals(const QByteArray &replies);
 
     struct Accepted { QByteArray address; spool::Route route; };
     struct Held { smtp::Reply reply; MonotonicTime until; };
 
     const QByteArray m_name; // in the log
+    QByteArray m_client, m_tls; // likewise: address; version, empty for plain text
     std::shared_ptr<net::Connection> m_connection; // null: gone
     const std::unique_ptr<Guest> m_guest;
     std::shared_ptr<const Settings> m_settings;
@@ -78,6 +82,7 @@ private:
     Phase m_phase = Phase::Waiting;
     MonotonicTime m_deadline{}, m_heard{}; // m_heard: bytes of the client, or the greeting
     std::optional<Held> m_held;            // the answer about a recipient that a harvester waits for; it is not read from meanwhile
+    QList<int> m_told;                     // codes of refusals that are in the log and not yet sent
     bool m_driving = false, m_waitsForDrain = false, m_shuttingDown = false;
 
     QList<Listing> m_listings;

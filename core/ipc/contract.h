@@ -201,6 +201,63 @@ struct Snapshot {
 
 struct Done { static void fields(auto &, auto &) {} };
 
+struct Tally {
+    QString name;
+    qint64 count = 0;
+
+    static void fields(auto &self, auto &io) { io("name", self.name); io("count", self.count); }
+};
+
+// What was done since the service started, and how things stand.
+struct Stats {
+    QString program; // "restanted 1.2.0"
+    QDateTime since;
+    QDateTime at;
+    qint64 connections = 0;
+    qint64 sessions = 0; // open now
+    QList<Tally> refusals; // to clients, by reason
+    qint64 messages = 0;   // received
+    qint64 recipients = 0;
+    qint64 bytes = 0;
+    qint64 delivered = 0; // recipients
+    qint64 deferred = 0;  // attempts at recipients
+    qint64 refused = 0;   // recipients, by their primary
+    qint64 expired = 0;
+    qint64 notices = 0;
+    qint64 noticesWithheld = 0; // recipients whose sender is not told, by a rule
+    qint64 commits = 0;
+    qint64 commitJobs = 0; // of all commits
+    qint64 largestCommit = 0;
+    Counters queue;
+    QList<Primary> primaries;
+    qint64 warnings = 0;
+
+    static void fields(auto &self, auto &io)
+    {
+        io("program", self.program);
+        io("since", self.since);
+        io("at", self.at);
+        io("connections", self.connections);
+        io("sessions", self.sessions);
+        io("refusals", self.refusals);
+        io("messages", self.messages);
+        io("recipients", self.recipients);
+        io("bytes", self.bytes);
+        io("delivered", self.delivered);
+        io("deferred", self.deferred);
+        io("refused", self.refused);
+        io("expired", self.expired);
+        io("notices", self.notices);
+        io("noticesWithheld", self.noticesWithheld);
+        io("commits", self.commits);
+        io("commitJobs", self.commitJobs);
+        io("largestCommit", self.largestCommit);
+        io("queue", self.queue);
+        io("primaries", self.primaries);
+        io("warnings", self.warnings);
+    }
+};
+
 // ---- lists: keyset-paged, so a row that comes or goes moves no other row to another page --------
 template <typename Row> struct Page {
     QList<Row> rows; // may be fewer than asked for: a page ends where the line would grow too long
@@ -294,6 +351,14 @@ struct GetSnapshot {
     static constexpr auto name = "snapshot";
     static constexpr Role needs = Role::Viewer;
     using Reply = Snapshot;
+
+    static void fields(auto &, auto &) {}
+};
+
+struct GetStats {
+    static constexpr auto name = "stats";
+    static constexpr Role needs = Role::Viewer;
+    using Reply = Stats;
 
     static void fields(auto &, auto &) {}
 };
@@ -576,7 +641,8 @@ template <AnyRequest... R> using RequestOf = std::variant<R...>;
 // All but Hello. Add a request here and the compiler shows every place that must handle it (dispatch.h).
 using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQueue, ReleaseQueue, RemoveQueue, UndoRemove, Flush,
                           HoldPrimary, OpenPrimary,
-                          ShowConfig, ValidateConfig, SetConfig, ReloadConfig, CheckDomain, TestPrimary, CancelJob>;
+                          ShowConfig, ValidateConfig, SetConfig, ReloadConfig, CheckDomain, TestPrimary, CancelJob,
+                          GetStats>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {

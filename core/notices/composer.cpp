@@ -110,6 +110,12 @@ spool::Route routeFor(const QByteArray &address, const QList<config::Domain> &do
     return {spool::RouteKind::Outside, domain};
 }
 
+QByteArray noticeId(const QList<handover::Failure> &failures, const config::Config &config)
+{
+    const spool::Due &due = failures.first().due;
+    return "notice." + idText(due.message) + '.' + idText(due.recipient.value) + '@' + config.hostname.toLatin1();
+}
+
 spool::Spool::Notice composeFailure(const QList<handover::Failure> &failures, const Original &original, const config::Config &config,
                                     const QString &language, WallTime now)
 {
@@ -118,7 +124,7 @@ spool::Spool::Notice composeFailure(const QList<handover::Failure> &failures, co
     dsn.reportingHost = config.hostname.toLatin1();
     dsn.from = fromAddress(config);
     dsn.to = due.sender;
-    dsn.messageId = "notice." + idText(due.message) + '.' + idText(failures.first().due.recipient.value) + '@' + dsn.reportingHost;
+    dsn.messageId = noticeId(failures, config);
     dsn.date = now;
     dsn.arrived = due.arrived;
     dsn.envelopeId = due.envelopeId;

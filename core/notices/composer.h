@@ -19,6 +19,9 @@ inline constexpr qint64 readLimit = 100 * 1024;
 spool::Spool::Notice composeFailure(const QList<handover::Failure> &failures, const Original &original, const config::Config &config,
                                     const QString &language, WallTime now);
 
+// Its Message-ID, without angle brackets.
+QByteArray noticeId(const QList<handover::Failure> &failures, const config::Config &config);
+
 // Where a notice to `address` goes: to the primary of a protected domain, or outside.
 spool::Route routeFor(const QByteArray &address, const QList<config::Domain> &domains);
 

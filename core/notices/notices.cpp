@@ -10,6 +10,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto collectFor = 1s;
 constexpr auto recordAgain = 2s;
+constexpr char written[] = "notice"; // the rule by which a sender is told
 }
 
 Notices::Notices(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config, QObject *parent)
@@ -69,27 +70,37 @@ void Notices::decideWith(QList<handover::Failure> failures, const Original &orig
         failure.outcome.rule = suppressedBy(failure.due, original.facts);
         if (failure.outcome.rule.isEmpty())
             told.append(failure);
+        else
+            logNotice({failure}, failure.outcome.rule);
     }
     QList<spool::Spool::Notice> notices;
     if (!told.isEmpty()) {
         const QByteArray domain = domainOf(told.first().due.sender);
         QByteArray rule = m_budget.take(domain, m_clock.monotonic(), m_config.notices.perHour);
         if (rule.isEmpty()) {
-            rule = "notice";
+            rule = written;
             notices.append(composeFailure(told, original, m_config, QStringLiteral("en"), m_clock.wall()));
         }
+        logNotice(told, rule);
         for (handover::Failure &failure : failures) {
             if (failure.outcome.rule.isEmpty())
                 failure.outcome.rule = rule;
         }
     }
     QList<spool::Outcome> outcomes;
-    for (const handover::Failure &failure : std::as_const(failures)) {
+    for (const handover::Failure &failure : std::as_const(failures))
         outcomes.append(failure.outcome);
-        logging::event(logging::Level::Info, "notices", "decide", {{"message", idText(failure.due.message)}, {"recipient", failure.due.address},
-                       {"sender", failure.due.sender}, {"rule", failure.outcome.rule}});
-    }
     record(outcomes, notices);
+}
+
+void Notices::logNotice(const QList<handover::Failure> &failures, const QByteArray &rule)
+{
+    const spool::Due &due = failures.first().due;
+    const bool isWritten = rule == written;
+    m_figures.written += isWritten;
+    m_figures.withheld += isWritten ? 0 : failures.size();
+    logging::event(logging::Level::Info, "mail", "notice", {{"message", idText(due.message)}, {"recipient", due.address}, {"recipients", failures.size()},
+                   {"to", due.sender}, {"message-id", isWritten ? noticeId(failures, m_config) : QByteArray()}, {"rule", rule}});
 }
 
 // Until it is there: nothing else may become of these recipients.

@@ -19,6 +19,12 @@ namespace notices {
 
 class Outbound;
 
+// Since the start.
+struct Figures {
+    qint64 written = 0;  // notices
+    qint64 withheld = 0; // recipients of whom their sender is not told, by a rule
+};
+
 class Notices : public QObject {
     Q_OBJECT
 public:
@@ -31,17 +37,20 @@ public:
     void take(QList<handover::Failure> failures); // HandOver::Setup::failed
     // Since when no notice could leave although some wait; none: all is well.
     std::optional<WallTime> stuckSince() const;
+    Figures figures() const { return m_figures; }
 
 private:
     void flush();
     void decide(const QList<handover::Failure> &failures);
     void decideWith(QList<handover::Failure> failures, const Original &original);
+    void logNotice(const QList<handover::Failure> &failures, const QByteArray &rule);
     void record(const QList<spool::Outcome> &outcomes, const QList<spool::Spool::Notice> &notices);
 
     spool::Spool &m_spool;
     const Clock &m_clock;
     config::Config m_config;
     Budget m_budget;
+    Figures m_figures;
     QHash<MessageId, QList<handover::Failure>> m_pending; // recipients of one message fail soon after each other: one notice
     QTimer m_collecting;
     std::unique_ptr<Outbound> m_outbound;

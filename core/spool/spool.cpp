@@ -117,6 +117,12 @@ Counters Spool::counters(const Route &route) const
     return {.messages = one.messages, .recipients = one.waiting + one.held, .bytes = one.bytes, .held = one.held, .oldest = one.oldest};
 }
 
+Spool::Commits Spool::commits() const
+{
+    const store::Commits of = d->writer->commits();
+    return {of.transactions, of.jobs, of.largest};
+}
+
 void Spool::list(const ListFilter &filter, ListSort sort, const QByteArray &after, int limit, QObject *context, Callback<ListPage> page)
 {
     d->look<ListPage>([this, filter, sort, after, limit] { return d->reading().lists.page(filter, sort, after, limit); },

@@ -114,6 +114,9 @@ public:
     // ---- looking and acting
     Counters counters() const; // as of the last commit
     Counters counters(const Route &route) const;
+    // The writer's group commits since the start, failed ones too: {transactions, jobs, jobs of the largest}.
+    struct Commits { qint64 transactions = 0, jobs = 0, largest = 0; };
+    Commits commits() const;
     // Errors: "spool.bad-cursor". Final states come after the open ones, in order of age whatever `sort` is. `limit` at most 500.
     void list(const ListFilter &filter, ListSort sort, const QByteArray &after, int limit, QObject *context, Callback<ListPage> page);
     // Error: "spool.no-such-message". Of a Done message: what the history knows.

@@ -1,4 +1,5 @@
 #include "store/storage.h"
+#include <algorithm>
 #include <limits>
 #include "store/worker.h"
 
@@ -41,6 +42,9 @@ void Storage::takeAnswers()
         if (batch.first)
             batch.first->answer({});
         m_waiting -= batch.jobs.size();
+        m_commits.transactions += !batch.jobs.empty();
+        m_commits.jobs += qint64(batch.jobs.size());
+        m_commits.largest = std::max(m_commits.largest, qint64(batch.jobs.size()));
         for (Finished &one : batch.jobs)
             one.job->answer(one.result);
     }

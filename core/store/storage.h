@@ -59,6 +59,13 @@ struct Limits {
     std::size_t waiting = 50'000; // posted and not yet answered
 };
 
+// Group commits since the start, those that failed too.
+struct Commits {
+    qint64 transactions = 0;
+    qint64 jobs = 0;    // of all of them
+    qint64 largest = 0; // jobs of one
+};
+
 class Worker;
 struct Finished { std::unique_ptr<Job> job; Result<void> result; };
 struct Batch { std::unique_ptr<Job> first; std::vector<Finished> jobs; }; // `first`: the ledger's own, may be null
@@ -73,6 +80,7 @@ public:
     // False: too much is waiting; the job is still the caller's.
     [[nodiscard]] bool post(std::unique_ptr<Job> &&job);
     std::size_t waiting() const { return m_waiting; }
+    Commits commits() const { return m_commits; }
     // Blocks until everything posted is committed or failed, then answers it. For shutting down.
     void finish();
     Q_INVOKABLE void takeAnswers();
@@ -80,6 +88,7 @@ public:
 private:
     const std::size_t m_capacity;
     std::size_t m_waiting = 0;
+    Commits m_commits;
     Mailbox<Batch> m_answers;
     QThread m_thread;
     std::unique_ptr<Worker> m_worker;

@@ -30,6 +30,7 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "{path} must not be more than {than}.", "config.not-less"),
     QT_TRANSLATE_NOOP3("words", "{path}: each time must be longer than the one before.", "config.not-rising"),
     QT_TRANSLATE_NOOP3("words", "{path}: the text contains a control character.", "config.control-character"),
+    QT_TRANSLATE_NOOP3("words", "{path}: “{value}” is not an address of this computer alone, such as 127.0.0.1:9925.", "config.not-loopback"),
     QT_TRANSLATE_NOOP3("words", "{path}: “{value}” is not the full path of a file.", "config.not-absolute"),
     QT_TRANSLATE_NOOP3("words", "{path}: {value} is there twice.", "config.duplicate"),
     QT_TRANSLATE_NOOP3("words", "{path}: {value} is already a protected domain or an alias of one.", "config.duplicate-domain"),

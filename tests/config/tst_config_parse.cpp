@@ -147,6 +147,13 @@ private Q_SLOTS:
         row("DNS server by name", R"({"dns":{"servers":["dns.a.test@53"]}})", "config.bad-address", "dns.servers[0]");
         row("bad prefix", R"({"doctor":{"treatAsPublic":["127.0.0.0/33"]}})", "config.bad-address", "doctor.treatAsPublic[0]");
         row("bad person", R"({"control":{"viewers":["eva"]}})", "config.bad-principal", "control.viewers[0]");
+        row("figures for everybody", R"({"metrics":{"listen":"0.0.0.0:9925"}})", "config.not-loopback", "metrics.listen");
+        row("figures by name", R"({"metrics":{"listen":"mx2.a.test:9925"}})", "config.not-loopback", "metrics.listen");
+        row("figures without a port", R"({"metrics":{"listen":"127.0.0.1"}})", "config.bad-endpoint", "metrics.listen");
+        row("certificate without a file", R"({"certificates":[{"key":"/k.pem"}]})", "config.missing", "certificates[0].file");
+        row("certificate somewhere", R"({"certificates":[{"file":"tls.pem"}]})", "config.not-absolute", "certificates[0].file");
+        row("certificate twice", R"({"certificates":[{"file":"/a.pem"},{"file":"/a.pem"}]})", "config.duplicate", "certificates[1]");
+        row("certificate as a text", R"({"certificates":["/a.pem"]})", "config.wrong-type", "certificates[0]");
         row("bad postmaster", R"({"smtp":{"postmaster":"admin"}})", "config.bad-mail-address", "smtp.postmaster");
         row("line break in a text", R"({"domains":[{"name":"a.test","auth":"a\nb"}]})", "config.control-character", "domains[0].auth");
     }

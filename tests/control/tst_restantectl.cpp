@@ -104,6 +104,20 @@ private Q_SLOTS:
         QCOMPARE(primary["state"].toString(), "doubtful");
         QVERIFY(QDateTime::fromString(primary["since"].toString(), Qt::ISODateWithMs).isValid());
     }
+    void statsForPeopleProgramsAndPrometheus()
+    {
+        Place p;
+        QVERIFY(p.start());
+        QVERIFY(p.kept.keep());
+        const Run json = p.ctl({"stats", "--json"});
+        QCOMPARE(json.code, 0);
+        QCOMPARE(json.json().value("queue")["messages"].toInt(), 1);
+        QVERIFY(json.json().value("commits").toInt() > 0);
+        const Run text = p.ctl({"stats", "--prometheus"});
+        QVERIFY(text.out.contains("\n# TYPE restante_queue_messages gauge\nrestante_queue_messages 1\n"));
+        QVERIFY(p.ctl({"stats"}).out.contains("Group commits"));
+        QVERIFY(p.ctl({"stats"}, {}, "cs_CZ.UTF-8").out.contains(QString::fromUtf8("Skupinové zápisy")));
+    }
     void statusSpeaksToPeople()
     {
         Place p;

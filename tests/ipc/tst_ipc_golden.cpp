@@ -32,6 +32,33 @@ Snapshot snapshot()
     return s;
 }
 
+Stats stats()
+{
+    Stats s;
+    s.program = "restanted 0.1.0";
+    s.since = noon;
+    s.at = noon.addSecs(60);
+    s.connections = 120;
+    s.sessions = 3;
+    s.refusals = {{"admission.relay", 5}, {"smtp.reply", 1}};
+    s.messages = 100;
+    s.recipients = 130;
+    s.bytes = 5'000'000'000;
+    s.delivered = 90;
+    s.deferred = 7;
+    s.refused = 2;
+    s.expired = 1;
+    s.notices = 2;
+    s.noticesWithheld = 1;
+    s.commits = 80;
+    s.commitJobs = 400;
+    s.largestCommit = 31;
+    s.queue = snapshot().counters;
+    s.primaries = snapshot().primaries;
+    s.warnings = 1;
+    return s;
+}
+
 CheckReport report()
 {
     return {"example.test", Verdict::Problem,
@@ -72,6 +99,7 @@ QList<Line> all()
           << pair(ValidateConfig{{{"colour", 1}}}, {{{"config.unknown-key", {{"path", "colour"}}}}})
           << pair(SetConfig{"0123456789abcdef", {{"hostname", "mx2.example.test"}}}, document) << pair(ReloadConfig{}, document)
           << pair(CheckDomain{"example.test", "mx2.example.test", {"mx1.example.test:25"}}, report())
+          << pair(GetStats{}, stats())
           << pair(TestPrimary{"example.test", "mx1.example.test:25"}, {3}) << pair(CancelJob{3}, {});
     lines << Line{"error", errorLine(7, {"config.conflict", {{"yours", "a"}, {"current", "b"}}})};
     lines << Line{"event.changed", eventLine(Changed{{Topic::Queue, Topic::Primaries, Topic::Warnings, Topic::Config, Topic::Jobs}, 43})};

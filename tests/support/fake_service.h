@@ -120,6 +120,7 @@ public:
     void handle(const ipc::RemoveQueue &r, ipc::Answer<ipc::RemoveQueue> answer) { act(r.ids, answer); }
     void handle(const ipc::UndoRemove &r, ipc::Answer<ipc::UndoRemove> answer) { act(r.ids, answer); }
     void handle(const ipc::Flush &, ipc::Answer<ipc::Flush> answer) { answer(ipc::Done{}); }
+    void handle(const ipc::GetStats &, ipc::Answer<ipc::GetStats> answer) { answer(ipc::Stats{}); }
     void handle(const ipc::ShowConfig &, ipc::Answer<ipc::ShowConfig> answer) { answer(config); }
     void handle(const ipc::ValidateConfig &, ipc::Answer<ipc::ValidateConfig> answer) { answer(ipc::Validation{}); }
     void handle(const ipc::SetConfig &set, ipc::Answer<ipc::SetConfig> answer)

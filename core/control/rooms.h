@@ -1,0 +1,23 @@
+// The rooms that the service asks on behalf of its clients.
+#pragma once
+#include "config/store.h"
+#include "dns/resolver.h"
+#include "handover/handover.h"
+#include "intake/intake.h"
+#include "notices/notices.h"
+#include "spool/spool.h"
+
+namespace control {
+
+// All of them outlive the service.
+struct Rooms {
+    spool::Spool &spool;
+    handover::HandOver &handover;
+    dns::Resolver &resolver;
+    config::Store &store;
+    const notices::Notices &notices;
+    const Clock &clock;
+    const intake::Intake *intake = nullptr; // null: nothing comes in (tests)
+};
+
+} // namespace control
