@@ -1,7 +1,5 @@
 #include "intake/session.h"
 #include <QSet>
-#include <algorithm>
-#include "admission/recipient_path.h"
 #include "base/log.h"
 #include "smtp/replies.h"
 #include "smtp/trace_header.h"
@@ -17,18 +15,9 @@ template <class... F> struct Overloaded : F... { using F::operator()...; };
 template <class... F> Overloaded(F...) -> Overloaded<F...>; // clang 14 needs it said
 
 const smtp::FixedReply earlyTalker{554, "5.5.1", "You talked before the greeting"};
-const smtp::FixedReply gaveWay{421, "4.3.2", "All connections are in use and yours did the least, try again later"};
 const smtp::FixedReply stored{250, "2.0.0", "Kept"};
 const smtp::FixedReply noRoom{452, "4.3.1", "Insufficient system storage, try again later"};
 const smtp::FixedReply notStored{451, "4.3.0", "The message could not be stored, try again later"};
-
-smtp::Reply listedReply(const QHostAddress &client, const Listing &list)
-{
-    QByteArray text = "Your address " + client.toString().toLatin1() + " is listed by " + list.zone;
-    if (!list.reason.isEmpty())
-        text += ": " + QByteArray(list.reason).replace('\n', ' ');
-    return {554, "5.7.1", text + "; mail to postmaster is taken"};
-}
 
 smtp::Client clientOf(const net::Connection &connection)
 {
@@ -100,10 +89,8 @@ Session::Session(qint64 number, std::shared_ptr<net::Connection> connection, std
 
 void Session::tick(MonotonicTime now)
 {
-    if (m_held && now >= m_held->until && m_connection) {
-        m_dialogue.recipientDecided(std::exchange(m_held, {})->reply);
-        return drive();
-    }
+    if (m_held && now >= m_held->until)
+        return answerHeld();
     if (!m_connection || now < m_deadline)
         return;
     switch (m_phase) {
@@ -121,10 +108,8 @@ void Session::shutDown()
 {
     m_shuttingDown = true;
     m_dialogue.shutDown();
-    if (m_held) {
-        m_dialogue.recipientDecided(std::exchange(m_held, {})->reply);
-        drive();
-    }
+    if (m_held)
+        answerHeld();
     leaveIfIdle();
 }
 
@@ -132,28 +117,6 @@ void Session::cut()
 {
     if (m_connection)
         m_connection->abort();
-}
-
-admission::Seat Session::seat() const
-{
-    using State = admission::Seat::State;
-    admission::Seat seat;
-    if (m_phase != Phase::Talking || m_committing || m_waitsForRoom || m_undecided)
-        return seat;
-    seat.state = m_draft ? State::Receiving : State::Idle;
-    seat.since = m_draft ? m_begun : m_heard;
-    seat.received = m_received;
-    return seat;
-}
-
-void Session::giveWay()
-{
-    const smtp::Reply reply = smtp::toReply(gaveWay);
-    logRefusal(reply, "intake.gave-way", {});
-    QByteArray bytes;
-    smtp::appendReply(bytes, reply);
-    m_connection->write(bytes);
-    leave();
 }
 
 void Session::greet()
@@ -257,11 +220,8 @@ void Session::decide(const smtp::AskRecipient &question)
 void Session::decideRecipient(const QByteArray &address)
 {
     const admission::Decision decision = m_settings->admission.recipient(address, int(m_accepted.size()));
-    if (const Listing *list = decision.verdict == admission::Verdict::Accept ? refusingList(address) : nullptr) {
-        const smtp::Reply reply = listedReply(m_connection->peerAddress(), *list);
-        logRefusal(reply, "intake.listed", address);
-        return m_dialogue.recipientDecided(reply);
-    }
+    if (const Listing *list = decision.verdict == admission::Verdict::Accept ? refusingList(address) : nullptr)
+        return refuseListed(*list, address);
     if (decision.verdict == admission::Verdict::Accept) {
         m_accepted.append({decision.address, decision.route});
         return m_dialogue.recipientDecided(decision.reply);
@@ -270,38 +230,6 @@ void Session::decideRecipient(const QByteArray &address)
     if (decision.verdict == admission::Verdict::Defer)
         return m_dialogue.recipientDecided(decision.reply);
     refuseRecipient(decision);
-}
-
-// Not for postmaster and abuse: who is listed by mistake must be able to say so (mail-semantics G2).
-const Listing *Session::refusingList(const QByteArray &address) const
-{
-    const auto list = std::find_if(m_listings.cbegin(), m_listings.cend(), [](const Listing &one) { return one.refuse; });
-    return list == m_listings.cend() || admission::isRole(admission::recipientPath(address)) ? nullptr : &*list;
-}
-
-void Session::takeListings(const QList<Listing> &listings)
-{
-    m_listings = listings;
-    m_listingsKnown = true;
-    for (const Listing &list : listings)
-        logging::event(logging::Level::Info, "mail", "listed",
-                       {{"session", m_name}, {"list", list.zone}, {"mode", list.refuse ? "refuse" : "log"}, {"reason", list.reason}});
-    if (!m_undecided)
-        return;
-    decideRecipient(*std::exchange(m_undecided, {}));
-    drive();
-}
-
-// Who tries out names waits, longer each time, and is sent away in the end. The dialogue is busy meanwhile, so nothing is read.
-void Session::refuseRecipient(const admission::Decision &decision)
-{
-    const Guest::Harvest harvest = m_guest->refusedRecipient();
-    if (harvest.cut)
-        logRefusal(admission::replyTo(*harvest.cut), admission::reasonOf(*harvest.cut), {});
-    const smtp::Reply reply = harvest.cut ? admission::replyTo(*harvest.cut) : decision.reply;
-    if (harvest.wait.count() == 0 || m_shuttingDown)
-        return m_dialogue.recipientDecided(reply);
-    m_held = Held{reply, m_clock.monotonic() + harvest.wait};
 }
 
 void Session::begin(const smtp::Begin &begin)

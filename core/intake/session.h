@@ -49,7 +49,9 @@ private:
     void refuseEarlyTalker();
     void decideRecipient(const QByteArray &address);
     const Listing *refusingList(const QByteArray &address) const;
+    void refuseListed(const Listing &list, const QByteArray &recipient);
     void refuseRecipient(const admission::Decision &decision);
+    void answerHeld();
     void drive();
     bool mayRead() const;
     void perform(const smtp::Action &action);
