@@ -56,7 +56,7 @@ void Session::takeListings(const QList<Listing> &listings)
     m_listingsKnown = true;
     for (const Listing &list : listings)
         logging::event(logging::Level::Info, "mail", "listed",
-                       {{"session", m_name}, {"list", list.zone}, {"mode", list.refuse ? "refuse" : "log"}, {"reason", list.reason}});
+                       {{"session", m_name}, {"client", m_client}, {"list", list.zone}, {"mode", list.refuse ? "refuse" : "log"}});
     if (!m_undecided)
         return;
     decideRecipient(*std::exchange(m_undecided, {}));
@@ -66,7 +66,7 @@ void Session::takeListings(const QList<Listing> &listings)
 void Session::refuseListed(const Listing &list, const QByteArray &recipient)
 {
     const smtp::Reply reply = listedReply(m_connection->peerAddress(), list);
-    logRefusal(reply, "intake.listed", recipient);
+    logRefusal({reply.code, reply.enhanced, "listed by " + list.zone}, "intake.listed", recipient); // the whole text has the client's address
     m_dialogue.recipientDecided(reply);
 }
 
