@@ -20,7 +20,7 @@ constexpr auto saveAfter = 100ms;
 QList<QHostAddress> addressesFrom(const QJsonArray &array)
 {
     QList<QHostAddress> addresses;
-    for (const QJsonValue &value : array) {
+    for (const auto value : array) {
         const QHostAddress address(value.toString());
         if (!address.isNull())
             addresses.append(address);
@@ -127,7 +127,7 @@ void AddressBook::load()
     const QJsonObject targets = document.value(QLatin1String("targets")).toObject();
     for (auto it = targets.begin(); it != targets.end() && m_targets.size() < mostHosts; ++it) {
         QList<Endpoint> endpoints;
-        for (const QJsonValue &value : it->toArray()) {
+        for (const auto value : it->toArray()) {
             if (const auto endpoint = endpointFromText(value.toString()))
                 endpoints.append(*endpoint);
         }

@@ -40,7 +40,7 @@ QString plain(const QJsonValue &value, const QLocale &locale)
     }
     if (value.isArray()) {
         QStringList items;
-        for (const QJsonValue &item : value.toArray())
+        for (const auto item : value.toArray())
             items << plain(item, locale);
         return harmless(items.join(QStringLiteral(", ")));
     }

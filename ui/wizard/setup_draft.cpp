@@ -29,7 +29,7 @@ QJsonArray withPrimary(QJsonArray primaries, const QString &before, const QStrin
 
 QJsonObject known(const QJsonArray &domains, const QString &name)
 {
-    for (const QJsonValue &domain : domains)
+    for (const auto domain : domains)
         if (config::hostNameFromText(domain.toObject().value(QLatin1String("name")).toString()) == name)
             return domain.toObject();
     return {};
@@ -41,7 +41,7 @@ SetupDraft draftFrom(const QJsonObject &document, const QString &hostname)
 {
     SetupDraft draft;
     const QJsonArray domains = document.value(QLatin1String("domains")).toArray();
-    for (const QJsonValue &value : domains) {
+    for (const auto value : domains) {
         const QJsonObject domain = value.toObject();
         const QString name = domain.value(QLatin1String("name")).toString();
         draft.domains.append(config::hostNameFromText(name).value_or(name));
