@@ -1851,5 +1851,24 @@
         <comment>ctl.stats.refusals</comment>
         <translation>Odmítnuto klientům: {reason}</translation>
     </message>
+    <message>
+        <source>Your message was passed on</source>
+        <comment>notice.relayed.subject</comment>
+        <translation>Vaše zpráva byla předána dál</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your message was passed on to the mail server of %n recipients:</source>
+        <comment>notice.relayed#recipients</comment>
+        <translation>
+            <numerusform>Vaše zpráva byla předána poštovnímu serveru %n příjemce:</numerusform>
+            <numerusform>Vaše zpráva byla předána poštovnímu serveru %n příjemců:</numerusform>
+            <numerusform>Vaše zpráva byla předána poštovnímu serveru %n příjemců:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You asked to be told when it is delivered. That server does not send such confirmations, so this is the last one you will get.</source>
+        <comment>notice.relayed.meaning</comment>
+        <translation>Žádali jste o potvrzení doručení. Onen server taková potvrzení neposílá, toto je tedy poslední, které dostanete.</translation>
+    </message>
 </context>
 </TS>

@@ -1839,5 +1839,23 @@
         <comment>ctl.stats.refusals</comment>
         <translation>Refused to clients: {reason}</translation>
     </message>
+    <message>
+        <source>Your message was passed on</source>
+        <comment>notice.relayed.subject</comment>
+        <translation>Your message was passed on</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your message was passed on to the mail server of %n recipients:</source>
+        <comment>notice.relayed#recipients</comment>
+        <translation>
+            <numerusform>Your message was passed on to the mail server of %n recipient:</numerusform>
+            <numerusform>Your message was passed on to the mail server of %n recipients:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You asked to be told when it is delivered. That server does not send such confirmations, so this is the last one you will get.</source>
+        <comment>notice.relayed.meaning</comment>
+        <translation>You asked to be told when it is delivered. That server does not send such confirmations, so this is the last one you will get.</translation>
+    </message>
 </context>
 </TS>

@@ -94,7 +94,10 @@ Result<void> Relay::openRooms()
     setup.config = m_config;
     setup.directory = m_options.dataDirectory;
     setup.failed = [this](QList<handover::Failure> failures) { m_notices->take(std::move(failures)); };
+    setup.relayed = [this](const handover::RelayedBatch &batch) { return m_notices->relayed(batch); };
     m_handover = std::make_unique<handover::HandOver>(*m_spool, *m_resolver, m_clock, std::move(setup));
+    connect(m_handover.get(), &handover::HandOver::capabilitiesChanged, this, [this] { m_intake->setPrimaries(m_handover->capabilities()); });
+    m_intake->setEtrn([this](const QByteArray &domain) { return m_handover->etrn(domain); });
     return {};
 }
 

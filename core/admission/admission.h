@@ -6,9 +6,11 @@
 // Caller: intake/session.
 #pragma once
 #include <QByteArray>
+#include <QHash>
 #include <QSet>
 #include "admission/domains.h"
 #include "config/config.h"
+#include "smtp/client_session.h"
 #include "smtp/envelope.h"
 #include "spool/message.h"
 
@@ -16,12 +18,28 @@ namespace admission {
 
 enum class Verdict { Accept, Defer, Refuse };
 
+// What may be sent to a recipient (mail-semantics G1): as much as its primary takes.
+struct Class {
+    qint64 messageBytes = 0;
+    bool smtpUtf8 = false;
+
+    friend bool operator==(const Class &, const Class &) = default;
+};
+
 struct Decision {
     Verdict verdict = Verdict::Refuse;
     smtp::Reply reply;   // what the client is told
     QByteArray reason;   // the rule that decided: "admission.protected-domain"; for the log and `explain`
     QByteArray address;  // accepted recipients: where it goes; as given, but for our own postmaster and abuse
     spool::Route route;  // accepted recipients
+    Class its;           // accepted recipients
+};
+
+// The transaction that a recipient is to be added to.
+struct Mail {
+    smtp::Sender sender;
+    int accepted = 0;           // recipients so far
+    std::optional<Class> fixed; // by the first of them
 };
 
 enum class Room { Enough, None }; // on the disk, for what was announced (mail-semantics E3)
@@ -30,14 +48,21 @@ class Admission {
 public:
     Admission() = default; // without domains: accepts nothing
     // `hostname`: ours as it greets, never empty.
-    Admission(const config::Config &config, const QString &hostname);
+    // `primaries`: what they can do, by configured domain name; a domain that is not in it: no SMTPUTF8, our own size.
+    Admission(const config::Config &config, const QString &hostname, const QHash<QByteArray, smtp::Capabilities> &primaries = {});
 
-    // 552 5.3.4 for more than smtp.maxMessageSize, 452 4.3.1 without room.
+    // 552 5.3.4 for more than any domain takes, 452 4.3.1 without room.
     Decision sender(const smtp::Sender &sender, Room room) const;
-    // `before`: recipients of this transaction that were accepted already.
-    Decision recipient(const QByteArray &address, int before) const;
+    // 552 5.3.4 for more than this one takes, 553 5.6.7 for SMTPUTF8 that it does not, 452 4.5.3 for one of another class.
+    Decision recipient(const QByteArray &address, const Mail &mail) const;
+
+    Class widest() const { return m_widest; } // of all domains: what is announced
+    // The configured name of the protected domain; nothing: not ours.
+    std::optional<QByteArray> protectedDomain(const QByteArray &name) const;
 
 private:
+    Decision destination(const QByteArray &address) const;
+    Class classOf(const spool::Route &route) const;
     bool isOwnRole(const QByteArray &localPart, const QByteArray &domain) const;
     Decision toPostmaster() const;
 
@@ -46,6 +71,8 @@ private:
     QByteArray m_postmaster;     // address
     qint64 m_maxMessageSize = 0;
     int m_maxRecipients = 0;
+    QHash<QByteArray, smtp::Capabilities> m_primaries;
+    Class m_widest;
 };
 
 } // namespace admission

@@ -28,6 +28,34 @@ QList<QHostAddress> addressesFrom(const QJsonArray &array)
     return addresses;
 }
 
+// What G1 needs of an EHLO.
+smtp::Capabilities kept(const smtp::Capabilities &all)
+{
+    smtp::Capabilities some;
+    some.smtpUtf8 = all.smtpUtf8;
+    some.dsn = all.dsn;
+    some.size = all.size;
+    return some;
+}
+
+smtp::Capabilities capabilitiesFrom(const QJsonObject &object)
+{
+    smtp::Capabilities some;
+    some.smtpUtf8 = object.value(QLatin1String("smtpUtf8")).toBool();
+    some.dsn = object.value(QLatin1String("dsn")).toBool();
+    if (object.contains(QLatin1String("size")))
+        some.size = std::max<qint64>(0, object.value(QLatin1String("size")).toInteger());
+    return some;
+}
+
+QJsonObject toJson(const smtp::Capabilities &some)
+{
+    QJsonObject object{{QStringLiteral("smtpUtf8"), some.smtpUtf8}, {QStringLiteral("dsn"), some.dsn}};
+    if (some.size)
+        object.insert(QStringLiteral("size"), *some.size);
+    return object;
+}
+
 } // namespace
 
 AddressBook::AddressBook(dns::Resolver &resolver, const Clock &clock, const QString &directory, QObject *parent)
@@ -115,6 +143,26 @@ void AddressBook::keepTargets(const QByteArray &domain, const QList<Endpoint> &t
     saveSoon();
 }
 
+std::optional<smtp::Capabilities> AddressBook::lastCapabilities(const Endpoint &primary) const
+{
+    const auto it = m_capabilities.constFind(endpointText(primary).toUtf8());
+    return it == m_capabilities.constEnd() ? std::nullopt : std::optional(*it);
+}
+
+bool AddressBook::keepCapabilities(const Endpoint &primary, const smtp::Capabilities &capabilities)
+{
+    const QByteArray name = endpointText(primary).toUtf8();
+    const smtp::Capabilities now = kept(capabilities);
+    const auto before = m_capabilities.constFind(name);
+    if (before != m_capabilities.constEnd() && before->smtpUtf8 == now.smtpUtf8 && before->dsn == now.dsn && before->size == now.size)
+        return false;
+    if (m_capabilities.size() >= mostHosts && before == m_capabilities.constEnd())
+        m_capabilities.erase(m_capabilities.begin());
+    m_capabilities.insert(name, now);
+    saveSoon();
+    return true;
+}
+
 void AddressBook::load()
 {
     QFile file(m_path);
@@ -133,11 +181,16 @@ void AddressBook::load()
         }
         m_targets.insert(it.key().toUtf8(), endpoints);
     }
+    const QJsonObject capabilities = document.value(QLatin1String("capabilities")).toObject();
+    for (auto it = capabilities.begin(); it != capabilities.end() && m_capabilities.size() < mostHosts; ++it)
+        m_capabilities.insert(it.key().toUtf8(), capabilitiesFrom(it->toObject()));
 }
 
 QByteArray AddressBook::state() const
 {
-    QJsonObject hosts, targets;
+    QJsonObject hosts, targets, capabilities;
+    for (auto it = m_capabilities.cbegin(); it != m_capabilities.cend(); ++it)
+        capabilities.insert(QString::fromUtf8(it.key()), toJson(*it));
     for (auto it = m_hosts.cbegin(); it != m_hosts.cend(); ++it) {
         QJsonArray array;
         for (const QHostAddress &address : it->addresses)
@@ -151,7 +204,8 @@ QByteArray AddressBook::state() const
             array.append(endpointText(endpoint));
         targets.insert(QString::fromUtf8(it.key()), array);
     }
-    const QJsonObject document{{QStringLiteral("hosts"), hosts}, {QStringLiteral("targets"), targets}};
+    const QJsonObject document{{QStringLiteral("hosts"), hosts}, {QStringLiteral("targets"), targets},
+                               {QStringLiteral("capabilities"), capabilities}};
     return QJsonDocument(document).toJson();
 }
 

@@ -30,6 +30,14 @@ void BodySource::readOn()
     m_spool.read(m_message, offset, length, this, [this](Result<QByteArray> bytes) { arrived(std::move(bytes)); });
 }
 
+void BodySource::readHead(const QByteArray &piece)
+{
+    const mail::HeaderFacts facts = mail::scanHeader(piece);
+    m_messageIdField = facts.messageId.left(250);
+    if (m_keepsHead)
+        m_head = piece.left(facts.headerBytes);
+}
+
 void BodySource::arrived(Result<QByteArray> bytes)
 {
     m_reading = false;
@@ -38,7 +46,7 @@ void BodySource::arrived(Result<QByteArray> bytes)
         m_broken = true;
     } else {
         if (m_read == 0)
-            m_messageIdField = mail::scanHeader(*bytes).messageId.left(250);
+            readHead(*bytes);
         m_read += bytes->size();
         (m_piece ? m_ahead : m_piece) = *std::move(bytes);
         readOn();

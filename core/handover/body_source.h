@@ -21,11 +21,15 @@ public:
     bool isBroken() const { return m_broken; } // cannot be read; nothing more comes
     QByteArray take();                          // legal when hasPiece(); reads on
     void onReady(std::function<void()> ready) { m_ready = std::move(ready); } // hasPiece() or isBroken() became true
+    // Its head: trace and header, as far as the first piece has them. Kept only if that was asked for before the first piece was read.
+    void keepHead() { m_keepsHead = true; }
+    QByteArray head() const { return m_head; }
     // The message's own Message-ID field, for the log (C5); empty until the first piece was read, or when there is none.
     QByteArray messageIdField() const { return m_messageIdField; }
 
 private:
     void readOn();
+    void readHead(const QByteArray &piece);
     void arrived(Result<QByteArray> bytes);
 
     spool::Spool &m_spool;
@@ -35,7 +39,8 @@ private:
     qint64 m_taken = 0; // given to the session
     bool m_reading = false, m_broken = false;
     std::optional<QByteArray> m_piece, m_ahead;
-    QByteArray m_messageIdField;
+    bool m_keepsHead = false;
+    QByteArray m_messageIdField, m_head;
     std::function<void()> m_ready;
 };
 

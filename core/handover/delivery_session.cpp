@@ -293,6 +293,7 @@ void DeliverySession::dropJob()
         return;
     if (m_job->body) {
         m_messageIdField = m_job->body->messageIdField();
+        m_messageHead = m_job->body->head();
         m_job->body.release()->deleteLater(); // may be what called us
     }
     m_job.reset();

@@ -62,6 +62,7 @@ public:
     QHostAddress peer() const;
     void deliver(DeliveryJob job);            // legal when isReady()
     QByteArray messageIdField() const { return m_messageIdField; } // of the last message that ended, for the log
+    QByteArray messageHead() const { return m_messageHead; } // likewise, if its body source kept it
     void expectRecord() { m_recordOpen = true; } // what was just delivered is being recorded
     void recorded();                             // it is
     void quit();                                 // legal when isReady(); else the connection is cut
@@ -92,7 +93,7 @@ private:
     qsizetype m_nextAddress = 0;
     std::optional<DeliveryJob> m_job;
     QTimer m_timer;
-    QByteArray m_out, m_messageIdField;
+    QByteArray m_out, m_messageIdField, m_messageHead;
     Error m_network;
     int m_transactions = 0;
     bool m_ready = false, m_ended = false, m_acting = false, m_wantsBody = false, m_recordOpen = false, m_bodyBroken = false;

@@ -37,6 +37,22 @@ void HandOver::open(const QByteArray &whom, const QByteArray &actor, QObject *co
     d->open(whom, actor, context, std::move(done));
 }
 
+EtrnAnswer HandOver::etrn(const QByteArray &domain)
+{
+    const auto lane = std::ranges::find(d->lanes, domain, [](const Lane &l) { return l.route.domain; });
+    return lane == d->lanes.end() ? EtrnAnswer{} : d->etrn(*lane);
+}
+
+QHash<QByteArray, smtp::Capabilities> HandOver::capabilities() const
+{
+    QHash<QByteArray, smtp::Capabilities> all;
+    for (const Lane &lane : d->lanes) {
+        if (const auto known = d->capabilitiesOf(lane))
+            all.insert(lane.route.domain, *known);
+    }
+    return all;
+}
+
 QList<PrimaryStatus> HandOver::primaries() const
 {
     QList<PrimaryStatus> all;

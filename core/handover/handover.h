@@ -8,6 +8,8 @@
 #include "config/config.h"
 #include "dns/resolver.h"
 #include "handover/primary_state.h"
+#include "handover/relayed.h"
+#include "smtp/client_session.h"
 #include "spool/spool.h"
 
 namespace handover {
@@ -46,12 +48,27 @@ struct Figures {
     qint64 expired = 0;
 };
 
+// What an ETRN came to (RFC 1985 5.3; mail-semantics C9).
+enum class Etrn {
+    NotOurs,      // no protected domain
+    Unable,       // a person holds its primaries (maintenance), or none is known
+    NothingWaits,
+    JustStarted,  // by an ETRN of the last 10 s: nothing more was done
+    Probing,      // something waits, and the primary is asked whether it is there
+    HandingOver,  // to a primary that is up
+};
+struct EtrnAnswer {
+    Etrn what = Etrn::NotOurs;
+    qint64 messages = 0; // with HandingOver: how many wait
+};
+
 class HandOver : public QObject {
     Q_OBJECT
 public:
     struct Setup {
         config::Config config;
         std::function<void(QList<Failure>)> failed; // takes them over: they stay claimed until it records their outcomes
+        RelayTeller relayed; // tells senders of deliveries that the primary will not confirm; null: nobody is told
         QString directory; // of the data; keeps the last good MX and addresses (C2). Empty: not kept
     };
     HandOver(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, Setup setup, QObject *parent = nullptr);
@@ -66,6 +83,10 @@ public:
     Figures figures() const;
     void expireOld(); // gives up what is older than spool.lifetimeMax (E2); by itself hourly
     void flush(const QByteArray &domain);   // empty: all. Bypasses retry times, never hold or maintenance (C9)
+    EtrnAnswer etrn(const QByteArray &domain); // the configured name; bypasses what flush() does, at most once in 10 s and domain
+    // What the primaries of each domain can do, as they said when they were last heard, also before a restart (G1): the narrowest of several.
+    // Only size, smtpUtf8 and dsn. A domain whose primaries were never heard is not in it.
+    QHash<QByteArray, smtp::Capabilities> capabilities() const;
 
     // Maintenance: no new transaction goes to these primaries, what is on the wire is finished, probes go on; kept over restarts and ended by
     // `time`, or by a person. `whom`: a host:port, a domain, or empty for all. Answers how many, once it is on the disk.
@@ -77,6 +98,7 @@ public:
 
 Q_SIGNALS:
     void changed(); // primaries() changed
+    void capabilitiesChanged();
     // An outage ended: `messages` were handed over, the first at `firstAt`.
     void outageEnded(const QByteArray &domain, WallTime began, WallTime ended);
 

@@ -16,6 +16,7 @@ constexpr auto clockStep = 60s;        // E1: age accrues in steps of at most th
 constexpr auto jump = 60s;             // the wall clock against the monotonic one: woke up, or was set
 constexpr int expiredAtOnce = 500;
 constexpr qsizetype mostDrops = 1000;  // messages whose sessions broke that are remembered
+constexpr auto etrnInterval = 10s;     // C9
 constexpr auto stopLimit = 8s;         // then sessions that still await a reply are cut
 
 void log(const BatchResult &result, qsizetype i, const QByteArray &host, const char *name, logging::Level level)
@@ -190,6 +191,7 @@ bool HandOver::Private::onDone(const PrimaryLink *link, const BatchResult &resul
     giveUp(std::move(settled.failures));
     if (settled.outcomes.isEmpty())
         return false;
+    QList<spool::Spool::Notice> notices = confirmRelayed(result, settled.outcomes, m_setup.relayed);
     m_recorder.add(std::move(settled.outcomes), [this, waits, route = result.batch.route, recorded = std::move(recorded)] {
         if (Lane *lane = waits ? laneOf(route) : nullptr) { // learn when it is due
             lane->mayHaveMore = true;
@@ -197,7 +199,7 @@ bool HandOver::Private::onDone(const PrimaryLink *link, const BatchResult &resul
         }
         if (recorded)
             recorded();
-    });
+    }, std::move(notices));
     return settled.delivered;
 }
 
@@ -255,6 +257,27 @@ void HandOver::Private::flush(Lane &lane)
             link->probeNow();
     }
     later();
+}
+
+// C9: anybody may ask, so at most once in a while anything is done.
+EtrnAnswer HandOver::Private::etrn(Lane &lane)
+{
+    const auto is = [&](PrimaryState state) {
+        return std::ranges::any_of(lane.links, [state](const PrimaryLink *link) { return link->health().state == state; });
+    };
+    const bool usable = std::ranges::any_of(lane.links, [](const PrimaryLink *l) { return l->health().state != PrimaryState::Maintenance; });
+    if (!usable)
+        return {Etrn::Unable};
+    const MonotonicTime now = m_clock.monotonic();
+    const auto last = m_etrn.constFind(lane.route.domain);
+    if (last != m_etrn.constEnd() && now - *last < etrnInterval)
+        return {Etrn::JustStarted};
+    m_etrn.insert(lane.route.domain, now);
+    flush(lane);
+    const spool::Counters waiting = m_spool.counters(lane.route);
+    if (waiting.recipients <= waiting.held)
+        return {Etrn::NothingWaits};
+    return is(PrimaryState::Up) ? EtrnAnswer{Etrn::HandingOver, waiting.messages} : EtrnAnswer{Etrn::Probing};
 }
 
 void HandOver::Private::tick()

@@ -92,6 +92,7 @@ void HandOver::Private::buildLanes()
     dropUnusedLinks();
     m_changed.start();
     later();
+    Q_EMIT m_owner.capabilitiesChanged();
 }
 
 void HandOver::Private::onTargets(const QByteArray &domain)
@@ -112,6 +113,7 @@ void HandOver::Private::onTargets(const QByteArray &domain)
     dropUnusedLinks();
     m_changed.start();
     later();
+    Q_EMIT m_owner.capabilitiesChanged();
 }
 
 void HandOver::Private::relink(Lane &lane)
@@ -155,6 +157,7 @@ PrimaryLink *HandOver::Private::linkFor(const Endpoint &endpoint, const config::
         later();
     });
     connect(link, &PrimaryLink::outageEnded, this, [this, link](WallTime began, WallTime ended) { onOutageEnded(link, began, ended); });
+    connect(link, &PrimaryLink::capabilitiesChanged, &m_owner, &HandOver::capabilitiesChanged);
     connect(link, &PrimaryLink::quiet, this, [this] { checkStopped(); });
     link->configure(settingsFor(domain));
     if (maintenanceUntil(*link))
@@ -213,6 +216,26 @@ void HandOver::Private::onOutageEnded(const PrimaryLink *link, WallTime began, W
         flush(lane);
         Q_EMIT m_owner.outageEnded(lane.route.domain, began, ended);
     }
+}
+
+// Any of its primaries may have to take a message: the narrowest of those that were ever heard (G1).
+std::optional<smtp::Capabilities> HandOver::Private::capabilitiesOf(const Lane &lane) const
+{
+    std::optional<smtp::Capabilities> narrowest;
+    for (const Endpoint &endpoint : lane.targets->endpoints()) {
+        const auto one = m_book.lastCapabilities(endpoint);
+        if (!one)
+            continue;
+        if (!narrowest) {
+            narrowest = one;
+            continue;
+        }
+        narrowest->smtpUtf8 = narrowest->smtpUtf8 && one->smtpUtf8;
+        narrowest->dsn = narrowest->dsn && one->dsn;
+        if (one->size.value_or(0) > 0 && (narrowest->size.value_or(0) == 0 || *one->size < *narrowest->size))
+            narrowest->size = one->size;
+    }
+    return narrowest;
 }
 
 Self HandOver::Private::self() const

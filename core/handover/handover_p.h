@@ -33,6 +33,8 @@ public:
     void configure(const config::Config &config);
     void stop(std::function<void()> stopped);
     void flush(Lane &lane);
+    EtrnAnswer etrn(Lane &lane);
+    std::optional<smtp::Capabilities> capabilitiesOf(const Lane &lane) const;
     void claimExpired();
     void hold(const QByteArray &whom, Milliseconds time, const QByteArray &actor, QObject *context, spool::Callback<int> done);
     void open(const QByteArray &whom, const QByteArray &actor, QObject *context, spool::Callback<int> done);
@@ -88,6 +90,7 @@ private:
     Scheduler m_scheduler;
     std::shared_ptr<const net::TlsClientContext> m_tls;
     std::map<std::pair<QString, quint16>, std::unique_ptr<PrimaryLink>> m_links;
+    QHash<QByteArray, MonotonicTime> m_etrn; // when a domain's queue was last started by ETRN
     QHash<MessageId, int> m_drops; // consecutive sessions a message ended undecided
     QTimer m_work, m_due, m_tick, m_expiry, m_changed;
     WallTime m_tickedWall{};

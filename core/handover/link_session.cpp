@@ -1,6 +1,7 @@
 #include "handover/link_session.h"
 #include <QPointer>
 #include <algorithm>
+#include "handover/relayed.h"
 
 namespace handover {
 
@@ -63,7 +64,7 @@ void LinkSession::onReady(const smtp::Capabilities &capabilities)
 {
     m_capabilities = capabilities;
     if (!std::exchange(m_greeted, true))
-        m_owner.greeted();
+        m_owner.greeted(capabilities);
     begin();
 }
 
@@ -109,6 +110,9 @@ std::optional<LinkSession::Prepared> LinkSession::prepare(bool ahead)
         return {};
     Prepared prepared{*std::move(batch), {}};
     prepared.body = std::make_unique<BodySource>(m_spool, prepared.batch.head().message, prepared.batch.head().size);
+    const auto awaits = [](const spool::Due &due) { return (due.notify & notifySuccess) != 0; };
+    if (!m_capabilities.dsn && std::ranges::any_of(prepared.batch.recipients, awaits))
+        prepared.body->keepHead();
     return prepared;
 }
 
@@ -146,6 +150,8 @@ void LinkSession::report(Batch batch, const smtp::TransactionResult &result, con
     done.transaction = result;
     done.ending = ending;
     done.messageIdField = m_session.messageIdField();
+    done.peerHasDsn = m_capabilities.dsn;
+    done.head = m_session.messageHead();
     QPointer<LinkSession> alive(this);
     const bool recording = m_owner.done(done, [alive] {
         if (alive)

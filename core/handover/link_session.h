@@ -15,6 +15,8 @@ struct BatchResult {
     QList<Judgement> judgements;
     std::optional<Ending> ending; // the session ended by it
     QByteArray messageIdField;
+    bool peerHasDsn = false;
+    QByteArray head; // of the message; only where somebody may have to be told that it was relayed
 };
 
 class LinkSession : public QObject {
@@ -23,7 +25,7 @@ public:
         std::function<std::optional<Batch>(bool ahead)> take; // `ahead`: only if there is plenty
         std::function<void(Batch)> putBack;                   // untouched
         std::function<void(Batch)> broken;                    // cannot be read; the spool set it aside
-        std::function<void()> greeted;                        // the peer is there and in order
+        std::function<void(const smtp::Capabilities &)> greeted; // the peer is there and in order
         // True: a delivery is being recorded, `recorded` will be called.
         std::function<bool(const BatchResult &, std::function<void()> recorded)> done;
         std::function<void(LinkSession *, const DeliverySession::Ended &)> ended; // deletes it, later

@@ -135,7 +135,8 @@ void PrimaryLink::openTo(const QList<QHostAddress> &addresses)
     owner.take = [this](bool ahead) { return mayTake() ? m_owner.take(ahead) : std::nullopt; };
     owner.putBack = m_owner.putBack;
     owner.broken = m_owner.broken;
-    owner.greeted = [this] {
+    owner.greeted = [this](const smtp::Capabilities &capabilities) {
+        heard(capabilities);
         m_lastProven = m_clock.monotonic();
         sign(Sign::Good);
     };
@@ -180,6 +181,13 @@ bool PrimaryLink::onDone(BatchResult result, std::function<void()> recorded)
         sign(Sign::Proved);
     }
     return recording;
+}
+
+// What it can do now is what it is believed to be able to do in the next outage (G1).
+void PrimaryLink::heard(const smtp::Capabilities &capabilities)
+{
+    if (m_book.keepCapabilities(m_endpoint, capabilities))
+        Q_EMIT capabilitiesChanged();
 }
 
 // C3: the same refusal for three sender domains in a row is about us, not about those messages.
@@ -330,8 +338,10 @@ void PrimaryLink::probeTo(const QList<QHostAddress> &addresses, quint16 port)
         probePlan.wish = smtp::StartTlsWish::Never;
     auto wasGood = std::make_shared<bool>(false);
     DeliverySession::Events events;
-    events.ready = [this, wasGood](const smtp::Capabilities &) {
+    events.ready = [this, wasGood](const smtp::Capabilities &capabilities) {
         *wasGood = true;
+        if (m_settings.probeAddress.value_or(m_endpoint) == m_endpoint) // behind another one may be another server
+            heard(capabilities);
         m_probe->quit();
     };
     events.ended = [this, wasGood](const DeliverySession::Ended &ended) { onProbeEnded(ended, *wasGood); };

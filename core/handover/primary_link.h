@@ -64,6 +64,7 @@ public:
 Q_SIGNALS:
     void changed();
     void outageEnded(WallTime began, WallTime ended);
+    void capabilitiesChanged(); // what the address book keeps of its EHLO
     void quiet(); // the last session is gone
 
 private:
@@ -74,6 +75,7 @@ private:
     void onEnded(LinkSession *session, const DeliverySession::Ended &ended);
     bool onDone(BatchResult result, std::function<void()> recorded);
     bool avoidTlsAfter(const DeliverySession::Ended &ended);
+    void heard(const smtp::Capabilities &capabilities);
     void judgeStreak(BatchResult &result);
     void probe();
     void probeTo(const QList<QHostAddress> &addresses, quint16 port);

@@ -12,8 +12,9 @@ Recorder::Recorder(spool::Spool &spool, QObject *parent) : QObject(parent), m_sp
     connect(&m_timer, &QTimer::timeout, this, &Recorder::flush);
 }
 
-void Recorder::add(QList<spool::Outcome> outcomes, std::function<void()> recorded)
+void Recorder::add(QList<spool::Outcome> outcomes, std::function<void()> recorded, QList<spool::Spool::Notice> notices)
 {
+    m_notices += std::move(notices);
     m_outcomes += std::move(outcomes);
     if (recorded)
         m_waiting.append(std::move(recorded));
@@ -25,6 +26,7 @@ void Recorder::flush()
 {
     auto turn = std::make_shared<Turn>();
     turn->outcomes = std::exchange(m_outcomes, {});
+    turn->notices = std::exchange(m_notices, {});
     turn->recorded = std::exchange(m_waiting, {});
     ++m_open;
     write(std::move(turn));
@@ -32,7 +34,7 @@ void Recorder::flush()
 
 void Recorder::write(std::shared_ptr<Turn> turn)
 {
-    m_spool.record(turn->outcomes, {}, this, [this, turn](Result<void> recorded) {
+    m_spool.record(turn->outcomes, turn->notices, this, [this, turn](Result<void> recorded) {
         if (recorded)
             return done(turn);
         logging::event(logging::Level::Problem, "handover", "cannot-record",

@@ -15,14 +15,15 @@ class Recorder : public QObject {
 public:
     explicit Recorder(spool::Spool &spool, QObject *parent = nullptr);
 
-    // `recorded` is called once they are committed; from the event loop.
-    void add(QList<spool::Outcome> outcomes, std::function<void()> recorded = {});
+    // `recorded` is called once they are committed, with `notices`; from the event loop.
+    void add(QList<spool::Outcome> outcomes, std::function<void()> recorded = {}, QList<spool::Spool::Notice> notices = {});
     bool isIdle() const { return m_open == 0 && m_outcomes.isEmpty(); }
     void onIdle(std::function<void()> idle) { m_idle = std::move(idle); }
 
 private:
     struct Turn {
         QList<spool::Outcome> outcomes;
+        QList<spool::Spool::Notice> notices;
         QList<std::function<void()>> recorded;
     };
     void flush();
@@ -31,6 +32,7 @@ private:
 
     spool::Spool &m_spool;
     QList<spool::Outcome> m_outcomes;
+    QList<spool::Spool::Notice> m_notices;
     QList<std::function<void()>> m_waiting;
     std::function<void()> m_idle;
     QTimer m_timer;

@@ -40,6 +40,8 @@ public:
     Intake *const q;
     const Clock &clock;
     spool::Spool *spool = nullptr;
+    config::Config config; // that `settings` come from, with `surroundings`
+    Surroundings surroundings;
     std::shared_ptr<const Settings> settings;
     int maxConnections = 0;
     const std::shared_ptr<admission::Limits> limits = std::make_shared<admission::Limits>();
@@ -177,7 +179,9 @@ Intake::~Intake()
 
 Result<void> Intake::configure(const config::Config &config, std::shared_ptr<const net::TlsServerContext> tls)
 {
-    d->settings = settingsFrom(config, std::move(tls));
+    d->config = config;
+    d->surroundings.tls = std::move(tls);
+    d->settings = settingsFrom(config, d->surroundings);
     d->maxConnections = config.smtp.maxConnections;
     d->dnsbl = config.smtp.dnsbl;
     d->blocklists.configure(d->dnsbl, d->resolver);
@@ -198,9 +202,20 @@ void Intake::useTls(std::shared_ptr<const net::TlsServerContext> tls)
 {
     if (!d->settings)
         return;
-    auto settings = std::make_shared<Settings>(*d->settings);
-    settings->tls = std::move(tls);
-    d->settings = settings;
+    d->surroundings.tls = std::move(tls);
+    d->settings = settingsFrom(d->config, d->surroundings);
+}
+
+void Intake::setPrimaries(const QHash<QByteArray, smtp::Capabilities> &capabilities)
+{
+    d->surroundings.primaries = capabilities;
+    d->settings = settingsFrom(d->config, d->surroundings);
+}
+
+void Intake::setEtrn(EtrnHandler etrn)
+{
+    d->surroundings.etrn = std::move(etrn);
+    d->settings = settingsFrom(d->config, d->surroundings);
 }
 
 void Intake::open(spool::Spool &spool, dns::Resolver *resolver)

@@ -9,6 +9,7 @@
 #include "config/config.h"
 #include "dns/resolver.h"
 #include "intake/figures.h"
+#include "intake/settings.h"
 #include "net/tls_context.h"
 #include "spool/spool.h"
 
@@ -26,6 +27,9 @@ public:
     Result<void> configure(const config::Config &config, std::shared_ptr<const net::TlsServerContext> tls);
     // For connections that come from now on. Nothing before configure().
     void useTls(std::shared_ptr<const net::TlsServerContext> tls);
+    // For new sessions from now on: what primaries can do (HandOver::capabilities()), and who starts their queues; without it ETRN is not offered.
+    void setPrimaries(const QHash<QByteArray, smtp::Capabilities> &capabilities);
+    void setEtrn(EtrnHandler etrn);
     // From now on connections are taken; until then they wait in the kernel. `spool` and `resolver` outlive this; without a resolver no lists
     // of bad clients are asked. Legal once.
     void open(spool::Spool &spool, dns::Resolver *resolver = nullptr);

@@ -1,6 +1,8 @@
 #include "intake/session.h"
 #include <QSet>
 #include "base/log.h"
+#include "intake/etrn.h"
+#include "intake/new_message.h"
 #include "smtp/replies.h"
 #include "smtp/trace_header.h"
 
@@ -17,6 +19,9 @@ template <class... F> Overloaded(F...) -> Overloaded<F...>; // clang 14 needs it
 const smtp::FixedReply earlyTalker{554, "5.5.1", "You talked before the greeting"};
 const smtp::FixedReply stored{250, "2.0.0", "Kept"};
 const smtp::FixedReply noRoom{452, "4.3.1", "Insufficient system storage, try again later"};
+const smtp::FixedReply tooBigForPrimary{552, "5.3.4", "Message is larger than the recipient's mail server takes"};
+const smtp::FixedReply loop{554, "5.4.6", "Too many Received lines: this message is in a loop"};
+constexpr int mostReceived = 100; // RFC 5321 6.3
 const smtp::FixedReply notStored{451, "4.3.0", "The message could not be stored, try again later"};
 
 smtp::Client clientOf(const net::Connection &connection)
@@ -26,44 +31,13 @@ smtp::Client clientOf(const net::Connection &connection)
     return client;
 }
 
-spool::Return spoolReturn(smtp::Return ret)
-{
-    switch (ret) {
-    case smtp::Return::Full:
-        return spool::Return::Full;
-    case smtp::Return::Headers:
-        return spool::Return::Headers;
-    case smtp::Return::Unsaid:
-        break;
-    }
-    return spool::Return::Unsaid;
-}
-
-spool::NewMessage messageFrom(const smtp::Client &client, const smtp::Sender &sender, WallTime now)
-{
-    spool::NewMessage message;
-    message.arrived = now;
-    message.sender = sender.address;
-    message.body = sender.body == smtp::Body::EightBitMime ? spool::Body::EightBitMime : spool::Body::SevenBit;
-    message.smtpUtf8 = sender.smtpUtf8;
-    message.ret = spoolReturn(sender.ret);
-    message.envelopeId = sender.envelopeId;
-    message.clientAddress = client.address;
-    message.clientHelo = client.helo;
-    if (client.tls) {
-        message.tlsVersion = client.tls->version;
-        message.tlsCipher = client.tls->cipher;
-    }
-    return message;
-}
-
 } // namespace
 
 Session::Session(qint64 number, std::shared_ptr<net::Connection> connection, std::unique_ptr<Guest> guest,
                  std::shared_ptr<const Settings> settings, spool::Spool &spool, const Clock &clock, QObject *parent)
     : QObject(parent), m_name(idText(number)), m_connection(std::move(connection)), m_guest(std::move(guest)), m_settings(std::move(settings)), m_spool(spool),
       m_clock(clock), m_dialogue(m_settings->hostName, clientOf(*m_connection), m_settings->limits, m_settings->timeouts,
-                                 m_settings->tls != nullptr)
+                                 m_settings->tls != nullptr, m_settings->offers)
 {
     m_client = m_connection->peerAddress().toString().toLatin1();
     logging::event(logging::Level::Info, "mail", "connect",
@@ -174,7 +148,7 @@ void Session::perform(const smtp::Action &action)
         },
         [this](const smtp::AskSender &question) { decide(question); },
         [this](const smtp::AskRecipient &question) { decide(question); },
-        [this](const smtp::AskEtrn &) { m_dialogue.etrnDecided(smtp::toReply(smtp::replies::notOffered)); },
+        [this](const smtp::AskEtrn &question) { decide(question); },
         [this](const smtp::Begin &what) { begin(what); },
         [this](const smtp::Append &what) { append(what); },
         [this](const smtp::Commit &) { commit(); },
@@ -190,6 +164,7 @@ void Session::perform(const smtp::Action &action)
 void Session::decide(const smtp::AskSender &question)
 {
     using admission::Room;
+    m_mail = {question.sender, 0, {}};
     m_sender = question.sender.address;
     m_accepted.clear();
     if (const auto exceeded = m_guest->message()) {
@@ -219,17 +194,28 @@ void Session::decide(const smtp::AskRecipient &question)
 
 void Session::decideRecipient(const QByteArray &address)
 {
-    const admission::Decision decision = m_settings->admission.recipient(address, int(m_accepted.size()));
+    const admission::Decision decision = m_settings->admission.recipient(address, m_mail);
     if (const Listing *list = decision.verdict == admission::Verdict::Accept ? refusingList(address) : nullptr)
         return refuseListed(*list, address);
     if (decision.verdict == admission::Verdict::Accept) {
         m_accepted.append({decision.address, decision.route});
+        ++m_mail.accepted;
+        m_mail.fixed = decision.its;
         return m_dialogue.recipientDecided(decision.reply);
     }
     logRefusal(decision.reply, decision.reason, address);
-    if (decision.verdict == admission::Verdict::Defer)
+    const bool isUnknown = decision.verdict == admission::Verdict::Refuse && decision.reply.code == 550;
+    if (!isUnknown)
         return m_dialogue.recipientDecided(decision.reply);
     refuseRecipient(decision);
+}
+
+void Session::decide(const smtp::AskEtrn &question)
+{
+    const auto domain = m_settings->admission.protectedDomain(question.domain);
+    const smtp::Reply reply = etrnReply(question.domain, domain ? m_settings->etrn(*domain) : handover::EtrnAnswer{});
+    logging::event(logging::Level::Info, "mail", "etrn", {{"session", m_name}, {"domain", question.domain}, {"code", reply.code}});
+    m_dialogue.etrnDecided(reply);
 }
 
 void Session::begin(const smtp::Begin &begin)
@@ -248,9 +234,10 @@ void Session::begin(const smtp::Begin &begin)
     const QByteArray only = message.recipients.size() == 1 ? begin.envelope.recipients.first().address : QByteArray();
     m_received = 0;
     m_begun = m_clock.monotonic();
+    m_header = {};
     m_waitsForRoom = false;
     m_draft = m_spool.begin(std::move(message));
-    m_draft->setTrace(smtp::traceHeader({begin.client, m_settings->hostName, idText(m_draft->id()), only, now}));
+    m_draft->setTrace(smtp::traceHeader({begin.client, m_settings->hostName, idText(m_draft->id()), only, now, begin.envelope.sender.smtpUtf8}));
     m_draft->onRoom([this] {
         if (!std::exchange(m_waitsForRoom, false))
             return;
@@ -263,16 +250,25 @@ void Session::append(const smtp::Append &append)
 {
     if (!m_draft)
         return m_dialogue.appended();
-    if (!m_spool.room(append.bytes.size())) { // the rest is read to the dot, then the client is told (mail-semantics E3)
-        const smtp::Reply reply = smtp::toReply(noRoom);
-        logRefusal(reply, "spool.full", {});
-        return m_dialogue.refuseMessage(reply);
-    }
+    if (!m_spool.room(append.bytes.size())) // the rest is read to the dot, then the client is told (mail-semantics E3)
+        return refuse(noRoom, "spool.full");
     m_received += append.bytes.size();
     m_guest->received(append.bytes.size());
+    m_header.take(append.bytes);
+    if (m_header.facts().received >= mostReceived)
+        return refuse(loop, "intake.loop");
+    if (m_received > m_mail.fixed.value_or(admission::Class{m_received}).messageBytes)
+        return refuse(tooBigForPrimary, "intake.too-big");
     if (m_draft->append(append.bytes))
         return m_dialogue.appended();
     m_waitsForRoom = true;
+}
+
+void Session::refuse(const smtp::FixedReply &why, const QByteArray &reason)
+{
+    const smtp::Reply reply = smtp::toReply(why);
+    logRefusal(reply, reason, {});
+    m_dialogue.refuseMessage(reply);
 }
 
 void Session::commit()

@@ -14,6 +14,7 @@
 #include "intake/blocklists.h"
 #include "intake/guest.h"
 #include "intake/settings.h"
+#include "mail/header_scan.h"
 #include "net/connection.h"
 #include "smtp/server_session.h"
 #include "spool/spool.h"
@@ -57,8 +58,10 @@ private:
     void perform(const smtp::Action &action);
     void decide(const smtp::AskSender &question);
     void decide(const smtp::AskRecipient &question);
+    void decide(const smtp::AskEtrn &question);
     void begin(const smtp::Begin &begin);
     void append(const smtp::Append &append);
+    void refuse(const smtp::FixedReply &why, const QByteArray &reason); // the message that is being received
     void commit();
     void committed(const Result<void> &result);
     void drop();
@@ -92,6 +95,8 @@ private:
     std::optional<QByteArray> m_undecided; // the recipient that waits for them
 
     QByteArray m_sender;           // of the transaction that is going on
+    admission::Mail m_mail;        // likewise, as recipients are judged by it
+    mail::HeaderScan m_header;     // of the draft
     QList<Accepted> m_accepted;    // its recipients, in the order of the dialogue's
     std::unique_ptr<spool::Draft> m_draft;
     qint64 m_received = 0;         // bytes of the draft

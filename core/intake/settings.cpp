@@ -7,15 +7,20 @@ namespace {
 constexpr int errorsInARow = 20; // a client that is refused more often without one stored message guesses addresses
 }
 
-std::shared_ptr<const Settings> settingsFrom(const config::Config &config, std::shared_ptr<const net::TlsServerContext> tls)
+std::shared_ptr<const Settings> settingsFrom(const config::Config &config, const Surroundings &surroundings)
 {
     const QString hostname = config.hostname.isEmpty() ? QSysInfo::machineHostName() : config.hostname;
     auto settings = std::make_shared<Settings>();
     settings->hostName = hostname.toLatin1();
-    settings->admission = admission::Admission(config, hostname);
-    settings->limits = {config.smtp.maxMessageSize, config.smtp.maxRecipients, config.smtp.clientLimits ? errorsInARow : 0};
+    settings->admission = admission::Admission(config, hostname, surroundings.primaries);
+    const admission::Class widest = settings->admission.widest();
+    settings->limits = {widest.messageBytes, config.smtp.maxRecipients, config.smtp.clientLimits ? errorsInARow : 0};
     settings->greetingDelay = config.smtp.greetingDelay;
-    settings->tls = std::move(tls);
+    settings->offers.dsn = true;
+    settings->offers.smtpUtf8 = widest.smtpUtf8;
+    settings->offers.etrn = bool(surroundings.etrn);
+    settings->etrn = surroundings.etrn;
+    settings->tls = surroundings.tls;
     return settings;
 }
 

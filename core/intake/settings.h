@@ -2,24 +2,37 @@
 #pragma once
 #include <QByteArray>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include "admission/admission.h"
 #include "config/config.h"
+#include "handover/handover.h"
 #include "net/tls_context.h"
 #include "smtp/server_session.h"
 
 namespace intake {
+
+// Starts handing over what waits for a protected domain (its configured name).
+using EtrnHandler = std::function<handover::EtrnAnswer(const QByteArray &domain)>;
+
+// What the rest of the relay tells intake; all of it may be missing.
+struct Surroundings {
+    std::shared_ptr<const net::TlsServerContext> tls; // null: STARTTLS is not offered
+    QHash<QByteArray, smtp::Capabilities> primaries;  // HandOver::capabilities()
+    EtrnHandler etrn;                                 // null: ETRN is not offered
+};
 
 struct Settings {
     QByteArray hostName;
     admission::Admission admission;
     smtp::Limits limits{};
     smtp::Timeouts timeouts;
+    smtp::Offers offers;
+    EtrnHandler etrn;
     std::chrono::milliseconds greetingDelay{0};
     std::shared_ptr<const net::TlsServerContext> tls; // null: STARTTLS is not offered
 };
 
-// `tls` may be null.
-std::shared_ptr<const Settings> settingsFrom(const config::Config &config, std::shared_ptr<const net::TlsServerContext> tls);
+std::shared_ptr<const Settings> settingsFrom(const config::Config &config, const Surroundings &surroundings);
 
 } // namespace intake

@@ -1,5 +1,6 @@
 #include "notices/composer.h"
 #include <QUrl>
+#include <algorithm>
 #include "mail/dsn.h"
 #include "notices/policy.h"
 #include "words/words.h"
@@ -73,6 +74,17 @@ QString adviceCode(const spool::Outcome &outcome)
     return QStringLiteral("notice.advice.other");
 }
 
+// All words but the text.
+mail::DsnWords frame(const QString &subject, const QJsonObject &parameters, const QString &language)
+{
+    mail::DsnWords text;
+    text.subject = words::sentence(subject, parameters, language);
+    text.fromName = words::sentence(QStringLiteral("notice.from-name"), parameters, language);
+    text.technicalHeading = words::sentence(QStringLiteral("notice.technical"), parameters, language);
+    text.language = language.toLatin1();
+    return text;
+}
+
 mail::DsnWords wordsFor(const QList<handover::Failure> &failures, const config::Config &config, const QString &language)
 {
     const QJsonObject parameters{{QStringLiteral("recipients"), failures.size()}, {QStringLiteral("hostname"), config.hostname}};
@@ -86,16 +98,76 @@ mail::DsnWords wordsFor(const QList<handover::Failure> &failures, const config::
     }
     paragraphs += advice;
     paragraphs += words::sentence(QStringLiteral("notice.about-us"), parameters, language);
-    mail::DsnWords text;
-    text.subject = words::sentence(QStringLiteral("notice.failure.subject"), parameters, language);
-    text.fromName = words::sentence(QStringLiteral("notice.from-name"), parameters, language);
+    mail::DsnWords text = frame(QStringLiteral("notice.failure.subject"), parameters, language);
     text.text = paragraphs.join(QStringLiteral("\n\n"));
-    text.technicalHeading = words::sentence(QStringLiteral("notice.technical"), parameters, language);
-    text.language = language.toLatin1();
     return text;
 }
 
+// RFC 3463 3.2 and RFC 3886: passed on to a server that does not know DSN.
+mail::DsnRecipient relayedRecipient(const spool::Due &due, const spool::Attempt &attempt)
+{
+    mail::DsnRecipient recipient;
+    recipient.address = due.address;
+    recipient.originalRecipient = due.originalRecipient;
+    recipient.action = mail::Action::Relayed;
+    recipient.status = QByteArrayLiteral("2.1.9");
+    recipient.remoteHost = hostOf(attempt.host);
+    recipient.lastAttempt = attempt.at;
+    return recipient;
+}
+
+mail::DsnWords relayedWords(const QList<spool::Due> &recipients, const config::Config &config, const QString &language)
+{
+    const QJsonObject parameters{{QStringLiteral("recipients"), recipients.size()}, {QStringLiteral("hostname"), config.hostname}};
+    QStringList addresses;
+    for (const spool::Due &due : recipients.first(std::min(recipients.size(), mostListed)))
+        addresses += QString::fromUtf8(due.address);
+    mail::DsnWords text = frame(QStringLiteral("notice.relayed.subject"), parameters, language);
+    text.text = QStringList{words::sentence(QStringLiteral("notice.relayed"), parameters, language), addresses.join(QLatin1Char('\n')),
+                            words::sentence(QStringLiteral("notice.relayed.meaning"), parameters, language),
+                            words::sentence(QStringLiteral("notice.about-us"), parameters, language)}.join(QStringLiteral("\n\n"));
+    return text;
+}
+
+mail::Dsn dsnAbout(const spool::Due &due, const mail::HeaderFacts &facts, const config::Config &config, WallTime now)
+{
+    mail::Dsn dsn;
+    dsn.reportingHost = config.hostname.toLatin1();
+    dsn.from = fromAddress(config);
+    dsn.to = due.sender;
+    dsn.messageId = noticeId(due, config);
+    dsn.date = now;
+    dsn.arrived = due.arrived;
+    dsn.envelopeId = due.envelopeId;
+    dsn.originalMessageId = facts.messageId;
+    return dsn;
+}
+
+bool isAscii(const QByteArray &text)
+{
+    return std::ranges::none_of(text, [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; });
+}
+
+spool::Spool::Notice noticeTo(const QByteArray &sender, const mail::Dsn &dsn, const config::Config &config)
+{
+    mail::DsnMessage written = mail::writeDsn(dsn);
+    spool::Spool::Notice notice;
+    notice.message.origin = spool::Origin::Notice;
+    notice.message.arrived = dsn.date;
+    notice.message.body = written.isEightBit ? spool::Body::EightBitMime : spool::Body::SevenBit;
+    notice.message.smtpUtf8 = !isAscii(sender);
+    constexpr spool::NotifySet never = 1;
+    notice.message.recipients.append({sender, routeFor(sender, config.domains), never, {}});
+    notice.body = std::move(written.bytes);
+    return notice;
+}
+
 } // namespace
+
+QByteArray noticeId(const spool::Due &due, const config::Config &config)
+{
+    return "notice." + idText(due.message) + '.' + idText(due.recipient.value) + '@' + config.hostname.toLatin1();
+}
 
 spool::Route routeFor(const QByteArray &address, const QList<config::Domain> &domains)
 {
@@ -110,41 +182,29 @@ spool::Route routeFor(const QByteArray &address, const QList<config::Domain> &do
     return {spool::RouteKind::Outside, domain};
 }
 
-QByteArray noticeId(const QList<handover::Failure> &failures, const config::Config &config)
-{
-    const spool::Due &due = failures.first().due;
-    return "notice." + idText(due.message) + '.' + idText(due.recipient.value) + '@' + config.hostname.toLatin1();
-}
-
 spool::Spool::Notice composeFailure(const QList<handover::Failure> &failures, const Original &original, const config::Config &config,
                                     const QString &language, WallTime now)
 {
     const spool::Due &due = failures.first().due;
-    mail::Dsn dsn;
-    dsn.reportingHost = config.hostname.toLatin1();
-    dsn.from = fromAddress(config);
-    dsn.to = due.sender;
-    dsn.messageId = noticeId(failures, config);
-    dsn.date = now;
-    dsn.arrived = due.arrived;
-    dsn.envelopeId = due.envelopeId;
-    dsn.originalMessageId = original.facts.messageId;
+    mail::Dsn dsn = dsnAbout(due, original.facts, config, now);
     for (const handover::Failure &failure : failures)
         dsn.recipients.append(recipientOf(failure));
     dsn.words = wordsFor(failures, config, language);
     dsn.enclose = due.ret == spool::Return::Full ? mail::Dsn::Enclose::Whole : mail::Dsn::Enclose::Headers;
     dsn.original = original.bytes;
     dsn.originalIsComplete = original.isComplete;
-    mail::DsnMessage written = mail::writeDsn(dsn);
+    return noticeTo(due.sender, dsn, config);
+}
 
-    spool::Spool::Notice notice;
-    notice.message.origin = spool::Origin::Notice;
-    notice.message.arrived = now;
-    notice.message.body = written.isEightBit ? spool::Body::EightBitMime : spool::Body::SevenBit;
-    constexpr spool::NotifySet never = 1;
-    notice.message.recipients.append({due.sender, routeFor(due.sender, config.domains), never, {}});
-    notice.body = std::move(written.bytes);
-    return notice;
+spool::Spool::Notice composeRelayed(const handover::RelayedBatch &relayed, const config::Config &config, const QString &language, WallTime now)
+{
+    const spool::Due &due = relayed.recipients.first();
+    mail::Dsn dsn = dsnAbout(due, mail::scanHeader(relayed.head), config, now);
+    for (const spool::Due &one : relayed.recipients)
+        dsn.recipients.append(relayedRecipient(one, relayed.attempt));
+    dsn.words = relayedWords(relayed.recipients, config, language);
+    dsn.original = relayed.head;
+    return noticeTo(due.sender, dsn, config);
 }
 
 } // namespace notices

@@ -1,4 +1,4 @@
-// A failure notice as a message of our own: words, status, the original's head (mail-semantics F5; RFC 3464). PURE.
+// Notices as messages of our own: words, status, the original's head (mail-semantics F5; RFC 3464). PURE.
 #pragma once
 #include <QList>
 #include "config/config.h"
@@ -7,7 +7,7 @@
 
 namespace notices {
 
-// What is known of the message that failed.
+// What is known of a message that failed.
 struct Original {
     QByteArray bytes;        // our trace and the message, or its beginning (readLimit)
     bool isComplete = false;
@@ -19,8 +19,10 @@ inline constexpr qint64 readLimit = 100 * 1024;
 spool::Spool::Notice composeFailure(const QList<handover::Failure> &failures, const Original &original, const config::Config &config,
                                     const QString &language, WallTime now);
 
-// Its Message-ID, without angle brackets.
-QByteArray noticeId(const QList<handover::Failure> &failures, const config::Config &config);
+// The Message-ID, without angle brackets, of a notice whose first recipient is this one.
+QByteArray noticeId(const spool::Due &due, const config::Config &config);
+// One "relayed" notice for all of them (RFC 3464 2.3.3); headers only (RFC 3461 4.3).
+spool::Spool::Notice composeRelayed(const handover::RelayedBatch &relayed, const config::Config &config, const QString &language, WallTime now);
 
 // Where a notice to `address` goes: to the primary of a protected domain, or outside.
 spool::Route routeFor(const QByteArray &address, const QList<config::Domain> &domains);

@@ -15,7 +15,8 @@ constexpr char written[] = "notice"; // the rule by which a sender is told
 
 Notices::Notices(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config, QObject *parent)
     : QObject(parent), m_spool(spool), m_clock(clock), m_config(config),
-      m_outbound(std::make_unique<Outbound>(spool, resolver, clock, config))
+      m_outbound(std::make_unique<Outbound>(spool, resolver, clock, config,
+                                             [this](const handover::RelayedBatch &batch) { return relayed(batch); }))
 {
     m_collecting.setSingleShot(true);
     m_collecting.setInterval(collectFor);
@@ -40,6 +41,18 @@ void Notices::take(QList<handover::Failure> failures)
         m_pending[failure.due.message].append(std::move(failure));
     if (!m_collecting.isActive())
         m_collecting.start();
+}
+
+handover::RelayNotice Notices::relayed(const handover::RelayedBatch &batch)
+{
+    const spool::Due &due = batch.recipients.first();
+    handover::RelayNotice told{{}, suppressedBy(due, mail::scanHeader(batch.head), About::Relay)};
+    if (told.rule.isEmpty())
+        told.rule = m_budget.take(domainOf(due.sender), m_clock.monotonic(), m_config.notices.perHour);
+    if (told.rule.isEmpty())
+        told = {composeRelayed(batch, m_config, QStringLiteral("en"), m_clock.wall()), written};
+    logNotice(due, batch.recipients.size(), told.rule);
+    return told;
 }
 
 void Notices::flush()
@@ -71,7 +84,7 @@ void Notices::decideWith(QList<handover::Failure> failures, const Original &orig
         if (failure.outcome.rule.isEmpty())
             told.append(failure);
         else
-            logNotice({failure}, failure.outcome.rule);
+            logNotice(failure.due, 1, failure.outcome.rule);
     }
     QList<spool::Spool::Notice> notices;
     if (!told.isEmpty()) {
@@ -81,7 +94,7 @@ void Notices::decideWith(QList<handover::Failure> failures, const Original &orig
             rule = written;
             notices.append(composeFailure(told, original, m_config, QStringLiteral("en"), m_clock.wall()));
         }
-        logNotice(told, rule);
+        logNotice(told.first().due, told.size(), rule);
         for (handover::Failure &failure : failures) {
             if (failure.outcome.rule.isEmpty())
                 failure.outcome.rule = rule;
@@ -93,14 +106,13 @@ void Notices::decideWith(QList<handover::Failure> failures, const Original &orig
     record(outcomes, notices);
 }
 
-void Notices::logNotice(const QList<handover::Failure> &failures, const QByteArray &rule)
+void Notices::logNotice(const spool::Due &due, qsizetype recipients, const QByteArray &rule)
 {
-    const spool::Due &due = failures.first().due;
     const bool isWritten = rule == written;
     m_figures.written += isWritten;
-    m_figures.withheld += isWritten ? 0 : failures.size();
-    logging::event(logging::Level::Info, "mail", "notice", {{"message", idText(due.message)}, {"recipient", due.address}, {"recipients", failures.size()},
-                   {"to", due.sender}, {"message-id", isWritten ? noticeId(failures, m_config) : QByteArray()}, {"rule", rule}});
+    m_figures.withheld += isWritten ? 0 : recipients;
+    logging::event(logging::Level::Info, "mail", "notice", {{"message", idText(due.message)}, {"recipient", due.address}, {"recipients", recipients},
+                   {"to", due.sender}, {"message-id", isWritten ? noticeId(due, m_config) : QByteArray()}, {"rule", rule}});
 }
 
 // Until it is there: nothing else may become of these recipients.

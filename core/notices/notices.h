@@ -35,6 +35,8 @@ public:
     void configure(const config::Config &config);
     void stop(std::function<void()> stopped); // waits for replies to final dots, as HandOver::stop()
     void take(QList<handover::Failure> failures); // HandOver::Setup::failed
+    // HandOver::Setup::relayed: decides at once, by policy and budget.
+    handover::RelayNotice relayed(const handover::RelayedBatch &batch);
     // Since when no notice could leave although some wait; none: all is well.
     std::optional<WallTime> stuckSince() const;
     Figures figures() const { return m_figures; }
@@ -43,7 +45,7 @@ private:
     void flush();
     void decide(const QList<handover::Failure> &failures);
     void decideWith(QList<handover::Failure> failures, const Original &original);
-    void logNotice(const QList<handover::Failure> &failures, const QByteArray &rule);
+    void logNotice(const spool::Due &due, qsizetype recipients, const QByteArray &rule);
     void record(const QList<spool::Outcome> &outcomes, const QList<spool::Spool::Notice> &notices);
 
     spool::Spool &m_spool;

@@ -22,8 +22,9 @@ Judgement later(const char *reason, const QByteArray &text = {}) { return {Verdi
 
 } // namespace
 
-Outbound::Outbound(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config)
-    : m_spool(spool), m_resolver(resolver), m_clock(clock), m_config(config), m_recorder(spool)
+Outbound::Outbound(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config,
+                   handover::RelayTeller relayed)
+    : m_spool(spool), m_resolver(resolver), m_clock(clock), m_config(config), m_relayed(std::move(relayed)), m_recorder(spool)
 {
     m_look.setSingleShot(true);
     m_look.setInterval(0);
@@ -179,7 +180,7 @@ void Outbound::openSession(const std::shared_ptr<Errand> &errand)
         for (const spool::Due &due : batch.recipients)
             m_spool.release({due.recipient});
     };
-    owner.greeted = [this] { m_stuckSince.reset(); };
+    owner.greeted = [this](const smtp::Capabilities &) { m_stuckSince.reset(); };
     owner.done = [this, errand](const handover::BatchResult &result, std::function<void()> recorded) {
         return onDone(errand, result, std::move(recorded));
     };
@@ -191,7 +192,7 @@ void Outbound::openSession(const std::shared_ptr<Errand> &errand)
 bool Outbound::onDone(const std::shared_ptr<Errand> &errand, const handover::BatchResult &result, std::function<void()> recorded)
 {
     const bool delivered = std::ranges::any_of(result.judgements, [](const Judgement &j) { return j.verdict == Verdict::Delivered; });
-    settle(errand, result.batch, result.judgements, std::move(recorded));
+    settle(errand, result, std::move(recorded));
     return delivered;
 }
 
@@ -214,18 +215,22 @@ void Outbound::onEnded(const std::shared_ptr<Errand> &errand, const handover::De
 // All that is still queued of this errand gets the same judgement.
 void Outbound::putOff(const std::shared_ptr<Errand> &errand, const Judgement &judgement)
 {
-    while (const auto batch = errand->queue.next({errand->route}))
-        settle(errand, *batch, QList<Judgement>(batch->recipients.size(), judgement), {});
+    while (const auto batch = errand->queue.next({errand->route})) {
+        handover::BatchResult result;
+        result.batch = *batch;
+        result.judgements = QList<Judgement>(batch->recipients.size(), judgement);
+        settle(errand, result, {});
+    }
     end(errand);
 }
 
-void Outbound::settle(const std::shared_ptr<Errand> &errand, const handover::Batch &batch, const QList<Judgement> &judgements,
-                      std::function<void()> recorded)
+void Outbound::settle(const std::shared_ptr<Errand> &errand, const handover::BatchResult &result, std::function<void()> recorded)
 {
     const handover::SettleRules rules{m_config.handover, m_config.spool, errand->host + ':' + QByteArray::number(port()), m_clock.wall(),
                                       QRandomGenerator::global()->generateDouble(), 0};
-    handover::Settled settled = handover::settle(batch, judgements, rules);
+    handover::Settled settled = handover::settle(result.batch, result.judgements, rules);
     QList<spool::Outcome> outcomes = settled.outcomes;
+    QList<spool::Spool::Notice> notices = confirmRelayed(result, outcomes, m_relayed);
     for (handover::Failure &failure : settled.failures) {
         failure.outcome.rule = failure.outcome.attempt.reason == "outbound.null-mx" ? "F4.null-mx" : "F4.undeliverable";
         outcomes.append(failure.outcome);
@@ -239,7 +244,7 @@ void Outbound::settle(const std::shared_ptr<Errand> &errand, const handover::Bat
                        {"host", rules.host}, {"code", outcome.attempt.code}, {"reason", outcome.attempt.reason}, {"rule", outcome.rule}});
     }
     if (!outcomes.isEmpty())
-        m_recorder.add(std::move(outcomes), std::move(recorded));
+        m_recorder.add(std::move(outcomes), std::move(recorded), std::move(notices));
 }
 
 void Outbound::end(const std::shared_ptr<Errand> &errand)

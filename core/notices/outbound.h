@@ -21,7 +21,8 @@ class Outbound : public QObject {
 public:
     static constexpr int mostErrands = 5;
 
-    Outbound(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config);
+    Outbound(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config,
+             handover::RelayTeller relayed);
     ~Outbound() override;
 
     void start();
@@ -51,8 +52,7 @@ private:
     bool onDone(const std::shared_ptr<Errand> &errand, const handover::BatchResult &result, std::function<void()> recorded);
     void onEnded(const std::shared_ptr<Errand> &errand, const handover::DeliverySession::Ended &ended);
     void putOff(const std::shared_ptr<Errand> &errand, const handover::Judgement &judgement);
-    void settle(const std::shared_ptr<Errand> &errand, const handover::Batch &batch, const QList<handover::Judgement> &judgements,
-                std::function<void()> recorded);
+    void settle(const std::shared_ptr<Errand> &errand, const handover::BatchResult &result, std::function<void()> recorded);
     void end(const std::shared_ptr<Errand> &errand);
     void tick();
     quint16 port() const { return m_config.notices.smarthost ? m_config.notices.smarthost->port : m_config.smtp.outboundPort; }
@@ -61,6 +61,7 @@ private:
     dns::Resolver &m_resolver;
     const Clock &m_clock;
     config::Config m_config;
+    const handover::RelayTeller m_relayed; // postmaster's mail that goes outside may ask for a confirmation
     handover::Recorder m_recorder;
     std::map<QByteArray, std::shared_ptr<Errand>> m_errands; // by domain
     std::map<QByteArray, WallTime> m_idleUntil;              // domains with nothing due before then

@@ -4,12 +4,20 @@ namespace notices {
 
 namespace {
 
-constexpr spool::NotifySet never = 1, failure = 4; // RFC 3461 4.1
+constexpr spool::NotifySet never = 1, success = 2, failure = 4; // RFC 3461 4.1
 
 bool isBulk(const QByteArray &precedence)
 {
     const QByteArray word = precedence.trimmed().toLower();
     return word == "list" || word == "bulk" || word == "junk";
+}
+
+// A failure is told unless that was ruled out; a relay only if it was asked for.
+bool isWanted(spool::NotifySet notify, About about)
+{
+    if (notify & never)
+        return false;
+    return about == About::Relay ? (notify & success) != 0 : notify == 0 || (notify & failure) != 0;
 }
 
 // RFC 3834 5: "no", perhaps with parameters, is what a person wrote.
@@ -23,7 +31,7 @@ bool isAutomatic(const QByteArray &autoSubmitted)
 
 } // namespace
 
-QByteArray suppressedBy(const spool::Due &due, const mail::HeaderFacts &facts)
+QByteArray suppressedBy(const spool::Due &due, const mail::HeaderFacts &facts, About about)
 {
     if (due.origin == spool::Origin::Notice)
         return QByteArrayLiteral("F4.own-notice");
@@ -31,7 +39,7 @@ QByteArray suppressedBy(const spool::Due &due, const mail::HeaderFacts &facts)
         return QByteArrayLiteral("F2.null-sender");
     if (domainOf(due.sender).isEmpty())
         return QByteArrayLiteral("F2.sender-unusable");
-    if ((due.notify & never) || (due.notify != 0 && !(due.notify & failure)))
+    if (!isWanted(due.notify, about))
         return QByteArrayLiteral("F2.notify");
     if (facts.hasListId)
         return QByteArrayLiteral("F2.list-id");

@@ -49,10 +49,8 @@ void ServerSession::runLine(QByteArrayView line)
         return fault(replies::lineTooLong);
     if (!isOffered(command.verb))
         return fault(replies::notOffered);
-    if (command.verb == Verb::Data && m_state == State::MailGiven)
-        return fault(replies::noRecipients);
     if (!isAllowed(m_state, command.verb, m_grammar))
-        return fault(replies::badSequence);
+        return fault(command.verb == Verb::Data && m_state == State::MailGiven ? replies::noRecipients : replies::badSequence);
     if (!command.wellFormed || (!command.argument.isEmpty() && !takesArgument(command.verb)))
         return fault(replies::badArguments);
     run(command);
@@ -118,12 +116,12 @@ void ServerSession::hello(const Command &command)
 void ServerSession::announce()
 {
     QByteArray lines = m_hostName + "\nPIPELINING\nSIZE " + QByteArray::number(m_limits.messageBytes) + "\n8BITMIME\nCHUNKING";
-    if (isOffered(Verb::StartTls))
-        lines += "\nSTARTTLS";
     if (m_offers.dsn)
         lines += "\nDSN";
     if (m_offers.smtpUtf8)
         lines += "\nSMTPUTF8";
+    if (isOffered(Verb::StartTls))
+        lines += "\nSTARTTLS";
     if (m_offers.etrn)
         lines += "\nETRN";
     appendReply(m_out, Reply{250, {}, lines + "\nENHANCEDSTATUSCODES"});

@@ -30,6 +30,14 @@ bool fitsForClause(const QByteArray &address)
         && std::none_of(address.begin(), address.end(), [](unsigned char c) { return c < 0x21 || c == 0x7f || c == '<' || c == '>'; });
 }
 
+// RFC 3848, RFC 6531 4.3.
+QByteArray protocol(const Trace &trace)
+{
+    if (!trace.client.esmtp)
+        return "SMTP";
+    return QByteArray(trace.smtpUtf8 ? "UTF8SMTP" : "ESMTP") + (trace.client.tls ? "S" : "");
+}
+
 } // namespace
 
 QByteArray traceHeader(const Trace &trace)
@@ -40,7 +48,7 @@ QByteArray traceHeader(const Trace &trace)
     appendName(line += "Received: from ", client.helo);
     appendName(line += client.address.contains(':') ? " ([IPv6:" : " ([", client.address);
     appendName(line += "])\r\n\tby ", trace.hostName);
-    ((line += " with ") += client.esmtp ? (client.tls ? "ESMTPS" : "ESMTP") : "SMTP") += " id ";
+    ((line += " with ") += protocol(trace)) += " id ";
     appendName(line, trace.id);
     if (client.tls) {
         appendName(line += "\r\n\t(", client.tls->version);

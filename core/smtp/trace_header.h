@@ -15,6 +15,7 @@ struct Trace {
     QByteArray id;            // idText of the message
     QByteArray onlyRecipient; // empty when there are several: one must not learn of the others
     WallTime at{};
+    bool smtpUtf8 = false;    // the transaction's
 };
 
 QByteArray traceHeader(const Trace &trace);

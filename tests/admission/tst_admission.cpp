@@ -20,6 +20,12 @@ private Q_SLOTS:
     void limitsSizeAndRoom_data();
     void limitsSizeAndRoom();
     void acceptsNothingWithoutConfiguration();
+    void announcesTheWidest_data();
+    void announcesTheWidest();
+    void holdsEachRecipientToItsPrimary_data();
+    void holdsEachRecipientToItsPrimary();
+    void fixesTheClassByTheFirstRecipient();
+    void knowsADomainByEveryName();
 };
 
 namespace {
@@ -42,6 +48,15 @@ config::Config firm()
     return config;
 }
 Admission admissionOf(const config::Config &config) { return Admission(config, QStringLiteral("MX2.example.net")); }
+admission::Mail after(int accepted) { return {{}, accepted, {}}; }
+
+smtp::Capabilities capabilities(std::optional<qint64> size, bool smtpUtf8)
+{
+    smtp::Capabilities some;
+    some.size = size;
+    some.smtpUtf8 = smtpUtf8;
+    return some;
+}
 
 } // namespace
 
@@ -66,7 +81,7 @@ void tst_admission::neverRelays_data()
 void tst_admission::neverRelays()
 {
     QFETCH(QByteArray, address);
-    const auto decision = admissionOf(firm()).recipient(address, 0);
+    const auto decision = admissionOf(firm()).recipient(address, {});
     QCOMPARE(decision.verdict, Verdict::Refuse);
     QCOMPARE(decision.reply.code, 550);
     QVERIFY(decision.reply.enhanced.startsWith("5."));
@@ -94,7 +109,7 @@ void tst_admission::acceptsProtectedDomains()
 {
     QFETCH(QByteArray, address);
     QFETCH(QByteArray, domain);
-    const auto decision = admissionOf(firm()).recipient(address, 0);
+    const auto decision = admissionOf(firm()).recipient(address, {});
     QCOMPARE(decision.verdict, Verdict::Accept);
     QCOMPARE(decision.reply.code, 250);
     QCOMPARE(decision.address, address); // bytes untouched
@@ -112,7 +127,7 @@ void tst_admission::givesPostmasterAndAbuseADestination_data()
 void tst_admission::givesPostmasterAndAbuseADestination()
 {
     QFETCH(QByteArray, address);
-    const auto decision = admissionOf(firm()).recipient(address, 0);
+    const auto decision = admissionOf(firm()).recipient(address, {});
     QCOMPARE(decision.verdict, Verdict::Accept);
     QCOMPARE(decision.address, QByteArray("postmaster@example.test"));
     QCOMPARE(decision.route, (spool::Route{spool::RouteKind::Primary, "example.test"}));
@@ -122,23 +137,23 @@ void tst_admission::sendsPostmasterWhereTheConfigurationSays()
 {
     auto config = firm();
     config.smtp.postmaster = QStringLiteral("it@alias.test");
-    auto decision = admissionOf(config).recipient("postmaster", 0);
+    auto decision = admissionOf(config).recipient("postmaster", {});
     QCOMPARE(decision.address, QByteArray("it@alias.test"));
     QCOMPARE(decision.route, (spool::Route{spool::RouteKind::Primary, "example.test"}));
 
     config.smtp.postmaster = QStringLiteral("desk@provider.test");
-    decision = admissionOf(config).recipient("abuse@mx2.example.net", 0);
+    decision = admissionOf(config).recipient("abuse@mx2.example.net", {});
     QCOMPARE(decision.address, QByteArray("desk@provider.test"));
     QCOMPARE(decision.route, (spool::Route{spool::RouteKind::Outside, "provider.test"}));
-    QCOMPARE(admissionOf(config).recipient("user@provider.test", 0).verdict, Verdict::Refuse);
+    QCOMPARE(admissionOf(config).recipient("user@provider.test", {}).verdict, Verdict::Refuse);
 
     config.smtp.postmaster = QStringLiteral("it"); // without a domain: the first one's
-    QCOMPARE(admissionOf(config).recipient("postmaster", 0).address, QByteArray("it@example.test"));
+    QCOMPARE(admissionOf(config).recipient("postmaster", {}).address, QByteArray("it@example.test"));
 }
 
 void tst_admission::defersPostmasterWithoutDomains()
 {
-    const auto decision = admissionOf({}).recipient("postmaster", 0);
+    const auto decision = admissionOf({}).recipient("postmaster", {});
     QCOMPARE(decision.verdict, Verdict::Defer);
     QCOMPARE(decision.reply.code, 451);
 }
@@ -146,9 +161,9 @@ void tst_admission::defersPostmasterWithoutDomains()
 void tst_admission::limitsRecipients()
 {
     const auto a = admissionOf(firm());
-    QCOMPARE(a.recipient("user@example.test", 2).verdict, Verdict::Accept);
+    QCOMPARE(a.recipient("user@example.test", after(2)).verdict, Verdict::Accept);
     for (const char *address : {"user@example.test", "postmaster"}) {
-        const auto decision = a.recipient(address, 3);
+        const auto decision = a.recipient(address, after(3));
         QCOMPARE(decision.verdict, Verdict::Defer);
         QCOMPARE(decision.reply.code, 452);
         QCOMPARE(decision.reply.enhanced, QByteArray("4.5.3"));
@@ -185,7 +200,83 @@ void tst_admission::limitsSizeAndRoom()
 void tst_admission::acceptsNothingWithoutConfiguration()
 {
     for (const char *address : {"user@example.test", "postmaster", "postmaster@mx2.example.net", ""})
-        QVERIFY(Admission().recipient(address, 0).verdict != Verdict::Accept);
+        QVERIFY(Admission().recipient(address, {}).verdict != Verdict::Accept);
+}
+
+using Primaries = QHash<QByteArray, smtp::Capabilities>;
+Q_DECLARE_METATYPE(Primaries)
+
+void tst_admission::announcesTheWidest_data()
+{
+    QTest::addColumn<Primaries>("primaries");
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<bool>("smtpUtf8");
+    const QByteArray other = "xn--bcher-kva.test";
+    QTest::newRow("never heard") << Primaries{} << qint64(1'000'000) << false;
+    QTest::newRow("one of two was heard") << Primaries{{"example.test", capabilities(10'000, true)}} << qint64(1'000'000) << true;
+    QTest::newRow("both smaller than ours, less our own line")
+        << Primaries{{"example.test", capabilities(10'000, false)}, {other, capabilities(20'000, false)}} << qint64(20'000 - 2048) << false;
+    QTest::newRow("larger than ours") << Primaries{{"example.test", capabilities(9'000'000, false)}, {other, capabilities(10, true)}} << qint64(1'000'000) << true;
+    QTest::newRow("no fixed limit") << Primaries{{"example.test", capabilities(0, false)}, {other, capabilities({}, false)}} << qint64(1'000'000) << false;
+    QTest::newRow("nothing fits") << Primaries{{"example.test", capabilities(10, false)}, {other, capabilities(10, false)}} << qint64(1) << false;
+}
+
+void tst_admission::announcesTheWidest()
+{
+    QFETCH(Primaries, primaries);
+    const admission::Class widest = Admission(firm(), QStringLiteral("mx2.example.net"), primaries).widest();
+    QTEST(widest.messageBytes, "bytes");
+    QTEST(widest.smtpUtf8, "smtpUtf8");
+}
+
+void tst_admission::holdsEachRecipientToItsPrimary_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<bool>("smtpUtf8");
+    QTest::addColumn<QByteArray>("reply");
+    QTest::newRow("fits") << QByteArray("a@example.test") << qint64(7'000) << false << QByteArray("250 2.1.5");
+    QTest::newRow("by its alias") << QByteArray("a@alias.test") << qint64(9'000) << false << QByteArray("552 5.3.4");
+    QTest::newRow("too big") << QByteArray("a@example.test") << qint64(8'000) << false << QByteArray("552 5.3.4");
+    QTest::newRow("no SMTPUTF8") << QByteArray("a@example.test") << qint64(10) << true << QByteArray("553 5.6.7");
+    QTest::newRow("the other takes both") << QByteArray("\xc3\xbc@b\xc3\xbc" "cher.test") << qint64(900'000) << true << QByteArray("250 2.1.5");
+    QTest::newRow("postmaster is no exception") << QByteArray("postmaster") << qint64(9'000) << false << QByteArray("552 5.3.4");
+    QTest::newRow("not ours, whatever its size") << QByteArray("a@other.test") << qint64(9'000) << true << QByteArray("550 5.7.1");
+}
+
+void tst_admission::holdsEachRecipientToItsPrimary()
+{
+    QFETCH(QByteArray, address);
+    QFETCH(qint64, size);
+    QFETCH(bool, smtpUtf8);
+    const Primaries primaries{{"example.test", capabilities(10'000, false)}, {"xn--bcher-kva.test", capabilities(0, true)}};
+    admission::Mail mail;
+    mail.sender.size = size;
+    mail.sender.smtpUtf8 = smtpUtf8;
+    const auto decision = Admission(firm(), QStringLiteral("mx2.example.net"), primaries).recipient(address, mail);
+    QTEST(QByteArray::number(decision.reply.code) + ' ' + decision.reply.enhanced, "reply");
+}
+
+void tst_admission::fixesTheClassByTheFirstRecipient()
+{
+    const Primaries primaries{{"example.test", capabilities(10'000, false)}};
+    const Admission both(firm(), QStringLiteral("mx2.example.net"), primaries);
+    const auto first = both.recipient("a@example.test", {});
+    const auto same = both.recipient("b@alias.test", {{}, 1, first.its});
+    QCOMPARE(same.verdict, Verdict::Accept);
+    const auto other = both.recipient("c@xn--bcher-kva.test", {{}, 1, first.its});
+    QCOMPARE(other.reply.code, 452);
+    QCOMPARE(other.reply.enhanced, QByteArray("4.5.3"));
+    QCOMPARE(other.verdict, Verdict::Defer);
+    QCOMPARE(both.recipient("c@xn--bcher-kva.test", {}).verdict, Verdict::Accept);
+}
+
+void tst_admission::knowsADomainByEveryName()
+{
+    const Admission firmly = admissionOf(firm());
+    QCOMPARE(firmly.protectedDomain("ALIAS.test"), std::optional<QByteArray>("example.test"));
+    QCOMPARE(firmly.protectedDomain("XN--BCHER-KVA.test"), std::optional<QByteArray>("xn--bcher-kva.test"));
+    QVERIFY(!firmly.protectedDomain("sub.example.test"));
 }
 
 QTEST_APPLESS_MAIN(tst_admission)

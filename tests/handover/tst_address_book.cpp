@@ -38,6 +38,30 @@ private Q_SLOTS:
         QCOMPARE(ask(book, "mail.firm.test"), (QList<QHostAddress>{m_one, m_two}));
         QCOMPARE(book.lastGoodTargets("firm.test"), m_targets);
     }
+    void remembersWhatPrimariesCanDo()
+    {
+        QTemporaryDir directory;
+        FakeClock clock;
+        FakeResolver resolver;
+        const Endpoint one{QStringLiteral("mail.firm.test"), 25}, two{QStringLiteral("::1"), 2525};
+        smtp::Capabilities capabilities;
+        capabilities.smtpUtf8 = capabilities.pipelining = true;
+        capabilities.size = 12'345;
+        {
+            AddressBook book(resolver, clock, directory.path());
+            QVERIFY(!book.lastCapabilities(one));
+            QVERIFY(book.keepCapabilities(one, capabilities));
+            QVERIFY(!book.keepCapabilities(one, capabilities));
+            QVERIFY(book.keepCapabilities(two, {}));
+        }
+        AddressBook book(resolver, clock, directory.path());
+        const auto known = book.lastCapabilities(one);
+        QVERIFY(known && known->smtpUtf8 && !known->dsn);
+        QCOMPARE(known->size, std::optional<qint64>(12'345));
+        QVERIFY(book.lastCapabilities(two) && !book.lastCapabilities(two)->size);
+        capabilities.smtpUtf8 = false;
+        QVERIFY(book.keepCapabilities(one, capabilities));
+    }
     void writesSoonAfterAChangeWithoutBeingEnded()
     {
         QTemporaryDir directory;

@@ -43,6 +43,9 @@ private Q_SLOTS:
     void neverDeliversToItself();
     void waitsForTheReplyToTheDotWhenItStops();
     void survivesGarbage();
+    void remembersWhatThePrimaryCanDoOverAnOutageAndARestart();
+    void startsAQueueByEtrn();
+    void startsAQueueByEtrnAtMostOnceInTenSeconds();
 
 private:
     std::unique_ptr<HandOverKit> m_kit;
@@ -407,6 +410,74 @@ void TestHandOver::survivesGarbage()
     QTRY_COMPARE(m_kit->handover->primaries().first().lastFailure.reason, QByteArray("primary.protocol"));
     m_kit->primary.garbage.clear();
     QTRY_COMPARE(m_kit->primary.mails.size(), 1);
+}
+
+void TestHandOver::remembersWhatThePrimaryCanDoOverAnOutageAndARestart()
+{
+    m_kit->primary.extensions += "SMTPUTF8";
+    m_kit->start();
+    QTRY_VERIFY(m_kit->handover->capabilities().contains("firm.test"));
+    const smtp::Capabilities heard = m_kit->handover->capabilities().value("firm.test");
+    QVERIFY(heard.smtpUtf8 && heard.dsn);
+    QCOMPARE(heard.size, std::optional<qint64>(64'000'000));
+    QVERIFY(m_kit->goDown());
+    QVERIFY(m_kit->handover->capabilities().value("firm.test").smtpUtf8);
+    m_kit->handover.reset();
+    m_kit->start();
+    QVERIFY(m_kit->handover->capabilities().value("firm.test").smtpUtf8);
+
+    m_kit->primary.extensions = {"SIZE 1000"};
+    QSignalSpy changed(m_kit->handover.get(), &handover::HandOver::capabilitiesChanged);
+    QVERIFY(m_kit->primary.listen());
+    QTRY_VERIFY(!m_kit->handover->capabilities().value("firm.test").smtpUtf8);
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(m_kit->handover->capabilities().value("firm.test").size, std::optional<qint64>(1000));
+}
+
+void TestHandOver::startsAQueueByEtrn()
+{
+    using handover::Etrn;
+    m_kit->config.handover.retryFirst = 1h;
+    m_kit->primary.rcptReply = "450 4.2.0 not now";
+    m_kit->start();
+    QCOMPARE(m_kit->handover->etrn("other.test").what, Etrn::NotOurs);
+    QTRY_VERIFY(m_kit->isUp());
+    QCOMPARE(m_kit->handover->etrn("firm.test").what, Etrn::NothingWaits);
+
+    int held = 0;
+    m_kit->handover->hold("firm.test", 1h, "somebody", nullptr, [&held](const Result<int> &done) { held = done ? *done : -1; });
+    QTRY_COMPARE(held, 1);
+    QCOMPARE(m_kit->handover->etrn("firm.test").what, Etrn::Unable);
+    m_kit->handover->open("firm.test", "somebody", nullptr, [&held](const Result<int> &done) { held = done ? *done + 1 : -1; });
+    QTRY_COMPARE(held, 2);
+    QTRY_VERIFY(m_kit->isUp());
+
+    QVERIFY(m_kit->keep(2));
+    const auto tried = [this] { return std::ranges::count_if(m_kit->rows(), [](const spool::ListRow &row) { return row.attempts == 1; }); };
+    QTRY_COMPARE(tried(), 2); // both wait for an hour now
+    m_kit->primary.rcptReply = "250 2.1.5 ok";
+    m_kit->clock.skip(11s);
+    const handover::EtrnAnswer answer = m_kit->handover->etrn("firm.test");
+    QCOMPARE(answer.what, Etrn::HandingOver);
+    QCOMPARE(answer.messages, 2);
+    QTRY_COMPARE(m_kit->primary.mails.size(), 2);
+}
+
+void TestHandOver::startsAQueueByEtrnAtMostOnceInTenSeconds()
+{
+    using handover::Etrn;
+    m_kit->config.handover.probeInterval = 1h;
+    m_kit->start();
+    QTRY_VERIFY(m_kit->isUp());
+    QVERIFY(m_kit->goDown());
+    QVERIFY(m_kit->keep(1));
+    QVERIFY(m_kit->primary.listen()); // it is back, and tells us so before our next probe
+    QCOMPARE(m_kit->handover->etrn("firm.test").what, Etrn::Probing);
+    QCOMPARE(m_kit->handover->etrn("firm.test").what, Etrn::JustStarted);
+    QTRY_COMPARE_WITH_TIMEOUT(m_kit->primary.mails.size(), 1, 10'000);
+    m_kit->clock.skip(11s);
+    QTRY_COMPARE(m_kit->spool->counters().messages, 0);
+    QCOMPARE(m_kit->handover->etrn("firm.test").what, Etrn::NothingWaits);
 }
 
 QTEST_GUILESS_MAIN(TestHandOver)

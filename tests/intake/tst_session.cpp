@@ -22,6 +22,12 @@ private Q_SLOTS:
     void refusesWithoutRoomAtMail();
     void refusesAtTheDotWhatCrossesMinFree();
     void refusesWhatIsTooBig();
+    void refusesAMessageInALoop();
+    void holdsATransactionToOnePrimarysClass();
+    void refusesTheExcessThatWasNotDeclared();
+    void takesInternationalAddressesForWhomTheyAreFor();
+    void startsAQueueByEtrn();
+    void offersNoEtrnWhereNobodyAnswersIt();
     void takesAMessageOfManyMegabytes();
     void speaksTlsAndStoresItsFacts();
     void forgetsWhatCameBeforeTls();
@@ -304,6 +310,124 @@ void tst_session::refusesWhatIsTooBig()
     client.ask("DATA");
     QVERIFY(client.ask("small\r\n.").startsWith("250 "));
     QCOMPARE(relay.stored().size(), 1);
+}
+
+void tst_session::refusesAMessageInALoop()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    const QByteArray line = "Received: from a by b; Sat, 21 Nov 2026 10:00:00 +0000\r\n";
+    for (const auto &[lines, code] : {std::pair(100, "554 5.4.6 "), std::pair(99, "250 2.0.0 ")}) {
+        QCOMPARE(client.envelope("a@sender.test", "b@example.test"), 250);
+        QCOMPARE(client.code("DATA"), 354);
+        QVERIFY(client.ask(line.repeated(lines) + "\r\n" + line + line + ".").startsWith(code));
+    }
+    QCOMPARE(relay.stored().size(), 1);
+}
+
+namespace {
+
+smtp::Capabilities primary(std::optional<qint64> size, bool smtpUtf8)
+{
+    smtp::Capabilities some;
+    some.size = size;
+    some.smtpUtf8 = smtpUtf8;
+    return some;
+}
+
+// example.test takes 10,000 bytes, other.test SMTPUTF8.
+void addPrimaries(RelaySide &relay)
+{
+    config::Domain other;
+    other.name = QStringLiteral("other.test");
+    relay.config.domains.append(other);
+    QVERIFY(bool(relay.open()));
+    relay.intake->setPrimaries({{"example.test", primary(10'000, false)}, {"other.test", primary(0, true)}});
+}
+
+} // namespace
+
+void tst_session::holdsATransactionToOnePrimarysClass()
+{
+    RelaySide relay;
+    addPrimaries(relay);
+    SmtpDialogue client(relay.port());
+    client.reply();
+    const QByteArray ehlo = client.ask("EHLO client.test");
+    QVERIFY(ehlo.contains("250-SIZE 50000000\r\n") && ehlo.contains("250-SMTPUTF8\r\n"));
+    QCOMPARE(client.code("MAIL FROM:<a@sender.test> SIZE=9000"), 250);
+    QVERIFY(client.ask("RCPT TO:<b@example.test>").startsWith("552 5.3.4 "));
+    QCOMPARE(client.code("RCPT TO:<b@other.test>"), 250);
+    QVERIFY(client.ask("RCPT TO:<c@example.test>").startsWith("452 4.5.3 "));
+    QCOMPARE(client.code("RCPT TO:<c@other.test>"), 250);
+    QCOMPARE(client.code("DATA"), 354);
+    QVERIFY(client.ask("x\r\n.").startsWith("250 "));
+    QCOMPARE(client.code("MAIL FROM:<a@sender.test> SIZE=7000"), 250);
+    QCOMPARE(client.code("RCPT TO:<c@example.test>"), 250);
+}
+
+void tst_session::refusesTheExcessThatWasNotDeclared()
+{
+    RelaySide relay;
+    addPrimaries(relay);
+    SmtpDialogue client(relay.port());
+    client.reply();
+    QCOMPARE(client.envelope("a@sender.test", "b@example.test"), 250);
+    QCOMPARE(client.code("DATA"), 354);
+    QVERIFY(client.ask(QByteArray(9'000, 'x') + "\r\n.").startsWith("552 5.3.4 "));
+    QCOMPARE(client.envelope("a@sender.test", "b@other.test"), 250);
+    QCOMPARE(client.code("DATA"), 354);
+    QVERIFY(client.ask(QByteArray(9'000, 'x') + "\r\n.").startsWith("250 "));
+}
+
+void tst_session::takesInternationalAddressesForWhomTheyAreFor()
+{
+    RelaySide relay;
+    addPrimaries(relay);
+    SmtpDialogue client(relay.port());
+    client.reply();
+    client.ask("EHLO client.test");
+    QCOMPARE(client.code("MAIL FROM:<ji\xc5\x99\xc3\xad@sender.test> SMTPUTF8"), 250);
+    QVERIFY(client.ask("RCPT TO:<b@example.test>").startsWith("553 5.6.7 "));
+    QCOMPARE(client.code("RCPT TO:<\xc5\xbe@other.test>"), 250);
+    QCOMPARE(client.code("DATA"), 354);
+    QVERIFY(client.ask("x\r\n.").startsWith("250 "));
+    relay.intake->setPrimaries({});
+    SmtpDialogue later(relay.port());
+    later.reply();
+    QVERIFY(!later.ask("EHLO client.test").contains("SMTPUTF8"));
+    QCOMPARE(later.code("MAIL FROM:<a@sender.test> SMTPUTF8"), 555);
+}
+
+void tst_session::startsAQueueByEtrn()
+{
+    RelaySide relay;
+    relay.config.domains.first().aliases = {QStringLiteral("alias.test")};
+    QVERIFY(bool(relay.open()));
+    QByteArrayList asked;
+    relay.intake->setEtrn([&asked](const QByteArray &domain) {
+        asked.append(domain);
+        return handover::EtrnAnswer{handover::Etrn::HandingOver, 7};
+    });
+    SmtpDialogue client(relay.port());
+    client.reply();
+    QVERIFY(client.ask("EHLO client.test").contains("250-ETRN\r\n"));
+    QCOMPARE(client.ask("ETRN Alias.test"), QByteArray("253 2.0.0 OK, 7 pending messages for node Alias.test started\r\n"));
+    QVERIFY(client.ask("ETRN stranger.test").startsWith("459 4.7.1 "));
+    QCOMPARE(client.code("ETRN"), 501);
+    QCOMPARE(asked, QByteArrayList{"example.test"});
+}
+
+void tst_session::offersNoEtrnWhereNobodyAnswersIt()
+{
+    RelaySide relay;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    QVERIFY(!client.ask("EHLO client.test").contains("ETRN"));
+    QCOMPARE(client.code("ETRN example.test"), 502);
 }
 
 void tst_session::takesAMessageOfManyMegabytes()

@@ -45,10 +45,14 @@ void TestNoticePolicy::namesTheRule()
     QFETCH(QByteArray, sender);
     QFETCH(unsigned, notify);
     QFETCH(QByteArray, header);
+    QFETCH(QByteArray, rule);
     spool::Due due;
     due.sender = sender;
     due.notify = notify;
     QTEST(suppressedBy(due, mail::scanHeader(header)), "rule");
+    const bool bySender = rule == "F2.null-sender" || rule == "F2.sender-unusable";
+    const QByteArray relayRule = bySender ? rule : QByteArray((notify & 2) != 0 ? "" : "F2.notify"); // nobody is told who did not ask
+    QCOMPARE(suppressedBy(due, mail::scanHeader(header), notices::About::Relay), relayRule);
     due.origin = spool::Origin::Notice;
     QCOMPARE(suppressedBy(due, mail::scanHeader(header)), QByteArray("F4.own-notice"));
 }

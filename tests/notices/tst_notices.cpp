@@ -19,6 +19,9 @@ private Q_SLOTS:
     void takesANullMxForARefusal();
     void triesAgainWhenTheServerIsAway();
     void goesOnWithoutTlsThatFails();
+    void tellsThatAMessageWasRelayedWhereThePrimaryWillNot();
+    void leavesTheConfirmationToAPrimaryThatKnowsDsn();
+    void tellsOfNoRelayByRule();
 
 private:
     void start();
@@ -55,7 +58,8 @@ void TestNotices::start()
     m_notices->start();
     m_kit->handover = std::make_unique<handover::HandOver>(
         *m_kit->spool, m_kit->resolver, m_kit->clock,
-        handover::HandOver::Setup{m_kit->config, [this](const QList<handover::Failure> &failed) { m_notices->take(failed); }, {}});
+        handover::HandOver::Setup{m_kit->config, [this](const QList<handover::Failure> &failed) { m_notices->take(failed); },
+                                  [this](const handover::RelayedBatch &batch) { return m_notices->relayed(batch); }, {}});
     m_kit->handover->start();
 }
 
@@ -154,6 +158,70 @@ void TestNotices::goesOnWithoutTlsThatFails()
     QVERIFY(m_kit->keep(1));
     start();
     QTRY_COMPARE(m_outside->mails.size(), 1);
+}
+
+namespace {
+
+spool::NewMessage asking(const HandOverKit &kit, const QByteArray &sender = "s@out.test")
+{
+    spool::NewMessage message = kit.message({"a@firm.test", "b@firm.test", "c@firm.test"}, sender);
+    message.envelopeId = "Q+2B1";
+    message.ret = spool::Return::Full;
+    message.recipients[0].notify = 2;
+    message.recipients[0].originalRecipient = "rfc822;Anna+2Ba@firm.test";
+    message.recipients[1].notify = 6;
+    return message;
+}
+
+} // namespace
+
+void TestNotices::tellsThatAMessageWasRelayedWhereThePrimaryWillNot()
+{
+    m_kit->primary.rcptReply = "250 2.1.5 ok";
+    m_kit->primary.extensions = {"PIPELINING"};
+    QVERIFY(m_kit->keep(asking(*m_kit), "Subject: hello\r\nMessage-ID: <1@out.test>\r\n\r\nsecret\r\n"));
+    start();
+    QTRY_COMPARE(m_kit->primary.mails.size(), 1);
+    QCOMPARE(m_kit->primary.mails.first().mailLine, QByteArray("FROM:<s@out.test>"));
+    QTRY_COMPARE(m_outside->mails.size(), 1);
+    const FakePrimary::Mail mail = m_outside->mails.first();
+    QCOMPARE(mail.sender, QByteArray());
+    QCOMPARE(mail.recipients, QList<QByteArray>{"s@out.test"});
+    for (const char *line : {"\r\nOriginal-Envelope-Id: Q+1\r\n", "\r\nFinal-Recipient: rfc822; a@firm.test\r\n", "\r\nOriginal-Recipient: rfc822; Anna+a@firm.test\r\n",
+                             "\r\nFinal-Recipient: rfc822; b@firm.test\r\n", "\r\nAction: relayed\r\n", "\r\nStatus: 2.1.9\r\n", "\r\nSubject: hello\r\n",
+                             "\r\nRemote-MTA: dns; 127.0.0.1\r\n"})
+        QVERIFY2(mail.bytes.contains(line), line);
+    QVERIFY(!mail.bytes.contains("c@firm.test") && !mail.bytes.contains("secret") && !mail.bytes.contains("Action: failed"));
+    QTRY_COMPARE(final(RecipientState::Delivered).size(), 4);
+}
+
+void TestNotices::leavesTheConfirmationToAPrimaryThatKnowsDsn()
+{
+    m_kit->primary.rcptReply = "250 2.1.5 ok";
+    QVERIFY(m_kit->keep(asking(*m_kit)));
+    start();
+    QTRY_COMPARE(m_kit->primary.mails.size(), 1);
+    const FakePrimary::Mail mail = m_kit->primary.mails.first();
+    QVERIFY(mail.mailLine.endsWith(" RET=FULL ENVID=Q+2B1"));
+    QCOMPARE(mail.rcptLines, (QList<QByteArray>{"TO:<a@firm.test> NOTIFY=SUCCESS ORCPT=rfc822;Anna+2Ba@firm.test",
+                                                "TO:<b@firm.test> NOTIFY=SUCCESS,FAILURE", "TO:<c@firm.test>"}));
+    QTRY_COMPARE(final(RecipientState::Delivered).size(), 3);
+    QCOMPARE(m_kit->spool->counters().messages, 0); // no notice waits
+    QVERIFY(m_outside->mails.isEmpty());
+}
+
+void TestNotices::tellsOfNoRelayByRule()
+{
+    m_kit->primary.rcptReply = "250 2.1.5 ok";
+    m_kit->primary.extensions = {"PIPELINING"};
+    m_kit->config.notices.perHour = 0;
+    QVERIFY(m_kit->keep(asking(*m_kit, {})));
+    QVERIFY(m_kit->keep(asking(*m_kit), "Subject: x\r\nList-Id: <l.out.test>\r\n\r\nx\r\n"));
+    QVERIFY(m_kit->keep(asking(*m_kit)));
+    start();
+    QTRY_COMPARE(final(RecipientState::Delivered).size(), 9);
+    QCOMPARE(m_kit->spool->counters().messages, 0);
+    QVERIFY(m_outside->mails.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestNotices)

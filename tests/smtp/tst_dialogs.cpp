@@ -1,125 +1,9 @@
-// Runs tests/dialogs/server: each dialogue as it stands, byte by byte, and in two parts for every cut; with answers at once and late.
-// Whatever the packets, replies and events must be the same.
-//
-// What the owner does ("@ …"), options first: size N, recipients N, errors N, no-tls, offer dsn|smtputf8|etrn; then
-// tls (the handshake is done), shutdown, timeout, silent, and answers: sender|recipient|commit|refuse CODE ENHANCED TEXT,
-// for ADDRESS CODE ENHANCED TEXT.
+// Runs tests/dialogs/server on the pure session: each dialogue as it stands, byte by byte, and in two parts for every cut; with answers at
+// once and late. Whatever the packets, replies and events must be the same. Over TCP: tests/intake/tst_dialogs_tcp.
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
-#include "support/dialog.h"
-#include "support/server_owner.h"
-
-namespace {
-
-smtp::Reply replyFrom(const QByteArrayList &words, qsizetype from)
-{
-    return {words.value(from).toInt(), words.value(from + 1), words.sliced(std::min(from + 2, words.size())).join(' ')};
-}
-
-struct Options {
-    smtp::Limits limits{1000, 3, 10};
-    bool tls = true;
-    smtp::Offers offers;
-};
-
-Options optionsOf(const QList<DialogStep> &steps)
-{
-    Options options;
-    for (const DialogStep &step : steps) {
-        const QByteArrayList words = step.text.split(' ');
-        if (step.kind != '@')
-            continue;
-        if (words[0] == "size")
-            options.limits.messageBytes = words.value(1).toLongLong();
-        if (words[0] == "recipients")
-            options.limits.recipients = words.value(1).toInt();
-        if (words[0] == "errors")
-            options.limits.errors = words.value(1).toInt();
-        options.tls = options.tls && words[0] != "no-tls";
-        options.offers.dsn = options.offers.dsn || step.text == "offer dsn";
-        options.offers.smtpUtf8 = options.offers.smtpUtf8 || step.text == "offer smtputf8";
-        options.offers.etrn = options.offers.etrn || step.text == "offer etrn";
-    }
-    return options;
-}
-
-bool isOption(const QByteArray &word)
-{
-    return QByteArrayList{"size", "recipients", "errors", "no-tls", "offer"}.contains(word);
-}
-
-bool act(ServerOwner &owner, const QByteArrayList &words)
-{
-    if (words[0] == "tls")
-        owner.startTls();
-    else if (words[0] == "shutdown")
-        owner.session.shutDown();
-    else if (words[0] == "timeout")
-        owner.session.timedOut();
-    else if (words[0] == "silent")
-        owner.silent = true;
-    else if (words[0] == "sender")
-        owner.senderReply = replyFrom(words, 1);
-    else if (words[0] == "recipient")
-        owner.recipientReply = replyFrom(words, 1);
-    else if (words[0] == "commit")
-        owner.commitReply = replyFrom(words, 1);
-    else if (words[0] == "refuse")
-        owner.refusal = replyFrom(words, 1);
-    else if (words[0] == "for")
-        owner.special.insert(words.value(1), replyFrom(words, 2));
-    else
-        return isOption(words[0]);
-    owner.pump();
-    return true;
-}
-
-enum class Cut { Nowhere, Everywhere, At };
-
-void feedCut(ServerOwner &owner, const QByteArray &block, Cut cut, qsizetype at)
-{
-    if (cut == Cut::Everywhere) {
-        for (const char c : block)
-            owner.receive(QByteArrayView(&c, 1));
-    } else if (cut == Cut::At && at > 0 && at < block.size()) {
-        owner.receive(QByteArrayView(block).first(at));
-        owner.receive(QByteArrayView(block).sliced(at));
-    } else {
-        owner.receive(block);
-    }
-}
-
-// What went wrong; empty: nothing. `at` counts bytes of all that the client says.
-QByteArray play(const QList<DialogStep> &steps, ServerOwner::Answers answers, Cut cut, qsizetype at = 0)
-{
-    const Options options = optionsOf(steps);
-    ServerOwner owner(options.limits, options.tls, answers, options.offers);
-    QByteArrayList events;
-    for (const DialogStep &step : steps) {
-        if (step.kind == 'E')
-            events.append(step.text);
-        if (step.kind == '@' && !act(owner, step.text.split(' ')))
-            return "unknown act " + step.text;
-        if (step.kind == 'C') {
-            if (!owner.out.isEmpty())
-                return "the server said, unexpected: " + owner.out;
-            feedCut(owner, step.text, cut, at);
-            at -= step.text.size();
-        }
-        if (step.kind != 'S')
-            continue;
-        if (owner.out != step.text)
-            return "expected:\n" + step.text + "but the server said:\n" + owner.out;
-        owner.out.clear();
-    }
-    if (!owner.out.isEmpty())
-        return "the server said at the end: " + owner.out;
-    if (owner.events != events)
-        return "expected events:\n" + events.join('\n') + "\nbut there were:\n" + owner.events.join('\n');
-    return {};
-}
-
-} // namespace
+#include "support/dialog_player.h"
 
 class TestDialogs : public QObject {
     Q_OBJECT
@@ -129,12 +13,34 @@ private Q_SLOTS:
     void goesTheSameInEveryCut_data() { goesAsWritten_data(); }
     void goesTheSameInEveryCut();
     void thereAreEnough();
+    void everyCellHasItsDialogue();
+    void everyReplyIsSaid();
+    void everyReplyHasItsEnhancedCode();
 };
+
+namespace {
+
+const QDir directory(QStringLiteral(DIALOGS "/server"));
+
+// The rows of the reply table as its source has them: name, code, enhanced, text.
+QList<QStringList> replyRows()
+{
+    QFile source(QStringLiteral(REPLIES));
+    if (!source.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression row(QStringLiteral("FixedReply (\\w+)\\s*\\{(\\d+), \"([^\"]*)\",\\s*\"([^\"]*)\"\\}"));
+    QList<QStringList> rows;
+    for (auto it = row.globalMatch(QString::fromUtf8(source.readAll())); it.hasNext();)
+        rows.append(it.next().capturedTexts().sliced(1));
+    return rows;
+}
+
+} // namespace
+
 
 void TestDialogs::goesAsWritten_data()
 {
     QTest::addColumn<QString>("path");
-    const QDir directory(QStringLiteral(DIALOGS "/server"));
     for (const QString &name : directory.entryList({"*.dialog"}))
         QTest::newRow(qPrintable(name)) << directory.filePath(name);
 }
@@ -145,7 +51,7 @@ void TestDialogs::goesAsWritten()
     const QList<DialogStep> steps = readDialog(path);
     QVERIFY2(!steps.isEmpty(), "cannot be read");
     for (const auto answers : {ServerOwner::Answers::AtOnce, ServerOwner::Answers::Late}) {
-        const QByteArray fault = play(steps, answers, Cut::Nowhere);
+        const QByteArray fault = playDialog(steps, answers, DialogCut::Nowhere);
         QVERIFY2(fault.isEmpty(), fault.constData());
     }
 }
@@ -158,10 +64,10 @@ void TestDialogs::goesTheSameInEveryCut()
     for (const DialogStep &step : steps)
         bytes += step.kind == 'C' ? step.text.size() : 0;
     for (const auto answers : {ServerOwner::Answers::AtOnce, ServerOwner::Answers::Late}) {
-        const QByteArray fault = play(steps, answers, Cut::Everywhere);
+        const QByteArray fault = playDialog(steps, answers, DialogCut::Everywhere);
         QVERIFY2(fault.isEmpty(), fault.constData());
         for (qsizetype at = 1; at < std::min<qsizetype>(bytes, 3000); ++at) {
-            const QByteArray cutFault = play(steps, answers, Cut::At, at);
+            const QByteArray cutFault = playDialog(steps, answers, DialogCut::At, at);
             QVERIFY2(cutFault.isEmpty(), "cut at " + QByteArray::number(at) + ": " + cutFault);
         }
     }
@@ -169,7 +75,47 @@ void TestDialogs::goesTheSameInEveryCut()
 
 void TestDialogs::thereAreEnough()
 {
-    QVERIFY(QDir(QStringLiteral(DIALOGS "/server")).entryList({"*.dialog"}).size() >= 25);
+    QVERIFY(directory.entryList({"*.dialog"}).size() >= 120);
+}
+
+void TestDialogs::everyCellHasItsDialogue()
+{
+    const QStringList states{"greeted", "identified", "mail_given", "rcpt_given", "chunking"};
+    const QStringList verbs{"helo", "ehlo", "starttls", "mail", "rcpt", "data", "bdat", "rset", "noop", "vrfy", "help", "etrn", "quit"};
+    QCOMPARE(states.size(), int(smtp::State::Count));
+    QCOMPARE(verbs.size(), int(smtp::Verb::Count));
+    for (const QString &state : states)
+        for (const QString &verb : verbs)
+            QVERIFY2(directory.exists(QStringLiteral("cell_%1_%2.dialog").arg(state, verb)), qPrintable(state + ' ' + verb));
+}
+
+void TestDialogs::everyReplyIsSaid()
+{
+    QByteArray said;
+    for (const QString &name : directory.entryList({"*.dialog"}))
+        for (const DialogStep &step : readDialog(directory.filePath(name)))
+            said += step.kind == 'S' ? step.text : QByteArray();
+    const QList<QStringList> rows = replyRows();
+    QVERIFY(rows.size() >= 24);
+    for (const QStringList &row : rows) {
+        const QString line = row[1] + ' ' + (row[2].isEmpty() ? QString() : row[2] + ' ') + row[3] + "\r\n";
+        QVERIFY2(said.contains(line.toUtf8()), qPrintable(row[0]));
+    }
+}
+
+void TestDialogs::everyReplyHasItsEnhancedCode()
+{
+    static const QRegularExpression coded(QStringLiteral("^([245])\\d\\d[ -]\\1\\.\\d+\\.\\d+ "));
+    for (const QString &name : directory.entryList({"*.dialog"})) {
+        bool hello = true; // the greeting, and what EHLO and HELO get (RFC 2034 4)
+        for (const DialogStep &step : readDialog(directory.filePath(name))) {
+            if (step.kind == 'C')
+                hello = step.text.contains("HLO") || step.text.contains("HELO");
+            if (step.kind == 'S' && !hello)
+                for (const QByteArray &line : step.text.chopped(2).split('\n'))
+                    QVERIFY2(line.startsWith("354 ") || coded.match(QString::fromUtf8(line)).hasMatch(), qPrintable(name + ": " + line));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestDialogs)

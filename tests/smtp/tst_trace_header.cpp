@@ -21,7 +21,7 @@ constexpr WallTime at{std::chrono::sys_days{std::chrono::year{2026} / 11 / 21} +
 
 Trace plain()
 {
-    return {Client{"192.0.2.1", "mail.remote.test", {}, true}, "mx2.example.test", "7c1k9", "b@example.test", at};
+    return {Client{"192.0.2.1", "mail.remote.test", {}, true}, "mx2.example.test", "7c1k9", "b@example.test", at, false};
 }
 
 } // namespace
@@ -36,6 +36,10 @@ void TestTraceHeader::tellsHowTheMessageCame()
     QCOMPARE(traceHeader(trace), QByteArray("Received: from mail.remote.test ([IPv6:2001:db8::1])\r\n\tby mx2.example.test with ESMTPS id 7c1k9\r\n"
                                             "\t(TLSv1.3 TLS_AES_256_GCM_SHA384)\r\n\tfor <b@example.test>;\r\n"
                                             "\tSat, 21 Nov 2026 10:32:07 +0000\r\n"));
+    trace.smtpUtf8 = true;
+    QVERIFY(traceHeader(trace).contains(" with UTF8SMTPS id 7c1k9\r\n")); // RFC 6531 4.3
+    trace.client.tls.reset();
+    QVERIFY(traceHeader(trace).contains(" with UTF8SMTP id 7c1k9\r\n"));
     trace.client = Client{"192.0.2.1", {}, {}, false};
     QVERIFY(traceHeader(trace).startsWith("Received: from unknown ([192.0.2.1])\r\n\tby mx2.example.test with SMTP id"));
 }

@@ -46,7 +46,7 @@ struct HandOverKit {
     {
         handover = std::make_unique<handover::HandOver>(
             *spool, resolver, clock,
-            handover::HandOver::Setup{config, [this](const QList<handover::Failure> &failed) { failures += failed; }, directory.path()});
+            handover::HandOver::Setup{config, [this](const QList<handover::Failure> &failed) { failures += failed; }, {}, directory.path()});
         handover->start();
     }
     spool::NewMessage message(const QList<QByteArray> &recipients = {"a@firm.test"}, const QByteArray &sender = "s@out.test") const

@@ -10,8 +10,9 @@ public:
     // Late: an answer is given only when the session has nothing more to say, as if a disk or a primary had been asked.
     enum class Answers { AtOnce, Late };
 
-    explicit ServerOwner(smtp::Limits limits = {1000, 3, 10}, bool tlsOffered = true, Answers answers = Answers::AtOnce, smtp::Offers offers = {})
-        : session("mx2.example.test", smtp::Client{"192.0.2.1", {}, {}, false}, limits, {}, tlsOffered, offers), m_answers(answers)
+    explicit ServerOwner(smtp::Limits limits = {1000, 3, 10}, bool tlsOffered = true, Answers answers = Answers::AtOnce, smtp::Offers offers = {},
+                         const smtp::Grammar &grammar = smtp::allowed)
+        : session("mx2.example.test", smtp::Client{"192.0.2.1", {}, {}, false}, limits, {}, tlsOffered, offers, grammar), m_answers(answers)
     {
         pump();
     }
@@ -86,13 +87,14 @@ private:
     }
     void act(smtp::AskRecipient &ask)
     {
-        const auto reply = special.value(ask.recipient.address, recipientReply);
+        const bool ours = ask.recipient.address.toLower().endsWith("@example.test") || !ask.recipient.address.contains('@');
+        const auto reply = special.value(ask.recipient.address, ours ? recipientReply : smtp::Reply{550, "5.7.1", "Relaying denied"});
         answer([this, reply] { session.recipientDecided(reply); });
     }
     void act(smtp::AskEtrn &ask)
     {
         events.append("etrn " + ask.domain);
-        answer([this] { session.etrnDecided({250, "2.0.0", "Queueing started"}); });
+        answer([this, node = ask.domain] { session.etrnDecided({251, "2.0.0", "OK, no messages waiting for node " + node}); });
     }
     void act(smtp::Begin &begin)
     {
