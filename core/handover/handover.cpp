@@ -37,10 +37,10 @@ void HandOver::open(const QByteArray &whom, const QByteArray &actor, QObject *co
     d->open(whom, actor, context, std::move(done));
 }
 
-EtrnAnswer HandOver::etrn(const QByteArray &domain)
+Etrn HandOver::etrn(const QByteArray &domain)
 {
     const auto lane = std::ranges::find(d->lanes, domain, [](const Lane &l) { return l.route.domain; });
-    return lane == d->lanes.end() ? EtrnAnswer{} : d->etrn(*lane);
+    return lane == d->lanes.end() ? Etrn::NotOurs : d->etrn(*lane);
 }
 
 QHash<QByteArray, smtp::Capabilities> HandOver::capabilities() const

@@ -57,10 +57,6 @@ enum class Etrn {
     Probing,      // something waits, and the primary is asked whether it is there
     HandingOver,  // to a primary that is up
 };
-struct EtrnAnswer {
-    Etrn what = Etrn::NotOurs;
-    qint64 messages = 0; // with HandingOver: how many wait
-};
 
 class HandOver : public QObject {
     Q_OBJECT
@@ -83,7 +79,7 @@ public:
     Figures figures() const;
     void expireOld(); // gives up what is older than spool.lifetimeMax (E2); by itself hourly
     void flush(const QByteArray &domain);   // empty: all. Bypasses retry times, never hold or maintenance (C9)
-    EtrnAnswer etrn(const QByteArray &domain); // the configured name; bypasses what flush() does, at most once in 10 s and domain
+    Etrn etrn(const QByteArray &domain); // the configured name; bypasses what flush() does, at most once in 10 s and domain
     // What the primaries of each domain can do, as they said when they were last heard, also before a restart (G1): the narrowest of several.
     // Only size, smtpUtf8 and dsn. A domain whose primaries were never heard is not in it.
     QHash<QByteArray, smtp::Capabilities> capabilities() const;

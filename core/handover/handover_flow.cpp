@@ -260,24 +260,24 @@ void HandOver::Private::flush(Lane &lane)
 }
 
 // C9: anybody may ask, so at most once in a while anything is done.
-EtrnAnswer HandOver::Private::etrn(Lane &lane)
+Etrn HandOver::Private::etrn(Lane &lane)
 {
     const auto is = [&](PrimaryState state) {
         return std::ranges::any_of(lane.links, [state](const PrimaryLink *link) { return link->health().state == state; });
     };
     const bool usable = std::ranges::any_of(lane.links, [](const PrimaryLink *l) { return l->health().state != PrimaryState::Maintenance; });
     if (!usable)
-        return {Etrn::Unable};
+        return Etrn::Unable;
     const MonotonicTime now = m_clock.monotonic();
     const auto last = m_etrn.constFind(lane.route.domain);
     if (last != m_etrn.constEnd() && now - *last < etrnInterval)
-        return {Etrn::JustStarted};
+        return Etrn::JustStarted;
     m_etrn.insert(lane.route.domain, now);
     flush(lane);
     const spool::Counters waiting = m_spool.counters(lane.route);
     if (waiting.recipients <= waiting.held)
-        return {Etrn::NothingWaits};
-    return is(PrimaryState::Up) ? EtrnAnswer{Etrn::HandingOver, waiting.messages} : EtrnAnswer{Etrn::Probing};
+        return Etrn::NothingWaits;
+    return is(PrimaryState::Up) ? Etrn::HandingOver : Etrn::Probing;
 }
 
 void HandOver::Private::tick()

@@ -33,7 +33,7 @@ public:
     void configure(const config::Config &config);
     void stop(std::function<void()> stopped);
     void flush(Lane &lane);
-    EtrnAnswer etrn(Lane &lane);
+    Etrn etrn(Lane &lane);
     std::optional<smtp::Capabilities> capabilitiesOf(const Lane &lane) const;
     void claimExpired();
     void hold(const QByteArray &whom, Milliseconds time, const QByteArray &actor, QObject *context, spool::Callback<int> done);

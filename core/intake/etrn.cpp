@@ -2,18 +2,17 @@
 
 namespace intake {
 
-smtp::Reply etrnReply(const QByteArray &name, const handover::EtrnAnswer &answer)
+smtp::Reply etrnReply(const QByteArray &name, handover::Etrn answer)
 {
     using handover::Etrn;
-    switch (answer.what) {
+    switch (answer) {
     case Etrn::JustStarted:
         return {250, "2.0.0", "OK, queuing for node " + name + " started"};
     case Etrn::NothingWaits:
         return {251, "2.0.0", "OK, no messages waiting for node " + name};
     case Etrn::Probing:
+    case Etrn::HandingOver: // 253 would tell anybody how much mail the firm is missing
         return {252, "2.0.0", "OK, pending messages for node " + name + " started"};
-    case Etrn::HandingOver:
-        return {253, "2.0.0", "OK, " + QByteArray::number(answer.messages) + " pending messages for node " + name + " started"};
     case Etrn::Unable:
         return {458, "4.3.2", "Unable to queue messages for node " + name};
     case Etrn::NotOurs:

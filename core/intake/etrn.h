@@ -6,6 +6,6 @@
 namespace intake {
 
 // `name` as the client gave it.
-smtp::Reply etrnReply(const QByteArray &name, const handover::EtrnAnswer &answer);
+smtp::Reply etrnReply(const QByteArray &name, handover::Etrn answer);
 
 } // namespace intake

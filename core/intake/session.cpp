@@ -213,7 +213,7 @@ void Session::decideRecipient(const QByteArray &address)
 void Session::decide(const smtp::AskEtrn &question)
 {
     const auto domain = m_settings->admission.protectedDomain(question.domain);
-    const smtp::Reply reply = etrnReply(question.domain, domain ? m_settings->etrn(*domain) : handover::EtrnAnswer{});
+    const smtp::Reply reply = etrnReply(question.domain, domain ? m_settings->etrn(*domain) : handover::Etrn::NotOurs);
     logging::event(logging::Level::Info, "mail", "etrn", {{"session", m_name}, {"domain", question.domain}, {"code", reply.code}});
     m_dialogue.etrnDecided(reply);
 }

@@ -13,7 +13,7 @@
 namespace intake {
 
 // Starts handing over what waits for a protected domain (its configured name).
-using EtrnHandler = std::function<handover::EtrnAnswer(const QByteArray &domain)>;
+using EtrnHandler = std::function<handover::Etrn(const QByteArray &domain)>;
 
 // What the rest of the relay tells intake; all of it may be missing.
 struct Surroundings {

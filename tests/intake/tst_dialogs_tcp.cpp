@@ -138,7 +138,7 @@ void tst_dialogs_tcp::onARealIntake(const QList<DialogStep> &steps)
         relay.intake->setPrimaries({{"example.test", primary}});
     }
     if (options.offers.etrn)
-        relay.intake->setEtrn([](const QByteArray &) { return handover::EtrnAnswer{handover::Etrn::NothingWaits}; });
+        relay.intake->setEtrn([](const QByteArray &) { return handover::Etrn::NothingWaits; });
     Player player(relay.port(), [&relay](const QByteArray &what) {
         if (what == "shutdown")
             relay.intake->stop(std::chrono::seconds(30), [] {});

@@ -20,7 +20,7 @@ class Outage(Scenario):
         super().setUp()
         self.gate_ = self.gate()
         self.primary = self.postfix(settings=self.gate_.settings)
-        self.relay_ = self.relay(self.primary.port, {"smtp": {"clientLimits": False}})  # all comes from one address, as fast as it can
+        self.relay_ = self.relay(self.primary.port)  # the default configuration, its limits too
         self.acknowledged = {}
         self.unsure = set()  # lost while the reply to the dot was awaited: may have arrived, need not
 
