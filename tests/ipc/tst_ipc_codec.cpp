@@ -35,7 +35,7 @@ private Q_SLOTS:
         s.revision = qint64(1) << 60;
         s.at = noon;
         s.sentence = {"status.primary-down", {{"messages", 37}}};
-        s.primaries = {{"example.test", "mx1.example.test:25", PrimaryState::Down, noon, noon, noon.addSecs(5), reason}};
+        s.primaries = {{"example.test", "mx1.example.test:25", PrimaryState::Down, noon, noon, noon.addSecs(5), reason, {}}};
         s.counters = {.messages = 37, .recipients = 41, .bytes = 5'000'000'000, .daysUntilFull = 19};
         s.worst = {{"MX-101", Severity::Problem, "example.test", {{"now", "10 mx2"}}, noon, {}}};
         QVERIFY(survives(s));
