@@ -23,7 +23,7 @@ template <typename T> using Callback = std::function<void(Result<T>)>;
 class Draft {
 public:
     static constexpr qsizetype pieceSize = 128 * 1024;   // bytes a body row
-    static constexpr qsizetype inFlightLimit = 256 * 1024; // not yet written by the writer
+    static constexpr qsizetype inFlightLimit = 128 * 1024; // not yet written by the writer
     static constexpr qint64 sizeLimit = 2047 * qint64(pieceSize); // of a body; a larger one is "spool.full"
 
     virtual ~Draft() = default;

@@ -61,7 +61,7 @@ public:
 
     static ipc::Primary primary(ipc::PrimaryState state, const QDateTime &since = QDateTime::currentDateTimeUtc())
     {
-        ipc::Primary p{QStringLiteral("firma.cz"), QStringLiteral("mx1.firma.cz:25"), state, since, {}, {}, {}};
+        ipc::Primary p{QStringLiteral("firma.cz"), QStringLiteral("mx1.firma.cz:25"), state, since, {}, {}, {}, {}};
         if (state == ipc::PrimaryState::Down)
             p.outageSince = since;
         return p;
@@ -120,6 +120,8 @@ public:
     void handle(const ipc::RemoveQueue &r, ipc::Answer<ipc::RemoveQueue> answer) { act(r.ids, answer); }
     void handle(const ipc::UndoRemove &r, ipc::Answer<ipc::UndoRemove> answer) { act(r.ids, answer); }
     void handle(const ipc::Flush &, ipc::Answer<ipc::Flush> answer) { answer(ipc::Done{}); }
+    void handle(const ipc::HoldPrimary &, ipc::Answer<ipc::HoldPrimary> answer) { answer(ipc::Count{1}); }
+    void handle(const ipc::OpenPrimary &, ipc::Answer<ipc::OpenPrimary> answer) { answer(ipc::Count{1}); }
     void handle(const ipc::GetStats &, ipc::Answer<ipc::GetStats> answer) { answer(ipc::Stats{}); }
     void handle(const ipc::ShowConfig &, ipc::Answer<ipc::ShowConfig> answer) { answer(config); }
     void handle(const ipc::ValidateConfig &, ipc::Answer<ipc::ValidateConfig> answer) { answer(ipc::Validation{}); }
