@@ -32,7 +32,7 @@ struct ControlKit {
         const config::Loaded loaded = store.load();
         if (!loaded || !kept.open())
             return false;
-        handover = std::make_unique<handover::HandOver>(*kept.spool, resolver, kept.clock, handover::HandOver::Setup{loaded.config, {}, {}});
+        handover = std::make_unique<handover::HandOver>(*kept.spool, resolver, kept.clock, handover::HandOver::Setup{loaded.config, {}, {}, {}});
         notices = std::make_unique<notices::Notices>(*kept.spool, resolver, kept.clock, loaded.config);
         handover->start();
         service = std::make_unique<control::Service>(
