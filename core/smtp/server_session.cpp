@@ -92,8 +92,10 @@ qsizetype ServerSession::feedData(QByteArrayView bytes)
     }
     if (m_data->hasBareLineEnd())
         abortMessage();
-    else if (m_messageBytes > m_limits.messageBytes)
+    else if (m_messageBytes > m_limits.messageBytes) {
         refuseMessage(toReply(replies::tooBig));
+        m_refusal = toReply(replies::tooBig); // also after a temporary one of the owner, whichever came first: this one does not pass
+    }
 
     if (m_begun && !m_piece.isEmpty())
         ask(Append{m_piece}, Awaited::Appended);
