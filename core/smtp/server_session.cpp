@@ -153,6 +153,13 @@ void ServerSession::appended()
 
 void ServerSession::refuseMessage(const Reply &refusal)
 {
+    const auto isCommit = [](const Action &action) { return std::holds_alternative<Commit>(action); };
+    if (m_actions.removeIf(isCommit) > 0) { // the end was read before the owner was heard
+        m_begun = true;
+        m_awaited = Awaited::Peer;
+        m_refusal = refusal;
+        return endMessage(false);
+    }
     if (!m_begun)
         return;
     m_refusal = refusal;
