@@ -357,18 +357,21 @@ void Session::logRefusal(const smtp::Reply &reply, const QByteArray &reason, con
     Q_EMIT refused(reason);
 }
 
-// What the dialogue itself refuses (syntax, order, sizes, time) nobody else tells of.
-void Session::logFurtherRefusals(const QByteArray &replies)
+// What the dialogue itself refuses (syntax, order, sizes, time) nobody else tells of. On every message's path: no copies.
+void Session::logFurtherRefusals(QByteArrayView replies)
 {
-    for (const QByteArray &line : replies.split('\n')) {
-        const int code = line.left(3).toInt();
-        if (code < 400 || line.mid(3, 1) == "-")
+    while (!replies.isEmpty()) {
+        const qsizetype end = replies.indexOf('\n');
+        const QByteArrayView line = end < 0 ? replies : replies.first(end);
+        replies = end < 0 ? QByteArrayView() : replies.sliced(end + 1);
+        if (line.size() < 4 || line[0] < '4' || line[3] == '-')
             continue;
+        const int code = line.first(3).toInt();
         if (const qsizetype told = m_told.indexOf(code); told >= 0) {
             m_told.remove(0, told + 1);
             continue;
         }
-        logRefusal({code, {}, line.mid(4).trimmed()}, "smtp.reply", {});
+        logRefusal({code, {}, line.sliced(4).trimmed().toByteArray()}, "smtp.reply", {});
         m_told.removeLast(); // it is sent already
     }
 }

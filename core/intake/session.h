@@ -70,7 +70,7 @@ private:
     void connectionClosed(const Error &why);
     void arm();
     void logRefusal(const smtp::Reply &reply, const QByteArray &reason, const QByteArray &recipient);
-    void logFurtherRefusals(const QByteArray &replies);
+    void logFurtherRefusals(QByteArrayView replies);
 
     struct Accepted { QByteArray address; spool::Route route; };
     struct Held { smtp::Reply reply; MonotonicTime until; };
