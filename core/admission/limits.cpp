@@ -55,14 +55,13 @@ void Limits::configure(const config::ClientLimits &limits, int maxConnections, b
     m_limits = limits;
     m_mostOfOneNetwork = std::max(leastOfOneNetwork, maxConnections / 4);
     m_limited = limited;
+    m_perMinute = {double(limits.connectionsPerMinute),       double(limits.messagesPerMinute), double(limits.recipientsPerMinute),
+                   double(limits.unknownRecipientsPerMinute), double(limits.errorsPerMinute),   double(limits.bytesPerMinute)};
 }
 
 double Limits::perMinute(Cost cost, Reach reach) const
 {
-    const std::array<double, levels> all{double(m_limits.connectionsPerMinute), double(m_limits.messagesPerMinute),
-                                         double(m_limits.recipientsPerMinute),  double(m_limits.unknownRecipientsPerMinute),
-                                         double(m_limits.errorsPerMinute),      double(m_limits.bytesPerMinute)};
-    return all[std::size_t(cost)] * (reach == Reach::Network ? networkFactor : 1);
+    return m_perMinute[std::size_t(cost)] * (reach == Reach::Network ? networkFactor : 1);
 }
 
 int Limits::atOnce(Reach reach) const
@@ -74,6 +73,8 @@ int Limits::atOnce(Reach reach) const
 Meter &Limits::meter(const ClientKey &client, Reach reach, MonotonicTime now)
 {
     Meter &meter = reach == Reach::Address ? m_addresses.of(client) : m_networks.of(client.network());
+    if (meter.at == now)
+        return meter;
     const double minutes = double((now - meter.at).count()) / millisecondsPerMinute;
     for (std::size_t i = 0; i < levels; ++i)
         meter.level[i] = std::max(0.0, meter.level[i] - minutes * perMinute(Cost(i), reach));

@@ -61,6 +61,7 @@ private:
     std::optional<Exceeded> checkAtOnce(const ClientKey &client, MonotonicTime now);
 
     config::ClientLimits m_limits;
+    std::array<double, levels> m_perMinute{}; // by Cost, of one address
     int m_mostOfOneNetwork = 0;
     bool m_limited = true;
     Meters m_addresses, m_networks;

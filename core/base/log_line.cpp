@@ -104,6 +104,18 @@ std::optional<QList<QByteArray>> groupsOf(const QByteArray &address)
     return good ? std::optional(groups) : std::nullopt;
 }
 
+void appendQuoted(QByteArray &out, QByteArrayView value)
+{
+    if (!value.isEmpty() && std::all_of(value.begin(), value.end(), isPlain)) {
+        out.append(value.data(), value.size());
+        return;
+    }
+    out += '"';
+    for (const char c : value)
+        appendEscaped(out, c);
+    out += '"';
+}
+
 } // namespace
 
 QByteArray cutMailAddress(QByteArrayView address)
@@ -141,14 +153,8 @@ QByteArray cutWithin(QByteArrayView text)
 
 QByteArray quoted(QByteArrayView value)
 {
-    if (!value.isEmpty() && std::all_of(value.begin(), value.end(), isPlain))
-        return value.toByteArray();
     QByteArray out;
-    out.reserve(value.size() + 8);
-    out += '"';
-    for (const char c : value)
-        appendEscaped(out, c);
-    out += '"';
+    appendQuoted(out, value);
     return out;
 }
 
@@ -158,10 +164,10 @@ QByteArray lineOf(Style style, QByteArrayView time, Level level, QByteArrayView 
     line.reserve(384);
     if (style.form == Form::KeyValue) {
         for (const QByteArrayView part : {time, wordFor(level), category})
-            (line += part.toByteArray()) += ' ';
-        line += name.toByteArray();
+            line.append(part.data(), part.size()).append(' ');
+        line.append(name.data(), name.size());
         for (const Field &field : fields)
-            (((line += ' ') += field.key) += '=') += quoted(shown(style, field));
+            appendQuoted(((line += ' ') += field.key) += '=', shown(style, field));
         return line += '\n';
     }
     const std::array<std::pair<const char *, QByteArrayView>, 4> head{{{"time", time}, {"level", wordFor(level)}, {"category", category}, {"event", name}}};
