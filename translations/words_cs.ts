@@ -451,6 +451,11 @@
         <translation>{path}: „{value}“ není e-mailová adresa.</translation>
     </message>
     <message>
+        <source>{path}: “{value}” is not the SHA-256 of a public key in base64.</source>
+        <comment>config.bad-pin</comment>
+        <translation>{path}: „{value}“ není SHA-256 veřejného klíče v base64.</translation>
+    </message>
+    <message>
         <source>{path}: “{value}” is not of the form user:NAME or group:NAME.</source>
         <comment>config.bad-principal</comment>
         <translation>{path}: „{value}“ nemá tvar user:JMÉNO nebo group:JMÉNO.</translation>
@@ -1350,6 +1355,11 @@
         <source>The certificate of {host} cannot be trusted: {text}</source>
         <comment>primary.certificate-not-verified</comment>
         <translation>Certifikátu serveru {host} nelze důvěřovat: {text}</translation>
+    </message>
+    <message>
+        <source>The address from which {host} is to be reached is not one of this machine: {text}</source>
+        <comment>primary.source-not-usable</comment>
+        <translation>Adresa, ze které se má spojit se serverem {host}, nepatří tomuto počítači: {text}</translation>
     </message>
     <message>
         <source>There is no address for {host}.</source>

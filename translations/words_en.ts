@@ -448,6 +448,11 @@
         <translation>{path}: “{value}” is not a mail address.</translation>
     </message>
     <message>
+        <source>{path}: “{value}” is not the SHA-256 of a public key in base64.</source>
+        <comment>config.bad-pin</comment>
+        <translation>{path}: “{value}” is not the SHA-256 of a public key in base64.</translation>
+    </message>
+    <message>
         <source>{path}: “{value}” is not of the form user:NAME or group:NAME.</source>
         <comment>config.bad-principal</comment>
         <translation>{path}: “{value}” is not of the form user:NAME or group:NAME.</translation>
@@ -1343,6 +1348,11 @@
         <source>The certificate of {host} cannot be trusted: {text}</source>
         <comment>primary.certificate-not-verified</comment>
         <translation>The certificate of {host} cannot be trusted: {text}</translation>
+    </message>
+    <message>
+        <source>The address from which {host} is to be reached is not one of this machine: {text}</source>
+        <comment>primary.source-not-usable</comment>
+        <translation>The address from which {host} is to be reached is not one of this machine: {text}</translation>
     </message>
     <message>
         <source>There is no address for {host}.</source>

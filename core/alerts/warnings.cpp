@@ -2,6 +2,7 @@
 #include <QDateTime>
 #include <QSet>
 #include <algorithm>
+#include <array>
 
 namespace alerts {
 
@@ -32,6 +33,13 @@ QJsonObject reasonOf(const handover::PrimaryStatus &primary)
     return {{QStringLiteral("code"), QString::fromLatin1(primary.lastFailure.reason)}, {QStringLiteral("parameters"), about(primary)}};
 }
 
+// What time does not heal, so it is said at once and not after downAfter.
+bool needsPerson(const QByteArray &reason)
+{
+    constexpr std::array reasons{"primary.refuses-us", "primary.is-us", "primary.source-not-usable"};
+    return std::ranges::any_of(reasons, [&](const char *one) { return reason == one; });
+}
+
 // A primary that several domains share is one warning.
 void addPrimaries(const Facts &facts, QList<Warning> &warnings)
 {
@@ -42,7 +50,7 @@ void addPrimaries(const Facts &facts, QList<Warning> &warnings)
         seen.insert(primary.host);
         QJsonObject parameters = about(primary);
         const QString subject = QString::fromUtf8(primary.host);
-        if (primary.lastFailure.reason == "primary.refuses-us" || primary.lastFailure.reason == "primary.is-us") {
+        if (needsPerson(primary.lastFailure.reason)) {
             warnings.append({QString::fromLatin1(primary.lastFailure.reason), Severity::Problem, subject, parameters, primary.lastFailure.at});
             continue;
         }

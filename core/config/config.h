@@ -25,7 +25,10 @@ struct Domain {
     TlsMode tls = TlsMode::Opportunistic;
     QString tlsName;
     bool implicitTls = false;
+    QStringList tlsPins; // SHA-256 of a SubjectPublicKeyInfo, base64; for TlsMode::Pinned
     QString auth; // name of a login in secrets.json; empty: none
+    bool xclient = false;  // a primary that offers XCLIENT is to see each mail as if it came from its own client
+    QString sourceAddress; // of ours, for connections to the primaries; empty: the system chooses
     std::optional<Endpoint> probeAddress;
 
     friend bool operator==(const Domain &, const Domain &) = default;

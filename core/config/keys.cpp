@@ -28,7 +28,10 @@ constexpr Key table[] = {
     {"domains[].tls", R"("opportunistic")", "opportunistic, required, verified, pinned", Live, "encryption towards the primary"},
     {"domains[].tlsName", R"("")", "host name", Live, "the name the primary's certificate must have; empty: its host name"},
     {"domains[].implicitTls", "false", "true or false", Live, "TLS from the first byte towards the primary"},
-    {"domains[].auth", R"("")", "name in secrets.json", Live, "login at the primary; empty: none"},
+    {"domains[].tlsPins", "[]", "list of up to 20 SHA-256 of a public key, base64", Live, "keys of the primaries' certificates that tls \"pinned\" trusts"},
+    {"domains[].auth", R"("")", "name in secrets.json", Live, "login at the primary, only ever sent over TLS; empty: none"},
+    {"domains[].xclient", "false", "true or false", Live, "where the primary offers XCLIENT, show it each mail as if it came from its own client"},
+    {"domains[].sourceAddress", R"("")", "IP address", Live, "our address for connections to the primaries; empty: the system chooses"},
     {"domains[].probeAddress", "null", "\"host:port\"", Live, "where senders reach the primary, if not at the hand-over address"},
 
     {"smtp.clientLimits", "true", "true or false", Live, "limits per client, as limits.* has them; off for load tests"},

@@ -109,4 +109,13 @@ bool isMailAddress(QStringView text)
     return at > 0 && local.match(text.first(at).toString()).hasMatch() && hostNameFromText(text.mid(at + 1)).has_value();
 }
 
+bool isPin(QStringView text)
+{
+    constexpr qsizetype length = 44; // of 32 bytes
+    if (text.size() != length)
+        return false;
+    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    return decoded && decoded.decoded.size() == 32;
+}
+
 } // namespace config

@@ -72,6 +72,8 @@ void readCertificates(Section &root, QList<Fault> &faults, QList<Certificate> &o
     });
 }
 
+constexpr qsizetype mostPins = 20; // some for each primary
+
 Domain readDomain(Section &section)
 {
     Domain d;
@@ -83,7 +85,14 @@ Domain readDomain(Section &section)
     section.choice<TlsMode>("tls", d.tls, tlsModes);
     section.hostName("tlsName", d.tlsName);
     section.flag("implicitTls", d.implicitTls);
+    section.texts("tlsPins", d.tlsPins, "config.bad-pin", isPin);
+    if (d.tlsPins.size() > mostPins)
+        section.fault("config.out-of-range", section.at("tlsPins"), {{"value", d.tlsPins.size()}, {"least", 0}, {"most", mostPins}});
     section.text("auth", d.auth);
+    section.flag("xclient", d.xclient);
+    section.text("sourceAddress", d.sourceAddress);
+    if (!d.sourceAddress.isEmpty() && !isIpAddress(d.sourceAddress))
+        section.fault("config.bad-address", section.at("sourceAddress"), {{"value", d.sourceAddress}});
     section.endpoint("probeAddress", d.probeAddress, 25);
     return d;
 }

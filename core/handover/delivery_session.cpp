@@ -32,6 +32,8 @@ Failure failureOf(const Error &network)
 DeliverySession::DeliverySession(DeliveryPlan plan, Events events, QObject *parent)
     : QObject(parent), m_plan(std::move(plan)), m_events(std::move(events)), m_session(m_plan.heloName, wishOf(m_plan), m_plan.timeouts)
 {
+    if (m_plan.xclient)
+        m_session.allowXclient();
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::CoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &DeliverySession::timeOut);
@@ -60,7 +62,7 @@ void DeliverySession::connectNext(Error lastError)
         return;
     }
     const QHostAddress address = m_plan.addresses.at(m_nextAddress++);
-    net::connectTo(address, m_plan.port, {}, m_plan.connectLimit, this, [this](Result<std::shared_ptr<net::Connection>> connection) {
+    net::connectTo(address, m_plan.port, m_plan.source, m_plan.connectLimit, this, [this](Result<std::shared_ptr<net::Connection>> connection) {
         if (m_ended)
             return;
         if (connection)

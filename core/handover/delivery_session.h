@@ -24,6 +24,8 @@ struct DeliveryPlan {
     QByteArray heloName; // ours
     smtp::StartTlsWish wish = smtp::StartTlsWish::IfOffered;
     bool implicitTls = false;
+    bool xclient = false;    // the peer may be told by XCLIENT whose mail it is
+    QHostAddress source;     // of ours; null: the system chooses
     bool verify = false; // a certificate that does not verify ends the session as TlsFailed
     std::shared_ptr<const net::TlsClientContext> tls; // null: no TLS
     std::chrono::milliseconds connectLimit{30'000};   // each address

@@ -175,6 +175,8 @@ LinkSettings HandOver::Private::settingsFor(const config::Domain &domain) const
     settings.tls = domain.tls;
     settings.tlsName = domain.tlsName.toLatin1();
     settings.implicitTls = domain.implicitTls;
+    settings.xclient = domain.xclient;
+    settings.source = QHostAddress(domain.sourceAddress);
     settings.probeAddress = domain.probeAddress;
     settings.tlsContext = m_tls;
     return settings;

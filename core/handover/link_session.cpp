@@ -37,6 +37,7 @@ smtp::Transaction transactionOf(const Batch &batch)
     sender.body = head.body == spool::Body::EightBitMime ? smtp::Body::EightBitMime : smtp::Body::SevenBit;
     sender.ret = smtp::Return(int(head.ret));
     sender.envelopeId = head.envelopeId;
+    transaction.client = smtp::OriginalClient{head.clientAddress, head.clientHelo, head.clientEsmtp, idText(head.message)};
     for (const spool::Due &due : batch.recipients)
         transaction.envelope.recipients.append({due.address, smtp::Notify(due.notify), due.originalRecipient});
     return transaction;

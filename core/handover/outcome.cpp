@@ -88,6 +88,8 @@ QByteArray primaryTrouble(const Ending &ending, const Error &network)
         return QByteArrayLiteral("primary.certificate-not-verified");
     if (ending.stage != Stage::Connect)
         return primaryTrouble(ending);
+    if (network.code == QLatin1String("net.source-not-usable"))
+        return QByteArrayLiteral("primary.source-not-usable");
     if (network.code == QLatin1String("net.connection-refused"))
         return QByteArrayLiteral("primary.connection-refused");
     if (ending.failure == smtp::Failure::TimedOut)

@@ -20,6 +20,15 @@ const char *stateName(PrimaryState state)
     return names[std::size_t(state)];
 }
 
+// From an IPv4 address nothing leads to an IPv6 one. If nothing is left the connector says so.
+QList<QHostAddress> reachableFrom(const QHostAddress &source, const QList<QHostAddress> &addresses)
+{
+    QList<QHostAddress> reachable = addresses;
+    if (!source.isNull())
+        reachable.removeIf([&](const QHostAddress &address) { return address.protocol() != source.protocol(); });
+    return reachable.isEmpty() ? addresses : reachable;
+}
+
 } // namespace
 
 PrimaryLink::PrimaryLink(const Endpoint &endpoint, spool::Spool &spool, AddressBook &book, const Clock &clock, Owner owner, QObject *parent)
@@ -261,7 +270,9 @@ DeliveryPlan PrimaryLink::plan(const QList<QHostAddress> &addresses, quint16 por
 {
     using config::TlsMode;
     DeliveryPlan plan;
-    plan.addresses = addresses;
+    plan.addresses = reachableFrom(m_settings.source, addresses);
+    plan.source = m_settings.source;
+    plan.xclient = m_settings.xclient;
     plan.port = port;
     plan.heloName = m_settings.heloName;
     plan.tlsName = m_settings.tlsName.isEmpty() ? m_endpoint.host.toUtf8() : m_settings.tlsName;

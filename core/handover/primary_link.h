@@ -23,6 +23,8 @@ struct LinkSettings {
     config::TlsMode tls = config::TlsMode::Opportunistic;
     QByteArray tlsName; // empty: the host
     bool implicitTls = false;
+    bool xclient = false;
+    QHostAddress source; // null: the system chooses
     std::optional<Endpoint> probeAddress;
     std::shared_ptr<const net::TlsClientContext> tlsContext;
 };

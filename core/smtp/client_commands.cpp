@@ -5,6 +5,13 @@ namespace smtp {
 
 namespace {
 
+QList<QByteArray> upper(QList<QByteArray> words)
+{
+    for (QByteArray &word : words)
+        word = word.toUpper();
+    return words;
+}
+
 void readKeyword(QByteArrayView line, Capabilities &c)
 {
     const QList<QByteArray> words = line.toByteArray().simplified().split(' ');
@@ -26,9 +33,11 @@ void readKeyword(QByteArrayView line, Capabilities &c)
     else if (key == "SIZE")
         c.size = words.size() > 1 ? std::max<qint64>(0, words[1].toLongLong()) : 0;
     else if (key == "XFORWARD")
-        c.xforward = words.sliced(1);
+        c.xforward = upper(words.sliced(1));
+    else if (key == "XCLIENT")
+        c.xclient = upper(words.sliced(1));
     else if (key == "AUTH" || key.startsWith("AUTH=")) // the second as some old servers write it
-        c.auth = key == "AUTH" ? words.sliced(1) : QList<QByteArray>{key.sliced(5)} + words.sliced(1);
+        c.auth = upper(key == "AUTH" ? words.sliced(1) : QList<QByteArray>{key.sliced(5)} + words.sliced(1));
 }
 
 bool isPrintable(const QByteArray &text)

@@ -5,6 +5,9 @@
 // With PIPELINING, MAIL, all RCPT and DATA leave in one piece (RFC 2920); if then every RCPT was refused but DATA got 354, a lone dot
 // follows and its reply decides nothing. The body is pulled: NeedBody is answered by body() until bodyEnd().
 //
+// The original client is told before MAIL: by XFORWARD, in the same piece, or by XCLIENT where that is allowed, after which the peer begins
+// anew and is greeted again. A refusal of either does not touch the mail: the session goes on without it.
+//
 // A transaction that delivered nothing is followed by RSET before the next Ready. A 421 in the middle of one is a Failed that has the result
 // so far; one in answer to the final dot is an answer: Finished, then Failed. A reply that nobody asked for ends the session, or it would be
 // taken for the answer to what comes next. An envelope with control characters is Finished at once with 553 at MAIL, and nothing is sent.
@@ -21,6 +24,7 @@
 #include <optional>
 #include <variant>
 #include "smtp/envelope.h"
+#include "smtp/original_client.h"
 
 namespace smtp {
 
@@ -31,7 +35,7 @@ struct Capabilities {
     bool esmtp = false, pipelining = false, eightBitMime = false, smtpUtf8 = false, dsn = false, startTls = false, enhanced = false,
          chunking = false;
     std::optional<qint64> size; // none: not announced; 0: no fixed limit
-    QList<QByteArray> xforward, auth;
+    QList<QByteArray> xforward, xclient, auth; // upper case
 };
 
 enum class Stage { Connect, Greeting, Ehlo, StartTls, Idle, Mail, Rcpt, Data, Body, Dot }; // what was awaited
@@ -70,6 +74,7 @@ struct Transaction {
     Envelope envelope;
     qint64 size = 0;         // of the body, in bytes, for SIZE=
     bool probeOnly = false;  // no DATA: RSET after the RCPT replies (callout, connection test)
+    std::optional<OriginalClient> client; // to be told by XFORWARD, or XCLIENT, where offered; none: nobody is to be told
 };
 
 class ClientSession {
@@ -81,6 +86,8 @@ public:
     bool isIdle() const;                                 // Ready and nothing begun
     std::chrono::seconds timeout() const;                // how long to wait for what is awaited now; 0: nothing is
     Stage stage() const;
+
+    void allowXclient(); // legal before the first feed()
 
     // Parameters that the peer did not announce are left out (mail-semantics C6); the caller has judged whether that is right.
     void begin(const Transaction &transaction);

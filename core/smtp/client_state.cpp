@@ -59,6 +59,10 @@ void ClientSession::State::takeAwaited(Awaits what, const Reply &reply)
         return takeHello(what, reply);
     case Awaits::StartTls:
         return takeStartTls(reply);
+    case Awaits::XClient:
+        return takeXclient(reply);
+    case Awaits::XForward:
+        return takeXforward(reply);
     case Awaits::Mail:
         return takeMail(reply);
     case Awaits::Rcpt:
@@ -88,6 +92,8 @@ void ClientSession::State::takeGreeting(const Reply &reply)
 
 void ClientSession::State::takeHello(Awaits what, const Reply &reply)
 {
+    if (std::exchange(greetsAsClient, false) && isRefusal(reply)) // what it dislikes is a name that is not ours
+        return command("EHLO " + heloName, Awaits::Ehlo);
     if (what == Awaits::Ehlo && reply.code >= 500)
         return command("HELO " + heloName, Awaits::Helo);
     if (reply.code != 250)
@@ -99,7 +105,12 @@ void ClientSession::State::takeHello(Awaits what, const Reply &reply)
         return command("STARTTLS", Awaits::StartTls);
     if (!tlsIsOn && wish == StartTlsWish::Required)
         return fail(Failure::TlsNotOffered, reply);
-    becomeIdle();
+    opened();
+}
+
+void ClientSession::State::opened()
+{
+    return std::exchange(resuming, false) ? startTransaction() : becomeIdle();
 }
 
 void ClientSession::State::takeStartTls(const Reply &reply)
@@ -113,7 +124,7 @@ void ClientSession::State::takeStartTls(const Reply &reply)
         return fail(Failure::Protocol, reply);
     if (wish == StartTlsWish::Required || reply.code == 421)
         return fail(Failure::Refused, reply);
-    becomeIdle();
+    opened();
 }
 
 // ---- transactions --------------------------------------------------------------------------------------------------------
@@ -133,18 +144,35 @@ void ClientSession::State::begin(const Transaction &next)
         actions.push_back(client::Finished{result});
         return becomeIdle();
     }
-    QByteArray group = mailCommand(transaction, peer);
+    if (!showClient())
+        startTransaction();
+}
+
+void ClientSession::State::startTransaction()
+{
+    phase = Phase::Transaction;
+    mailSent = false;
+    forwarding.clear();
+    if (transaction.client && !xforwardRefused)
+        forwarding = xforwardCommands(*transaction.client, peer.xforward);
+    if (!peer.pipelining)
+        return sendNext();
+    QByteArray group;
+    for (const QByteArray &line : std::exchange(forwarding, {})) {
+        group += line;
+        expect(Awaits::XForward);
+    }
+    group += mailCommand(transaction, peer);
+    mailSent = true;
     expect(Awaits::Mail);
-    if (peer.pipelining) {
-        for (const Recipient &recipient : std::as_const(transaction.envelope.recipients)) {
-            group += rcptCommand(recipient, peer);
-            expect(Awaits::Rcpt);
-        }
-        rcptsSent = result.recipients.size();
-        if (!transaction.probeOnly) {
-            group += "DATA\r\n";
-            expect(Awaits::Data);
-        }
+    for (const Recipient &recipient : std::as_const(transaction.envelope.recipients)) {
+        group += rcptCommand(recipient, peer);
+        expect(Awaits::Rcpt);
+    }
+    rcptsSent = result.recipients.size();
+    if (!transaction.probeOnly) {
+        group += "DATA\r\n";
+        expect(Awaits::Data);
     }
     send(group);
 }
@@ -172,6 +200,10 @@ void ClientSession::State::sendNext()
 {
     if (!awaited.empty())
         return;
+    if (!forwarding.isEmpty())
+        return command(forwarding.takeFirst().chopped(2), Awaits::XForward);
+    if (!std::exchange(mailSent, true))
+        return command(mailCommand(transaction, peer).chopped(2), Awaits::Mail);
     if (isPositive(result.mail) && rcptsSent < result.recipients.size())
         return command(rcptCommand(transaction.envelope.recipients[rcptsSent++], peer).chopped(2), Awaits::Rcpt);
     if (transaction.probeOnly || !anyAccepted())
@@ -215,6 +247,51 @@ void ClientSession::State::takeDot(const Reply &reply)
     fail(Failure::Disconnected, reply);
 }
 
+// ---- the original client
+
+// True: first the peer is told by XCLIENT whom to take us for.
+bool ClientSession::State::showClient()
+{
+    if (!xclientAllowed || xclientRefused || !transaction.client)
+        return false;
+    OriginalClient wanted = *transaction.client;
+    wanted.ident.clear();
+    if (shown == wanted || (!shown && wanted.address.isEmpty()))
+        return false;
+    const QByteArray line = xclientCommand(wanted, peer.xclient);
+    if (line.isEmpty())
+        return false;
+    command(line.chopped(2), Awaits::XClient);
+    return true;
+}
+
+void ClientSession::State::takeXclient(const Reply &reply)
+{
+    if (isRefusal(reply)) {
+        xclientRefused = true;
+        return shown ? fail(Failure::Disconnected, reply) : startTransaction(); // never in another client's name
+    }
+    if (reply.code != 220)
+        return fail(Failure::Protocol, reply);
+    shown = *transaction.client;
+    shown->ident.clear();
+    phase = Phase::Opening;
+    resuming = true;
+    greetsAsClient = isPlainHelo(shown->helo);
+    command("EHLO " + (greetsAsClient ? shown->helo : heloName), Awaits::Ehlo);
+}
+
+void ClientSession::State::takeXforward(const Reply &reply)
+{
+    if (!isPositive(reply) && !isRefusal(reply))
+        return fail(Failure::Protocol, reply);
+    if (isRefusal(reply)) {
+        xforwardRefused = true;
+        forwarding.clear();
+    }
+    sendNext();
+}
+
 // `clean`: the peer has no half transaction in its memory. Else RSET first (RFC 5321 4.1.1.5).
 void ClientSession::State::finish(bool clean)
 {
@@ -229,6 +306,8 @@ void ClientSession::State::becomeIdle()
 {
     phase = Phase::Idle;
     transaction = {};
+    if (shown && (xclientRefused || peer.xclient.isEmpty())) // it takes us for another for ever: of no use for the next message
+        return command("QUIT", Awaits::Quit);
     actions.push_back(client::Ready{peer});
 }
 
@@ -252,6 +331,8 @@ Stage ClientSession::State::stage() const
     case Awaits::Ehlo:
     case Awaits::Helo: return Stage::Ehlo;
     case Awaits::StartTls: return Stage::StartTls;
+    case Awaits::XClient:
+    case Awaits::XForward:
     case Awaits::Mail: return Stage::Mail;
     case Awaits::Rcpt: return Stage::Rcpt;
     case Awaits::Data: return Stage::Data;
@@ -279,6 +360,8 @@ std::chrono::seconds ClientSession::State::timeout() const
     case Awaits::Helo:
     case Awaits::StartTls:
     case Awaits::Reset: return timeouts.ehlo;
+    case Awaits::XClient:
+    case Awaits::XForward:
     case Awaits::Mail: return timeouts.mail;
     case Awaits::Rcpt: return timeouts.rcpt;
     case Awaits::Data: return timeouts.data;

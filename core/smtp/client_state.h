@@ -12,7 +12,7 @@ namespace smtp {
 // What a reply means depends only on the command it answers.
 class ClientSession::State {
 public:
-    enum class Awaits { Greeting, Ehlo, Helo, StartTls, Mail, Rcpt, Data, Dot, LoneDot, Reset, Quit };
+    enum class Awaits { Greeting, Ehlo, Helo, StartTls, XClient, XForward, Mail, Rcpt, Data, Dot, LoneDot, Reset, Quit };
     static constexpr qsizetype bodyPiece = 64 * 1024;
     enum class Phase { Opening, Handshake, Idle, Transaction, Body, Over };
 
@@ -44,6 +44,7 @@ public:
     Transaction transaction;
     TransactionResult result;
     qsizetype rcptsSent = 0, rcptsAnswered = 0;
+    bool xclientAllowed = false;
     DotStuffer stuffer;
 
 private:
@@ -52,16 +53,26 @@ private:
     void takeGreeting(const Reply &reply);
     void takeHello(Awaits what, const Reply &reply);
     void takeStartTls(const Reply &reply);
+    void takeXclient(const Reply &reply);
+    void takeXforward(const Reply &reply);
     void takeMail(const Reply &reply);
     void takeRcpt(const Reply &reply);
     void takeData(const Reply &reply);
     void takeDot(const Reply &reply);
     void sendNext();
+    void opened();
+    bool showClient();
+    void startTransaction();
     void finish(bool clean);
     void becomeIdle();
     bool anyAccepted() const;
 
     ReplyParser parser;
+    QList<QByteArray> forwarding; // XFORWARD commands that are still to be sent, without pipelining
+    bool mailSent = false, xforwardRefused = false, xclientRefused = false;
+    bool resuming = false;               // a transaction waits for the greeting after XCLIENT
+    bool greetsAsClient = false;         // the EHLO that is awaited has the client's name
+    std::optional<OriginalClient> shown; // whom the peer takes us for, by XCLIENT
     std::optional<Stage> answered; // while a reply is being taken: what it answers
 };
 

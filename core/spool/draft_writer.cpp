@@ -29,6 +29,14 @@ bool DraftWriter::append(QByteArrayView bytes)
     return !m_state->waiting;
 }
 
+void DraftWriter::hold(const QList<QByteArray> &domains, const QByteArray &reason)
+{
+    for (NewRecipient &recipient : m_message.recipients) {
+        if (domains.contains(recipient.route.domain))
+            recipient.heldFor = reason;
+    }
+}
+
 void DraftWriter::postPiece(QByteArray piece)
 {
     m_full = m_full || m_pieces + 1 >= piecesLimit || !m_home.space().room(piece.size());

@@ -24,6 +24,7 @@ public:
     bool append(QByteArrayView bytes) override;
     void onRoom(std::function<void()> room) override { m_state->room = std::move(room); }
     void setTrace(const QByteArray &trace) override { m_message.trace = trace; }
+    void hold(const QList<QByteArray> &domains, const QByteArray &reason) override;
     void commit(QObject *context, Callback<void> committed) override;
 
 private:

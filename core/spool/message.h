@@ -32,6 +32,7 @@ struct NewRecipient {
     Route route;
     NotifySet notify = 0;
     QByteArray originalRecipient; // ORCPT, as given (xtext)
+    QByteArray heldFor = {}; // not empty: it is Held from the beginning, for this reason ("intake.loop-back")
 };
 
 struct NewMessage {
@@ -73,6 +74,8 @@ struct Due {
     QByteArray envelopeId;
     Origin origin = Origin::Smtp;
     WallTime arrived{};
+    QByteArray clientAddress, clientHelo; // of NewMessage
+    bool clientEsmtp = false;             // as our trace says (RFC 3848)
     Milliseconds age{0}; // by the route's up-clock (mail-semantics E1), at the time of the claim
 };
 

@@ -19,8 +19,8 @@ Result<void> MessageRows::prepare(store::Connection &connection)
     return connection.prepare({
         {s.message, "INSERT INTO messages(id, state, origin, arrived, sender, body, utf8, ret, envelope_id, client_address, client_helo,"
                     " tls_version, tls_cipher, trace, size, pieces, open) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"},
-        {s.recipient, "INSERT INTO recipients(id, message, route, state, next_try, age_base, size, notify, address, orcpt)"
-                      " VALUES(?,?,?,0,?,?,?,?,?,?)"},
+        {s.recipient, "INSERT INTO recipients(id, message, route, state, next_try, age_base, size, notify, address, orcpt,"
+                      " at, reason) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"},
         {s.piece, "INSERT INTO bodies(id, hash, data) VALUES(?,?,?)"},
         {s.queued, "UPDATE messages SET state=1, trace=?2, size=?3, pieces=?4, open=?5 WHERE id=?1 AND state=0"},
         {s.state, "UPDATE messages SET state=2, open=0 WHERE id=?"},
@@ -94,16 +94,21 @@ Result<void> MessageRows::recipients(const Parcel &parcel)
     QList<int> routes;
     for (const NewRecipient &one : m.recipients) {
         const int route = m_routes.need(one.route);
+        const bool held = !one.heldFor.isEmpty();
+        const RecipientState state = held ? RecipientState::Held : RecipientState::Waiting;
         Query q(s.recipient);
-        q.bind(1, ++id).bind(2, parcel.id.value).bind(3, route).bind(4, due).bind(5, m_routes.at(route).clock).bind(6, parcel.size());
-        q.bind(7, one.notify).bindText(8, one.address).bindText(9, one.originalRecipient);
+        q.bind(1, ++id).bind(2, parcel.id.value).bind(3, route).bind(4, qint64(state)).bind(5, due);
+        q.bind(6, held ? 0 : m_routes.at(route).clock).bind(7, parcel.size()).bind(8, one.notify);
+        q.bindText(9, one.address).bindText(10, one.originalRecipient).bind(11, held ? toRow(parcel.now) : 0).bindText(12, one.heldFor);
         if (const Result<void> done = q.run(); !done)
             return done;
-        m_routes.stage(route, RecipientState::Waiting, 1);
+        m_routes.stage(route, state, 1);
         if (!routes.contains(route)) {
             routes.append(route);
             m_routes.stageMessage(route, 1, parcel.size());
         }
+        if (held)
+            continue;
         m_claims.available(route, {due, id});
         m_claims.arrives(route);
     }

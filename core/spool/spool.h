@@ -32,6 +32,8 @@ public:
     [[nodiscard]] virtual bool append(QByteArrayView bytes) = 0;
     virtual void onRoom(std::function<void()> room) = 0;
     virtual void setTrace(const QByteArray &trace) = 0; // before commit(); replaces NewMessage::trace
+    // The recipients of these domains' routes are kept as Held, for `reason`. Before commit().
+    virtual void hold(const QList<QByteArray> &domains, const QByteArray &reason) = 0;
     // Ends the draft. Errors: "spool.full" (452), "spool.failed" (451). Legal once.
     virtual void commit(QObject *context, Callback<void> committed) = 0;
 };

@@ -22,6 +22,7 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "{path}: “{value}” is not of the form host:port (port 1 to 65535).", "config.bad-endpoint"),
     QT_TRANSLATE_NOOP3("words", "{path}: “{value}” is not an IP address.", "config.bad-address"),
     QT_TRANSLATE_NOOP3("words", "{path}: “{value}” is not a mail address.", "config.bad-mail-address"),
+    QT_TRANSLATE_NOOP3("words", "{path}: “{value}” is not the SHA-256 of a public key in base64.", "config.bad-pin"),
     QT_TRANSLATE_NOOP3("words", "{path}: “{value}” is not of the form user:NAME or group:NAME.", "config.bad-principal"),
     QT_TRANSLATE_NOOP3("words", "{path}: “{value}” is not a time such as \"30s\", \"4h\" or \"5d\".", "config.bad-duration"),
     QT_TRANSLATE_NOOP3("words", "{path}: “{value}” is not a size such as \"512KB\" or \"25MB\".", "config.bad-size"),

@@ -46,6 +46,7 @@ private Q_SLOTS:
         const Parsed p = parse(json(R"({"listen":[{"address":"[::1]:26"}],
             "domains":[{"name":"BÜCHER.Example.","aliases":["Example.ORG"],"primaries":["mx1.example.org","[2001:db8::1]:26"],
                 "acceptance":"onlyWhenDown","unknownRecipients":"defer","tls":"pinned","tlsName":"mx1.example.org","implicitTls":true,
+                "tlsPins":["47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="],"xclient":true,"sourceAddress":"192.0.2.2",
                 "auth":"login","probeAddress":"192.0.2.1:2525"}],
             "smtp":{"clientLimits":false,"greetingDelay":"0s","maxMessageSize":"25MB","maxRecipients":200,"outboundPort":2525,
                 "publicAddresses":["192.0.2.9","2001:db8::9"],"postmaster":"admin@example.org","dnsbl":["zen.example.org",{"zone":"Log.example.org","mode":"log"}]},
@@ -63,6 +64,10 @@ private Q_SLOTS:
         QCOMPARE(d.unknownRecipients, UnknownRecipients::Defer);
         QCOMPARE(d.tls, TlsMode::Pinned);
         QVERIFY(d.implicitTls);
+        QCOMPARE(d.tlsPins, QStringList{"47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="});
+        QVERIFY(d.xclient);
+        QCOMPARE(d.sourceAddress, QStringLiteral("192.0.2.2"));
+        QCOMPARE(d.auth, QStringLiteral("login"));
         QCOMPARE(d.probeAddress, (Endpoint{"192.0.2.1", 2525}));
         QCOMPARE(p.config.smtp.greetingDelay, 0ms);
         QCOMPARE(p.config.smtp.dnsbl, (QList<Blocklist>{{"zen.example.org", true}, {"log.example.org", false}}));
@@ -97,6 +102,9 @@ private Q_SLOTS:
         row("a list without a name", R"({"smtp":{"dnsbl":[{"mode":"log"}]}})", "config.missing", "smtp.dnsbl[0].zone");
         row("a list in no mode", R"({"smtp":{"dnsbl":[{"zone":"a.test","mode":"maybe"}]}})", "config.bad-choice", "smtp.dnsbl[0].mode");
         row("a list twice", R"({"smtp":{"dnsbl":["a.test","A.test"]}})", "config.duplicate", "smtp.dnsbl[1]");
+        row("short pin", R"({"domains":[{"name":"a.test","tlsPins":["47DEQpj8HBSa"]}]})", "config.bad-pin", "domains[0].tlsPins[0]");
+        row("pin in hex", R"({"domains":[{"name":"a.test","tlsPins":["e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b"]}]})", "config.bad-pin", "domains[0].tlsPins[0]");
+        row("source is a name", R"({"domains":[{"name":"a.test","sourceAddress":"eth0"}]})", "config.bad-address", "domains[0].sourceAddress");
         row("too many lists", R"({"smtp":{"dnsbl":["a.b","b.b","c.b","d.b","e.b","f.b","g.b","h.b","i.b","j.b","k.b"]}})", "config.out-of-range", "smtp.dnsbl");
         row("text for a flag", R"({"smtp":{"clientLimits":"no"}})", "config.wrong-type", "smtp.clientLimits");
         row("object for a list", R"({"domains":{}})", "config.wrong-type", "domains");

@@ -16,12 +16,14 @@ private Q_SLOTS:
     void tellsThatNobodyListens();
     void endsWhenItsLimitIsOver();
     void asksWithoutSendingAMail();
+    void connectsFromTheAddressItIsGiven();
+    void saysThatAnAddressIsNotOfThisMachine();
     void endsOnceWhenCut();
     void neverGoesOnInTheClearWhereTlsIsRequired_data();
     void neverGoesOnInTheClearWhereTlsIsRequired();
 
 private:
-    void open(const QList<QHostAddress> &addresses = {QHostAddress::LocalHost});
+    void open(const QList<QHostAddress> &addresses = {QHostAddress::LocalHost}, const QHostAddress &source = {});
     void deliverOne();
 
     std::unique_ptr<HandOverKit> m_kit;
@@ -52,11 +54,12 @@ void TestDeliverySession::cleanup()
     m_kit.reset();
 }
 
-void TestDeliverySession::open(const QList<QHostAddress> &addresses)
+void TestDeliverySession::open(const QList<QHostAddress> &addresses, const QHostAddress &source)
 {
     handover::DeliveryPlan plan;
     plan.addresses = addresses;
     plan.port = m_kit->primary.port();
+    plan.source = source;
     plan.heloName = "mx2.firm.test";
     DeliverySession::Events events;
     events.ready = [this](const smtp::Capabilities &) { ++m_ready; };
@@ -135,6 +138,21 @@ void TestDeliverySession::asksWithoutSendingAMail()
     m_session->quit();
     QTRY_COMPARE(m_ended.size(), 1);
     QVERIFY(!m_ended.first().trouble);
+}
+
+void TestDeliverySession::connectsFromTheAddressItIsGiven()
+{
+    open({QHostAddress::LocalHost}, QHostAddress("127.0.0.7"));
+    QTRY_COMPARE(m_ready, 1);
+    QCOMPARE(m_kit->primary.lastClient, QHostAddress("127.0.0.7"));
+}
+
+void TestDeliverySession::saysThatAnAddressIsNotOfThisMachine()
+{
+    open({QHostAddress::LocalHost}, QHostAddress("192.0.2.1"));
+    QTRY_COMPARE(m_ended.size(), 1);
+    QCOMPARE(m_ended.first().network.code, QStringLiteral("net.source-not-usable"));
+    QCOMPARE(handover::primaryTrouble(*m_ended.first().trouble, m_ended.first().network), QByteArray("primary.source-not-usable"));
 }
 
 void TestDeliverySession::endsOnceWhenCut()

@@ -30,11 +30,12 @@ Transaction full()
 void TestClientCommands::readsTheAnnouncement()
 {
     const Capabilities c = capabilitiesFrom({250, {}, "mail.example.test greets you\nPIPELINING\nsize 35882577\n8BITMIME\nSMTPUTF8\nDSN\nSTARTTLS\n"
-                                                      "ENHANCEDSTATUSCODES\nCHUNKING\nXFORWARD NAME ADDR\nAUTH PLAIN LOGIN\nXYZZY 1 2"});
+                                                      "ENHANCEDSTATUSCODES\nCHUNKING\nXFORWARD NAME addr\nXCLIENT ADDR helo\nAUTH PLAIN login\nXYZZY 1 2"});
     QCOMPARE(c.ehloName, QByteArray("mail.example.test"));
     QVERIFY(c.esmtp && c.pipelining && c.eightBitMime && c.smtpUtf8 && c.dsn && c.startTls && c.enhanced && c.chunking);
     QCOMPARE(c.size, std::optional<qint64>(35882577));
     QCOMPARE(c.xforward, (QList<QByteArray>{"NAME", "ADDR"}));
+    QCOMPARE(c.xclient, (QList<QByteArray>{"ADDR", "HELO"}));
     QCOMPARE(c.auth, (QList<QByteArray>{"PLAIN", "LOGIN"}));
 }
 

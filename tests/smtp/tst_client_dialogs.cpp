@@ -1,9 +1,10 @@
 // Runs tests/dialogs/client: our client against a server that says what the file says; as it stands, byte by byte, and in every cut.
 //
 // What the owner does ("@ …"): wish offered|required (first), begin FROM TO,TO…, size N, eightbit (before begin), body TEXT (a piece, before begin),
-// probe (begin without DATA), unreadable, tls (the handshake is done), tls-failed, reset, quit, timeout, disconnect.
+// client ADDRESS HELO [esmtp] (before begin), xclient (allowed; first), probe (begin without DATA), unreadable, tls (the handshake is done), tls-failed, reset, quit, timeout, disconnect.
 #include <QDir>
 #include <QTest>
+#include <algorithm>
 #include "support/client_owner.h"
 #include "support/dialog.h"
 
@@ -19,7 +20,11 @@ smtp::StartTlsWish wishOf(const QList<DialogStep> &steps)
 
 class Player {
 public:
-    explicit Player(const QList<DialogStep> &steps) : m_owner(wishOf(steps)) {}
+    explicit Player(const QList<DialogStep> &steps) : m_owner(wishOf(steps))
+    {
+        if (std::ranges::any_of(steps, [](const DialogStep &step) { return step.kind == '@' && step.text == "xclient"; }))
+            m_owner.session.allowXclient();
+    }
 
     // What went wrong; empty: nothing. cut < 0: bytewise; 0: nowhere; else before that byte of all that the server says.
     QByteArray play(const QList<DialogStep> &steps, qsizetype cut)
@@ -95,7 +100,9 @@ private:
             m_owner.session.timedOut();
         else if (words[0] == "disconnect")
             m_owner.session.disconnected();
-        else if (words[0] != "wish")
+        else if (words[0] == "client")
+            m_next.client = smtp::OriginalClient{words.value(1), words.value(2), words.value(3) == "esmtp", "7"};
+        else if (words[0] != "wish" && words[0] != "xclient")
             return false;
         m_owner.pump();
         return true;
@@ -121,7 +128,7 @@ void TestClientDialogs::goesAsWritten_data()
     QTest::addColumn<QString>("path");
     const QDir directory(QStringLiteral(DIALOGS "/client"));
     const QStringList names = directory.entryList({"*.dialog"});
-    QVERIFY(names.size() >= 15);
+    QVERIFY(names.size() >= 30);
     for (const QString &name : names)
         QTest::newRow(qPrintable(name)) << directory.filePath(name);
 }

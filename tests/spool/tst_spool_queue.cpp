@@ -95,6 +95,47 @@ private Q_SLOTS:
         QCOMPARE(kit.claim()->due.size(), 1);
     }
 
+    void keepsFromTheBeginningWhatIsHeld()
+    {
+        SpoolKit kit;
+        VERIFY_OK(kit.open());
+        {
+            const auto draft = kit.spool->begin(kit.message({"a@firm.test", "b@other.test"}));
+            QVERIFY(draft->append("Subject: x\r\n\r\n"));
+            draft->hold({"firm.test"}, "intake.loop-back");
+            VERIFY_OK(await<void>([&](auto done) { draft->commit(nullptr, done); }));
+        }
+        QCOMPARE(kit.spool->counters().held, 1);
+        QVERIFY(kit.claim(firm)->due.isEmpty());
+        QCOMPARE(kit.claim(other)->due.size(), 1);
+        const ListRow held = kit.list({{}, {RecipientState::Held}, {}, {}})->rows.first();
+        QCOMPARE(held.recipient, QByteArray("a@firm.test"));
+        QCOMPARE(held.last.reason, QByteArray("intake.loop-back"));
+        kit.spool->advance(firm, 3h); // a hold does not age
+        VERIFY_OK(kit.act(Act::Release, {held.id}));
+        const QList<Due> due = kit.claim(firm)->due;
+        QCOMPARE(due.size(), 1);
+        QVERIFY(due.first().age == 0ms);
+    }
+
+    void tellsWhoseMailItIs()
+    {
+        SpoolKit kit;
+        VERIFY_OK(kit.open());
+        NewMessage message = kit.message();
+        message.clientAddress = "192.0.2.7";
+        message.clientHelo = "sender.test";
+        message.trace = "Received: from sender.test ([192.0.2.7])\r\n\tby y with ESMTPS id 1\r\n";
+        VERIFY_OK(kit.keep(message, "Subject: x\r\n\r\n").result);
+        message.trace = "Received: from sender.test ([192.0.2.7])\r\n\tby y with SMTP id 1\r\n";
+        VERIFY_OK(kit.keep(message, "Subject: x\r\n\r\n").result);
+        const QList<Due> due = kit.claim()->due;
+        QCOMPARE(due.first().clientAddress, QByteArray("192.0.2.7"));
+        QCOMPARE(due.first().clientHelo, QByteArray("sender.test"));
+        QVERIFY(due.first().clientEsmtp);
+        QVERIFY(!due.last().clientEsmtp);
+    }
+
     void waitsUntilTheNextTry()
     {
         SpoolKit kit;

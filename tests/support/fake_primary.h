@@ -47,6 +47,7 @@ public:
     QList<QByteArray> commands; // of all connections, in order
     int connections = 0, open = 0, mostOpen = 0;
     qint64 listeningSince = 0;
+    QHostAddress lastClient;
 
     explicit FakePrimary(QObject *parent = nullptr) : QObject(parent) { m_time.start(); }
 
@@ -95,6 +96,7 @@ private:
         dialogue->setParent(this);
         dialogue->connection = connection;
         dialogue->number = ++connections;
+        lastClient = connection->peerAddress();
         mostOpen = std::max(mostOpen, ++open);
         m_dialogues.append(dialogue);
         connect(connection.get(), &net::Connection::arrived, dialogue, [this, dialogue] { take(dialogue); });
