@@ -316,8 +316,7 @@ void HandOver::Private::advanceClocks(Milliseconds elapsed)
 // E2: lifetimeMax caps all, whatever the primary did.
 void HandOver::Private::claimExpired()
 {
-    const WallTime before = m_clock.wall() - m_setup.config.spool.lifetimeMax;
-    m_spool.claimOlder(before, expiredAtOnce, this, [this](Result<QList<spool::Due>> due) {
+    m_spool.claimOutlived(m_setup.config.spool.lifetimeMax, expiredAtOnce, this, [this](Result<QList<spool::Due>> due) {
         if (!due || due->isEmpty())
             return;
         QList<Failure> failures;

@@ -9,12 +9,11 @@ namespace {
 
 constexpr const char *dueColumns =
     "SELECT r.id, r.next_try, r.message, r.address, r.notify, r.orcpt, r.attempts, r.age_base, r.size, m.sender, m.body, m.utf8, m.ret,"
-    " m.envelope_id, m.origin, m.arrived, r.route, r.state, r.reason, m.client_address, m.client_helo, m.trace FROM recipients r ";
+    " m.envelope_id, m.origin, m.arrived, r.route, r.state, r.reason, m.client_address, m.client_helo, m.trace, m.life FROM recipients r ";
 constexpr int dueAtOnce = 1000;
+constexpr int olderMissesAllowed = 1000; // ids follow arrival, but a long message is complete after shorter ones: so many younger ones, and it ends
 // What the trace of intake says of the client (RFC 3848, RFC 6531 4.3). The HELO before it has no spaces.
 bool saysEsmtp(QByteArrayView trace) { return trace.contains(" with ESMTP") || trace.contains(" with UTF8SMTP"); }
-
-constexpr int olderMissesAllowed = 1000; // ids follow arrival but for clocks set back: this many younger ones in a row, and it ends
 
 } // namespace
 
@@ -134,7 +133,7 @@ Result<std::optional<WallTime>> Claiming::nextDue(int route, WallTime now)
     }
 }
 
-Result<QList<Due>> Claiming::claimOlder(WallTime before, int limit)
+Result<QList<Due>> Claiming::claimOutlived(Milliseconds before, int limit)
 {
     QList<Due> found;
     Query rows(s.older);
@@ -147,7 +146,7 @@ Result<QList<Due>> Claiming::claimOlder(WallTime before, int limit)
         const bool damage = !isReadable(rows) || rows.view(18) == "spool.damaged"; // never expires: it is never deleted
         if (damage || m_claims.has(rows.number(0)))
             continue;
-        if (wallTime(rows.number(15)) >= before) {
+        if (rows.number(22) > before.count()) {
             ++misses;
             continue;
         }
@@ -186,6 +185,14 @@ Result<bool> Claiming::setDue(const Route &wanted, WallTime now)
     m_claims.arrives(route);
     Query left(s.next);
     return left.bind(1, route).bind(2, toRow(now)).next();
+}
+
+void Claiming::wakeAll(WallTime now)
+{
+    for (int number = 1; m_routes.knows(number); ++number) {
+        m_claims.available(number, {toRow(now), 1});
+        m_claims.arrives(number);
+    }
 }
 
 Result<void> Claiming::setAsideOne(RecipientId recipient, const QString &why, WallTime now)

@@ -13,8 +13,9 @@ public:
     void close() { s = {}; }
 
     Result<Claim> claim(const Route &route, int limit, WallTime now);
-    Result<QList<Due>> claimOlder(WallTime before, int limit);
+    Result<QList<Due>> claimOutlived(Milliseconds before, int limit); // came before that time of the life clock
     Result<void> release(const QList<RecipientId> &recipients);
+    void wakeAll(WallTime now); // rows were moved to `now` and later: every route is to be walked again
     // Makes what waits for a later time due `now`; a thousand at a time. True: there is more.
     Result<bool> setDue(const Route &route, WallTime now);
     // All of the message's recipients become Held with reason "spool.damaged".

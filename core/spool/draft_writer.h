@@ -14,6 +14,7 @@ public:
     virtual Ledger &ledger() = 0;
     virtual Space &space() = 0;
     virtual WallTime now() const = 0;
+    virtual Milliseconds life() = 0; // life_clock.h
 };
 
 class DraftWriter final : public Draft {

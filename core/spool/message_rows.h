@@ -16,6 +16,7 @@ struct Parcel {
     qint64 bodySize = 0;   // all of the body
     qint64 written = 0;    // pieces
     WallTime now{};
+    Milliseconds life{0};  // clock
     qint64 size() const { return message.trace.size() + bodySize; }
 };
 

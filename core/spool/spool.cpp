@@ -38,10 +38,11 @@ void Spool::claim(const Route &route, int limit, QObject *context, Callback<Clai
                     reply(context, std::move(claimed)));
 }
 
-void Spool::claimOlder(WallTime before, int limit, QObject *context, Callback<QList<Due>> claimed)
+void Spool::claimOutlived(Milliseconds lifetime, int limit, QObject *context, Callback<QList<Due>> claimed)
 {
-    d->write<QList<Due>>([this, before, limit](store::Connection &) { return d->ledger().claiming.claimOlder(before, limit); },
-                         reply(context, std::move(claimed)));
+    d->write<QList<Due>>(
+        [this, before = d->life() - lifetime, limit](store::Connection &) { return d->ledger().claiming.claimOutlived(before, limit); },
+        reply(context, std::move(claimed)));
 }
 
 void Spool::release(const QList<RecipientId> &recipients)
@@ -65,7 +66,8 @@ void Spool::record(QList<Outcome> outcomes, QList<Notice> notices, QObject *cont
     for (Notice &notice : notices) {
         const MessageId id = d->nextIds(notice.message.recipients.size());
         const qint64 size = notice.body.size();
-        recording.notices.append({.id = id, .message = std::move(notice.message), .rest = std::move(notice.body), .bodySize = size, .now = d->now()});
+        recording.notices.append({.id = id, .message = std::move(notice.message), .rest = std::move(notice.body), .bodySize = size,
+                                  .now = d->now(), .life = d->life()});
     }
     d->record(std::make_shared<const Recording>(std::move(recording)), Private::Round::First, reply(context, std::move(recorded)));
 }

@@ -97,8 +97,9 @@ public:
 
     // ---- handing over
     void claim(const Route &route, int limit, QObject *context, Callback<Claim> claimed);
-    // Recipients whatever their nextTry whose message arrived before `before` (mail-semantics E2, lifetimeMax).
-    void claimOlder(WallTime before, int limit, QObject *context, Callback<QList<Due>> claimed);
+    // Recipients whatever their nextTry whose message has been here for `lifetime` or longer, by a clock that no setting of the machine's
+    // clock moves by more than a day (life_clock.h; mail-semantics E2, lifetimeMax).
+    void claimOutlived(Milliseconds lifetime, int limit, QObject *context, Callback<QList<Due>> claimed);
     void release(const QList<RecipientId> &recipients); // gives claims back, nothing happened
     // [offset, offset + length) of trace + body, shorter at its end. Errors: "spool.damaged": the message was set aside (Held) and
     // reported; "spool.no-such-message": never was, or is Done.

@@ -2,6 +2,7 @@
 #include <QFile>
 #include "base/log.h"
 #include "base/platform.h"
+#include "spool/clock_rows.h"
 #include "spool/housekeeping.h"
 #include "store/schema.h"
 
@@ -12,6 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr store::Limits readerLimits{.jobs = 1, .weight = 1, .waiting = 10'000};
+constexpr int ticksAMinute = 60;
 constexpr int ticksAnHour = 3600;
 
 } // namespace
@@ -44,6 +46,8 @@ Result<void> Spool::Private::openFiles(Private &d)
     if (!kept)
         return spoolError(kept.error());
     d.maintenance = *std::move(kept);
+    if (const Result<void> loaded = d.loadLife(*d.m_writing); !loaded)
+        return spoolError(loaded.error());
     Result<std::unique_ptr<store::Connection>> looking = open(store::Access::Read, 1024);
     if (!looking)
         return spoolError(looking.error());
@@ -72,6 +76,8 @@ void Spool::Private::start(Spool *spool)
     reader = std::make_unique<store::Storage>(std::move(m_lookingAt), m_reading, readerLimits);
     QObject::connect(&m_tick, &QTimer::timeout, m_spool, [this] { tick(); });
     m_tick.start(1s);
+    if (m_setBackWhileAway > 0ms)
+        setBack(m_setBackWhileAway);
 }
 
 bool Spool::Private::post(std::unique_ptr<store::Job> &&job) { return writer->post(std::move(job)); }
@@ -149,6 +155,7 @@ void Spool::Private::damagedBody(MessageId message, const QString &why)
 void Spool::Private::tick()
 {
     m_space.measure();
+    watchClock();
     const bool quiet = m_activity == m_activityBefore;
     m_activityBefore = m_activity;
     keepReserve();
@@ -157,6 +164,50 @@ void Spool::Private::tick()
         giveBackPages();
     if (m_ticks++ % ticksAnHour == 0)
         forgetHistory();
+}
+
+Result<void> Spool::Private::loadLife(store::Connection &connection)
+{
+    const Result<KeptLife> kept = spool::loadLife(connection);
+    if (!kept)
+        return kept.error();
+    const Milliseconds away = kept->wall ? now() - *kept->wall : 0ms;
+    m_life = LifeClock(kept->life + LifeClock::bounded(away), now(), m_clock.monotonic());
+    m_setBackWhileAway = away <= -LifeClock::leastJump ? -away : 0ms;
+    return {};
+}
+
+Milliseconds Spool::Private::life()
+{
+    m_life.advance(m_clock.wall(), m_clock.monotonic());
+    return m_life.life();
+}
+
+void Spool::Private::watchClock()
+{
+    const Milliseconds lived = life();
+    if (const Milliseconds jump = m_life.takeJump(); jump < 0ms)
+        return setBack(-jump);
+    if (m_ticks % ticksAMinute == 0 && totals.messages > 0)
+        write<void>([lived, at = now()](store::Connection &connection) { return saveLife(connection, lived, at); }, [](const Result<void> &) {});
+}
+
+void Spool::Private::setBack(Milliseconds by)
+{
+    logging::event(logging::Level::Warning, "spool", "clock-set-back", {{"milliseconds", qint64(by.count())}});
+    const WallTime at = now();
+    for (Maintenance &one : maintenance) {
+        if (one.until > at)
+            one = {one.host, one.since - by, std::max(at, one.until - by)};
+    }
+    write<void>(
+        [this, by, lived = life(), at](store::Connection &connection) -> Result<void> {
+            if (const Result<void> done = spool::setBack(connection, by, at); !done)
+                return done;
+            m_ledger.claiming.wakeAll(at);
+            return saveLife(connection, lived, at);
+        },
+        [](const Result<void> &) {});
 }
 
 void Spool::Private::keepReserve()

@@ -2,6 +2,7 @@
 #pragma once
 #include <QTimer>
 #include "spool/draft_writer.h"
+#include "spool/life_clock.h"
 #include "spool/reading.h"
 
 namespace spool {
@@ -24,6 +25,7 @@ public:
     Ledger &ledger() override { return m_ledger; }
     Space &space() override { return m_space; }
     WallTime now() const override { return m_clock.wall(); }
+    Milliseconds life() override;
 
     MessageId nextIds(qsizetype recipients); // for a message and its recipients
 
@@ -53,10 +55,15 @@ private:
     void finishRemovals();
     void giveBackPages();
     void forgetHistory();
+    void watchClock();
+    void setBack(Milliseconds by);
+    Result<void> loadLife(store::Connection &connection);
 
     const Clock &m_clock;
     Spool *m_spool = nullptr;
     qint64 m_lastId = 0;
+    LifeClock m_life;
+    Milliseconds m_setBackWhileAway{0};
     Space m_space;
     Ledger m_ledger;
     Reading m_reading;

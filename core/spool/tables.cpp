@@ -40,7 +40,12 @@ constexpr const char *version2 = R"(
 CREATE TABLE maintenance(host TEXT PRIMARY KEY, since INTEGER NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
 ALTER TABLE audit ADD COLUMN subject TEXT NOT NULL DEFAULT '';
 )";
-constexpr const char *steps[] = {version1, version2};
+// What was the life clock when it came (life_clock.h). Before there was one, the wall clock stands for it.
+constexpr const char *version3 = R"(
+ALTER TABLE messages ADD COLUMN life INTEGER NOT NULL DEFAULT 0;
+UPDATE messages SET life = arrived;
+)";
+constexpr const char *steps[] = {version1, version2, version3};
 
 } // namespace
 

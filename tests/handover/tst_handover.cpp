@@ -295,7 +295,7 @@ void TestHandOver::growsOlderOnlyWhileThePrimaryIsUp()
 {
     const auto age = [this] {
         std::optional<Milliseconds> found;
-        m_kit->spool->claimOlder(m_kit->clock.wall() + 1h, 1, nullptr, [&](const Result<QList<spool::Due>> &due) {
+        m_kit->spool->claimOutlived(-1h, 1, nullptr, [&](const Result<QList<spool::Due>> &due) {
             found = due && !due->isEmpty() ? due->first().age : Milliseconds(-1);
         });
         (void)QTest::qWaitFor([&found] { return found.has_value(); });

@@ -191,7 +191,7 @@ private Q_SLOTS:
         VERIFY_OK(kit.record({outcome(kit.claim()->due.first(), RecipientState::Waiting, kit.clock.wall() + 24h * 60)}));
         kit.clock.pass(24h);
         QVERIFY(kit.keep());
-        const auto older = await<QList<Due>>([&](auto done) { kit.spool->claimOlder(kit.clock.wall() - 1h, 10, nullptr, done); });
+        const auto older = await<QList<Due>>([&](auto done) { kit.spool->claimOutlived(1h, 10, nullptr, done); });
         QCOMPARE(older->size(), 1);
         QCOMPARE(older->first().message, old);
         VERIFY_OK(kit.record({outcome(older->first(), RecipientState::Expired)}));

@@ -1,0 +1,137 @@
+// The machine's clock is set, forward and backward, while mail waits (mail-semantics E1, E2).
+#include <QTest>
+#include "support/spool_kit.h"
+
+using namespace std::chrono_literals;
+using namespace spool;
+
+namespace {
+
+constexpr Milliseconds lifetimeMax = std::chrono::days(30);
+constexpr Milliseconds to1970 = -(std::chrono::days(365) * 56 + std::chrono::days(200));
+constexpr Milliseconds to2038 = std::chrono::days(365) * 12;
+
+qsizetype outlived(SpoolKit &kit)
+{
+    const auto due = await<QList<Due>>([&](auto done) { kit.spool->claimOutlived(lifetimeMax, 500, nullptr, done); });
+    return due ? due->size() : -1;
+}
+
+} // namespace
+
+class TestSpoolClock : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void expiresNothingWhenTheClockIsSetForward()
+    {
+        SpoolKit kit;
+        VERIFY_OK(kit.open());
+        QVERIFY(kit.keep());
+        kit.clock.jump(to2038);
+        QCOMPARE(outlived(kit), 0);
+        VERIFY_OK(kit.open()); // nor after a restart at that time
+        QCOMPARE(outlived(kit), 0);
+        kit.clock.pass(lifetimeMax - 49h);
+        QCOMPARE(outlived(kit), 0); // two jumps count a day each, at most
+        kit.clock.pass(2h + 48h);
+        QCOMPARE(outlived(kit), 1);
+    }
+
+    void expiresMailThatCameWhileTheClockWasWrongNotBeforeItsTime()
+    {
+        SpoolKit kit;
+        VERIFY_OK(kit.open());
+        kit.clock.jump(to1970);
+        QVERIFY(kit.keep());
+        kit.clock.jump(-to1970);
+        QCOMPARE(outlived(kit), 0);
+        kit.clock.pass(lifetimeMax + 1h);
+        QCOMPARE(outlived(kit), 1);
+    }
+
+    void keepsTheLifeOverARestart()
+    {
+        SpoolKit kit;
+        VERIFY_OK(kit.open());
+        QVERIFY(kit.keep());
+        kit.clock.pass(lifetimeMax - 1h);
+        QVERIFY(kit.keep()); // saved with it
+        VERIFY_OK(kit.open());
+        kit.clock.pass(2h);
+        QCOMPARE(outlived(kit), 1);
+    }
+
+    void movesRetryTimesWithAClockThatIsSetBack()
+    {
+        SpoolKit kit;
+        VERIFY_OK(kit.open());
+        QVERIFY(kit.keep());
+        QVERIFY(kit.keep());
+        const QList<Due> due = kit.claim()->due;
+        QCOMPARE(due.size(), 2);
+        VERIFY_OK(kit.record({outcome(due[0], RecipientState::Waiting, kit.clock.wall() + 10min),
+                              outcome(due[1], RecipientState::Waiting, kit.clock.wall() + 40min)}));
+        QVERIFY(kit.claim()->due.isEmpty());
+        kit.clock.jump(to1970);
+        QTRY_COMPARE(kit.claim()->nextDue.value_or(WallTime()), kit.clock.wall() + 10min);
+        kit.clock.pass(11min);
+        QCOMPARE(kit.claim()->due.size(), 1);
+        kit.clock.pass(30min);
+        QCOMPARE(kit.claim()->due.size(), 1);
+    }
+
+    void handsOutWhatWasOverdueWhenTheClockIsSetBack()
+    {
+        SpoolKit kit;
+        VERIFY_OK(kit.open());
+        QVERIFY(kit.keep());
+        QSignalSpy arrived(kit.spool.get(), &Spool::arrived);
+        kit.clock.jump(to1970);
+        QTRY_VERIFY(!arrived.isEmpty()); // somebody must ask again
+        QCOMPARE(kit.claim()->due.size(), 1);
+    }
+
+    void noticesThatTheClockWasSetBackWhileItWasAway()
+    {
+        SpoolKit kit;
+        VERIFY_OK(kit.open());
+        QVERIFY(kit.keep());
+        VERIFY_OK(kit.record({outcome(kit.claim()->due.first(), RecipientState::Waiting, kit.clock.wall() + 1h)}));
+        kit.clock.jump(to1970);
+        QTRY_COMPARE(kit.claim()->nextDue.value_or(WallTime()), kit.clock.wall() + 1h); // saved by then
+        kit.spool.reset();
+        kit.clock.jump(-std::chrono::days(1));
+        VERIFY_OK(kit.open());
+        QTRY_COMPARE(kit.claim()->nextDue.value_or(WallTime()), kit.clock.wall() + 1h);
+    }
+
+    void finishesARemovalWhenTheClockIsSetBack()
+    {
+        SpoolKit kit;
+        VERIFY_OK(kit.open());
+        QVERIFY(kit.keep());
+        const RecipientId id = kit.list()->rows.first().id;
+        QCOMPARE(*kit.act(Act::Remove, {id}), 1);
+        kit.clock.jump(to1970);
+        kit.clock.pass(11s);
+        QTRY_COMPARE(kit.spool->counters().messages, 0);
+    }
+
+    void movesTheEndOfMaintenanceWithAClockThatIsSetBack()
+    {
+        SpoolKit kit;
+        VERIFY_OK(kit.open());
+        VERIFY_OK(await<void>([&](auto done) {
+            kit.spool->beginMaintenance({"mx1:25", kit.clock.wall(), kit.clock.wall() + 3h}, "unix:tester", nullptr, done);
+        }));
+        kit.clock.jump(to1970);
+        QTRY_COMPARE(kit.spool->maintenance().first().until, kit.clock.wall() + 3h);
+        QVERIFY(kit.keep()); // behind it in the writer's queue
+        VERIFY_OK(kit.open());
+        QCOMPARE(kit.spool->maintenance().first().until, kit.clock.wall() + 3h);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSpoolClock)
+#include "tst_spool_clock.moc"
