@@ -98,6 +98,7 @@ bool LinkSession::beginOne(Prepared prepared)
     if (prepared.batch.recipients.isEmpty())
         return false;
     m_current = std::move(prepared.batch);
+    m_transaction.start();
     m_session.deliver({transactionOf(*m_current), std::move(prepared.body)});
     if (m_current && !m_next && !m_finishing && m_current->head().size <= BodySource::pieceSize)
         m_next = prepare(true);
@@ -152,6 +153,8 @@ void LinkSession::report(Batch batch, const smtp::TransactionResult &result, con
     done.ending = ending;
     done.messageIdField = m_session.messageIdField();
     done.peerHasDsn = m_capabilities.dsn;
+    if (!ending && result.dot && done.batch.head().size <= BodySource::pieceSize)
+        done.took = Milliseconds(m_transaction.elapsed());
     done.head = m_session.messageHead();
     QPointer<LinkSession> alive(this);
     const bool recording = m_owner.done(done, [alive] {

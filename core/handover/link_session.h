@@ -1,6 +1,7 @@
 // One hand-over session: pulls batches from its link, delivers them, tells what came of each; one batch is prepared while the one before
 // it is on the wire. Closes after a few idle seconds. Owner: primary_link.
 #pragma once
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include "handover/delivery_session.h"
@@ -16,6 +17,7 @@ struct BatchResult {
     std::optional<Ending> ending; // the session ended by it
     QByteArray messageIdField;
     bool peerHasDsn = false;
+    std::optional<Milliseconds> took; // from MAIL to the reply to the dot; only of a small mail that was delivered
     QByteArray head; // of the message; only where somebody may have to be told that it was relayed
 };
 
@@ -62,6 +64,7 @@ private:
     std::optional<Batch> m_current;
     std::optional<Prepared> m_next;
     QTimer m_idle;
+    QElapsedTimer m_transaction;
     bool m_greeted = false, m_finishing = false;
     DeliverySession m_session;
 };

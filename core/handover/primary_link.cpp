@@ -80,6 +80,8 @@ void PrimaryLink::sign(Sign what)
         logging::event(change.to == PrimaryState::Down ? logging::Level::Warning : logging::Level::Info, "handover", "primary",
                        {{"host", name()}, {"from", stateName(change.from)}, {"to", stateName(change.to)}, {"reason", m_lastFailure.reason}});
     }
+    if (change.changed() && change.to == PrimaryState::Down)
+        m_pace.forget();
     if (change.outageBegan)
         Q_EMIT outageEnded(*change.outageBegan, m_clock.wall());
     if (change.changed() || mightTake != mayTake())
@@ -118,12 +120,15 @@ void PrimaryLink::wake()
         session->wake();
     if (!mayTake())
         return;
-    const int budget = sessionBudget(m_health, m_clock.monotonic(), m_settings.handover);
+    const int allowed = sessionBudget(m_health, m_clock.monotonic(), m_settings.handover);
+    const int budget = m_pace.limit(allowed, m_clock.monotonic(), m_settings.handover.rampInterval);
+    for (qsizetype i = m_sessions.size() - 1; i >= std::max(budget, 0); --i)
+        m_sessions.at(i)->finish();
     const auto starting = std::ranges::count_if(m_sessions, [](const LinkSession *s) { return !s->isGreeted(); }) + m_opening;
     qsizetype wanted = m_owner.queued() - starting;
     while (wanted-- > 0 && m_sessions.size() + m_opening < budget)
         openSession();
-    const bool ramping = m_health.returnedAt && budget < m_settings.handover.maxSessions;
+    const bool ramping = budget < m_settings.handover.maxSessions && (m_health.returnedAt || budget < allowed);
     if (ramping && m_owner.queued() > 0 && !m_rampTimer.isActive())
         m_rampTimer.start(std::max<Milliseconds>(m_settings.handover.rampInterval, 10ms));
 }
@@ -160,13 +165,25 @@ void PrimaryLink::onEnded(LinkSession *session, const DeliverySession::Ended &en
 {
     m_sessions.removeOne(session);
     session->deleteLater();
-    if (ended.trouble && !ended.bodyBroken && speaksAgainstPrimary(*ended.trouble) && !avoidTlsAfter(ended))
+    if (ended.trouble && !ended.bodyBroken && speaksAgainstPrimary(*ended.trouble) && !turnedAway(ended) && !avoidTlsAfter(ended))
         failed(primaryTrouble(*ended.trouble, ended.network), ended.trouble->reply, ended.network);
     else if (ended.trouble && ended.trouble->stage == smtp::Stage::Idle)
         probeNow();
     if (m_sessions.isEmpty())
         Q_EMIT quiet();
     QMetaObject::invokeMethod(this, &PrimaryLink::wake, Qt::QueuedConnection);
+}
+
+// A primary that serves other sessions of ours and has no room for this one is there (D1). True: nothing is to be held against it.
+bool PrimaryLink::turnedAway(const DeliverySession::Ended &ended)
+{
+    const auto served = std::ranges::count_if(m_sessions, [](const LinkSession *s) { return s->isGreeted(); });
+    const int code = ended.trouble->reply.code;
+    if (served == 0 || ended.trouble->failure != smtp::Failure::Refused || code < 400 || code > 499)
+        return false;
+    m_pace.turnedAway(int(served), m_clock.monotonic());
+    logging::event(logging::Level::Info, "handover", "turned-away", {{"host", name()}, {"sessions", qint64(served)}, {"code", code}});
+    return true;
 }
 
 // Opportunistic TLS that fails is no TLS: the next session does without. True: nothing is to be held against the primary.
@@ -182,6 +199,8 @@ bool PrimaryLink::avoidTlsAfter(const DeliverySession::Ended &ended)
 
 bool PrimaryLink::onDone(BatchResult result, std::function<void()> recorded)
 {
+    if (result.took)
+        m_pace.replied(*result.took, int(m_sessions.size()), m_clock.monotonic());
     judgeStreak(result);
     const bool delivered = std::ranges::any_of(result.judgements, [](const Judgement &j) { return j.verdict == Verdict::Delivered; });
     const bool recording = m_owner.done(result, std::move(recorded));

@@ -10,6 +10,7 @@
 #include <memory>
 #include "handover/address_book.h"
 #include "handover/link_session.h"
+#include "handover/pace.h"
 #include "handover/primary_health.h"
 #include "handover/refusal_streak.h"
 #include "handover/targets.h"
@@ -76,6 +77,7 @@ private:
     void openTo(const QList<QHostAddress> &addresses);
     void onEnded(LinkSession *session, const DeliverySession::Ended &ended);
     bool onDone(BatchResult result, std::function<void()> recorded);
+    bool turnedAway(const DeliverySession::Ended &ended);
     bool avoidTlsAfter(const DeliverySession::Ended &ended);
     void heard(const smtp::Capabilities &capabilities);
     void judgeStreak(BatchResult &result);
@@ -97,6 +99,7 @@ private:
     LinkSettings m_settings;
     PrimaryHealth m_health;
     RefusalStreak m_streak;
+    Pace m_pace;
     std::optional<MonotonicTime> m_refusedUntil, m_noTlsUntil, m_lastProven, m_lastProbe;
     spool::Attempt m_lastFailure;
     std::optional<WallTime> m_nextProbe;

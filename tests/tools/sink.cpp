@@ -20,12 +20,13 @@
 namespace {
 
 constexpr const char *usage = "sink [--listen 127.0.0.1:0] [--log FILE] [--store DIR] [--expect N: ends after so many]\n"
+                              "     [--slots N: further connections are turned away with 421]\n"
                               "     [--reply 'STAGE=550 5.1.1 no']… [--delay STAGE=MS]… [--drop STAGE=EVERY-NTH]…\n"
                               "     STAGE: connect, ehlo, mail, rcpt, data, dot\n";
 
 struct Totals {
     tools::Clock::time_point start = tools::Clock::now(), first, last;
-    long messages = 0, recipients = 0, connections = 0;
+    long messages = 0, recipients = 0, connections = 0, turnedAway = 0;
     std::size_t open = 0, mostOpen = 0;
     double bytes = 0;
 
@@ -35,7 +36,8 @@ struct Totals {
 class Sink {
 public:
     Sink(tools::Loop &loop, const tools::Options &options)
-        : m_loop(loop), m_faults(tools::faultsOf(options)), m_store(options.text("--store")), m_expect(options.number("--expect", 0))
+        : m_loop(loop), m_faults(tools::faultsOf(options)), m_store(options.text("--store")), m_expect(options.number("--expect", 0)),
+          m_slots(std::size_t(options.number("--slots", 0)))
     {
         if (options.given("--log"))
             m_log = open(options.text("--log").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
@@ -59,9 +61,9 @@ public:
     void report() const
     {
         const double span = m_totals.messages > 0 ? m_totals.since(m_totals.last) - m_totals.since(m_totals.first) : 0;
-        std::printf("{\"messages\":%ld,\"recipients\":%ld,\"connections\":%ld,\"mostOpen\":%zu,\"bytes\":%.0f,\"first\":%.4f,\"last\":%.4f,"
+        std::printf("{\"messages\":%ld,\"recipients\":%ld,\"connections\":%ld,\"mostOpen\":%zu,\"turnedAway\":%ld,\"bytes\":%.0f,\"first\":%.4f,\"last\":%.4f,"
                     "\"perSecond\":%.1f}\n",
-                    m_totals.messages, m_totals.recipients, m_totals.connections, m_totals.mostOpen, m_totals.bytes,
+                    m_totals.messages, m_totals.recipients, m_totals.connections, m_totals.mostOpen, m_totals.turnedAway, m_totals.bytes,
                     m_totals.messages > 0 ? m_totals.since(m_totals.first) : 0, m_totals.messages > 0 ? m_totals.since(m_totals.last) : 0,
                     span > 0 ? double(m_totals.messages) / span : 0);
     }
@@ -71,7 +73,9 @@ private:
     {
         for (int fd = 0; (fd = accept4(m_listener, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC)) >= 0;) {
             ++m_totals.connections;
-            auto session = std::make_shared<tools::SinkSession>(m_loop, tools::Wire::adopt(m_loop, fd), m_faults);
+            const bool full = m_slots > 0 && m_sessions.size() >= m_slots;
+            m_totals.turnedAway += full;
+            auto session = std::make_shared<tools::SinkSession>(m_loop, tools::Wire::adopt(m_loop, fd), full ? m_full : m_faults);
             session->keepBytes = !m_store.empty();
             session->onMessage = [this](const tools::Received &mail) { got(mail); };
             session->onEnd = [this, raw = session.get()] { end(raw); };
@@ -113,8 +117,10 @@ private:
 
     tools::Loop &m_loop;
     const tools::Faults m_faults;
+    const tools::Faults m_full{{{"connect", "421 4.7.0 too many connections"}}, {}, {}};
     const std::string m_store;
     const long m_expect;
+    const std::size_t m_slots;
     int m_listener = -1, m_log = -1;
     Totals m_totals;
     std::unordered_map<tools::SinkSession *, std::shared_ptr<tools::SinkSession>> m_sessions;
@@ -124,7 +130,7 @@ private:
 
 int main(int argc, char **argv)
 {
-    const tools::Options options(argc, argv, {"--listen=", "--log=", "--store=", "--expect=", "--reply=", "--delay=", "--drop="}, usage);
+    const tools::Options options(argc, argv, {"--listen=", "--log=", "--store=", "--expect=", "--reply=", "--delay=", "--drop=", "--slots="}, usage);
     tools::Loop loop;
     loop.stopOnSignals();
     Sink sink(loop, options);
