@@ -54,34 +54,38 @@ void HandOver::Private::work()
     if (m_stopping)
         return;
     for (Lane &lane : lanes)
-        chooseLink(lane);
+        chooseTakers(lane);
     for (Lane &lane : lanes)
         pump(lane);
     for (const auto &[key, link] : m_links)
         link->wake();
 }
 
-// The first primary that is up; else one that is doubtful but did not fail.
-void HandOver::Private::chooseLink(Lane &lane)
+// Those of the best preference that are up; else one that is doubtful but did not fail.
+void HandOver::Private::chooseTakers(Lane &lane)
 {
-    PrimaryLink *chosen = nullptr;
-    for (PrimaryLink *link : lane.links) {
-        if (!link->mayTake())
+    const auto isSure = [](const PrimaryLink *link) { return link->health().state != PrimaryState::Doubtful; };
+    lane.takers.clear();
+    int best = 0;
+    for (qsizetype i = 0; i < lane.links.size(); ++i) {
+        PrimaryLink *link = lane.links.at(i);
+        if (!link->mayTake() || !isSure(link) || (!lane.takers.isEmpty() && lane.targets->rank(i) != best))
             continue;
-        const bool sure = link->health().state != PrimaryState::Doubtful;
-        if (!chosen || (sure && chosen->health().state == PrimaryState::Doubtful))
-            chosen = link;
+        best = lane.targets->rank(i);
+        lane.takers.append(link);
     }
-    lane.current = chosen;
-    if (!chosen) {
-        releaseQueued(lane.route);
+    if (!lane.takers.isEmpty())
         return;
-    }
+    const auto doubtful = std::ranges::find_if(lane.links, [](const PrimaryLink *link) { return link->mayTake(); });
+    if (doubtful != lane.links.cend())
+        lane.takers.append(*doubtful);
+    else
+        releaseQueued(lane.route);
 }
 
 void HandOver::Private::pump(Lane &lane)
 {
-    if (!lane.current || lane.claiming || !lane.mayHaveMore || m_scheduler.waiting(lane.route) >= lowWater)
+    if (lane.takers.isEmpty() || lane.claiming || !lane.mayHaveMore || m_scheduler.waiting(lane.route) >= lowWater)
         return;
     lane.claiming = true;
     lane.mayHaveMore = false; // what arrives from now on says so
@@ -107,7 +111,7 @@ void HandOver::Private::onClaimed(const spool::Route &route, Result<spool::Claim
     lane->nextDue = claim->nextDue;
     if (claim->due.size() >= claimSize)
         lane->mayHaveMore = true;
-    if (!lane->current)
+    if (lane->takers.isEmpty())
         return releaseQueued(route);
     armDue();
     if (!claim->due.isEmpty())
@@ -134,7 +138,7 @@ void HandOver::Private::armDue()
 {
     std::optional<WallTime> first;
     for (const Lane &lane : lanes) {
-        if (lane.nextDue && lane.current)
+        if (lane.nextDue && !lane.takers.isEmpty())
             first = std::min(first.value_or(*lane.nextDue), *lane.nextDue);
     }
     if (first)
@@ -149,7 +153,7 @@ std::optional<Batch> HandOver::Private::take(const PrimaryLink *link, bool ahead
         return {};
     QList<spool::Route> routes;
     for (const Lane &lane : lanes) {
-        if (lane.current == link)
+        if (lane.takers.contains(const_cast<PrimaryLink *>(link)))
             routes.append(lane.route);
     }
     std::optional<Batch> batch = m_scheduler.next(routes);
@@ -162,7 +166,7 @@ qsizetype HandOver::Private::queued(const PrimaryLink *link) const
 {
     qsizetype count = 0;
     for (const Lane &lane : lanes) {
-        if (lane.current == link)
+        if (lane.takers.contains(const_cast<PrimaryLink *>(link)))
             count += m_scheduler.batches(lane.route);
     }
     return count;
@@ -173,7 +177,7 @@ bool HandOver::Private::nothingWaits(const PrimaryLink *link) const
     return link->isQuiet() && std::ranges::all_of(lanes, [&](const Lane &lane) {
         if (!lane.links.contains(const_cast<PrimaryLink *>(link)))
             return true;
-        return lane.current == link && !lane.claiming && !lane.mayHaveMore && m_scheduler.waiting(lane.route) == 0;
+        return lane.takers.contains(const_cast<PrimaryLink *>(link)) && !lane.claiming && !lane.mayHaveMore && m_scheduler.waiting(lane.route) == 0;
     });
 }
 

@@ -119,7 +119,7 @@ void HandOver::Private::onTargets(const QByteArray &domain)
 void HandOver::Private::relink(Lane &lane)
 {
     lane.links.clear();
-    lane.current = nullptr;
+    lane.takers.clear();
     for (const Endpoint &endpoint : lane.targets->endpoints())
         lane.links.append(linkFor(endpoint, lane.domain));
 }

@@ -16,8 +16,8 @@ struct Lane {
     spool::Route route;
     config::Domain domain;
     std::unique_ptr<RouteTargets> targets;
-    QList<PrimaryLink *> links;     // in order of preference
-    PrimaryLink *current = nullptr; // takes this lane's mail now
+    QList<PrimaryLink *> links;  // in order of preference
+    QList<PrimaryLink *> takers; // of them: share this lane's mail now
     bool mayHaveMore = true;        // the spool may have due recipients that are not claimed
     bool claiming = false;
     std::optional<WallTime> nextDue;
@@ -62,7 +62,7 @@ private:
     // ---- the flow (handover_flow.cpp)
     void later(); // route and pump in the next turn of the loop
     void work();
-    void chooseLink(Lane &lane);
+    void chooseTakers(Lane &lane);
     void pump(Lane &lane);
     void checkDue();
     void armDue();

@@ -24,6 +24,7 @@ void RouteTargets::start(const QList<Endpoint> &configured, const Self &self, qu
     m_port = port;
     m_changed = std::move(changed);
     m_endpoints = configured;
+    m_ranks.clear();
     if (!configured.isEmpty())
         return;
     m_endpoints = m_book.lastGoodTargets(m_domain);
@@ -63,10 +64,11 @@ void RouteTargets::decide(const dns::MxAnswer &answer, const QList<MxHost> &host
     const Targets targets = protectedTargets(answer.status, hosts, m_self, m_port);
     const bool good = targets.problem.isEmpty();
     m_again.start(good ? std::clamp<std::chrono::seconds>(answer.ttl, leastTtl, mostTtl) : afterProblem);
-    const bool same = m_problem == targets.problem && (!good || m_endpoints == targets.endpoints);
+    const bool same = m_problem == targets.problem && (!good || (m_endpoints == targets.endpoints && m_ranks == targets.ranks));
     m_problem = targets.problem;
     if (good) {
         m_endpoints = targets.endpoints;
+        m_ranks = targets.ranks;
         m_book.keepTargets(m_domain, m_endpoints);
     }
     if (!same)

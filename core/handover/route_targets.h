@@ -16,6 +16,8 @@ public:
     // `configured` empty: by MX on `port`. `changed` is called later, whenever endpoints() or problem() changed.
     void start(const QList<Endpoint> &configured, const Self &self, quint16 port, std::function<void()> changed);
     const QList<Endpoint> &endpoints() const { return m_endpoints; }
+    // Of endpoints()[i]: the lower is preferred, equal ones share the mail. As configured, and as kept from last time: by their order.
+    int rank(qsizetype i) const { return m_ranks.value(i, int(i)); }
     const QByteArray &problem() const { return m_problem; } // empty: none
 
 private:
@@ -30,6 +32,7 @@ private:
     quint16 m_port = 25;
     std::function<void()> m_changed;
     QList<Endpoint> m_endpoints;
+    QList<int> m_ranks;
     QByteArray m_problem;
     QTimer m_again;
 };

@@ -56,7 +56,7 @@ Targets protectedTargets(dns::Status status, const QList<MxHost> &hosts, const S
 {
     const QByteArray problem = problemOf(status, hosts);
     if (!problem.isEmpty())
-        return {{}, problem};
+        return {{}, {}, problem};
     std::optional<quint16> ours;
     quint16 best = 0xffff;
     for (const MxHost &mx : hosts) {
@@ -71,11 +71,13 @@ Targets protectedTargets(dns::Status status, const QList<MxHost> &hosts, const S
             kept.append(mx);
     }
     if (kept.isEmpty())
-        return {{}, QByteArrayLiteral("route.only-us")};
+        return {{}, {}, QByteArrayLiteral("route.only-us")};
     std::ranges::stable_sort(kept, {}, &MxHost::preference);
     Targets targets;
-    for (const MxHost &mx : kept)
+    for (const MxHost &mx : kept) {
         targets.endpoints.append({QString::fromLatin1(mx.host), port});
+        targets.ranks.append(mx.preference);
+    }
     return targets;
 }
 

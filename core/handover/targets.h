@@ -24,6 +24,7 @@ struct MxHost {
 
 struct Targets {
     QList<Endpoint> endpoints; // in the order they are to be tried; empty: keep what was good last
+    QList<int> ranks;          // of each: the lower is preferred, equal ones share the mail (RFC 5321 5.1)
     QByteArray problem;        // "route.null-mx", "route.no-such-domain", "route.dns-failed", "route.no-mx", "route.only-us"; empty: none
 };
 

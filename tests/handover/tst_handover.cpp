@@ -38,6 +38,8 @@ private Q_SLOTS:
     void growsOlderOnlyWhileThePrimaryIsUp();
     void holdsAllWhenThePrimaryRefusesUs();
     void takesTheNextPrimaryWhenTheFirstIsDown();
+    void givesAllToTheBetterPrimaryAgainWhenItReturns();
+    void spreadsMailOverPrimariesOfEqualPreference();
     void findsPrimariesByMx();
     void keepsTheLastGoodMx();
     void neverDeliversToItself();
@@ -350,6 +352,48 @@ void TestHandOver::takesTheNextPrimaryWhenTheFirstIsDown()
     QTRY_COMPARE(second.mails.size(), 2);
     QCOMPARE(m_kit->handover->primaries().size(), 2);
     QTRY_COMPARE(m_kit->state(1), PrimaryState::Up);
+}
+
+void TestHandOver::givesAllToTheBetterPrimaryAgainWhenItReturns()
+{
+    FakePrimary second;
+    QVERIFY(second.listen());
+    m_kit->config.domains[0].primaries.append({QStringLiteral("127.0.0.1"), second.port()});
+    m_kit->start();
+    QTRY_VERIFY(m_kit->isUp());
+    QVERIFY(m_kit->keep(5));
+    QTRY_COMPARE(m_kit->primary.mails.size(), 5);
+    QVERIFY(m_kit->goDown());
+    QVERIFY(m_kit->keep(3));
+    QTRY_COMPARE(second.mails.size(), 3);
+    QVERIFY(m_kit->primary.listen());
+    QTRY_VERIFY(m_kit->state() == PrimaryState::Returning || m_kit->isUp());
+    QVERIFY(m_kit->keep(5));
+    QTRY_COMPARE(m_kit->primary.mails.size(), 10);
+    QCOMPARE(second.mails.size(), 3);
+}
+
+void TestHandOver::spreadsMailOverPrimariesOfEqualPreference()
+{
+    FakePrimary second;
+    second.host = QStringLiteral("127.0.0.2");
+    QVERIFY(second.listen(m_kit->primary.port()));
+    m_kit->config.domains[0].primaries.clear();
+    m_kit->config.smtp.outboundPort = m_kit->primary.port();
+    m_kit->resolver.mxs = {{"firm.test", {{10, "a.firm.test"}, {10, "b.firm.test"}, {20, "c.firm.test"}, {30, "mx2.firm.test"}}}};
+    m_kit->resolver.hosts = {{"a.firm.test", {QHostAddress::LocalHost}}, {"b.firm.test", {QHostAddress("127.0.0.2")}},
+                             {"c.firm.test", {QHostAddress("127.0.0.3")}}, {"mx2.firm.test", {QHostAddress("192.0.2.2")}}};
+    m_kit->primary.delay = second.delay = 5; // so that neither can take all before the other is asked
+    m_kit->start();
+    QTRY_COMPARE(std::ranges::count(m_kit->handover->primaries(), PrimaryState::Up, &handover::PrimaryStatus::state), 2);
+    QVERIFY(m_kit->keep(40));
+    QTRY_COMPARE(m_kit->primary.mails.size() + second.mails.size(), 40);
+    QVERIFY2(m_kit->primary.mails.size() >= 10 && second.mails.size() >= 10, QByteArray::number(second.mails.size()));
+
+    second.stop(); // the other one takes all
+    QVERIFY(m_kit->keep(10));
+    QTRY_COMPARE(m_kit->spool->counters().messages, 0);
+    QCOMPARE(m_kit->primary.mails.size() + second.mails.size(), 50);
 }
 
 void TestHandOver::findsPrimariesByMx()

@@ -42,6 +42,8 @@ public:
     bool tlsBroken = false;                           // offered, 220, then no TLS
     int closeAfter = 0;                               // mails on one connection, then 421; 0: never
 
+    QString host = QStringLiteral("127.0.0.1");       // where it listens
+
     // ---- what was seen
     QList<Mail> mails;
     QList<QByteArray> commands; // of all connections, in order
@@ -55,7 +57,7 @@ public:
     {
         m_listener = std::make_unique<net::Listener>();
         connect(m_listener.get(), &net::Listener::accepted, this, [this](const std::shared_ptr<net::Connection> &c) { accept(c); });
-        const bool ok = bool(m_listener->listen(QStringLiteral("127.0.0.1"), port ? port : m_port));
+        const bool ok = bool(m_listener->listen(host, port ? port : m_port));
         m_port = m_listener->port();
         listeningSince = m_time.elapsed();
         return ok;
