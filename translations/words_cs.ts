@@ -561,6 +561,16 @@
         <translation>Soubor s hesly nelze přečíst.</translation>
     </message>
     <message>
+        <source>There is no password of this name: {detail}</source>
+        <comment>config.no-secret</comment>
+        <translation>Heslo s tímto jménem neexistuje: {detail}</translation>
+    </message>
+    <message>
+        <source>This password is not of the form name:password: {detail}</source>
+        <comment>config.bad-login</comment>
+        <translation>Toto heslo nemá tvar jméno:heslo: {detail}</translation>
+    </message>
+    <message>
         <source>There is no room on the disk for more mail. What is here is safe.</source>
         <comment>spool.full</comment>
         <translation>Na disku není místo pro další poštu. Co už tu je, je v bezpečí.</translation>
@@ -689,6 +699,11 @@
         <source>{host} refused the connection: the mail service there is not running.</source>
         <comment>net.connection-refused</comment>
         <translation>{host} odmítl spojení: poštovní služba tam neběží.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate is not one of those that are trusted.</source>
+        <comment>net.not-pinned</comment>
+        <translation>Klíč certifikátu není mezi důvěryhodnými.</translation>
     </message>
     <message>
         <source>There is no way to {host} from here.</source>
@@ -1347,6 +1362,11 @@
         <translation>{host} nenabízí šifrování, to je však vyžadováno.</translation>
     </message>
     <message>
+        <source>Switch encryption on there, or do not require it in the settings of the domain. The mail is kept here meanwhile.</source>
+        <comment>primary.tls-not-offered!</comment>
+        <translation>Zapněte tam šifrování, nebo ho v nastavení domény nevyžadujte. Pošta tu zatím čeká.</translation>
+    </message>
+    <message>
         <source>Encryption with {host} failed: {text}</source>
         <comment>primary.tls-failed</comment>
         <translation>Šifrování se serverem {host} selhalo: {text}</translation>
@@ -1355,6 +1375,61 @@
         <source>The certificate of {host} cannot be trusted: {text}</source>
         <comment>primary.certificate-not-verified</comment>
         <translation>Certifikátu serveru {host} nelze důvěřovat: {text}</translation>
+    </message>
+    <message>
+        <source>Correct the certificate of the server, or the settings of the domain (tls, tlsName). The mail is kept here meanwhile.</source>
+        <comment>primary.certificate-not-verified!</comment>
+        <translation>Opravte certifikát serveru, nebo nastavení domény (tls, tlsName). Pošta tu zatím čeká.</translation>
+    </message>
+    <message>
+        <source>{host} showed a key that is not among the trusted ones. SHA-256 of the key: {text}</source>
+        <comment>primary.key-not-trusted</comment>
+        <translation>{host} ukázal klíč, který není mezi důvěryhodnými. SHA-256 klíče: {text}</translation>
+    </message>
+    <message>
+        <source>If the server has a new certificate, compare this value with its own and add it to the settings of the domain (tlsPins). Else somebody may be in between. The mail is kept here meanwhile.</source>
+        <comment>primary.key-not-trusted!</comment>
+        <translation>Má-li server nový certifikát, porovnejte tuto hodnotu s jeho vlastní a přidejte ji do nastavení domény (tlsPins). Jinak může být někdo mezi vámi. Pošta tu zatím čeká.</translation>
+    </message>
+    <message>
+        <source>{host} has a new key. It is trusted because its certificate is valid. SHA-256 of the key: {pin}</source>
+        <comment>primary.new-key</comment>
+        <translation>{host} má nový klíč. Je důvěryhodný, protože jeho certifikát platí. SHA-256 klíče: {pin}</translation>
+    </message>
+    <message>
+        <source>Add it to the settings of the domain (tlsPins) if it is to stay.</source>
+        <comment>primary.new-key!</comment>
+        <translation>Přidejte ho do nastavení domény (tlsPins), má-li zůstat.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the login: {text}</source>
+        <comment>primary.login-refused</comment>
+        <translation>{host} odmítá přihlášení: {text}</translation>
+    </message>
+    <message>
+        <source>Correct the name and the password in secrets.json and load the configuration again. It is tried again every five minutes; the mail is kept here meanwhile.</source>
+        <comment>primary.login-refused!</comment>
+        <translation>Opravte jméno a heslo v secrets.json a načtěte konfiguraci znovu. Zkouší se to každých pět minut; pošta tu zatím čeká.</translation>
+    </message>
+    <message>
+        <source>{host} offers no login by name and password (PLAIN or LOGIN).</source>
+        <comment>primary.login-not-offered</comment>
+        <translation>{host} nenabízí přihlášení jménem a heslem (PLAIN ani LOGIN).</translation>
+    </message>
+    <message>
+        <source>Switch the login on there for this connection, or leave it out of the settings of the domain (auth). The mail is kept here meanwhile.</source>
+        <comment>primary.login-not-offered!</comment>
+        <translation>Zapněte tam přihlašování pro toto spojení, nebo ho vynechte z nastavení domény (auth). Pošta tu zatím čeká.</translation>
+    </message>
+    <message>
+        <source>There is no usable name and password for the login at {host}: {text}</source>
+        <comment>primary.no-password</comment>
+        <translation>Pro přihlášení k serveru {host} není použitelné jméno a heslo: {text}</translation>
+    </message>
+    <message>
+        <source>Write them into secrets.json in the data directory as &quot;name:password&quot;, readable for the service only, and load the configuration again. The mail is kept here meanwhile.</source>
+        <comment>primary.no-password!</comment>
+        <translation>Zapište je do secrets.json v datové složce jako &quot;jméno:heslo&quot;, čitelné jen pro službu, a načtěte konfiguraci znovu. Pošta tu zatím čeká.</translation>
     </message>
     <message>
         <source>The address from which {host} is to be reached is not one of this machine: {text}</source>
@@ -1576,14 +1651,14 @@
         <translation>Odpovídá, jak má poštovní server odpovídat.</translation>
     </message>
     <message>
-        <source>Encrypted ({version}); the certificate is valid.</source>
+        <source>Encrypted ({version}); the certificate is valid. SHA-256 of its key: {pin}</source>
         <comment>primary-test.encrypted</comment>
-        <translation>Šifrováno ({version}); certifikát je platný.</translation>
+        <translation>Šifrováno ({version}); certifikát je platný. SHA-256 jeho klíče: {pin}</translation>
     </message>
     <message>
-        <source>Encrypted ({version}). The certificate is not one that everybody trusts, which is usual between mail servers.</source>
+        <source>Encrypted ({version}). The certificate is not one that everybody trusts, which is usual between mail servers. SHA-256 of its key: {pin}</source>
         <comment>primary-test.encrypted-not-verified</comment>
-        <translation>Šifrováno ({version}). Certifikát není z těch, kterým důvěřují všichni, což je mezi poštovními servery obvyklé.</translation>
+        <translation>Šifrováno ({version}). Certifikát není z těch, kterým důvěřují všichni, což je mezi poštovními servery obvyklé. SHA-256 jeho klíče: {pin}</translation>
     </message>
     <message>
         <source>It does not offer encryption: mail would be handed over in the clear.</source>

@@ -558,6 +558,16 @@
         <translation>The file of passwords cannot be read.</translation>
     </message>
     <message>
+        <source>There is no password of this name: {detail}</source>
+        <comment>config.no-secret</comment>
+        <translation>There is no password of this name: {detail}</translation>
+    </message>
+    <message>
+        <source>This password is not of the form name:password: {detail}</source>
+        <comment>config.bad-login</comment>
+        <translation>This password is not of the form name:password: {detail}</translation>
+    </message>
+    <message>
         <source>There is no room on the disk for more mail. What is here is safe.</source>
         <comment>spool.full</comment>
         <translation>There is no room on the disk for more mail. What is here is safe.</translation>
@@ -686,6 +696,11 @@
         <source>{host} refused the connection: the mail service there is not running.</source>
         <comment>net.connection-refused</comment>
         <translation>{host} refused the connection: the mail service there is not running.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate is not one of those that are trusted.</source>
+        <comment>net.not-pinned</comment>
+        <translation>The key of the certificate is not one of those that are trusted.</translation>
     </message>
     <message>
         <source>There is no way to {host} from here.</source>
@@ -1340,6 +1355,11 @@
         <translation>{host} does not offer encryption, but it is required.</translation>
     </message>
     <message>
+        <source>Switch encryption on there, or do not require it in the settings of the domain. The mail is kept here meanwhile.</source>
+        <comment>primary.tls-not-offered!</comment>
+        <translation>Switch encryption on there, or do not require it in the settings of the domain. The mail is kept here meanwhile.</translation>
+    </message>
+    <message>
         <source>Encryption with {host} failed: {text}</source>
         <comment>primary.tls-failed</comment>
         <translation>Encryption with {host} failed: {text}</translation>
@@ -1348,6 +1368,61 @@
         <source>The certificate of {host} cannot be trusted: {text}</source>
         <comment>primary.certificate-not-verified</comment>
         <translation>The certificate of {host} cannot be trusted: {text}</translation>
+    </message>
+    <message>
+        <source>Correct the certificate of the server, or the settings of the domain (tls, tlsName). The mail is kept here meanwhile.</source>
+        <comment>primary.certificate-not-verified!</comment>
+        <translation>Correct the certificate of the server, or the settings of the domain (tls, tlsName). The mail is kept here meanwhile.</translation>
+    </message>
+    <message>
+        <source>{host} showed a key that is not among the trusted ones. SHA-256 of the key: {text}</source>
+        <comment>primary.key-not-trusted</comment>
+        <translation>{host} showed a key that is not among the trusted ones. SHA-256 of the key: {text}</translation>
+    </message>
+    <message>
+        <source>If the server has a new certificate, compare this value with its own and add it to the settings of the domain (tlsPins). Else somebody may be in between. The mail is kept here meanwhile.</source>
+        <comment>primary.key-not-trusted!</comment>
+        <translation>If the server has a new certificate, compare this value with its own and add it to the settings of the domain (tlsPins). Else somebody may be in between. The mail is kept here meanwhile.</translation>
+    </message>
+    <message>
+        <source>{host} has a new key. It is trusted because its certificate is valid. SHA-256 of the key: {pin}</source>
+        <comment>primary.new-key</comment>
+        <translation>{host} has a new key. It is trusted because its certificate is valid. SHA-256 of the key: {pin}</translation>
+    </message>
+    <message>
+        <source>Add it to the settings of the domain (tlsPins) if it is to stay.</source>
+        <comment>primary.new-key!</comment>
+        <translation>Add it to the settings of the domain (tlsPins) if it is to stay.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the login: {text}</source>
+        <comment>primary.login-refused</comment>
+        <translation>{host} refuses the login: {text}</translation>
+    </message>
+    <message>
+        <source>Correct the name and the password in secrets.json and load the configuration again. It is tried again every five minutes; the mail is kept here meanwhile.</source>
+        <comment>primary.login-refused!</comment>
+        <translation>Correct the name and the password in secrets.json and load the configuration again. It is tried again every five minutes; the mail is kept here meanwhile.</translation>
+    </message>
+    <message>
+        <source>{host} offers no login by name and password (PLAIN or LOGIN).</source>
+        <comment>primary.login-not-offered</comment>
+        <translation>{host} offers no login by name and password (PLAIN or LOGIN).</translation>
+    </message>
+    <message>
+        <source>Switch the login on there for this connection, or leave it out of the settings of the domain (auth). The mail is kept here meanwhile.</source>
+        <comment>primary.login-not-offered!</comment>
+        <translation>Switch the login on there for this connection, or leave it out of the settings of the domain (auth). The mail is kept here meanwhile.</translation>
+    </message>
+    <message>
+        <source>There is no usable name and password for the login at {host}: {text}</source>
+        <comment>primary.no-password</comment>
+        <translation>There is no usable name and password for the login at {host}: {text}</translation>
+    </message>
+    <message>
+        <source>Write them into secrets.json in the data directory as &quot;name:password&quot;, readable for the service only, and load the configuration again. The mail is kept here meanwhile.</source>
+        <comment>primary.no-password!</comment>
+        <translation>Write them into secrets.json in the data directory as &quot;name:password&quot;, readable for the service only, and load the configuration again. The mail is kept here meanwhile.</translation>
     </message>
     <message>
         <source>The address from which {host} is to be reached is not one of this machine: {text}</source>
@@ -1568,14 +1643,14 @@
         <translation>It answers as a mail server should.</translation>
     </message>
     <message>
-        <source>Encrypted ({version}); the certificate is valid.</source>
+        <source>Encrypted ({version}); the certificate is valid. SHA-256 of its key: {pin}</source>
         <comment>primary-test.encrypted</comment>
-        <translation>Encrypted ({version}); the certificate is valid.</translation>
+        <translation>Encrypted ({version}); the certificate is valid. SHA-256 of its key: {pin}</translation>
     </message>
     <message>
-        <source>Encrypted ({version}). The certificate is not one that everybody trusts, which is usual between mail servers.</source>
+        <source>Encrypted ({version}). The certificate is not one that everybody trusts, which is usual between mail servers. SHA-256 of its key: {pin}</source>
         <comment>primary-test.encrypted-not-verified</comment>
-        <translation>Encrypted ({version}). The certificate is not one that everybody trusts, which is usual between mail servers.</translation>
+        <translation>Encrypted ({version}). The certificate is not one that everybody trusts, which is usual between mail servers. SHA-256 of its key: {pin}</translation>
     </message>
     <message>
         <source>It does not offer encryption: mail would be handed over in the clear.</source>

@@ -2,6 +2,7 @@
 #include <QSysInfo>
 #include <QTimer>
 #include "base/log.h"
+#include "config/secrets.h"
 #include "certificate.h"
 #include "control/prometheus.h"
 #include "ipc/socket_path.h"
@@ -94,6 +95,13 @@ Result<void> Relay::openRooms()
     setup.config = m_config;
     setup.directory = m_options.dataDirectory;
     setup.failed = [this](QList<handover::Failure> failures) { m_notices->take(std::move(failures)); };
+    setup.secret = [path = m_options.dataDirectory + QStringLiteral("/secrets.json")](const QString &name) -> Result<QString> {
+        const auto secrets = config::Secrets::load(path);
+        if (!secrets)
+            return secrets.error();
+        const auto secret = secrets->lookup(name);
+        return secret ? Result<QString>(*secret) : Error{QStringLiteral("config.no-secret"), name};
+    };
     setup.relayed = [this](const handover::RelayedBatch &batch) { return m_notices->relayed(batch); };
     m_handover = std::make_unique<handover::HandOver>(*m_spool, *m_resolver, m_clock, std::move(setup));
     connect(m_handover.get(), &handover::HandOver::capabilitiesChanged, this, [this] { m_intake->setPrimaries(m_handover->capabilities()); });

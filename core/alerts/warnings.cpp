@@ -36,7 +36,9 @@ QJsonObject reasonOf(const handover::PrimaryStatus &primary)
 // What time does not heal, so it is said at once and not after downAfter.
 bool needsPerson(const QByteArray &reason)
 {
-    constexpr std::array reasons{"primary.refuses-us", "primary.is-us", "primary.source-not-usable"};
+    constexpr std::array reasons{"primary.refuses-us",    "primary.is-us",           "primary.source-not-usable", "primary.certificate-not-verified",
+                             "primary.key-not-trusted", "primary.tls-not-offered", "primary.login-not-offered", "primary.login-refused",
+                             "primary.no-password"};
     return std::ranges::any_of(reasons, [&](const char *one) { return reason == one; });
 }
 
@@ -50,6 +52,9 @@ void addPrimaries(const Facts &facts, QList<Warning> &warnings)
         seen.insert(primary.host);
         QJsonObject parameters = about(primary);
         const QString subject = QString::fromUtf8(primary.host);
+        if (!primary.newPin.isEmpty())
+            warnings.append({QStringLiteral("primary.new-key"), Severity::Info, subject,
+                             {{QStringLiteral("host"), subject}, {QStringLiteral("pin"), QString::fromLatin1(primary.newPin)}}, primary.since});
         if (needsPerson(primary.lastFailure.reason)) {
             warnings.append({QString::fromLatin1(primary.lastFailure.reason), Severity::Problem, subject, parameters, primary.lastFailure.at});
             continue;

@@ -18,6 +18,9 @@ Result<void> syncDirectory(const QString &directory);
 // Writes `bytes` so that after a crash either the old or the new content is there, never a mixture; `mode` as in chmod.
 Result<void> writeFileDurably(const QString &path, const QByteArray &bytes, int mode = 0600);
 
+// Whether the file is the running account's, or root's: nobody else could have put it there.
+bool isOurs(const QString &path);
+
 // Reserves `bytes` of real blocks (posix_fallocate): removing the file later gives them back.
 Result<void> reserveFile(const QString &path, qint64 bytes);
 

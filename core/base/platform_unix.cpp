@@ -80,6 +80,12 @@ Result<void> makePrivateDirectory(const QString &directory)
     return {};
 }
 
+bool isOurs(const QString &path)
+{
+    struct stat facts{};
+    return ::stat(QFile::encodeName(path).constData(), &facts) == 0 && (facts.st_uid == ::geteuid() || facts.st_uid == 0);
+}
+
 Result<void> syncDirectory(const QString &directory)
 {
     const Descriptor fd(::open(QFile::encodeName(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));

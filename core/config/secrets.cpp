@@ -13,7 +13,7 @@ Result<Secrets> Secrets::load(const QString &path)
     if (!file.exists())
         return Secrets();
     constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
-    if (file.permissions() & others)
+    if ((file.permissions() & others) || !platform::isOurs(path))
         return Error{"config.secrets-open", path};
     if (!file.open(QIODevice::ReadOnly))
         return Error{"config.secrets-unreadable", file.errorString()};

@@ -1,4 +1,4 @@
-// Passwords and keys, by name, in secrets.json (0600) beside the configuration. They go in and are used; they are never shown or exported,
+// Passwords and keys, by name, in secrets.json (0600) in the data directory. They go in and are used; they are never shown or exported,
 // and no error or log line has one in it. Callers: who opens an authenticated connection (lookup), control (names only).
 #pragma once
 #include <QHash>
@@ -11,7 +11,7 @@ namespace config {
 
 class Secrets {
 public:
-    // No file: no secrets. Errors: "config.secrets-unreadable", "config.secrets-open" (others than the owner may read the file).
+    // No file: no secrets. Errors: "config.secrets-unreadable", "config.secrets-open" (it is not ours, or others may read it).
     static Result<Secrets> load(const QString &path);
 
     QStringList names() const; // sorted

@@ -15,6 +15,8 @@ smtp::StartTlsWish wishOf(const DeliveryPlan &plan)
 {
     if (plan.implicitTls)
         return smtp::StartTlsWish::Never;
+    if (plan.login)
+        return smtp::StartTlsWish::Required;
     if (!plan.tls && plan.wish == smtp::StartTlsWish::IfOffered)
         return smtp::StartTlsWish::Never;
     return plan.wish;
@@ -34,6 +36,10 @@ DeliverySession::DeliverySession(DeliveryPlan plan, Events events, QObject *pare
 {
     if (m_plan.xclient)
         m_session.allowXclient();
+    if (m_plan.login)
+        m_session.logIn(*m_plan.login);
+    if (m_plan.implicitTls)
+        m_session.isEncrypted();
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::CoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &DeliverySession::timeOut);
@@ -122,12 +128,24 @@ void DeliverySession::onTls(const net::TlsFacts &facts)
         m_events.tlsStarted(facts);
     if (m_ended)
         return;
-    if (m_plan.verify && !facts.verification.isEmpty())
-        return endWithoutTls({QStringLiteral("net.not-verified"), QString::fromLatin1(facts.verification)});
+    if (const std::optional<Error> why = distrust(facts))
+        return endWithoutTls(*why);
     m_timer.stop();
     if (!m_plan.implicitTls)
         m_session.tlsStarted();
     beginDialogue();
+}
+
+// Why the peer is not to be given mail; nothing: it is. For a key that is not pinned the detail is the pin, for a person to compare.
+std::optional<Error> DeliverySession::distrust(const net::TlsFacts &facts) const
+{
+    if (!m_plan.verify || facts.verification.isEmpty())
+        return {};
+    if (!m_plan.pins)
+        return Error{QStringLiteral("net.not-verified"), QString::fromLatin1(facts.verification)};
+    if (m_plan.pins->contains(facts.peerSpkiSha256) && !facts.peerSpkiSha256.isEmpty())
+        return {};
+    return Error{QStringLiteral("net.not-pinned"), QString::fromLatin1(net::pinText(facts))};
 }
 
 // Never on in the clear where TLS was asked for.

@@ -27,6 +27,8 @@ struct DeliveryPlan {
     bool xclient = false;    // the peer may be told by XCLIENT whose mail it is
     QHostAddress source;     // of ours; null: the system chooses
     bool verify = false; // a certificate that does not verify ends the session as TlsFailed
+    std::optional<QList<QByteArray>> pins; // with `verify`: keys (hex of SHA-256) that are trusted whatever their certificate is like
+    std::optional<smtp::Login> login;      // TLS is then required
     std::shared_ptr<const net::TlsClientContext> tls; // null: no TLS
     std::chrono::milliseconds connectLimit{30'000};   // each address
     smtp::ClientTimeouts timeouts;
@@ -77,6 +79,7 @@ private:
     void beginDialogue();
     void onArrived();
     void onTls(const net::TlsFacts &facts);
+    std::optional<Error> distrust(const net::TlsFacts &facts) const;
     void endWithoutTls(const Error &why);
     void onClosed(const Error &why);
     void act();

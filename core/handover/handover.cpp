@@ -60,7 +60,7 @@ QList<PrimaryStatus> HandOver::primaries() const
         for (const PrimaryLink *link : lane.links) {
             const PrimaryHealth &health = link->health();
             all.append({lane.route.domain, link->name(), health.state, health.since, health.outageSince, link->nextProbe(),
-                        d->maintenanceUntil(*link), link->lastFailure(), link->sessions()});
+                        d->maintenanceUntil(*link), link->lastFailure(), link->sessions(), link->newPin()});
         }
     }
     return all;

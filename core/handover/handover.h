@@ -24,6 +24,7 @@ struct PrimaryStatus {
     std::optional<WallTime> maintenanceUntil; // in Maintenance
     spool::Attempt lastFailure; // why; code 0 and no reason: none
     int sessions = 0;           // open for hand-over now
+    QByteArray newPin;          // base64: a key that nobody pinned, trusted for its certificate (C7); empty: none
 };
 
 // A recipient that will never be delivered: what to tell the sender is decided by notices/, which must record() the outcome.
@@ -66,6 +67,8 @@ public:
         std::function<void(QList<Failure>)> failed; // takes them over: they stay claimed until it records their outcomes
         RelayTeller relayed; // tells senders of deliveries that the primary will not confirm; null: nobody is told
         QString directory; // of the data; keeps the last good MX and addresses (C2). Empty: not kept
+        // A secret by its name (config::Secrets), asked for at every configure(). Null: there are none.
+        std::function<Result<QString>(const QString &name)> secret = {};
     };
     HandOver(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, Setup setup, QObject *parent = nullptr);
     ~HandOver() override;

@@ -177,9 +177,28 @@ LinkSettings HandOver::Private::settingsFor(const config::Domain &domain) const
     settings.implicitTls = domain.implicitTls;
     settings.xclient = domain.xclient;
     settings.source = QHostAddress(domain.sourceAddress);
+    for (const QString &pin : domain.tlsPins)
+        settings.pins.append(QByteArray::fromBase64(pin.toLatin1()).toHex());
+    if (!domain.auth.isEmpty()) {
+        if (const Result<smtp::Login> login = loginFor(domain))
+            settings.login = *login;
+        else
+            settings.loginTrouble = login.error();
+    }
     settings.probeAddress = domain.probeAddress;
     settings.tlsContext = m_tls;
     return settings;
+}
+
+Result<smtp::Login> HandOver::Private::loginFor(const config::Domain &domain) const
+{
+    if (!m_setup.secret)
+        return Error{QStringLiteral("config.no-secret"), domain.auth};
+    const Result<QString> secret = m_setup.secret(domain.auth);
+    if (!secret)
+        return secret.error();
+    const auto login = smtp::loginFromText(secret->toUtf8());
+    return login ? Result<smtp::Login>(*login) : Error{QStringLiteral("config.bad-login"), domain.auth};
 }
 
 void HandOver::Private::dropUnusedLinks()

@@ -49,6 +49,7 @@ private:
     void relink(Lane &lane);
     PrimaryLink *linkFor(const Endpoint &endpoint, const config::Domain &domain);
     LinkSettings settingsFor(const config::Domain &domain) const;
+    Result<smtp::Login> loginFor(const config::Domain &domain) const;
     void dropUnusedLinks();
     void retire(PrimaryLink *link);
     void onTargets(const QByteArray &domain);

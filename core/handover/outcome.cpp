@@ -68,6 +68,8 @@ QByteArray primaryTrouble(const Ending &ending)
     switch (ending.failure) {
     case Failure::TlsNotOffered: return QByteArrayLiteral("primary.tls-not-offered");
     case Failure::TlsFailed: return QByteArrayLiteral("primary.tls-failed");
+    case Failure::LoginNotOffered: return QByteArrayLiteral("primary.login-not-offered");
+    case Failure::LoginRefused: return QByteArrayLiteral("primary.login-refused");
     case Failure::Disconnected: return QByteArrayLiteral("primary.disconnected");
     case Failure::TimedOut: return QByteArrayLiteral("primary.timed-out");
     case Failure::Protocol: return QByteArrayLiteral("primary.protocol");
@@ -86,6 +88,8 @@ QByteArray primaryTrouble(const Ending &ending, const Error &network)
 {
     if (network.code == QLatin1String("net.not-verified"))
         return QByteArrayLiteral("primary.certificate-not-verified");
+    if (network.code == QLatin1String("net.not-pinned"))
+        return QByteArrayLiteral("primary.key-not-trusted");
     if (ending.stage != Stage::Connect)
         return primaryTrouble(ending);
     if (network.code == QLatin1String("net.source-not-usable"))

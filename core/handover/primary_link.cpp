@@ -12,6 +12,7 @@ constexpr auto probeLimit = 5s;
 constexpr auto leastBetweenProbes = 1s;
 constexpr auto refusedPause = 10min;   // before a primary that refuses us is offered another message
 constexpr auto avoidTlsFor = 10min;    // opportunistic: after a STARTTLS that failed
+constexpr auto noLoginFor = 5min;      // after a login that was refused for good
 constexpr auto handOverConnectLimit = 10s;
 
 const char *stateName(PrimaryState state)
@@ -51,15 +52,27 @@ PrimaryLink::~PrimaryLink() = default;
 
 void PrimaryLink::configure(const LinkSettings &settings)
 {
+    const bool same = m_settings.trust() == settings.trust() && m_settings.loginTrouble.has_value() == settings.loginTrouble.has_value();
     m_settings = settings;
     m_noTlsUntil.reset();
+    if (same)
+        return;
+    m_probeIsOutdated = m_probing;
+    m_newPin.clear();
+    m_loginWorks = false;
+    m_noLoginUntil.reset();
+    m_lastProven.reset();
+    if (m_lastProbe) // what was good under the old settings may not be so now
+        probeNow();
 }
 
 void PrimaryLink::start() { probe(); }
 
 bool PrimaryLink::mayTake() const
 {
-    if (m_finishing || m_health.firstFailure || !mayDeliver(m_health.state))
+    if (m_finishing || m_health.firstFailure || m_settings.loginTrouble || !mayDeliver(m_health.state))
+        return false;
+    if (m_settings.login && !m_loginWorks) // one wrong password is enough, not one a session
         return false;
     return !m_refusedUntil || m_clock.monotonic() >= *m_refusedUntil;
 }
@@ -94,6 +107,8 @@ void PrimaryLink::failed(const QByteArray &reason, const smtp::Reply &reply, con
 {
     const QByteArray text = reply.code != 0 ? reply.text.left(1000) : network.detail.toUtf8();
     m_lastFailure = {m_clock.wall(), name(), reply.code, reply.enhanced, text, reason};
+    if (reason == "primary.login-refused" && reply.code >= 500)
+        m_noLoginUntil = m_clock.monotonic() + noLoginFor;
     if (m_health.state == PrimaryState::Up || !m_health.firstFailure)
         logging::event(logging::Level::Warning, "handover", "primary-failed", {{"host", name()}, {"reason", reason}, {"code", reply.code}, {"text", text}});
     sign(Sign::Failure);
@@ -108,6 +123,7 @@ void PrimaryLink::hold()
 
 void PrimaryLink::open()
 {
+    m_noLoginUntil.reset();
     sign(Sign::Open);
     probeNow();
 }
@@ -190,7 +206,7 @@ bool PrimaryLink::turnedAway(const DeliverySession::Ended &ended)
 bool PrimaryLink::avoidTlsAfter(const DeliverySession::Ended &ended)
 {
     const bool tlsFailed = ended.trouble->stage == smtp::Stage::StartTls;
-    if (!tlsFailed || m_settings.tls != config::TlsMode::Opportunistic || m_settings.implicitTls)
+    if (!tlsFailed || m_settings.tls != config::TlsMode::Opportunistic || m_settings.implicitTls || m_settings.login)
         return false;
     m_noTlsUntil = m_clock.monotonic() + avoidTlsFor;
     logging::event(logging::Level::Warning, "handover", "without-tls", {{"host", name()}, {"reason", primaryTrouble(*ended.trouble)}});
@@ -298,6 +314,9 @@ DeliveryPlan PrimaryLink::plan(const QList<QHostAddress> &addresses, quint16 por
     plan.tls = m_settings.tlsContext;
     plan.implicitTls = m_settings.implicitTls;
     plan.verify = m_settings.tls == TlsMode::Verified || m_settings.tls == TlsMode::Pinned;
+    if (m_settings.tls == TlsMode::Pinned)
+        plan.pins = m_settings.pins;
+    plan.login = m_settings.login;
     plan.connectLimit = handOverConnectLimit;
     if (m_settings.tls != TlsMode::Opportunistic)
         plan.wish = smtp::StartTlsWish::Required;
@@ -308,13 +327,30 @@ DeliveryPlan PrimaryLink::plan(const QList<QHostAddress> &addresses, quint16 por
 
 // ---- probes
 
+Milliseconds PrimaryLink::untilNextLogin() const
+{
+    return m_noLoginUntil ? std::max<Milliseconds>(*m_noLoginUntil - m_clock.monotonic(), 0ms) : 0ms;
+}
+
+// C7: a key that is new, in a certificate that an authority gave for this name, is taken, and told.
+void PrimaryLink::seen(const net::TlsFacts &facts)
+{
+    const bool isNew = m_settings.tls == config::TlsMode::Pinned && facts.verification.isEmpty() && !m_settings.pins.contains(facts.peerSpkiSha256);
+    const QByteArray before = std::exchange(m_newPin, isNew ? net::pinText(facts) : QByteArray());
+    if (before == m_newPin)
+        return;
+    if (isNew)
+        logging::event(logging::Level::Info, "handover", "new-key", {{"host", name()}, {"pin", m_newPin}});
+    Q_EMIT changed();
+}
+
 void PrimaryLink::probeNow()
 {
     if (m_finishing || m_probing)
         return;
     const auto least = std::min<Milliseconds>(leastBetweenProbes, m_settings.handover.probeInterval);
     const MonotonicTime earliest = m_lastProbe ? *m_lastProbe + least : MonotonicTime{};
-    const auto wait = std::max<Milliseconds>(earliest - m_clock.monotonic(), 0ms);
+    const auto wait = std::max<Milliseconds>(earliest - m_clock.monotonic(), untilNextLogin());
     if (!m_probeTimer.isActive() || m_probeTimer.remainingTimeAsDuration() > wait)
         m_probeTimer.start(wait);
     m_nextProbe = m_clock.wall() + wait;
@@ -331,6 +367,7 @@ void PrimaryLink::scheduleProbe()
 
 void PrimaryLink::startProbeTimer(Milliseconds wait)
 {
+    wait = std::max(wait, untilNextLogin());
     m_probeTimer.start(wait);
     m_nextProbe = m_clock.wall() + wait;
 }
@@ -343,8 +380,12 @@ void PrimaryLink::probe()
     const Milliseconds rest = calm ? m_settings.handover.probeIntervalUp - (m_clock.monotonic() - *m_lastProven) : 0ms;
     if (rest > 0ms) // the hand-over itself shows that it is there
         return startProbeTimer(rest);
-    m_probing = true;
+    if (const Milliseconds wait = untilNextLogin(); wait > 0ms)
+        return startProbeTimer(wait);
     m_lastProbe = m_clock.monotonic();
+    if (m_settings.loginTrouble)
+        return failed(QByteArrayLiteral("primary.no-password"), {}, *m_settings.loginTrouble);
+    m_probing = true;
     m_nextProbe.reset();
     m_probeLimit.start(probeLimit);
     const Endpoint target = m_settings.probeAddress.value_or(m_endpoint);
@@ -364,10 +405,11 @@ void PrimaryLink::probeTo(const QList<QHostAddress> &addresses, quint16 port)
         return;
     }
     DeliveryPlan probePlan = plan(others, port);
-    if (m_settings.tls == config::TlsMode::Opportunistic)
+    if (m_settings.tls == config::TlsMode::Opportunistic && !m_settings.login)
         probePlan.wish = smtp::StartTlsWish::Never;
     auto wasGood = std::make_shared<bool>(false);
     DeliverySession::Events events;
+    events.tlsStarted = [this](const net::TlsFacts &facts) { seen(facts); };
     events.ready = [this, wasGood](const smtp::Capabilities &capabilities) {
         *wasGood = true;
         if (m_settings.probeAddress.value_or(m_endpoint) == m_endpoint) // behind another one may be another server
@@ -387,8 +429,13 @@ void PrimaryLink::onProbeEnded(const DeliverySession::Ended &ended, bool wasGood
         std::exchange(m_probe, nullptr)->deleteLater();
     if (m_finishing)
         return;
+    if (std::exchange(m_probeIsOutdated, false)) // it says nothing about the settings as they are now
+        return probeNow();
     if (wasGood) {
+        const bool worksNow = !std::exchange(m_loginWorks, true);
         sign(Sign::Good);
+        if (worksNow)
+            Q_EMIT changed();
         wake();
         return;
     }

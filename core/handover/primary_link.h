@@ -2,12 +2,14 @@
 //
 // Decides nothing about mail: batches are pulled from HandOver and given back with judgements. Every sign of life or death is fed into
 // PrimaryHealth; after a failure no session is opened until a probe was good, and that probe comes at once (at least 1 s after the last).
+// A login that was refused is not tried again for some minutes, however often a probe is asked for: servers lock accounts.
 // Invariant: a 5xx before MAIL touches the primary's state only (C3).
 #pragma once
 #include <QObject>
 #include <QTimer>
 #include <functional>
 #include <memory>
+#include <tuple>
 #include "handover/address_book.h"
 #include "handover/link_session.h"
 #include "handover/pace.h"
@@ -23,11 +25,17 @@ struct LinkSettings {
     Self self;
     config::TlsMode tls = config::TlsMode::Opportunistic;
     QByteArray tlsName; // empty: the host
+    QList<QByteArray> pins; // for TlsMode::Pinned: hex of SHA-256
+    std::optional<smtp::Login> login;
+    std::optional<Error> loginTrouble; // a login is wanted and cannot be had: nothing is handed over
     bool implicitTls = false;
     bool xclient = false;
     QHostAddress source; // null: the system chooses
     std::optional<Endpoint> probeAddress;
     std::shared_ptr<const net::TlsClientContext> tlsContext;
+
+    // What decides whether a session is to be had at all.
+    auto trust() const { return std::tie(tls, tlsName, pins, login, implicitTls, source); }
 };
 
 class PrimaryLink : public QObject {
@@ -60,6 +68,8 @@ public:
     bool mayTake() const; // sessions may be opened for it now
     bool isRefusingUs() const { return m_refusedUntil.has_value(); }
     const spool::Attempt &lastFailure() const { return m_lastFailure; }
+    // The key that the primary showed at the last probe, where it is trusted for its certificate only and not pinned (base64); empty: none.
+    const QByteArray &newPin() const { return m_newPin; }
     std::optional<WallTime> nextProbe() const { return m_nextProbe; }
     int sessions() const { return int(m_sessions.size()); }
     bool isQuiet() const { return m_sessions.isEmpty(); }
@@ -86,6 +96,8 @@ private:
     void onProbeEnded(const DeliverySession::Ended &ended, bool wasGood);
     void scheduleProbe();
     void startProbeTimer(Milliseconds wait);
+    void seen(const net::TlsFacts &facts);
+    Milliseconds untilNextLogin() const;
     DeliveryPlan plan(const QList<QHostAddress> &addresses, quint16 port) const;
     bool isUsable(const QList<QHostAddress> &addresses, quint16 port);
     QList<QHostAddress> withoutSelf(const QList<QHostAddress> &addresses, quint16 port) const;
@@ -100,13 +112,14 @@ private:
     PrimaryHealth m_health;
     RefusalStreak m_streak;
     Pace m_pace;
-    std::optional<MonotonicTime> m_refusedUntil, m_noTlsUntil, m_lastProven, m_lastProbe;
+    std::optional<MonotonicTime> m_refusedUntil, m_noTlsUntil, m_noLoginUntil, m_lastProven, m_lastProbe;
+    QByteArray m_newPin;
     spool::Attempt m_lastFailure;
     std::optional<WallTime> m_nextProbe;
     QList<LinkSession *> m_sessions;
     int m_opening = 0; // addresses are being asked for
     DeliverySession *m_probe = nullptr;
-    bool m_probing = false, m_finishing = false;
+    bool m_probing = false, m_probeIsOutdated = false, m_loginWorks = false, m_finishing = false;
     QTimer m_probeTimer, m_probeLimit, m_rampTimer;
 };
 

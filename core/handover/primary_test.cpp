@@ -106,7 +106,8 @@ void PrimaryTest::onTls(const net::TlsFacts &facts)
         end(Ehlo, State::Good, "primary-test.greeted");
     const QJsonObject parameters{{QStringLiteral("version"), QString::fromLatin1(facts.version)},
                                  {QStringLiteral("cipher"), QString::fromLatin1(facts.cipher)},
-                                 {QStringLiteral("reason"), QString::fromLatin1(facts.verification)}};
+                                 {QStringLiteral("reason"), QString::fromLatin1(facts.verification)},
+                                 {QStringLiteral("pin"), QString::fromLatin1(net::pinText(facts))}};
     end(StartTls, State::Good, facts.verification.isEmpty() ? "primary-test.encrypted" : "primary-test.encrypted-not-verified", parameters);
 }
 

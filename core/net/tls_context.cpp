@@ -129,6 +129,8 @@ Result<std::shared_ptr<SSL_CTX>> serverContext(const PemPair &pair)
 
 } // namespace
 
+QByteArray pinText(const TlsFacts &facts) { return QByteArray::fromHex(facts.peerSpkiSha256).toBase64(); }
+
 Result<std::shared_ptr<const TlsServerContext>> TlsServerContext::fromPem(const QByteArray &chain, const QByteArray &key)
 {
     return fromPairs(QList{PemPair{chain, key}});

@@ -19,6 +19,9 @@ struct TlsFacts {
     QByteArray verification;    // empty: verified for the name asked; else OpenSSL's reason
 };
 
+// As the configuration has pins: base64 of the key's SHA-256. Empty: there was no certificate.
+QByteArray pinText(const TlsFacts &facts);
+
 // TLS 1.2 and later, forward secrecy and AEAD first; what is older within TLS 1.2 only for those who know nothing better, as the choice
 // of senders is then plain text. Never RC4, 3DES, export, anonymous. Resumption by tickets alone.
 // Immutable; a new certificate is a new context, open sessions keep theirs.

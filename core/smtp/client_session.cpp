@@ -23,6 +23,8 @@ std::optional<client::Action> ClientSession::nextAction()
 bool ClientSession::isIdle() const { return m_state->phase == State::Phase::Idle && m_state->awaited.empty(); }
 std::chrono::seconds ClientSession::timeout() const { return m_state->timeout(); }
 Stage ClientSession::stage() const { return m_state->stage(); }
+void ClientSession::logIn(const Login &login) { m_state->login = login; }
+void ClientSession::isEncrypted() { m_state->tlsIsOn = true; }
 void ClientSession::allowXclient() { m_state->xclientAllowed = true; }
 void ClientSession::begin(const Transaction &transaction) { m_state->begin(transaction); }
 

@@ -5,6 +5,8 @@
 // With PIPELINING, MAIL, all RCPT and DATA leave in one piece (RFC 2920); if then every RCPT was refused but DATA got 354, a lone dot
 // follows and its reply decides nothing. The body is pulled: NeedBody is answered by body() until bodyEnd().
 //
+// Where a login is given, AUTH (RFC 4954) comes before Ready; that it cannot succeed fails the session.
+//
 // The original client is told before MAIL: by XFORWARD, in the same piece, or by XCLIENT where that is allowed, after which the peer begins
 // anew and is greeted again. A refusal of either does not touch the mail: the session goes on without it.
 //
@@ -24,6 +26,7 @@
 #include <optional>
 #include <variant>
 #include "smtp/envelope.h"
+#include "smtp/login.h"
 #include "smtp/original_client.h"
 
 namespace smtp {
@@ -38,10 +41,16 @@ struct Capabilities {
     QList<QByteArray> xforward, xclient, auth; // upper case
 };
 
-enum class Stage { Connect, Greeting, Ehlo, StartTls, Idle, Mail, Rcpt, Data, Body, Dot }; // what was awaited
+enum class Stage { Connect, Greeting, Ehlo, StartTls, Login, Idle, Mail, Rcpt, Data, Body, Dot }; // what was awaited
 
 // Why a session ended without being asked to.
-enum class Failure { Refused /* 4xx/5xx at greeting, EHLO or STARTTLS */, TlsNotOffered, TlsFailed, Disconnected, TimedOut, Protocol };
+enum class Failure {
+    Refused, // 4xx/5xx at greeting, EHLO or STARTTLS
+    TlsNotOffered, TlsFailed,
+    LoginNotOffered, // nor a mechanism that we know
+    LoginRefused,    // 4xx/5xx to AUTH, or to what followed
+    Disconnected, TimedOut, Protocol
+};
 
 struct RecipientReply { Reply reply; bool accepted = false; };
 
@@ -87,7 +96,11 @@ public:
     std::chrono::seconds timeout() const;                // how long to wait for what is awaited now; 0: nothing is
     Stage stage() const;
 
-    void allowXclient(); // legal before the first feed()
+    // These are legal before the first feed().
+    void allowXclient();
+    void logIn(const Login &login); // never without TLS: where there is none the session fails as TlsNotOffered
+    void isEncrypted();             // TLS from the first byte
+
 
     // Parameters that the peer did not announce are left out (mail-semantics C6); the caller has judged whether that is right.
     void begin(const Transaction &transaction);

@@ -32,7 +32,7 @@ void ClientSession::State::take(const Reply &reply)
     if (awaited.empty()) // nothing was asked: 421 says why the peer leaves, anything else would be taken for the answer to what comes next
         return fail(isRefusal(reply) ? Failure::Disconnected : Failure::Protocol, reply);
     const Awaits what = awaited.front();
-    const bool opening = what <= Awaits::StartTls;
+    const bool opening = what <= Awaits::Login;
     const bool decided = what == Awaits::Dot || what == Awaits::Quit || what == Awaits::LoneDot;
     if (reply.code == 421 && !opening && !decided) {
         if (what == Awaits::Mail)
@@ -59,6 +59,8 @@ void ClientSession::State::takeAwaited(Awaits what, const Reply &reply)
         return takeHello(what, reply);
     case Awaits::StartTls:
         return takeStartTls(reply);
+    case Awaits::Login:
+        return takeLogin(reply);
     case Awaits::XClient:
         return takeXclient(reply);
     case Awaits::XForward:
@@ -108,7 +110,9 @@ void ClientSession::State::takeHello(Awaits what, const Reply &reply)
     opened();
 }
 
-void ClientSession::State::opened()
+void ClientSession::State::opened() { return login ? logIn() : loggedIn(); }
+
+void ClientSession::State::loggedIn()
 {
     return std::exchange(resuming, false) ? startTransaction() : becomeIdle();
 }
@@ -125,6 +129,30 @@ void ClientSession::State::takeStartTls(const Reply &reply)
     if (wish == StartTlsWish::Required || reply.code == 421)
         return fail(Failure::Refused, reply);
     opened();
+}
+
+// ---- logging in -----------------------------------------------------------------------------------------------------------
+
+void ClientSession::State::logIn()
+{
+    if (!tlsIsOn)
+        return fail(Failure::TlsNotOffered);
+    loginSteps = loginLines(*login, peer.auth);
+    if (loginSteps.isEmpty())
+        return fail(Failure::LoginNotOffered);
+    command(loginSteps.takeFirst(), Awaits::Login);
+}
+
+void ClientSession::State::takeLogin(const Reply &reply)
+{
+    const bool stillLoggedIn = resuming && reply.code == 503; // XCLIENT left that alone (RFC 4954 4)
+    if (isPositive(reply) || stillLoggedIn)
+        return loggedIn();
+    if (reply.code == 334 && !loginSteps.isEmpty())
+        return command(loginSteps.takeFirst(), Awaits::Login);
+    if (!isRefusal(reply))
+        return fail(Failure::Protocol, reply);
+    fail(reply.code == 421 ? Failure::Refused : Failure::LoginRefused, reply);
 }
 
 // ---- transactions --------------------------------------------------------------------------------------------------------
@@ -331,6 +359,7 @@ Stage ClientSession::State::stage() const
     case Awaits::Ehlo:
     case Awaits::Helo: return Stage::Ehlo;
     case Awaits::StartTls: return Stage::StartTls;
+    case Awaits::Login: return Stage::Login;
     case Awaits::XClient:
     case Awaits::XForward:
     case Awaits::Mail: return Stage::Mail;
@@ -359,6 +388,7 @@ std::chrono::seconds ClientSession::State::timeout() const
     case Awaits::Ehlo:
     case Awaits::Helo:
     case Awaits::StartTls:
+    case Awaits::Login:
     case Awaits::Reset: return timeouts.ehlo;
     case Awaits::XClient:
     case Awaits::XForward:

@@ -12,7 +12,7 @@ namespace smtp {
 // What a reply means depends only on the command it answers.
 class ClientSession::State {
 public:
-    enum class Awaits { Greeting, Ehlo, Helo, StartTls, XClient, XForward, Mail, Rcpt, Data, Dot, LoneDot, Reset, Quit };
+    enum class Awaits { Greeting, Ehlo, Helo, StartTls, Login, XClient, XForward, Mail, Rcpt, Data, Dot, LoneDot, Reset, Quit };
     static constexpr qsizetype bodyPiece = 64 * 1024;
     enum class Phase { Opening, Handshake, Idle, Transaction, Body, Over };
 
@@ -45,6 +45,7 @@ public:
     TransactionResult result;
     qsizetype rcptsSent = 0, rcptsAnswered = 0;
     bool xclientAllowed = false;
+    std::optional<Login> login;
     DotStuffer stuffer;
 
 private:
@@ -53,6 +54,8 @@ private:
     void takeGreeting(const Reply &reply);
     void takeHello(Awaits what, const Reply &reply);
     void takeStartTls(const Reply &reply);
+    void logIn();
+    void takeLogin(const Reply &reply);
     void takeXclient(const Reply &reply);
     void takeXforward(const Reply &reply);
     void takeMail(const Reply &reply);
@@ -60,7 +63,8 @@ private:
     void takeData(const Reply &reply);
     void takeDot(const Reply &reply);
     void sendNext();
-    void opened();
+    void opened();   // EHLO and STARTTLS are done with
+    void loggedIn(); // or nobody is to
     bool showClient();
     void startTransaction();
     void finish(bool clean);
@@ -68,6 +72,7 @@ private:
     bool anyAccepted() const;
 
     ReplyParser parser;
+    QList<QByteArray> loginSteps; // that are still to be sent
     QList<QByteArray> forwarding; // XFORWARD commands that are still to be sent, without pipelining
     bool mailSent = false, xforwardRefused = false, xclientRefused = false;
     bool resuming = false;               // a transaction waits for the greeting after XCLIENT

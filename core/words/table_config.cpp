@@ -52,6 +52,8 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "The file of passwords can be read by others: {file}", "config.secrets-open"),
     QT_TRANSLATE_NOOP3("words", "Make it readable for the service only (mode 0600).", "config.secrets-open!"),
     QT_TRANSLATE_NOOP3("words", "The file of passwords cannot be read.", "config.secrets-unreadable"),
+    QT_TRANSLATE_NOOP3("words", "There is no password of this name: {detail}", "config.no-secret"),
+    QT_TRANSLATE_NOOP3("words", "This password is not of the form name:password: {detail}", "config.bad-login"),
 };
 } // namespace
 

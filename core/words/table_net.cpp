@@ -9,6 +9,7 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words",
         "{host} refused the connection: the mail service there is not running.",
         "net.connection-refused"),
+    QT_TRANSLATE_NOOP3("words", "The key of the certificate is not one of those that are trusted.", "net.not-pinned"),
     QT_TRANSLATE_NOOP3("words", "There is no way to {host} from here.", "net.unreachable"),
     QT_TRANSLATE_NOOP3("words", "{host} did not answer in time.", "net.timed-out"),
     QT_TRANSLATE_NOOP3("words", "{host} ended the connection.", "net.peer-closed"),

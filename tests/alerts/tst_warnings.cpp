@@ -47,6 +47,9 @@ private Q_SLOTS:
     void warnsOfAnOutageAfterFiveMinutes();
     void warnsOnceOfASharedPrimary();
     void warnsOfAPrimaryThatRefusesUs();
+    void warnsAtOnceOfWhatTimeDoesNotHeal_data();
+    void warnsAtOnceOfWhatTimeDoesNotHeal();
+    void tellsOfANewKeyWithoutAlarm();
     void warnsOfRoutes();
     void warnsOfTheDisk_data();
     void warnsOfTheDisk();
@@ -88,6 +91,36 @@ void TestWarnings::warnsOfAPrimaryThatRefusesUs()
     facts.primaries[0].lastFailure = {now - 1min, "mail.firm.test:25", 554, "5.7.1", "go away", "primary.refuses-us"};
     QCOMPARE(codes(facts), QStringList{"primary.refuses-us"});
     QCOMPARE(openWarnings(facts).first().parameters.value(QStringLiteral("text")).toString(), QStringLiteral("go away"));
+}
+
+void TestWarnings::warnsAtOnceOfWhatTimeDoesNotHeal_data()
+{
+    QTest::addColumn<QByteArray>("reason");
+    for (const char *reason : {"primary.is-us", "primary.source-not-usable", "primary.certificate-not-verified", "primary.key-not-trusted",
+                               "primary.tls-not-offered", "primary.login-not-offered", "primary.login-refused", "primary.no-password"})
+        QTest::newRow(reason) << QByteArray(reason);
+}
+
+void TestWarnings::warnsAtOnceOfWhatTimeDoesNotHeal()
+{
+    QFETCH(QByteArray, reason);
+    Facts facts = calm();
+    facts.primaries = {primary(PrimaryState::Doubtful, {})};
+    facts.primaries[0].lastFailure = {now - 1s, "mail.firm.test:25", 535, "5.7.8", "no", reason};
+    QCOMPARE(codes(facts), QStringList{QString::fromLatin1(reason)});
+    QCOMPARE(openWarnings(facts).first().severity, Severity::Problem);
+    facts.primaries[0].lastFailure.reason = "primary.timed-out";
+    QVERIFY(codes(facts).isEmpty());
+}
+
+void TestWarnings::tellsOfANewKeyWithoutAlarm()
+{
+    Facts facts = calm();
+    facts.primaries = {primary(PrimaryState::Up, {})};
+    facts.primaries[0].newPin = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
+    QCOMPARE(codes(facts), QStringList{"primary.new-key"});
+    QCOMPARE(openWarnings(facts).first().severity, Severity::Info);
+    QCOMPARE(openWarnings(facts).first().parameters.value(QStringLiteral("pin")).toString(), QStringLiteral("47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="));
 }
 
 void TestWarnings::warnsOfRoutes()

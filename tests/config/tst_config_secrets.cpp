@@ -1,6 +1,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include "base/platform.h"
 #include "config/secrets.h"
 
 using config::Secrets;
@@ -42,6 +43,15 @@ private Q_SLOTS:
         QVERIFY(secrets.set(path, "a", "1"));
         QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadOther));
         QCOMPARE(Secrets::load(path).error().code, "config.secrets-open");
+    }
+    void knowsItsOwnFile()
+    {
+        QTemporaryDir directory;
+        const QString path = directory.filePath("secrets.json");
+        Secrets secrets;
+        QVERIFY(secrets.set(path, "a", "1"));
+        QVERIFY(platform::isOurs(path));
+        QVERIFY(!platform::isOurs(directory.filePath("nothing")));
     }
     void anErrorNeverHasTheSecretInIt()
     {

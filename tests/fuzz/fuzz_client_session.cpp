@@ -12,6 +12,7 @@ smtp::Transaction transaction(bool probe)
     next.envelope.recipients = {{"b@example.test", smtp::Notify::Unsaid, {}}, {"c@example.test", smtp::Notify::Never, {}}};
     next.size = 10;
     next.probeOnly = probe;
+    next.client = smtp::OriginalClient{"192.0.2.7", "sender.test", true, "7"};
     return next;
 }
 
@@ -29,6 +30,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const Variant variant(bytesOf(data, size));
     ClientOwner owner(variant.bit(0) ? smtp::StartTlsWish::Required : variant.bit(1) ? smtp::StartTlsWish::IfOffered : smtp::StartTlsWish::Never);
+    if (variant.bit(3))
+        owner.session.logIn({"user", "password"});
+    if (variant.bit(4))
+        owner.session.isEncrypted();
+    if (variant.bit(5))
+        owner.session.allowXclient();
     QByteArrayView rest = variant.bytes;
     while (!rest.isEmpty()) {
         const qsizetype piece = std::min<qsizetype>(rest.size(), 1 + variant.choice % 50);

@@ -1,7 +1,7 @@
 // Runs tests/dialogs/client: our client against a server that says what the file says; as it stands, byte by byte, and in every cut.
 //
 // What the owner does ("@ …"): wish offered|required (first), begin FROM TO,TO…, size N, eightbit (before begin), body TEXT (a piece, before begin),
-// client ADDRESS HELO [esmtp] (before begin), xclient (allowed; first), probe (begin without DATA), unreadable, tls (the handshake is done), tls-failed, reset, quit, timeout, disconnect.
+// client ADDRESS HELO [esmtp] (before begin), xclient (allowed; first), login (as user:secret; first), encrypted (from the first byte; first), probe (begin without DATA), unreadable, tls (the handshake is done), tls-failed, reset, quit, timeout, disconnect.
 #include <QDir>
 #include <QTest>
 #include <algorithm>
@@ -22,8 +22,15 @@ class Player {
 public:
     explicit Player(const QList<DialogStep> &steps) : m_owner(wishOf(steps))
     {
-        if (std::ranges::any_of(steps, [](const DialogStep &step) { return step.kind == '@' && step.text == "xclient"; }))
+        const auto has = [&steps](const char *act) {
+            return std::ranges::any_of(steps, [act](const DialogStep &step) { return step.kind == '@' && step.text == act; });
+        };
+        if (has("xclient"))
             m_owner.session.allowXclient();
+        if (has("login"))
+            m_owner.session.logIn({"user", "secret"});
+        if (has("encrypted"))
+            m_owner.session.isEncrypted();
     }
 
     // What went wrong; empty: nothing. cut < 0: bytewise; 0: nowhere; else before that byte of all that the server says.
@@ -77,6 +84,7 @@ private:
 
     bool act(const QByteArray &text)
     {
+        static const QByteArrayList first{"wish", "xclient", "login", "encrypted"};
         const QByteArrayList words = text.split(' ');
         if (words[0] == "begin" || words[0] == "probe")
             begin(words, words[0] == "probe");
@@ -102,7 +110,7 @@ private:
             m_owner.session.disconnected();
         else if (words[0] == "client")
             m_next.client = smtp::OriginalClient{words.value(1), words.value(2), words.value(3) == "esmtp", "7"};
-        else if (words[0] != "wish" && words[0] != "xclient")
+        else if (!first.contains(words[0]))
             return false;
         m_owner.pump();
         return true;

@@ -79,8 +79,8 @@ private:
     }
     void act(smtp::client::Failed &failed)
     {
-        static const char *const stages[] = {"connect", "greeting", "ehlo", "starttls", "idle", "mail", "rcpt", "data", "body", "dot"};
-        static const char *const failures[] = {"refused", "tls-not-offered", "tls-failed", "disconnected", "timed-out", "protocol"};
+        static const char *const stages[] = {"connect", "greeting", "ehlo", "starttls", "login", "idle", "mail", "rcpt", "data", "body", "dot"};
+        static const char *const failures[] = {"refused", "tls-not-offered", "tls-failed", "login-not-offered", "login-refused", "disconnected", "timed-out", "protocol"};
         QByteArray text = QByteArray("failed ") + stages[int(failed.stage)] + ' ' + failures[int(failed.failure)];
         if (failed.reply.code > 0)
             text += ' ' + QByteArray::number(failed.reply.code);

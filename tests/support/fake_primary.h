@@ -27,6 +27,7 @@ public:
     QByteArray banner = "220 primary.test ESMTP";
     QList<QByteArray> extensions{"PIPELINING", "SIZE 64000000", "8BITMIME", "DSN", "ENHANCEDSTATUSCODES"};
     QByteArray ehloReply;                             // instead of 250 and the extensions
+    QByteArray authReply = "235 2.7.0 welcome";
     QByteArray mailReply = "250 2.1.0 ok";
     QByteArray rcptReply = "250 2.1.5 ok";
     std::map<QByteArray, QByteArray> rcptReplies;     // by address
@@ -252,6 +253,8 @@ private:
                 dialogue->connection->startServerTls(tls);
             return;
         }
+        if (verb == "AUTH")
+            return reply(dialogue, authReply);
         if (verb == "MAIL") {
             if (closeAfter > 0 && dialogue->done >= closeAfter) {
                 reply(dialogue, "421 4.7.0 enough");
