@@ -6,7 +6,7 @@ build_packages=(g++ cmake ninja-build ccache pkg-config
   libsqlite3-dev libssl-dev libunbound-dev libc-ares-dev qt6-httpserver-dev qt6-websockets-dev libxxhash-dev)
 
 # Real peers and a real screen: nothing of this is needed to run Restante.
-test_packages=(clang libclang-rt-14-dev python3 postfix sasl2-bin libsasl2-modules swaks libnet-ssleay-perl knot openssl git
+test_packages=(clang libclang-rt-14-dev python3 postfix postgrey sasl2-bin libsasl2-modules swaks libnet-ssleay-perl knot openssl git
   libdb5.3 libevent-2.1-7 libgnutls-dane0 libidn12 libnsl2
   xvfb xauth dbus dbus-x11 openbox xdotool x11-utils fonts-noto-core trayer dunst)
 
