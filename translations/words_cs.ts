@@ -851,6 +851,11 @@
         <translation>{host} nepřijímá adresy s diakritikou.</translation>
     </message>
     <message>
+        <source>The mail server of the domain has sent the message back here; it is held.</source>
+        <comment>intake.came-back</comment>
+        <translation>Poštovní server domény poslal zprávu zpět sem; je pozdržena.</translation>
+    </message>
+    <message>
         <source>The message has been here for too long.</source>
         <comment>handover.lifetime-max</comment>
         <translation>Zpráva tu byla příliš dlouho.</translation>
@@ -1450,6 +1455,16 @@
         <source>Enter the address of your own mail server in the settings of the domain.</source>
         <comment>primary.is-us!</comment>
         <translation>Zadejte v nastavení domény adresu svého vlastního poštovního serveru.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} sends mail for this domain back to this backup. That mail is held.</source>
+        <comment>loop.came-back</comment>
+        <translation>Poštovní server domény {domain} posílá její poštu zpět tomuto záložnímu serveru. Tato pošta je pozdržena.</translation>
+    </message>
+    <message>
+        <source>Correct how that server delivers mail for {domain}: it must keep it, not look for its MX. Then release the held mail in the queue.</source>
+        <comment>loop.came-back!</comment>
+        <translation>Opravte, jak ten server doručuje poštu pro {domain}: musí si ji nechat, ne hledat její MX. Potom pozdrženou poštu ve frontě uvolněte.</translation>
     </message>
     <message>
         <source>Your mail server {host} refuses all mail from this backup: {text}</source>

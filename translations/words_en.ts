@@ -848,6 +848,11 @@
         <translation>{host} does not take addresses with accents.</translation>
     </message>
     <message>
+        <source>The mail server of the domain has sent the message back here; it is held.</source>
+        <comment>intake.came-back</comment>
+        <translation>The mail server of the domain has sent the message back here; it is held.</translation>
+    </message>
+    <message>
         <source>The message has been here for too long.</source>
         <comment>handover.lifetime-max</comment>
         <translation>The message has been here for too long.</translation>
@@ -1443,6 +1448,16 @@
         <source>Enter the address of your own mail server in the settings of the domain.</source>
         <comment>primary.is-us!</comment>
         <translation>Enter the address of your own mail server in the settings of the domain.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} sends mail for this domain back to this backup. That mail is held.</source>
+        <comment>loop.came-back</comment>
+        <translation>The mail server of {domain} sends mail for this domain back to this backup. That mail is held.</translation>
+    </message>
+    <message>
+        <source>Correct how that server delivers mail for {domain}: it must keep it, not look for its MX. Then release the held mail in the queue.</source>
+        <comment>loop.came-back!</comment>
+        <translation>Correct how that server delivers mail for {domain}: it must keep it, not look for its MX. Then release the held mail in the queue.</translation>
     </message>
     <message>
         <source>Your mail server {host} refuses all mail from this backup: {text}</source>

@@ -6,6 +6,7 @@
 #include "certificate.h"
 #include "control/prometheus.h"
 #include "ipc/socket_path.h"
+#include "trace_key.h"
 
 namespace {
 
@@ -37,6 +38,10 @@ Result<void> Relay::prepare()
     if (!lock)
         return lock.error();
     m_lock = *lock;
+    const auto key = ownTraceKey(m_options.dataDirectory);
+    if (!key)
+        return key.error();
+    m_intake->setTags(std::make_shared<const smtp::TraceTags>(*key));
     return watchCertificates();
 }
 
@@ -116,6 +121,7 @@ Result<void> Relay::openControl()
                                                    [this](const config::Config &config) { return applyAndTell(config); });
     m_server = std::make_unique<ipc::Server>(QStringLiteral("restanted " RESTANTE_VERSION), m_service->handler());
     m_service->status().setCertificates(m_certificates.states());
+    connect(m_intake.get(), &intake::Intake::cameBack, &m_service->status(), &control::Status::noteCameBack);
     m_service->attach(*m_server);
     return m_server->listen(ipc::serviceSocketPath(m_config.control, m_options.dataDirectory));
 }

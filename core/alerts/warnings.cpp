@@ -109,6 +109,8 @@ void addAge(const Facts &facts, QList<Warning> &warnings)
 
 void addTroubles(const Facts &facts, QList<Warning> &warnings)
 {
+    for (const Loop &loop : facts.loops)
+        warnings.append({QStringLiteral("loop.came-back"), Severity::Problem, loop.domain, {{QStringLiteral("domain"), loop.domain}}, loop.since});
     for (const SpoolTrouble &trouble : facts.spool)
         warnings.append({trouble.what.code, Severity::Problem, facts.dataDirectory, {{QStringLiteral("detail"), trouble.what.detail}}, trouble.since});
     if (facts.noticesStuckSince && facts.now - *facts.noticesStuckSince >= stuckAfter)

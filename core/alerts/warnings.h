@@ -29,11 +29,18 @@ struct SpoolTrouble {
     WallTime since{};
 };
 
+// Mail for a domain that came back from its primary and is held (mail-semantics C10).
+struct Loop {
+    QString domain;
+    WallTime since{};
+};
+
 struct Facts {
     WallTime now{};
     QList<handover::PrimaryStatus> primaries;
     QList<handover::RouteProblem> routes;
     QList<SpoolTrouble> spool;
+    QList<Loop> loops;
     spool::Counters counters;
     QString dataDirectory;
     std::optional<qint64> freeBytes; // none: not measured

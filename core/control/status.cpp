@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::chrono::seconds everyLook{10}; // at the disk, and for warnings that time brings
 constexpr qsizetype mostWarnings = 50;
+constexpr int mostHeldRows = 500;
+constexpr std::chrono::milliseconds afterCommit{300};
 constexpr char writingFailed[] = "spool.failed";
 constexpr char noRoom[] = "spool.full"; // the disk's warning says it better, and knows when it is over
 
@@ -31,6 +33,7 @@ Status::Status(spool::Spool &spool, handover::HandOver &handover, const notices:
     connect(&m_timer, &QTimer::timeout, this, &Status::look);
     m_timer.start(everyLook);
     measureDisk();
+    findLoops();
 }
 
 void Status::setConfig(const config::Config &config)
@@ -59,11 +62,42 @@ void Status::touch(ipc::Topic topic) { Q_EMIT changed(topic, ++m_revision); }
 void Status::look()
 {
     measureDisk();
+    endLoops();
     QStringList now;
     for (const alerts::Warning &warning : warnings())
         now << QStringLiteral("%1 %2 %3").arg(warning.code, warning.subject).arg(int(warning.severity));
     if (std::exchange(m_told, now) != now)
         touch(ipc::Topic::Warnings);
+}
+
+// What was held before a restart. More than one page of held mail is not looked through: the next that comes round tells again.
+void Status::findLoops()
+{
+    spool::ListFilter held;
+    held.states = {spool::RecipientState::Held};
+    m_spool.list(held, spool::ListSort::Age, {}, mostHeldRows, this, [this](const Result<spool::ListPage> &page) {
+        for (const spool::ListRow &row : page ? page->rows : QList<spool::ListRow>()) {
+            if (row.last.reason == "intake.came-back")
+                noteCameBack(row.domain);
+        }
+    });
+}
+
+void Status::noteCameBack(const QByteArray &domain)
+{
+    const QString name = QString::fromUtf8(domain);
+    if (std::ranges::any_of(m_loops, [&](const alerts::Loop &loop) { return loop.domain == name; }))
+        return;
+    m_loops.append({name, m_clock.wall()});
+    QTimer::singleShot(afterCommit, this, &Status::look); // it is told before the mail is held
+}
+
+void Status::endLoops()
+{
+    m_loops.removeIf([this](const alerts::Loop &loop) {
+        const bool isNew = m_clock.wall() - loop.since < everyLook; // the mail may not be committed yet
+        return !isNew && m_spool.counters({spool::RouteKind::Primary, loop.domain.toUtf8()}).held == 0;
+    });
 }
 
 void Status::measureDisk()
@@ -102,6 +136,7 @@ QList<alerts::Warning> Status::warnings() const
     facts.primaries = m_handover.primaries();
     facts.routes = m_handover.routeProblems();
     facts.spool = m_troubles;
+    facts.loops = m_loops;
     facts.counters = m_spool.counters();
     facts.dataDirectory = m_dataDirectory;
     facts.freeBytes = m_freeBytes;

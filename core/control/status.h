@@ -27,6 +27,7 @@ public:
     void setConfig(const config::Config &config);
     void setClosedListeners(const QStringList &listeners); // that should be open; the sentence names the first
     void setCertificates(const QList<net::CertificateState> &certificates);
+    void noteCameBack(const QByteArray &domain); // a warning as long as mail of it is held
     void touch(ipc::Topic topic);                          // something of it changed
     ipc::Snapshot snapshot() const;
     Health health() const;
@@ -37,6 +38,8 @@ Q_SIGNALS:
 private:
     void look();
     void measureDisk();
+    void findLoops();
+    void endLoops();
     void takeTrouble(const Error &what);
     void endTrouble(const char *code);
     ipc::Counters counters() const;
@@ -52,6 +55,7 @@ private:
     std::optional<qint64> m_freeBytes; // nothing: never measured
     std::optional<WallTime> m_lowSince;
     QList<alerts::SpoolTrouble> m_troubles;
+    QList<alerts::Loop> m_loops;
     QStringList m_told; // warnings as of the last look
     qint64 m_revision = 1;
     config::Config m_config;

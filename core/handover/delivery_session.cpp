@@ -148,6 +148,13 @@ std::optional<Error> DeliverySession::distrust(const net::TlsFacts &facts) const
     return Error{QStringLiteral("net.not-pinned"), QString::fromLatin1(net::pinText(facts))};
 }
 
+// Who has our name is us, by whatever way we came there (C10). Names without a dot are not names of anybody.
+bool DeliverySession::isUs(const smtp::Capabilities &peer) const
+{
+    const QByteArray name = peer.ehloName.isEmpty() ? peer.banner.simplified().split(' ').first() : peer.ehloName;
+    return m_plan.heloName.contains('.') && name.compare(m_plan.heloName, Qt::CaseInsensitive) == 0;
+}
+
 // Never on in the clear where TLS was asked for.
 void DeliverySession::endWithoutTls(const Error &why)
 {
@@ -243,6 +250,13 @@ bool DeliverySession::doAction(const client::Action &action)
         else
             m_session.tlsFailed();
     } else if (const auto *ready = std::get_if<client::Ready>(&action)) {
+        if (isUs(ready->capabilities)) {
+            Ended ended;
+            ended.trouble = Ending{Stage::Ehlo, Failure::Protocol, {}};
+            ended.network = {QStringLiteral("primary.is-us"), QString::fromUtf8(ready->capabilities.banner.left(200))};
+            end(std::move(ended));
+            return false;
+        }
         m_ready = true;
         if (m_events.ready)
             m_events.ready(ready->capabilities);

@@ -80,6 +80,7 @@ private:
     void onArrived();
     void onTls(const net::TlsFacts &facts);
     std::optional<Error> distrust(const net::TlsFacts &facts) const;
+    bool isUs(const smtp::Capabilities &peer) const;
     void endWithoutTls(const Error &why);
     void onClosed(const Error &why);
     void act();

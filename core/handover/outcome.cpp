@@ -88,6 +88,8 @@ QByteArray primaryTrouble(const Ending &ending, const Error &network)
 {
     if (network.code == QLatin1String("net.not-verified"))
         return QByteArrayLiteral("primary.certificate-not-verified");
+    if (network.code == QLatin1String("primary.is-us"))
+        return QByteArrayLiteral("primary.is-us");
     if (network.code == QLatin1String("net.not-pinned"))
         return QByteArrayLiteral("primary.key-not-trusted");
     if (ending.stage != Stage::Connect)

@@ -100,6 +100,7 @@ void Intake::Private::admit(const std::shared_ptr<net::Connection> &connection)
         figures.bytes += bytes;
     });
     connect(session, &Session::refused, q, [this](const QByteArray &reason) { ++figures.refusals[reason]; });
+    connect(session, &Session::cameBack, q, &Intake::cameBack);
     connect(session, &Session::ended, q, [this](Session *self) { sessionEnded(self); });
     if (!ticker.isActive())
         ticker.start(tickInterval);
@@ -216,6 +217,13 @@ void Intake::setEtrn(EtrnHandler etrn)
 {
     d->surroundings.etrn = std::move(etrn);
     d->settings = settingsFrom(d->config, d->surroundings);
+}
+
+void Intake::setTags(std::shared_ptr<const smtp::TraceTags> tags)
+{
+    d->surroundings.tags = std::move(tags);
+    if (d->settings)
+        d->settings = settingsFrom(d->config, d->surroundings);
 }
 
 void Intake::open(spool::Spool &spool, dns::Resolver *resolver)

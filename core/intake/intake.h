@@ -30,6 +30,8 @@ public:
     // For new sessions from now on: what primaries can do (HandOver::capabilities()), and who starts their queues; without it ETRN is not offered.
     void setPrimaries(const QHash<QByteArray, smtp::Capabilities> &capabilities);
     void setEtrn(EtrnHandler etrn);
+    // From the next session on: by which mail that comes round is known.
+    void setTags(std::shared_ptr<const smtp::TraceTags> tags);
     // From now on connections are taken; until then they wait in the kernel. `spool` and `resolver` outlive this; without a resolver no lists
     // of bad clients are asked. Legal once.
     void open(spool::Spool &spool, dns::Resolver *resolver = nullptr);
@@ -39,6 +41,9 @@ public:
     Figures figures() const;
     QList<quint16> ports() const; // as bound, in the order of the configuration; 0: not open
     QStringList closedListeners() const; // "host:port" of those that should be open and are not
+
+Q_SIGNALS:
+    void cameBack(const QByteArray &domain); // mail for it came round and is held (mail-semantics C10)
 
 private:
     class Private;

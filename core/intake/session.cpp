@@ -1,5 +1,6 @@
 #include "intake/session.h"
 #include <QSet>
+#include <algorithm>
 #include "base/log.h"
 #include "intake/etrn.h"
 #include "intake/new_message.h"
@@ -23,6 +24,19 @@ const smtp::FixedReply tooBigForPrimary{552, "5.3.4", "Message is larger than th
 const smtp::FixedReply loop{554, "5.4.6", "Too many Received lines: this message is in a loop"};
 constexpr int mostReceived = 100; // RFC 5321 6.3
 const smtp::FixedReply notStored{451, "4.3.0", "The message could not be stored, try again later"};
+
+// Each once, at most as many as are tagged.
+template <typename Accepted> QList<QByteArray> domainsOf(const QList<Accepted> &accepted)
+{
+    QList<QByteArray> domains;
+    for (const Accepted &one : accepted) {
+        if (domains.size() >= smtp::TraceTags::mostDomains)
+            break;
+        if (!domains.contains(one.route.domain))
+            domains.append(one.route.domain);
+    }
+    return domains;
+}
 
 smtp::Client clientOf(const net::Connection &connection)
 {
@@ -237,7 +251,8 @@ void Session::begin(const smtp::Begin &begin)
     m_header = {};
     m_waitsForRoom = false;
     m_draft = m_spool.begin(std::move(message));
-    m_draft->setTrace(smtp::traceHeader({begin.client, m_settings->hostName, idText(m_draft->id()), only, now, begin.envelope.sender.smtpUtf8}));
+    const QByteArray id = m_settings->tags ? m_settings->tags->tagged(idText(m_draft->id()), domainsOf(m_accepted)) : idText(m_draft->id());
+    m_draft->setTrace(smtp::traceHeader({begin.client, m_settings->hostName, id, only, now, begin.envelope.sender.smtpUtf8}));
     m_draft->onRoom([this] {
         if (!std::exchange(m_waitsForRoom, false))
             return;
@@ -271,8 +286,30 @@ void Session::refuse(const smtp::FixedReply &why, const QByteArray &reason)
     m_dialogue.refuseMessage(reply);
 }
 
+// Once a primary may send mail back to us with good reason, as a forwarding; twice it goes round.
+void Session::holdWhatCameBack()
+{
+    m_header.end();
+    if (!m_settings->tags || m_header.facts().receivedIds.isEmpty())
+        return;
+    QList<QByteArray> round;
+    for (const QByteArray &domain : domainsOf(m_accepted)) {
+        const auto ours = std::ranges::count_if(m_header.facts().receivedIds, [&](const QByteArray &id) { return m_settings->tags->isOurs(id, domain); });
+        if (ours >= 2)
+            round.append(domain);
+    }
+    if (round.isEmpty())
+        return;
+    m_draft->hold(round, "intake.came-back");
+    for (const QByteArray &domain : std::as_const(round)) {
+        logging::event(logging::Level::Problem, "mail", "came-back", {{"session", m_name}, {"message", idText(m_draft->id())}, {"domain", domain}});
+        Q_EMIT cameBack(domain);
+    }
+}
+
 void Session::commit()
 {
+    holdWhatCameBack();
     m_committing = true;
     m_draft->commit(this, [this](const Result<void> &result) { committed(result); });
 }

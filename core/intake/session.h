@@ -42,6 +42,7 @@ Q_SIGNALS:
     void ended(intake::Session *self);
     void received(int recipients, qint64 bytes); // a message is kept
     void refused(const QByteArray &reason);      // as in the log
+    void cameBack(const QByteArray &domain);     // what is being kept is held for that
 
 private:
     enum class Phase { Waiting /* for the time to greet */, Talking, Leaving };
@@ -62,6 +63,7 @@ private:
     void begin(const smtp::Begin &begin);
     void append(const smtp::Append &append);
     void refuse(const smtp::FixedReply &why, const QByteArray &reason); // the message that is being received
+    void holdWhatCameBack();
     void commit();
     void committed(const Result<void> &result);
     void drop();

@@ -20,6 +20,7 @@ std::shared_ptr<const Settings> settingsFrom(const config::Config &config, const
     settings->offers.smtpUtf8 = widest.smtpUtf8;
     settings->offers.etrn = bool(surroundings.etrn);
     settings->etrn = surroundings.etrn;
+    settings->tags = surroundings.tags;
     settings->tls = surroundings.tls;
     return settings;
 }

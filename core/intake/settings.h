@@ -9,6 +9,7 @@
 #include "handover/handover.h"
 #include "net/tls_context.h"
 #include "smtp/server_session.h"
+#include "smtp/trace_tags.h"
 
 namespace intake {
 
@@ -19,6 +20,7 @@ using EtrnHandler = std::function<handover::Etrn(const QByteArray &domain)>;
 struct Surroundings {
     std::shared_ptr<const net::TlsServerContext> tls; // null: STARTTLS is not offered
     QHash<QByteArray, smtp::Capabilities> primaries;  // HandOver::capabilities()
+    std::shared_ptr<const smtp::TraceTags> tags;      // null: mail that comes round is not known
     EtrnHandler etrn;                                 // null: ETRN is not offered
 };
 
@@ -29,6 +31,7 @@ struct Settings {
     smtp::Timeouts timeouts;
     smtp::Offers offers;
     EtrnHandler etrn;
+    std::shared_ptr<const smtp::TraceTags> tags;
     std::chrono::milliseconds greetingDelay{0};
     std::shared_ptr<const net::TlsServerContext> tls; // null: STARTTLS is not offered
 };

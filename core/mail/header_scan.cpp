@@ -61,7 +61,7 @@ void HeaderScan::takeLine(QByteArrayView line)
     }
     if (line.front() != ' ' && line.front() != '\t')
         return beginField(line);
-    if (m_target) {
+    if (m_target || m_inReceived) {
         appendBounded(m_value, " ");
         appendBounded(m_value, line.trimmed());
     }
@@ -79,12 +79,13 @@ void HeaderScan::beginField(QByteArrayView line)
         {"Precedence", &m_facts.precedence},        {"Auto-Submitted", &m_facts.autoSubmitted},
         {"Content-Language", &m_facts.contentLanguage}, {"Subject", &m_facts.subject},
     };
-    m_facts.received += isNamed(name, "Received");
+    m_inReceived = isNamed(name, "Received");
+    m_facts.received += m_inReceived;
     m_facts.hasListId = m_facts.hasListId || isNamed(name, "List-Id");
     for (const auto &[known, target] : wanted)
         if (isNamed(name, known))
             m_target = target;
-    if (m_target)
+    if (m_target || m_inReceived)
         appendBounded(m_value, line.sliced(colon + 1).trimmed());
 }
 
@@ -92,8 +93,26 @@ void HeaderScan::finishField()
 {
     if (m_target && m_target->isEmpty())
         *m_target = m_value.trimmed();
+    if (m_inReceived)
+        takeReceived();
     m_target = nullptr;
+    m_inReceived = false;
     m_value.clear();
+}
+
+// The word behind the first " id ". What stands in comments before it may mislead: who looks for ids of ours checks them.
+void HeaderScan::takeReceived()
+{
+    constexpr QByteArrayView key = " id ";
+    constexpr qsizetype longest = 255;
+    const auto at = m_value.indexOf(key);
+    if (at < 0 || m_facts.receivedIds.size() >= mostIds)
+        return;
+    const QByteArrayView rest = QByteArrayView(m_value).sliced(at + key.size());
+    const auto end = std::ranges::find_if(rest, [](char c) { return c == ' ' || c == ';' || c == '('; });
+    const auto length = end - rest.begin();
+    if (length > 0 && length <= longest)
+        m_facts.receivedIds.append(rest.first(length).toByteArray());
 }
 
 HeaderFacts scanHeader(QByteArrayView message)

@@ -6,6 +6,7 @@
 #pragma once
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 
 namespace mail {
 
@@ -13,6 +14,7 @@ struct HeaderFacts { // values unfolded and trimmed, bytes as they are; empty: n
     QByteArray messageId, listId, precedence, autoSubmitted, contentLanguage, subject;
     bool hasListId = false;     // it was there, whatever it says
     int received = 0;           // how many Received
+    QList<QByteArray> receivedIds; // of those with an id (RFC 5321 4.4), at most mostIds of 255 bytes, the uppermost first
     qsizetype headerBytes = 0;  // up to and with the empty line, as far as it was read
     bool isComplete = false;    // the empty line came within the bound
 };
@@ -20,6 +22,7 @@ struct HeaderFacts { // values unfolded and trimmed, bytes as they are; empty: n
 class HeaderScan {
 public:
     static constexpr qsizetype limit = 64 * 1024;
+    static constexpr qsizetype mostIds = 100;
 
     void take(QByteArrayView bytes); // in any cuts
     void end();                      // the message is over: the last line counts though nothing ended it
@@ -30,11 +33,13 @@ private:
     void takeLine(QByteArrayView line);
     void beginField(QByteArrayView line);
     void finishField();
+    void takeReceived();
 
     HeaderFacts m_facts;
     QByteArray m_line;                 // that came in several pieces
     QByteArray *m_target = nullptr;    // where the field that is being read goes; none: of no interest
     QByteArray m_value;
+    bool m_inReceived = false;
     bool m_ended = false;
 };
 

@@ -12,7 +12,7 @@ namespace smtp {
 struct Trace {
     Client client;
     QByteArray hostName;      // ours
-    QByteArray id;            // idText of the message
+    QByteArray id;            // idText of the message, with our tags (trace_tags.h)
     QByteArray onlyRecipient; // empty when there are several: one must not learn of the others
     WallTime at{};
     bool smtpUtf8 = false;    // the transaction's

@@ -24,6 +24,7 @@ constexpr Row rows[] = {
         "handover.reply-lost"),
     QT_TRANSLATE_NOOP3("words", "The connection to {host} ended before it decided; it is tried again.", "handover.undecided"),
     QT_TRANSLATE_NOOP3("words", "{host} does not take addresses with accents.", "handover.smtputf8-not-supported"),
+    QT_TRANSLATE_NOOP3("words", "The mail server of the domain has sent the message back here; it is held.", "intake.came-back"),
     QT_TRANSLATE_NOOP3("words", "The message has been here for too long.", "handover.lifetime-max"),
 };
 } // namespace

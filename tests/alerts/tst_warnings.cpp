@@ -50,6 +50,7 @@ private Q_SLOTS:
     void warnsAtOnceOfWhatTimeDoesNotHeal_data();
     void warnsAtOnceOfWhatTimeDoesNotHeal();
     void tellsOfANewKeyWithoutAlarm();
+    void warnsOfMailThatComesBack();
     void warnsOfRoutes();
     void warnsOfTheDisk_data();
     void warnsOfTheDisk();
@@ -121,6 +122,15 @@ void TestWarnings::tellsOfANewKeyWithoutAlarm()
     QCOMPARE(codes(facts), QStringList{"primary.new-key"});
     QCOMPARE(openWarnings(facts).first().severity, Severity::Info);
     QCOMPARE(openWarnings(facts).first().parameters.value(QStringLiteral("pin")).toString(), QStringLiteral("47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="));
+}
+
+void TestWarnings::warnsOfMailThatComesBack()
+{
+    Facts facts = calm();
+    facts.loops = {{QStringLiteral("firm.test"), now - 1h}};
+    QCOMPARE(codes(facts), QStringList{"loop.came-back"});
+    QCOMPARE(openWarnings(facts).first().severity, Severity::Problem);
+    QCOMPARE(openWarnings(facts).first().subject, QStringLiteral("firm.test"));
 }
 
 void TestWarnings::warnsOfRoutes()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void triesARefusedLoginAgainWithAnotherPassword();
     void waitsWithoutAPassword();
     void logsInNowhereInTheClear();
+    void givesNothingToWhoHasOurName_data();
+    void givesNothingToWhoHasOurName();
 
 private:
     void start();
@@ -149,6 +151,24 @@ void TestPrimaryTrust::logsInNowhereInTheClear()
     start();
     expectWaiting("primary.tls-not-offered");
     QCOMPARE(m_kit->primary.count("AUTH"), 0);
+}
+
+void TestPrimaryTrust::givesNothingToWhoHasOurName_data()
+{
+    QTest::addColumn<QByteArray>("banner");
+    QTest::addColumn<QByteArray>("ehlo");
+    QTest::newRow("in EHLO") << QByteArray("220 x ESMTP") << QByteArray("250 MX2.firm.test at your service");
+    QTest::newRow("in the greeting, without EHLO") << QByteArray("220 mx2.firm.test") << QByteArray("502 what");
+}
+
+void TestPrimaryTrust::givesNothingToWhoHasOurName()
+{
+    QFETCH(QByteArray, banner);
+    QFETCH(QByteArray, ehlo);
+    m_kit->primary.banner = banner;
+    m_kit->primary.ehloReply = ehlo;
+    start();
+    expectWaiting("primary.is-us");
 }
 
 QTEST_GUILESS_MAIN(TestPrimaryTrust)

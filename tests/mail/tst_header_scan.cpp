@@ -12,6 +12,7 @@ private Q_SLOTS:
     void findsWhatItLooksFor();
     void findsTheSameInEveryCut();
     void countsReceived();
+    void findsTheIdsOfReceived();
     void readsFoldedValuesInOneLine();
     void takesTheFirstOfTwo();
     void knowsAnEmptyListId();
@@ -23,13 +24,13 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray sample = "Received: from a by b; date\r\nReceived: from b\r\n\tby c; date\r\nSUBJECT:  Hello\r\n\tworld \r\nMessage-Id: <1@x>\r\n"
+const QByteArray sample = "Received: from a by b; date\r\nReceived: from b\r\n\tby c with ESMTP id\r\n 1k-2f; date\r\nSUBJECT:  Hello\r\n\tworld \r\nMessage-Id: <1@x>\r\n"
                           "List-ID: <news.x>\r\nPrecedence: bulk\r\nAuto-Submitted: auto-generated\r\nContent-Language: cs\r\n\r\nSubject: body\r\n";
 
 bool same(const HeaderFacts &a, const HeaderFacts &b)
 {
     return a.messageId == b.messageId && a.listId == b.listId && a.precedence == b.precedence && a.autoSubmitted == b.autoSubmitted
-        && a.contentLanguage == b.contentLanguage && a.subject == b.subject && a.hasListId == b.hasListId && a.received == b.received
+        && a.contentLanguage == b.contentLanguage && a.subject == b.subject && a.hasListId == b.hasListId && a.received == b.received && a.receivedIds == b.receivedIds
         && a.headerBytes == b.headerBytes && a.isComplete == b.isComplete;
 }
 
@@ -71,6 +72,20 @@ void TestHeaderScan::countsReceived()
 {
     QCOMPARE(scanHeader(QByteArray("Received: x\r\n").repeated(101) + "\r\n").received, 101);
     QCOMPARE(scanHeader("X-Received: x\r\nReceivedX: y\r\n received: z\r\n\r\n").received, 0);
+}
+
+void TestHeaderScan::findsTheIdsOfReceived()
+{
+    QCOMPARE(scanHeader(sample).receivedIds, QList<QByteArray>{"1k-2f"});
+    const auto ids = [](const QByteArray &value) { return scanHeader("Received: " + value + "\r\n\r\n").receivedIds; };
+    QCOMPARE(ids("from a by b with ESMTP id x-1 for <c@d>; date"), QList<QByteArray>{"x-1"});
+    QCOMPARE(ids("from a by b id x-1(comment); date"), QList<QByteArray>{"x-1"});
+    QCOMPARE(ids("by b id x-1"), QList<QByteArray>{"x-1"});
+    QVERIFY(ids("by b id ; date").isEmpty());
+    QVERIFY(ids("by b; date").isEmpty());
+    QVERIFY(ids("by b id " + QByteArray(256, 'x') + "; date").isEmpty());
+    QVERIFY(scanHeader("X-Received: by b id 1-2; date\r\n\r\n").receivedIds.isEmpty());
+    QCOMPARE(scanHeader(QByteArray("Received: by b id 1-2; date\r\n").repeated(200)).receivedIds.size(), HeaderScan::mostIds);
 }
 
 void TestHeaderScan::readsFoldedValuesInOneLine()
