@@ -343,6 +343,29 @@
     </message>
 </context>
 <context>
+    <name>ui::MaintenanceBar</name>
+    <message>
+        <source>Pause for maintenance</source>
+        <translation>Pozastavit kvůli údržbě</translation>
+    </message>
+    <message>
+        <source>Keeps the mail here while you work on your mail server. It ends by itself.</source>
+        <translation>Po dobu práce na vašem poštovním serveru zůstane pošta zde. Skončí samo.</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>Ukončit údržbu</translation>
+    </message>
+    <message>
+        <source>What was kept is handed over now.</source>
+        <translation>Uchovaná pošta se ihned předá.</translation>
+    </message>
+    <message>
+        <source>All mail servers</source>
+        <translation>Všechny poštovní servery</translation>
+    </message>
+</context>
+<context>
     <name>ui::OverviewPage</name>
     <message>
         <source>Your mail servers</source>

@@ -341,6 +341,29 @@
     </message>
 </context>
 <context>
+    <name>ui::MaintenanceBar</name>
+    <message>
+        <source>Pause for maintenance</source>
+        <translation>Pause for maintenance</translation>
+    </message>
+    <message>
+        <source>Keeps the mail here while you work on your mail server. It ends by itself.</source>
+        <translation>Keeps the mail here while you work on your mail server. It ends by itself.</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>End maintenance</translation>
+    </message>
+    <message>
+        <source>What was kept is handed over now.</source>
+        <translation>What was kept is handed over now.</translation>
+    </message>
+    <message>
+        <source>All mail servers</source>
+        <translation>All mail servers</translation>
+    </message>
+</context>
+<context>
     <name>ui::OverviewPage</name>
     <message>
         <source>Your mail servers</source>

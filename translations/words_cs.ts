@@ -63,9 +63,9 @@
         <translation>Předávání na {host} je do {until:time} pozastaveno kvůli údržbě. Jeho pošta je bezpečně uložena zde: {kept:sentence}.</translation>
     </message>
     <message>
-        <source>It ends by itself then, or when you end it: “restantectl primary open”.</source>
+        <source>It ends by itself then, or when you end it.</source>
         <comment>status.maintenance!</comment>
-        <translation>Údržba pak skončí sama, nebo když ji ukončíte příkazem „restantectl primary open“.</translation>
+        <translation>Údržba pak skončí sama, nebo až ji ukončíte.</translation>
     </message>
     <message>
         <source>Your mail server {host} has not answered since {since:time}. Another one takes the mail for {domain}.</source>

@@ -62,9 +62,9 @@
         <translation>Handing over to {host} is paused for maintenance until {until:time}. Its mail is kept safely here: {kept:sentence}.</translation>
     </message>
     <message>
-        <source>It ends by itself then, or when you end it: “restantectl primary open”.</source>
+        <source>It ends by itself then, or when you end it.</source>
         <comment>status.maintenance!</comment>
-        <translation>It ends by itself then, or when you end it: “restantectl primary open”.</translation>
+        <translation>It ends by itself then, or when you end it.</translation>
     </message>
     <message>
         <source>Your mail server {host} has not answered since {since:time}. Another one takes the mail for {domain}.</source>

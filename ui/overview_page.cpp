@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include "ui/figure_tile.h"
+#include "ui/maintenance_bar.h"
 #include "ui/primary_list.h"
 #include "ui/service_model.h"
 #include "ui/text.h"
@@ -53,7 +54,9 @@ void OverviewPage::build()
     figures->setSpacing(12);
     for (FigureTile *tile : {m_waiting, m_held, m_oldest, m_room})
         figures->addWidget(tile);
-    (new QVBoxLayout(m_primariesBox))->addWidget(m_primaries);
+    auto *primaries = new QVBoxLayout(m_primariesBox);
+    primaries->addWidget(m_primaries, 1);
+    primaries->addWidget(new MaintenanceBar(m_service, m_primariesBox));
     auto *warnings = new QVBoxLayout(m_warningsBox);
     warnings->addWidget(m_warnings);
     m_age->setObjectName(QStringLiteral("dataAge"));

@@ -35,7 +35,7 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words",
         "Handing over to {host} is paused for maintenance until {until:time}. Its mail is kept safely here: {kept:sentence}.",
         "status.maintenance"),
-    QT_TRANSLATE_NOOP3("words", "It ends by itself then, or when you end it: “restantectl primary open”.", "status.maintenance!"),
+    QT_TRANSLATE_NOOP3("words", "It ends by itself then, or when you end it.", "status.maintenance!"),
     QT_TRANSLATE_NOOP3("words",
         "Your mail server {host} has not answered since {since:time}. Another one takes the mail for {domain}.",
         "status.primary-down-covered"),

@@ -19,6 +19,7 @@ public:
     bool holdsChecks = false;                         // answers to check wait for releaseChecks()
     std::optional<ipc::ErrorReply> snapshotError;     // instead of a snapshot
     std::optional<ipc::ErrorReply> setConfigError;    // instead of a new configuration
+    std::optional<ipc::ErrorReply> maintenanceError;  // instead of maintenance
     std::optional<ipc::Role> role;                    // instead of the peer's
 
     // What was asked of it.
@@ -31,6 +32,7 @@ public:
     qint64 lastJob = 0;
     qint64 cancelledJob = 0;
     ipc::TestPrimary tested;
+    ipc::HoldPrimary paused;
 
     FakeService() { snapshot.at = QDateTime::currentDateTimeUtc(); }
     QString path() const { return m_directory.filePath(QStringLiteral("control")); }
@@ -120,8 +122,15 @@ public:
     void handle(const ipc::RemoveQueue &r, ipc::Answer<ipc::RemoveQueue> answer) { act(r.ids, answer); }
     void handle(const ipc::UndoRemove &r, ipc::Answer<ipc::UndoRemove> answer) { act(r.ids, answer); }
     void handle(const ipc::Flush &, ipc::Answer<ipc::Flush> answer) { answer(ipc::Done{}); }
-    void handle(const ipc::HoldPrimary &, ipc::Answer<ipc::HoldPrimary> answer) { answer(ipc::Count{1}); }
-    void handle(const ipc::OpenPrimary &, ipc::Answer<ipc::OpenPrimary> answer) { answer(ipc::Count{1}); }
+    void handle(const ipc::HoldPrimary &hold, ipc::Answer<ipc::HoldPrimary> answer)
+    {
+        paused = hold;
+        answerMaintenance(hold.primary, ipc::PrimaryState::Maintenance, std::move(answer));
+    }
+    void handle(const ipc::OpenPrimary &open, ipc::Answer<ipc::OpenPrimary> answer)
+    {
+        answerMaintenance(open.primary, ipc::PrimaryState::Up, std::move(answer));
+    }
     void handle(const ipc::GetStats &, ipc::Answer<ipc::GetStats> answer) { answer(ipc::Stats{}); }
     void handle(const ipc::ShowConfig &, ipc::Answer<ipc::ShowConfig> answer) { answer(config); }
     void handle(const ipc::ValidateConfig &, ipc::Answer<ipc::ValidateConfig> answer) { answer(ipc::Validation{}); }
@@ -156,6 +165,20 @@ public:
     }
 
 private:
+    template <typename A> void answerMaintenance(const QString &whom, ipc::PrimaryState state, A answer)
+    {
+        if (maintenanceError)
+            return answer(*maintenanceError);
+        qint64 count = 0;
+        for (ipc::Primary &primary : snapshot.primaries) {
+            if (!whom.isEmpty() && primary.host != whom)
+                continue;
+            primary.state = state;
+            ++count;
+        }
+        answer(ipc::Count{count});
+        change();
+    }
     static qint64 keyOf(const QString &id) { return id.mid(1).toLongLong(); }
     template <typename A> void act(const QList<QString> &ids, const A &answer)
     {
