@@ -7,6 +7,8 @@ using store::Query;
 
 namespace {
 
+constexpr int releasedAtOnce = 500;
+
 constexpr QByteArrayView nameOf(Act act)
 {
     switch (act) {
@@ -25,6 +27,9 @@ Result<void> Acts::prepare(store::Connection &connection)
 {
     return connection.prepare({
         {s.audit, "INSERT INTO audit(at, actor, act, message, recipient) VALUES(?,?,?,?,?)"},
+        {s.auditGroup, "INSERT INTO audit(at, actor, act, message, recipient, subject) SELECT ?1, ?2, ?3, 0, 0, domain || ' ' || ?5"
+                       " FROM held_groups g JOIN routes t ON t.id = g.route WHERE g.id = ?4"},
+        {s.ofGroup, "SELECT id FROM recipients INDEXED BY recipients_held WHERE held_group = ?1 AND state = 1 ORDER BY id LIMIT ?2"},
         // A deadline further away than it can be: the clock was set back since.
         {s.over, "SELECT id FROM recipients INDEXED BY recipients_leaving WHERE state = 2 AND (deadline <= ?1 OR deadline > ?2) LIMIT 500"},
     });
@@ -81,6 +86,46 @@ Result<void> Acts::audit(Act act, const OpenRecipient &recipient, const QByteArr
     Query q(s.audit);
     q.bind(1, toRow(now)).bindText(2, actor).bindText(3, nameOf(act)).bind(4, recipient.message.value).bind(5, recipient.id.value);
     return q.run();
+}
+
+Result<void> Acts::auditGroup(HeldAct act, HeldGroupId group, const QByteArray &actor, WallTime now)
+{
+    const Result<QByteArray> name = m_held.name(group);
+    if (!name)
+        return name.error();
+    Query q(s.auditGroup);
+    q.bind(1, toRow(now)).bindText(2, actor).bindText(3, act == HeldAct::Release ? "releaseHeld" : "returnHeld");
+    return q.bind(4, group.value).bindText(5, *name).run();
+}
+
+Result<int> Acts::releaseSome(HeldGroupId group, WallTime now)
+{
+    QList<RecipientId> some;
+    {
+        Query rows(s.ofGroup);
+        rows.bind(1, group.value).bind(2, releasedAtOnce);
+        for (;;) {
+            const Result<bool> row = rows.next();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            some.append(RecipientId{rows.number(0)});
+        }
+    }
+    int released = 0;
+    for (const RecipientId id : some) {
+        const Result<std::optional<OpenRecipient>> found = m_outcomes.find(id);
+        if (!found)
+            return found.error();
+        if (!*found)
+            continue;
+        const Result<bool> did = one(Act::Release, **found, now);
+        if (!did)
+            return did.error();
+        released += *did;
+    }
+    return released;
 }
 
 Result<int> Acts::finishRemovals(WallTime now)

@@ -9,12 +9,16 @@ inline constexpr Milliseconds undoTime{10'000};
 
 class Acts {
 public:
-    Acts(Outcomes &outcomes, Claims &claims) : m_outcomes(outcomes), m_claims(claims) {}
+    Acts(Outcomes &outcomes, HeldGroups &held, Claims &claims) : m_outcomes(outcomes), m_held(held), m_claims(claims) {}
     Result<void> prepare(store::Connection &connection);
     void close() { s = {}; }
 
     // How many it applied to; those in a state that knows no such step are left alone.
     Result<int> act(Act act, const QList<RecipientId> &recipients, const QByteArray &actor, WallTime now);
+    // A decision about a group: its audit row. Error: "spool.no-such-group".
+    Result<void> auditGroup(HeldAct act, HeldGroupId group, const QByteArray &actor, WallTime now);
+    // Held ones of a group to Waiting, due now; some at a time. How many: none when nothing is left.
+    Result<int> releaseSome(HeldGroupId group, WallTime now);
     // PendingRemoval whose time is over becomes Removed, but for those that are being delivered just now. How many.
     Result<int> finishRemovals(WallTime now);
 
@@ -22,8 +26,9 @@ private:
     Result<bool> one(Act act, const OpenRecipient &recipient, WallTime now);
     Result<void> audit(Act act, const OpenRecipient &recipient, const QByteArray &actor, WallTime now);
     Outcomes &m_outcomes;
+    HeldGroups &m_held;
     Claims &m_claims;
-    struct { store::Statement audit, over; } s;
+    struct { store::Statement audit, over, auditGroup, ofGroup; } s;
 };
 
 } // namespace spool

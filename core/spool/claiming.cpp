@@ -9,7 +9,8 @@ namespace {
 
 constexpr const char *dueColumns =
     "SELECT r.id, r.next_try, r.message, r.address, r.notify, r.orcpt, r.attempts, r.age_base, r.size, m.sender, m.body, m.utf8, m.ret,"
-    " m.envelope_id, m.origin, m.arrived, r.route, r.state, r.reason, m.client_address, m.client_helo, m.trace, m.life FROM recipients r ";
+    " m.envelope_id, m.origin, m.arrived, r.route, r.state, r.reason, m.client_address, m.client_helo, m.trace, m.life, r.at, r.host, r.code,"
+    " r.enhanced, r.text FROM recipients r ";
 constexpr int dueAtOnce = 1000;
 constexpr int olderMissesAllowed = 1000; // ids follow arrival, but a long message is complete after shorter ones: so many younger ones, and it ends
 // What the trace of intake says of the client (RFC 3848, RFC 6531 4.3). The HELO before it has no spaces.
@@ -24,7 +25,10 @@ Result<void> Claiming::prepare(store::Connection &connection)
     const QByteArray same = waiting + "r.next_try = ?2 AND r.id > ?3 ORDER BY r.id";
     const QByteArray later = waiting + "r.next_try > ?2 AND r.next_try <= ?3 ORDER BY r.next_try, r.id";
     const QByteArray older = QByteArray(dueColumns) + "LEFT JOIN messages m ON m.id = r.message WHERE r.state < 2 ORDER BY r.id";
+    const QByteArray held = QByteArray(dueColumns) + "INDEXED BY recipients_held LEFT JOIN messages m ON m.id = r.message"
+                                                     " WHERE r.held_group = ?1 AND r.id > ?2 ORDER BY r.id";
     return connection.prepare({
+        {s.held, held.constData()},
         {s.same, same.constData()},
         {s.later, later.constData()},
         {s.older, older.constData()},
@@ -153,6 +157,27 @@ Result<QList<Due>> Claiming::claimOutlived(Milliseconds before, int limit)
         const bool held = RecipientState(rows.number(17)) == RecipientState::Held;
         m_claims.take(rows.number(0));
         found.append(due(rows, held ? rows.number(7) : m_routes.at(int(rows.number(16))).clock - rows.number(7)));
+    }
+    return found;
+}
+
+Result<QList<HeldDue>> Claiming::claimHeld(HeldGroupId group, RecipientId after, int limit)
+{
+    QList<HeldDue> found;
+    Query rows(s.held);
+    rows.bind(1, group.value).bind(2, after.value);
+    while (found.size() < limit) {
+        const Result<bool> row = rows.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const bool held = RecipientState(rows.number(17)) == RecipientState::Held;
+        if (!held || m_claims.has(rows.number(0)) || !isReadable(rows) || rows.view(18) == "spool.damaged")
+            continue;
+        m_claims.take(rows.number(0));
+        found.append({due(rows, rows.number(7)),
+                      {wallTime(rows.number(23)), rows.bytes(24), int(rows.number(25)), rows.bytes(26), rows.bytes(27), rows.bytes(18)}});
     }
     return found;
 }

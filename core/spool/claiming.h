@@ -14,6 +14,7 @@ public:
 
     Result<Claim> claim(const Route &route, int limit, WallTime now);
     Result<QList<Due>> claimOutlived(Milliseconds before, int limit); // came before that time of the life clock
+    Result<QList<HeldDue>> claimHeld(HeldGroupId group, RecipientId after, int limit);
     Result<void> release(const QList<RecipientId> &recipients);
     void wakeAll(WallTime now); // rows were moved to `now` and later: every route is to be walked again
     // Makes what waits for a later time due `now`; a thousand at a time. True: there is more.
@@ -31,7 +32,7 @@ private:
     Claims &m_claims;
     Outcomes &m_outcomes;
     std::vector<Error> &m_problems;
-    struct { store::Statement same, later, next, older, setDue, ofMessage; } s;
+    struct { store::Statement same, later, next, older, setDue, ofMessage, held; } s;
 };
 
 } // namespace spool

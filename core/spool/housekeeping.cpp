@@ -33,7 +33,15 @@ Result<bool> forgetHistory(store::Connection &connection, WallTime bound)
     Query q(*gone);
     if (const Result<void> done = q.bind(1, toRow(bound)).run(); !done)
         return done.error();
-    return connection.changes() >= 500;
+    const bool more = connection.changes() >= 500;
+    const Result<store::Statement> unknown = connection.prepare(
+        "DELETE FROM known_good WHERE address IN (SELECT address FROM known_good INDEXED BY known_good_by_age WHERE at < ? ORDER BY at LIMIT 500)");
+    if (!unknown)
+        return unknown.error();
+    Query old(*unknown);
+    if (const Result<void> done = old.bind(1, toRow(bound)).run(); !done)
+        return done.error();
+    return more || connection.changes() >= 500;
 }
 
 } // namespace spool

@@ -8,7 +8,7 @@ namespace spool {
 
 // Some free pages stay for the next messages. True: there is more to give back.
 Result<bool> giveBackPages(store::Connection &connection);
-// Finished before `bound`; at most 500 a call. True: there may be more.
+// Finished before `bound`, and who got nothing since then; at most 500 of each a call. True: there may be more.
 Result<bool> forgetHistory(store::Connection &connection, WallTime bound);
 
 } // namespace spool

@@ -22,7 +22,7 @@ private:
 
 Result<void> Ledger::opened(store::Connection &connection)
 {
-    if (const Result<void> sound = connection.check({"messages", "recipients", "routes", "figures"}); !sound)
+    if (const Result<void> sound = connection.check({"messages", "recipients", "routes", "figures", "held_groups"}); !sound)
         return sound;
     if (const Result<void> begun = connection.begin(); !begun)
         return begun;
@@ -54,7 +54,7 @@ Result<void> Ledger::load(store::Connection &connection)
         (void)((all = parts.prepare(connection), bool(all)) && ...);
         return all;
     };
-    return ready(messages, outcomes, claiming, acts);
+    return ready(messages, held, outcomes, claiming, acts);
 }
 
 // Drafts were never acknowledged. Neither was what a failed transaction held, though it may have reached the disk.
@@ -74,6 +74,7 @@ void Ledger::closing()
     routes.close();
     messages.close();
     outcomes.close();
+    held.close();
     claiming.close();
     acts.close();
 }
@@ -132,10 +133,10 @@ std::unique_ptr<store::Job> Ledger::sealed()
     claims.sealed();
     m_accepted.clear();
     m_toClear = std::exchange(m_clearLater, false) || m_toClear;
-    Bulletin bulletin{.routes = routes.takeSaved(), .totals = routes.totals(), .problems = std::exchange(problems, {})};
+    Bulletin bulletin{.routes = routes.takeSaved(), .totals = routes.totals(), .heldChanged = held.takeChanged(), .problems = std::exchange(problems, {})};
     for (const int route : claims.takeArrivals())
         bulletin.arrived.insert(routes.at(route).route);
-    if (bulletin.routes.empty() && bulletin.arrived.isEmpty() && bulletin.problems.empty())
+    if (bulletin.routes.empty() && !bulletin.heldChanged && bulletin.arrived.isEmpty() && bulletin.problems.empty())
         return nullptr;
     return std::make_unique<Telling>(m_tell, std::move(bulletin));
 }

@@ -13,6 +13,7 @@ namespace spool {
 struct Bulletin {
     std::vector<RouteFigures> routes = {}; // those that changed
     std::optional<TotalFigures> totals = {};
+    bool heldChanged = false; // groups
     QSet<Route> arrived = {}; // something new may be claimed
     std::vector<Error> problems = {};
     bool failed = false;
@@ -35,9 +36,10 @@ public:
     RouteBook routes;
     Claims claims;
     MessageRows messages{routes, claims};
-    Outcomes outcomes{routes, claims, messages, problems};
+    HeldGroups held;
+    Outcomes outcomes{routes, claims, messages, held, problems};
     Claiming claiming{routes, claims, outcomes, problems};
-    Acts acts{outcomes, claims};
+    Acts acts{outcomes, held, claims};
 
     // Outcomes and the notices because of them: all or nothing.
     Result<void> record(const QList<Outcome> &some, const QList<Parcel> &notices, WallTime now);

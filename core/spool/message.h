@@ -79,6 +79,9 @@ struct Due {
     Milliseconds age{0}; // by the route's up-clock (mail-semantics E1), at the time of the claim
 };
 
+// Why probation holds a recipient (mail-semantics D3, F3): an address that was good is refused, or a filter refused the message.
+enum class HoldKind { Address, Content };
+
 // What became of one claimed recipient.
 struct Outcome {
     RecipientId recipient;
@@ -87,7 +90,35 @@ struct Outcome {
     WallTime nextTry{};    // for Waiting
     bool charged = true;   // whether it counts as an attempt (mail-semantics C4)
     Attempt attempt;
+    std::optional<HoldKind> hold; // for Held: into the group of those that were refused alike (HeldGroup). None: a hold without a group
     QByteArray rule; // for Refused and Expired: "notice", or the named rule by which no notice is sent ("F2.null-sender")
+};
+
+using HeldGroupId = StrongId<struct HeldGroupTag>; // never used twice
+
+// Recipients of one route that were refused with the same reply, held for a decision. It goes with its last recipient.
+struct HeldGroup {
+    HeldGroupId id;
+    Route route;
+    HoldKind kind = HoldKind::Address;
+    int code = 0;              // of the refusal; 0: of several kinds, because there were too many groups (HeldGroup::mostOfAKind)
+    QByteArray enhanced, text; // of the first one
+    QByteArray host;           // host:port that refused
+    WallTime since{};
+    // How long it waits for a decision, by our own running time: no jump of the clock can end or prolong it. `nextTry`: by the same count.
+    Milliseconds waited{0}, nextTry{0};
+    qint64 recipients = 0; // Held, or being removed by a person
+    QList<QByteArray> examples; // different addresses, at most mostExamples
+
+    static constexpr int mostOfAKind = 20; // a route and kind
+    static constexpr int mostExamples = 5;
+    friend bool operator==(const HeldGroup &, const HeldGroup &) = default;
+};
+
+// A recipient of a group, handed out.
+struct HeldDue {
+    Due due;
+    Attempt last;
 };
 
 struct Counters {

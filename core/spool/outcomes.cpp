@@ -18,7 +18,7 @@ Result<void> Outcomes::prepare(store::Connection &connection)
     const QByteArray asItIs = QByteArray(historyStart) + "r.attempts, r.at, r.host, r.code, r.enhanced, r.text, r.reason" + historyEnd;
     const QByteArray with = QByteArray(historyStart) + "r.attempts + ?7, ?8, ?9, ?10, ?11, ?12, ?13" + historyEnd;
     return connection.prepare({
-        {s.find, "SELECT r.message, r.route, r.state, r.before, r.next_try, r.age_base, r.size, m.pieces, m.open"
+        {s.find, "SELECT r.message, r.route, r.state, r.before, r.next_try, r.age_base, r.size, m.pieces, m.open, r.address, r.held_group"
                  " FROM recipients r LEFT JOIN messages m ON m.id = r.message WHERE r.id = ?"},
         {s.history, asItIs.constData()},
         {s.historyWith, with.constData()},
@@ -27,6 +27,9 @@ Result<void> Outcomes::prepare(store::Connection &connection)
         {s.opened, "UPDATE messages SET open = open - 1 WHERE id = ?"},
         {s.move, "UPDATE recipients SET state=?2, before=?3, next_try=?4, deadline=?5, age_base=?6 WHERE id=?1"},
         {s.note, "UPDATE recipients SET attempts=attempts+?2, at=?3, host=?4, code=?5, enhanced=?6, text=?7, reason=?8 WHERE id=?1"},
+        // once a day is enough; a time to come is of a clock that was set back since
+        {s.delivered, "INSERT INTO known_good(address, at) VALUES(?1, ?2) ON CONFLICT(address) DO UPDATE SET at = ?2"
+                      " WHERE at < ?2 - 86400000 OR at > ?2"},
     });
 }
 
@@ -50,6 +53,8 @@ Result<std::optional<OpenRecipient>> Outcomes::find(RecipientId recipient)
     found.pieces = q.number(7);
     found.messageOpen = q.number(8);
     found.hasMessage = !q.isNull(8);
+    found.address = q.bytes(9);
+    found.heldGroup = q.number(10);
     const bool sane = m_routes.knows(found.route) && q.number(2) >= 0 && !isFinal(found.state);
     if (!sane) {
         m_problems.push_back(damaged(QStringLiteral("recipient %1 cannot be read").arg(QString::fromLatin1(idText(recipient)))));
@@ -72,7 +77,9 @@ Result<void> Outcomes::record(const Outcome &outcome, WallTime now)
         return finish(recipient, outcome.state, outcome.rule, &outcome.attempt, outcome.charged, now);
     if (const Result<void> noted = note(recipient.id, outcome.attempt, outcome.charged); !noted || !may)
         return noted; // a person's hold or removal stands
-    return move(recipient, outcome.state, toRow(outcome.nextTry), 0);
+    if (const Result<void> moved = move(recipient, outcome.state, toRow(outcome.nextTry), 0); !moved || !outcome.hold)
+        return moved;
+    return outcome.state == RecipientState::Held ? m_held.join(recipient.id, recipient.route, *outcome.hold, outcome.attempt, now) : Result<void>();
 }
 
 Result<void> Outcomes::note(RecipientId recipient, const Attempt &attempt, bool charged)
@@ -94,6 +101,10 @@ Result<void> Outcomes::move(const OpenRecipient &recipient, RecipientState to, q
     q.bind(1, recipient.id.value).bind(2, qint64(to)).bind(3, qint64(before)).bind(4, nextTry).bind(5, deadline).bind(6, ageBase);
     if (const Result<void> done = q.run(); !done)
         return done;
+    if (recipient.heldGroup != 0 && to == RecipientState::Waiting) {
+        if (const Result<void> left = m_held.leave(recipient.id, recipient.heldGroup); !left)
+            return left;
+    }
     m_routes.stage(recipient.route, recipient.state, -1);
     m_routes.stage(recipient.route, to, 1);
     if (to == RecipientState::Waiting)
@@ -122,8 +133,21 @@ Result<void> Outcomes::finish(const OpenRecipient &recipient, RecipientState sta
         return done;
     if (const Result<void> done = Query(s.remove).bind(1, recipient.id.value).run(); !done)
         return done;
+    if (recipient.heldGroup != 0) {
+        if (const Result<void> left = m_held.left(recipient.heldGroup); !left)
+            return left;
+    }
+    if (state == RecipientState::Delivered && m_routes.at(recipient.route).route.kind == RouteKind::Primary) {
+        if (const Result<void> known = know(recipient, now); !known)
+            return known;
+    }
     m_routes.stage(recipient.route, recipient.state, -1);
     return recipient.hasMessage ? settle(recipient) : Result<void>();
+}
+
+Result<void> Outcomes::know(const OpenRecipient &recipient, WallTime now)
+{
+    return Query(s.delivered).bindText(1, knownAddress(recipient.address)).bind(2, toRow(now)).run();
 }
 
 Result<bool> Outcomes::hasOthers(const OpenRecipient &recipient)

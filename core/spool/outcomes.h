@@ -1,5 +1,6 @@
 // What becomes of recipients: outcomes of attempts, and the one way out of the spool, finish(). The writer thread, inside a transaction.
 #pragma once
+#include "spool/held_groups.h"
 #include "spool/message_rows.h"
 
 namespace spool {
@@ -12,14 +13,16 @@ struct OpenRecipient {
     RecipientState state = RecipientState::Waiting, before = RecipientState::Waiting;
     qint64 nextTry = 0, ageBase = 0, size = 0;
     qint64 pieces = 0, messageOpen = 0;
+    QByteArray address;
+    qint64 heldGroup = 0; // 0: none
     bool hasMessage = true; // false: its message's row is missing (damage)
 };
 
 class Outcomes {
 public:
     // Rows that cannot be understood are left as they are and go to `problems`.
-    Outcomes(RouteBook &routes, Claims &claims, MessageRows &messages, std::vector<Error> &problems)
-        : m_routes(routes), m_claims(claims), m_messages(messages), m_problems(problems) {}
+    Outcomes(RouteBook &routes, Claims &claims, MessageRows &messages, HeldGroups &held, std::vector<Error> &problems)
+        : m_routes(routes), m_claims(claims), m_messages(messages), m_held(held), m_problems(problems) {}
     Result<void> prepare(store::Connection &connection);
     void close() { s = {}; }
 
@@ -31,7 +34,7 @@ public:
     // that decided, in the history in place of the last one; null keeps that.
     Result<void> finish(const OpenRecipient &recipient, RecipientState state, QByteArrayView rule, const Attempt *attempt,
                         bool charged, WallTime now);
-    // To another open state. Ages are re-based so that Held does not accrue.
+    // To another open state. Ages are re-based so that Held does not accrue; Waiting is in no group.
     Result<void> move(const OpenRecipient &recipient, RecipientState to, qint64 nextTry, qint64 deadline);
     Result<void> note(RecipientId recipient, const Attempt &attempt, bool charged); // as its last attempt
 
@@ -39,12 +42,14 @@ private:
     Result<void> remember(const OpenRecipient &recipient, RecipientState state, QByteArrayView rule, const Attempt *attempt,
                         bool charged, WallTime now);
     Result<void> settle(const OpenRecipient &recipient);
+    Result<void> know(const OpenRecipient &recipient, WallTime now); // that its address is good
     Result<bool> hasOthers(const OpenRecipient &recipient); // of the same message on the same route
     RouteBook &m_routes;
     Claims &m_claims;
     MessageRows &m_messages;
+    HeldGroups &m_held;
     std::vector<Error> &m_problems;
-    struct { store::Statement find, history, historyWith, remove, others, opened, move, note; } s;
+    struct { store::Statement find, history, historyWith, remove, others, opened, move, note, delivered; } s;
 };
 
 } // namespace spool

@@ -2,6 +2,7 @@
 // Callers: spool.cpp.
 #pragma once
 #include "spool/body_reader.h"
+#include "spool/held_reader.h"
 #include "spool/lists.h"
 #include "store/storage.h"
 
@@ -16,6 +17,7 @@ public:
 
     BodyReader bodies;
     Lists lists;
+    HeldReader held;
 
 private:
     Result<bool> envelope(MessageId message, Details &details); // false: it is not there, or Done

@@ -142,6 +142,42 @@ void Spool::act(Act act, const QList<RecipientId> &recipients, const QByteArray 
                   reply(context, std::move(done)));
 }
 
+const QList<HeldGroup> &Spool::heldGroups() const { return d->heldGroups; }
+bool Spool::heldGroupsAreLate() const { return d->isHeldLate(); }
+
+void Spool::claimHeld(HeldGroupId group, RecipientId after, int limit, QObject *context, Callback<QList<HeldDue>> claimed)
+{
+    d->write<QList<HeldDue>>([this, group, after, limit](store::Connection &) { return d->ledger().claiming.claimHeld(group, after, limit); },
+                             reply(context, std::move(claimed)));
+}
+
+void Spool::releaseHeld(HeldGroupId group, const QByteArray &actor, QObject *context, Callback<int> done)
+{
+    d->releaseHeld(group, actor, 0, reply(context, std::move(done)));
+}
+
+void Spool::auditHeld(HeldGroupId group, HeldAct act, const QByteArray &actor, QObject *context, Callback<void> done)
+{
+    d->write<void>([this, group, act, actor, now = d->now()](store::Connection &) { return d->ledger().acts.auditGroup(act, group, actor, now); },
+                   reply(context, std::move(done)));
+}
+
+void Spool::passHeld(Milliseconds time)
+{
+    d->write<void>([this, time](store::Connection &) { return d->ledger().held.pass(time); }, [](const Result<void> &) {});
+}
+
+void Spool::tryHeldAt(HeldGroupId group, Milliseconds nextTry)
+{
+    d->write<void>([this, group, nextTry](store::Connection &) { return d->ledger().held.tryAt(group, nextTry); }, [](const Result<void> &) {});
+}
+
+void Spool::knownGood(const QList<QByteArray> &addresses, WallTime since, QObject *context, Callback<QSet<QByteArray>> known)
+{
+    d->look<QSet<QByteArray>>([this, addresses, since] { return d->reading().held.knownGood(addresses, since); },
+                              reply(context, std::move(known)));
+}
+
 const QList<Maintenance> &Spool::maintenance() const { return d->maintenance; }
 
 void Spool::beginMaintenance(const Maintenance &maintenance, const QByteArray &actor, QObject *context, Callback<void> done)

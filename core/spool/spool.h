@@ -8,6 +8,7 @@
 // Callers: intake (drafts), handover and notices (claims, outcomes), control (lists, a person's acts), app (open).
 #pragma once
 #include <QObject>
+#include <QSet>
 #include <functional>
 #include <memory>
 #include "base/clock.h"
@@ -77,6 +78,9 @@ struct Claim {
 // 10 s, also over a restart. UndoRemove: PendingRemoval back to what it was.
 enum class Act { Retry, Hold, Release, Remove, UndoRemove };
 
+// What a person decides about a group of held recipients.
+enum class HeldAct { Release, Return };
+
 class Spool : public QObject {
     Q_OBJECT
 public:
@@ -127,6 +131,21 @@ public:
     // Audited in the same transaction. Answers how many recipients it applied to; those in other states are left alone.
     void act(Act act, const QList<RecipientId> &recipients, const QByteArray &actor, QObject *context, Callback<int> done);
 
+    // ---- groups that probation holds (mail-semantics D3, D4, F3). Recipients come into one by record(), and leave it when they leave Held.
+    const QList<HeldGroup> &heldGroups() const; // by age; heldChanged() tells of new ones
+    bool heldGroupsAreLate() const;             // a commit changed them, and heldGroups() does not show it yet
+    // Hands out recipients with ids above `after`. They stay Held unless their outcome is final: others are only noted.
+    void claimHeld(HeldGroupId group, RecipientId after, int limit, QObject *context, Callback<QList<HeldDue>> claimed);
+    // All of the group become Waiting, now. Audited. Answers how many. Error: "spool.no-such-group".
+    void releaseHeld(HeldGroupId group, const QByteArray &actor, QObject *context, Callback<int> done);
+    // Only the audit row of a decision that the caller carries out. Error: "spool.no-such-group".
+    void auditHeld(HeldGroupId group, HeldAct act, const QByteArray &actor, QObject *context, Callback<void> done);
+    void passHeld(Milliseconds time);                          // HeldGroup::waited of all
+    void tryHeldAt(HeldGroupId group, Milliseconds nextTry);   // HeldGroup::nextTry
+    // Those of `addresses` that a primary took mail for since then, as far as the history goes back (Options::historyKeep).
+    // Domains are compared without case, local parts as they are.
+    void knownGood(const QList<QByteArray> &addresses, WallTime since, QObject *context, Callback<QSet<QByteArray>> known);
+
     // ---- maintenance of primaries; audited too. The list is as of what was asked for: a failed write is heard of by the callback.
     const QList<Maintenance> &maintenance() const;
     void beginMaintenance(const Maintenance &maintenance, const QByteArray &actor, QObject *context, Callback<void> done); // replaces an older one
@@ -134,6 +153,7 @@ public:
 
 Q_SIGNALS:
     void changed();                         // counters() changed
+    void heldChanged();                     // heldGroups() changed
     void arrived(const spool::Route &route); // something new may be claimed
     void problem(const Error &what);        // "spool.failed", "spool.full", "spool.damaged": for a warning
 

@@ -54,6 +54,10 @@ Result<void> Spool::Private::openFiles(Private &d)
     d.m_lookingAt = *std::move(looking);
     if (const Result<void> seen = d.m_reading.opened(*d.m_lookingAt); !seen)
         return spoolError(seen.error());
+    Result<QList<HeldGroup>> groups = d.m_reading.held.groups();
+    if (!groups)
+        return spoolError(groups.error());
+    d.heldGroups = *std::move(groups);
     d.load();
     return {};
 }
@@ -140,10 +144,50 @@ void Spool::Private::hear(Bulletin bulletin)
         logging::event(logging::Level::Problem, "spool", "problem", {{"code", problem.code}, {"detail", problem.detail}});
         Q_EMIT m_spool->problem(problem);
     }
+    if (bulletin.heldChanged) {
+        heldLate = true;
+        lookAtHeld();
+    }
     if (!bulletin.routes.empty())
         Q_EMIT m_spool->changed();
     for (const Route &route : bulletin.arrived)
         Q_EMIT m_spool->arrived(route);
+}
+
+// One look at a time; what changed meanwhile is seen by the next one.
+void Spool::Private::lookAtHeld()
+{
+    if (m_lookingAtHeld)
+        return;
+    m_lookingAtHeld = true;
+    heldLate = false;
+    look<QList<HeldGroup>>([this] { return m_reading.held.groups(); }, [this](const Result<QList<HeldGroup>> &groups) {
+        m_lookingAtHeld = false;
+        if (heldLate || !groups) {
+            heldLate = true; // by the next tick, should it have failed
+            return groups ? lookAtHeld() : void();
+        }
+        if (std::exchange(heldGroups, *groups) != *groups)
+            Q_EMIT m_spool->heldChanged();
+    });
+}
+
+// Some hundreds a transaction, the first with `audit`, by whom: a crash in between leaves the rest held.
+void Spool::Private::releaseHeld(HeldGroupId group, const std::optional<QByteArray> &audit, int already, std::function<void(Result<int>)> reply)
+{
+    write<int>(
+        [this, group, audit, at = now()](store::Connection &) -> Result<int> {
+            if (audit) {
+                if (const Result<void> written = m_ledger.acts.auditGroup(HeldAct::Release, group, *audit, at); !written)
+                    return written.error();
+            }
+            return m_ledger.acts.releaseSome(group, at);
+        },
+        [this, group, already, reply](const Result<int> &some) {
+            if (!some || *some == 0)
+                return reply(some ? Result<int>(already) : Result<int>(some.error()));
+            releaseHeld(group, std::nullopt, already + *some, reply);
+        });
 }
 
 void Spool::Private::damagedBody(MessageId message, const QString &why)
@@ -159,6 +203,8 @@ void Spool::Private::tick()
     const bool quiet = m_activity == m_activityBefore;
     m_activityBefore = m_activity;
     keepReserve();
+    if (heldLate)
+        lookAtHeld();
     finishRemovals();
     if (quiet)
         giveBackPages();

@@ -40,16 +40,20 @@ public:
     void hear(Bulletin bulletin);
     void damagedBody(MessageId message, const QString &why);
     void tick();
+    void releaseHeld(HeldGroupId group, const std::optional<QByteArray> &audit, int already, std::function<void(Result<int>)> reply);
 
     const Options options;
     std::function<void(Bulletin)> tell;
     QHash<Route, RouteFigures> figures;
     TotalFigures totals;
     QList<Maintenance> maintenance;
+    QList<HeldGroup> heldGroups;
+    bool heldLate = false; // heldGroups are older than the last commit that changed them
     bool changedSoon = false;
 
 private:
     void load();
+    void lookAtHeld();
     void giveBack(const QList<Outcome> &outcomes);
     void keepReserve();
     void finishRemovals();
@@ -70,11 +74,13 @@ private:
     std::unique_ptr<store::Connection> m_writing, m_lookingAt; // until start()
     QTimer m_tick;
     qint64 m_activity = 0, m_activityBefore = 0; // transactions that changed something; quiet when the same
+    bool m_lookingAtHeld = false;
     bool m_reserving = false, m_givingBack = false;
     int m_ticks = 0;
 
 public:
     Reading &reading() { return m_reading; }
+    bool isHeldLate() const { return heldLate || m_lookingAtHeld; }
     // Last: they end first, while all of the above is still there.
     std::unique_ptr<store::Storage> writer, reader;
 };

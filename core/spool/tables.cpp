@@ -45,11 +45,30 @@ constexpr const char *version3 = R"(
 ALTER TABLE messages ADD COLUMN life INTEGER NOT NULL DEFAULT 0;
 UPDATE messages SET life = arrived;
 )";
-constexpr const char *steps[] = {version1, version2, version3};
+// Groups of recipients that probation holds; `size` is how many rows of recipients name it. waited, next_try: milliseconds of our own
+// running time. known_good: to whom a primary took mail, refreshed once a day; from the history it is filled once, here.
+constexpr const char *version4 = R"(
+CREATE TABLE held_groups(id INTEGER PRIMARY KEY AUTOINCREMENT, route INTEGER NOT NULL, kind INTEGER NOT NULL, code INTEGER NOT NULL,
+  enhanced TEXT NOT NULL, text TEXT NOT NULL, host TEXT NOT NULL, since INTEGER NOT NULL, waited INTEGER NOT NULL DEFAULT 0,
+  next_try INTEGER NOT NULL, size INTEGER NOT NULL DEFAULT 0, UNIQUE(route, kind, code, enhanced));
+ALTER TABLE recipients ADD COLUMN held_group INTEGER;
+CREATE INDEX recipients_held ON recipients(held_group, id) WHERE held_group IS NOT NULL;
+CREATE TABLE known_good(address TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX known_good_by_age ON known_good(at);
+INSERT INTO known_good SELECT rtrim(address, replace(address, '@', '')) || lower(substr(address, 1 + length(rtrim(address, replace(address, '@', ''))))),
+  max(finished) FROM history WHERE state = 3 AND kind = 0 GROUP BY 1;
+)";
+constexpr const char *steps[] = {version1, version2, version3, version4};
 
 } // namespace
 
 std::span<const char *const> schemaSteps() { return steps; }
+
+QByteArray knownAddress(QByteArrayView address)
+{
+    const qsizetype domain = address.lastIndexOf('@') + 1;
+    return address.first(domain).toByteArray() + address.sliced(domain).toByteArray().toLower();
+}
 
 Error damaged(const QString &detail) { return {QStringLiteral("spool.damaged"), detail}; }
 

@@ -18,6 +18,9 @@ constexpr qint64 pieceKey(MessageId message, qint64 index) { return message.valu
 constexpr qint64 toRow(WallTime time) { return time.time_since_epoch().count(); }
 constexpr WallTime wallTime(qint64 row) { return WallTime(Milliseconds(row)); }
 
+// An address as known_good has it: its domain in lower case.
+QByteArray knownAddress(QByteArrayView address);
+
 Error damaged(const QString &detail); // "spool.damaged"
 // What the rest of the program hears: "spool.full", "spool.damaged", "spool.failed", "spool.newer-schema", "spool.cannot-open".
 Error spoolError(const Error &storeError);
