@@ -37,6 +37,16 @@ void HandOver::open(const QByteArray &whom, const QByteArray &actor, QObject *co
     d->open(whom, actor, context, std::move(done));
 }
 
+void HandOver::releaseHeld(spool::HeldGroupId group, const QByteArray &actor, QObject *context, spool::Callback<int> done)
+{
+    d->releaseHeld(group, actor, context, std::move(done));
+}
+
+void HandOver::returnHeld(spool::HeldGroupId group, const QByteArray &actor, QObject *context, spool::Callback<int> done)
+{
+    d->returnHeld(group, actor, context, std::move(done));
+}
+
 Etrn HandOver::etrn(const QByteArray &domain)
 {
     const auto lane = std::ranges::find(d->lanes, domain, [](const Lane &l) { return l.route.domain; });
@@ -60,7 +70,7 @@ QList<PrimaryStatus> HandOver::primaries() const
         for (const PrimaryLink *link : lane.links) {
             const PrimaryHealth &health = link->health();
             all.append({lane.route.domain, link->name(), health.state, health.since, health.outageSince, link->nextProbe(),
-                        d->maintenanceUntil(*link), link->lastFailure(), link->sessions(), link->newPin()});
+                        d->maintenanceUntil(*link), link->lastFailure(), link->sessions(), link->newPin(), link->isOnProbation()});
         }
     }
     return all;

@@ -25,12 +25,13 @@ struct PrimaryStatus {
     spool::Attempt lastFailure; // why; code 0 and no reason: none
     int sessions = 0;           // open for hand-over now
     QByteArray newPin;          // base64: a key that nobody pinned, trusted for its certificate (C7); empty: none
+    bool onProbation = false;   // refusals of good addresses are held (mail-semantics D)
 };
 
 // A recipient that will never be delivered: what to tell the sender is decided by notices/, which must record() the outcome.
 struct Failure {
     spool::Due due;
-    spool::Outcome outcome; // Refused or Expired; `rule` is still empty
+    spool::Outcome outcome; // Refused or Expired; `rule` empty, or the one by which the sender must not be told
 };
 
 // The DNS does not lead to a primary of this domain; the last good answer is used as long as there is one.
@@ -92,6 +93,10 @@ public:
     // Error: "handover.no-such-primary", and what the spool says; then it holds only until the next restart.
     static constexpr std::chrono::days usualMaintenance{3};
     void hold(const QByteArray &whom, Milliseconds time, const QByteArray &actor, QObject *context, spool::Callback<int> done);
+    // Held groups (spool::Spool::heldGroups()): all of one is tried again, and may come into one again; or all is given up now: senders are
+    // told as of any refusal, but not of a refused content (F3). Audited. Answer: how many recipients. Error: "spool.no-such-group".
+    void releaseHeld(spool::HeldGroupId group, const QByteArray &actor, QObject *context, spool::Callback<int> done);
+    void returnHeld(spool::HeldGroupId group, const QByteArray &actor, QObject *context, spool::Callback<int> done);
     // Answers how many were in maintenance.
     void open(const QByteArray &whom, const QByteArray &actor, QObject *context, spool::Callback<int> done);
 

@@ -14,6 +14,7 @@ constexpr int claimSize = 300;         // recipients asked for at once
 constexpr qsizetype lowWater = 150;    // fewer waiting ones than this: ask for more
 constexpr auto clockStep = 60s;        // E1: age accrues in steps of at most this
 constexpr auto jump = 60s;             // the wall clock against the monotonic one: woke up, or was set
+constexpr qsizetype mostPassedOver = 50; // transactions, in search of another sender's
 constexpr int expiredAtOnce = 500;
 constexpr qsizetype mostDrops = 1000;  // messages whose sessions broke that are remembered
 constexpr auto etrnInterval = 10s;     // C9
@@ -156,9 +157,25 @@ std::optional<Batch> HandOver::Private::take(const PrimaryLink *link, bool ahead
         if (lane.takers.contains(const_cast<PrimaryLink *>(link)))
             routes.append(lane.route);
     }
-    std::optional<Batch> batch = m_scheduler.next(routes);
+    std::optional<Batch> batch = nextOf(routes, link->failedSender());
     if (Lane *lane = batch ? laneOf(batch->route) : nullptr)
         pump(*lane);
+    return batch;
+}
+
+// D1: a canary that failed is replaced by the next message, of another sender. If there is no other soon, it is tried again.
+std::optional<Batch> HandOver::Private::nextOf(const QList<spool::Route> &routes, const std::optional<QByteArray> &notOf)
+{
+    std::optional<Batch> batch = m_scheduler.next(routes);
+    QList<Batch> passedOver;
+    while (batch && notOf && batch->head().sender == *notOf && passedOver.size() < mostPassedOver) {
+        passedOver.append(*std::move(batch));
+        batch = m_scheduler.next(routes);
+    }
+    if (!batch && !passedOver.isEmpty())
+        batch = passedOver.takeFirst();
+    while (!passedOver.isEmpty())
+        m_scheduler.putBack(passedOver.takeLast());
     return batch;
 }
 
@@ -189,10 +206,11 @@ bool HandOver::Private::onDone(const PrimaryLink *link, const BatchResult &resul
     SettleRules rules{m_setup.config.handover, m_setup.config.spool, link->name(), m_clock.wall(),
                       QRandomGenerator::global()->generateDouble(), m_drops.value(result.batch.head().message)};
     Settled settled = settle(result.batch, result.judgements, rules);
+    settleTries(settled);
     if (!settled.next.recipients.isEmpty())
         m_scheduler.putBack(std::move(settled.next));
     const bool waits = std::ranges::any_of(settled.outcomes, [](const spool::Outcome &o) { return o.state == spool::RecipientState::Waiting; });
-    giveUp(std::move(settled.failures));
+    settleFailures(link, std::move(settled.failures));
     if (settled.outcomes.isEmpty())
         return false;
     QList<spool::Spool::Notice> notices = confirmRelayed(result, settled.outcomes, m_setup.relayed);
@@ -247,6 +265,7 @@ void HandOver::Private::releaseQueued(const spool::Route &route)
     const QList<RecipientId> ids = m_scheduler.takeAll(route);
     if (ids.isEmpty())
         return;
+    dropTries(ids);
     m_spool.release(ids);
     if (Lane *lane = laneOf(route))
         lane->mayHaveMore = true;
@@ -293,12 +312,15 @@ void HandOver::Private::tick()
     m_tickedWall = wall;
     m_ticked = monotonic;
     advanceClocks(std::min<Milliseconds>(elapsed, clockStep));
+    passHeld(elapsed);
+    restProbation();
     if (jumped > jump || jumped < -jump) {
         logging::event(logging::Level::Warning, "handover", "clock-jumped", {{"milliseconds", qint64(jumped.count())}});
         for (const auto &[key, link] : m_links)
             link->probeNow();
     }
     endMaintenanceThatIsOver();
+    lookAtHeld();
     checkDue();
     later();
 }
@@ -359,7 +381,7 @@ void HandOver::Private::stop(std::function<void()> stopped)
 
 void HandOver::Private::checkStopped()
 {
-    if (!m_stopping || !m_stopped || !m_recorder.isIdle())
+    if (!m_stopping || !m_stopped || m_asking > 0 || !m_recorder.isIdle())
         return;
     const bool quiet = std::ranges::all_of(m_links, [](const auto &entry) { return entry.second->isQuiet(); });
     if (!quiet || std::ranges::any_of(lanes, &Lane::claiming))

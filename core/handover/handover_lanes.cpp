@@ -39,6 +39,7 @@ HandOver::Private::Private(HandOver &owner, spool::Spool &spool, dns::Resolver &
         lane->mayHaveMore = true;
         later();
     });
+    connect(&m_spool, &spool::Spool::heldChanged, this, &Private::lookAtHeld);
     m_recorder.onIdle([this] { checkStopped(); });
 }
 
@@ -142,6 +143,7 @@ PrimaryLink *HandOver::Private::linkFor(const Endpoint &endpoint, const config::
         QList<RecipientId> ids;
         for (const spool::Due &due : batch.recipients)
             ids.append(due.recipient);
+        dropTries(ids);
         m_spool.release(ids);
     };
     owner.done = [this, made](const BatchResult &result, std::function<void()> recorded) {

@@ -24,6 +24,13 @@ struct Lane {
     std::optional<WallTime> problemSince; // of targets->problem()
 };
 
+// A held group that the primary is asked to take again: some of it at a time, the next ones only if one of those was taken.
+struct HeldTry {
+    RecipientId last;         // that was claimed
+    QSet<RecipientId> open;   // claimed and not settled
+    bool delivered = false;   // one of these
+};
+
 class HandOver::Private : public QObject {
 public:
     Private(HandOver &owner, spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, Setup setup);
@@ -38,6 +45,8 @@ public:
     void claimExpired();
     void hold(const QByteArray &whom, Milliseconds time, const QByteArray &actor, QObject *context, spool::Callback<int> done);
     void open(const QByteArray &whom, const QByteArray &actor, QObject *context, spool::Callback<int> done);
+    void releaseHeld(spool::HeldGroupId group, const QByteArray &actor, QObject *context, spool::Callback<int> done);
+    void returnHeld(spool::HeldGroupId group, const QByteArray &actor, QObject *context, spool::Callback<int> done);
     std::optional<WallTime> maintenanceUntil(const PrimaryLink &link) const;
 
     std::vector<Lane> lanes; // in the order of the configuration
@@ -60,6 +69,22 @@ private:
     QList<PrimaryLink *> linksOf(const QByteArray &whom) const;
     void endMaintenanceThatIsOver();
 
+    // ---- probation and held groups (handover_held.cpp)
+    void settleFailures(const PrimaryLink *link, QList<Failure> failures);
+    void holdOrGiveUp(const QList<Failure> &failures, const QSet<QByteArray> &known);
+    void passHeld(Milliseconds elapsed);
+    void lookAtHeld();
+    void alertHeld(const spool::HeldGroup &group);
+    void tryHeld(const spool::HeldGroup &group);
+    void claimTries(const spool::HeldGroup &group, int limit);
+    void onTries(const spool::HeldGroup &group, Result<QList<spool::HeldDue>> claimed);
+    void settleTries(Settled &settled);
+    void tryIsOver(RecipientId recipient, bool delivered);
+    void dropTries(const QList<RecipientId> &recipients);
+    void believe(const spool::HeldGroup &group, RecipientId after);
+    void restProbation();
+    const spool::HeldGroup *heldGroup(spool::HeldGroupId id) const;
+
     // ---- the flow (handover_flow.cpp)
     void later(); // route and pump in the next turn of the loop
     void work();
@@ -69,6 +94,7 @@ private:
     void armDue();
     void onClaimed(const spool::Route &route, Result<spool::Claim> claim);
     std::optional<Batch> take(const PrimaryLink *link, bool ahead);
+    std::optional<Batch> nextOf(const QList<spool::Route> &routes, const std::optional<QByteArray> &notOf);
     qsizetype queued(const PrimaryLink *link) const;
     bool nothingWaits(const PrimaryLink *link) const;
     bool onDone(const PrimaryLink *link, const BatchResult &result, std::function<void()> recorded);
@@ -93,6 +119,12 @@ private:
     std::map<std::pair<QString, quint16>, std::unique_ptr<PrimaryLink>> m_links;
     QHash<QByteArray, MonotonicTime> m_etrn; // when a domain's queue was last started by ETRN
     QHash<MessageId, int> m_drops; // consecutive sessions a message ended undecided
+    QHash<spool::HeldGroupId, HeldTry> m_heldTries;
+    QHash<RecipientId, spool::HeldGroup> m_tried; // claimed from a held group: it stays held unless it is delivered
+    QHash<spool::HeldGroupId, int> m_heldAlerts;  // how often each was told of
+    QSet<spool::HeldGroupId> m_believing;
+    Milliseconds m_heldPassed{0}; // not yet told to the spool
+    int m_asking = 0;             // questions to the spool whose answers decide outcomes
     QTimer m_work, m_due, m_tick, m_expiry, m_changed;
     WallTime m_tickedWall{};
     MonotonicTime m_ticked{};

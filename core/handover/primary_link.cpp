@@ -1,5 +1,6 @@
 #include "handover/primary_link.h"
 #include <algorithm>
+#include <climits>
 #include "base/log.h"
 
 namespace handover {
@@ -89,6 +90,10 @@ void PrimaryLink::sign(Sign what)
         const HealthChange proved = apply(m_health, Sign::Proved, now());
         change = {change.from, proved.to, proved.outageBegan};
     }
+    const bool wasOnProbation = m_probation.lasts();
+    m_probation.see(m_health, m_clock.monotonic());
+    if (isOnProbation() && !wasOnProbation)
+        logging::event(logging::Level::Info, "handover", "probation", {{"host", name()}, {"begins", true}});
     if (change.changed()) {
         logging::event(change.to == PrimaryState::Down ? logging::Level::Warning : logging::Level::Info, "handover", "primary",
                        {{"host", name()}, {"from", stateName(change.from)}, {"to", stateName(change.to)}, {"reason", m_lastFailure.reason}});
@@ -136,7 +141,7 @@ void PrimaryLink::wake()
         session->wake();
     if (!mayTake())
         return;
-    const int allowed = sessionBudget(m_health, m_clock.monotonic(), m_settings.handover);
+    const int allowed = std::min(sessionBudget(m_health, m_clock.monotonic(), m_settings.handover), isCanary() ? 1 : INT_MAX);
     const int budget = m_pace.limit(allowed, m_clock.monotonic(), m_settings.handover.rampInterval);
     for (qsizetype i = m_sessions.size() - 1; i >= std::max(budget, 0); --i)
         m_sessions.at(i)->finish();
@@ -162,7 +167,7 @@ void PrimaryLink::openSession()
 void PrimaryLink::openTo(const QList<QHostAddress> &addresses)
 {
     LinkSession::Owner owner;
-    owner.take = [this](bool ahead) { return mayTake() ? m_owner.take(ahead) : std::nullopt; };
+    owner.take = [this](bool ahead) { return mayTake() && !(ahead && isCanary()) ? m_owner.take(ahead) : std::nullopt; };
     owner.putBack = m_owner.putBack;
     owner.broken = m_owner.broken;
     owner.greeted = [this](const smtp::Capabilities &capabilities) {
@@ -219,12 +224,28 @@ bool PrimaryLink::onDone(BatchResult result, std::function<void()> recorded)
         m_pace.replied(*result.took, int(m_sessions.size()), m_clock.monotonic());
     judgeStreak(result);
     const bool delivered = std::ranges::any_of(result.judgements, [](const Judgement &j) { return j.verdict == Verdict::Delivered; });
+    judgeCanary(result, delivered);
     const bool recording = m_owner.done(result, std::move(recorded));
     if (delivered) {
         m_lastProven = m_clock.monotonic();
         sign(Sign::Proved);
     }
     return recording;
+}
+
+// The number of sessions grows from the canary on.
+void PrimaryLink::judgeCanary(const BatchResult &result, bool delivered)
+{
+    if (m_probation.tried(result.batch.head().sender, delivered))
+        m_health.returnedAt = m_clock.monotonic();
+}
+
+void PrimaryLink::restProbation(bool queueIsEmpty, bool openGroup)
+{
+    const bool lasted = isOnProbation();
+    m_probation.rest(m_clock.monotonic(), queueIsEmpty, openGroup);
+    if (lasted && !isOnProbation())
+        logging::event(logging::Level::Info, "handover", "probation", {{"host", name()}, {"begins", false}});
 }
 
 // What it can do now is what it is believed to be able to do in the next outage (G1).
@@ -239,7 +260,8 @@ void PrimaryLink::judgeStreak(BatchResult &result)
 {
     if (result.ending || result.transaction.mail.code == 0)
         return;
-    if (!m_streak.observe(result.batch.head().sender, result.transaction)) {
+    const auto trust = isOnProbation() ? RefusalStreak::Trust::Probation : RefusalStreak::Trust::Usual;
+    if (!m_streak.observe(result.batch.head().sender, result.transaction, trust)) {
         if (std::exchange(m_refusedUntil, std::nullopt))
             Q_EMIT changed();
         return;

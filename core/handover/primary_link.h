@@ -14,6 +14,7 @@
 #include "handover/link_session.h"
 #include "handover/pace.h"
 #include "handover/primary_health.h"
+#include "handover/probation.h"
 #include "handover/refusal_streak.h"
 #include "handover/targets.h"
 
@@ -66,6 +67,11 @@ public:
     QByteArray name() const { return endpointText(m_endpoint).toUtf8(); }
     const PrimaryHealth &health() const { return m_health; }
     bool mayTake() const; // sessions may be opened for it now
+    bool isOnProbation() const { return m_settings.handover.probation && m_probation.lasts(); }
+    // Whose message failed as the canary: the next one should be another's (D1).
+    std::optional<QByteArray> failedSender() const { return isOnProbation() ? m_probation.failedSender() : std::nullopt; }
+    void beginProbation() { m_probation.begin(m_clock.monotonic()); }
+    void restProbation(bool queueIsEmpty, bool openGroup); // Probation::rest()
     bool isRefusingUs() const { return m_refusedUntil.has_value(); }
     const spool::Attempt &lastFailure() const { return m_lastFailure; }
     // The key that the primary showed at the last probe, where it is trusted for its certificate only and not pinned (base64); empty: none.
@@ -91,6 +97,8 @@ private:
     bool avoidTlsAfter(const DeliverySession::Ended &ended);
     void heard(const smtp::Capabilities &capabilities);
     void judgeStreak(BatchResult &result);
+    void judgeCanary(const BatchResult &result, bool delivered);
+    bool isCanary() const { return isOnProbation() && m_probation.isCanary(); }
     void probe();
     void probeTo(const QList<QHostAddress> &addresses, quint16 port);
     void onProbeEnded(const DeliverySession::Ended &ended, bool wasGood);
@@ -110,6 +118,7 @@ private:
     Owner m_owner;
     LinkSettings m_settings;
     PrimaryHealth m_health;
+    Probation m_probation;
     RefusalStreak m_streak;
     Pace m_pace;
     std::optional<MonotonicTime> m_refusedUntil, m_noTlsUntil, m_noLoginUntil, m_lastProven, m_lastProbe;

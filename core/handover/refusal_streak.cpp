@@ -1,4 +1,5 @@
 #include "handover/refusal_streak.h"
+#include <algorithm>
 
 namespace handover {
 
@@ -19,11 +20,23 @@ QByteArray suspicious(const smtp::TransactionResult &result)
     return result.recipients.isEmpty() ? QByteArray() : keyOf(result.recipients.first().reply);
 }
 
+// Of what came after DATA, but not "no valid recipients"; 552 as above.
+QByteArray suspiciousContent(const smtp::TransactionResult &result)
+{
+    if (std::ranges::none_of(result.recipients, &smtp::RecipientReply::accepted))
+        return {};
+    const std::optional<smtp::Reply> &reply = result.dot && result.dot->code != 0 ? result.dot : result.data;
+    return reply && reply->code >= 500 && reply->code != 552 ? "data " + keyOf(*reply) : QByteArray();
+}
+
 } // namespace
 
-bool RefusalStreak::observe(const QByteArray &sender, const smtp::TransactionResult &result)
+bool RefusalStreak::observe(const QByteArray &sender, const smtp::TransactionResult &result, Trust trust)
 {
-    const QByteArray key = suspicious(result);
+    QByteArray key = suspicious(result);
+    const bool afterData = key.isEmpty() && trust == Trust::Probation;
+    if (afterData)
+        key = suspiciousContent(result);
     if (key.isEmpty()) {
         reset();
         return false;
@@ -31,7 +44,9 @@ bool RefusalStreak::observe(const QByteArray &sender, const smtp::TransactionRes
     if (key != m_reply)
         reset();
     m_reply = key;
-    if (m_senderDomains.size() < enough)
+    m_enough = afterData ? enoughAfterData : enough;
+    m_messages = std::min(m_messages + 1, enoughAfterData.messages);
+    if (m_senderDomains.size() < enoughAfterData.senderDomains)
         m_senderDomains.insert(sender.mid(sender.lastIndexOf('@') + 1).toLower());
     return isRefusingUs();
 }
@@ -40,6 +55,7 @@ void RefusalStreak::reset()
 {
     m_reply.clear();
     m_senderDomains.clear();
+    m_messages = 0;
 }
 
 } // namespace handover

@@ -80,7 +80,8 @@ void Notices::decideWith(QList<handover::Failure> failures, const Original &orig
 {
     QList<handover::Failure> told;
     for (handover::Failure &failure : failures) {
-        failure.outcome.rule = suppressedBy(failure.due, original.facts);
+        if (failure.outcome.rule.isEmpty())
+            failure.outcome.rule = suppressedBy(failure.due, original.facts);
         if (failure.outcome.rule.isEmpty())
             told.append(failure);
         else

@@ -23,8 +23,12 @@ public:
         m_port = answer().toUShort();
         return m_port > 0;
     }
-    bool start() { return ask("start") == "ok"; }
-    bool stop() { return ask("stop") == "ok"; }
+    bool start() { return isOk("start"); }
+    bool listen() { return isOk("listen"); } // as start(), whatever it says then
+    bool stop() { return isOk("stop"); }
+    bool reload() { return isOk("reload"); }
+    bool set(const QByteArray &setting) { return isOk("set " + setting); }
+    bool write(const QByteArray &name, const QList<QByteArray> &lines) { return isOk("write " + name + ' ' + lines.join('|')); }
     int arrived() { return ask("arrived").toInt(); }
     quint16 port() const { return m_port; }
 
@@ -33,6 +37,13 @@ private:
     {
         m_process.write(command + '\n');
         return answer();
+    }
+    bool isOk(const QByteArray &command)
+    {
+        const QByteArray said = ask(command);
+        if (said != "ok")
+            qWarning("%s: %s", command.left(40).constData(), said.constData());
+        return said == "ok";
     }
     QByteArray answer() // while the event loop runs: the windows of the test live on
     {
