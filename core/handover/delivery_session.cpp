@@ -152,7 +152,7 @@ std::optional<Error> DeliverySession::distrust(const net::TlsFacts &facts) const
 bool DeliverySession::isUs(const smtp::Capabilities &peer) const
 {
     const QByteArray name = peer.ehloName.isEmpty() ? peer.banner.simplified().split(' ').first() : peer.ehloName;
-    return m_plan.heloName.contains('.') && name.compare(m_plan.heloName, Qt::CaseInsensitive) == 0;
+    return !m_plan.mayHaveOurName && m_plan.heloName.contains('.') && name.compare(m_plan.heloName, Qt::CaseInsensitive) == 0;
 }
 
 // Never on in the clear where TLS was asked for.

@@ -24,6 +24,7 @@ struct DeliveryPlan {
     QByteArray heloName; // ours
     smtp::StartTlsWish wish = smtp::StartTlsWish::IfOffered;
     bool implicitTls = false;
+    bool mayHaveOurName = false; // else a peer that greets with heloName is taken for us
     bool xclient = false;    // the peer may be told by XCLIENT whose mail it is
     QHostAddress source;     // of ours; null: the system chooses
     bool verify = false; // a certificate that does not verify ends the session as TlsFailed

@@ -173,6 +173,7 @@ void Outbound::openSession(const std::shared_ptr<Errand> &errand)
     plan.tlsName = errand->host;
     plan.tls = errand->withTls ? m_tls : nullptr;
     plan.connectLimit = connectLimit;
+    plan.mayHaveOurName = m_config.notices.smarthost.has_value(); // a mail server on this very machine
     handover::LinkSession::Owner owner;
     owner.take = [this, errand](bool) { return m_stopping ? std::nullopt : errand->queue.next({errand->route}); };
     owner.putBack = [errand](handover::Batch batch) { errand->queue.putBack(std::move(batch)); };

@@ -131,30 +131,6 @@ void ClientSession::State::takeStartTls(const Reply &reply)
     opened();
 }
 
-// ---- logging in -----------------------------------------------------------------------------------------------------------
-
-void ClientSession::State::logIn()
-{
-    if (!tlsIsOn)
-        return fail(Failure::TlsNotOffered);
-    loginSteps = loginLines(*login, peer.auth);
-    if (loginSteps.isEmpty())
-        return fail(Failure::LoginNotOffered);
-    command(loginSteps.takeFirst(), Awaits::Login);
-}
-
-void ClientSession::State::takeLogin(const Reply &reply)
-{
-    const bool stillLoggedIn = resuming && reply.code == 503; // XCLIENT left that alone (RFC 4954 4)
-    if (isPositive(reply) || stillLoggedIn)
-        return loggedIn();
-    if (reply.code == 334 && !loginSteps.isEmpty())
-        return command(loginSteps.takeFirst(), Awaits::Login);
-    if (!isRefusal(reply))
-        return fail(Failure::Protocol, reply);
-    fail(reply.code == 421 ? Failure::Refused : Failure::LoginRefused, reply);
-}
-
 // ---- transactions --------------------------------------------------------------------------------------------------------
 
 void ClientSession::State::begin(const Transaction &next)
@@ -273,51 +249,6 @@ void ClientSession::State::takeDot(const Reply &reply)
     phase = Phase::Idle;
     answered.reset(); // the transaction is over, the session ends
     fail(Failure::Disconnected, reply);
-}
-
-// ---- the original client
-
-// True: first the peer is told by XCLIENT whom to take us for.
-bool ClientSession::State::showClient()
-{
-    if (!xclientAllowed || xclientRefused || !transaction.client)
-        return false;
-    OriginalClient wanted = *transaction.client;
-    wanted.ident.clear();
-    if (shown == wanted || (!shown && wanted.address.isEmpty()))
-        return false;
-    const QByteArray line = xclientCommand(wanted, peer.xclient);
-    if (line.isEmpty())
-        return false;
-    command(line.chopped(2), Awaits::XClient);
-    return true;
-}
-
-void ClientSession::State::takeXclient(const Reply &reply)
-{
-    if (isRefusal(reply)) {
-        xclientRefused = true;
-        return shown ? fail(Failure::Disconnected, reply) : startTransaction(); // never in another client's name
-    }
-    if (reply.code != 220)
-        return fail(Failure::Protocol, reply);
-    shown = *transaction.client;
-    shown->ident.clear();
-    phase = Phase::Opening;
-    resuming = true;
-    greetsAsClient = isPlainHelo(shown->helo);
-    command("EHLO " + (greetsAsClient ? shown->helo : heloName), Awaits::Ehlo);
-}
-
-void ClientSession::State::takeXforward(const Reply &reply)
-{
-    if (!isPositive(reply) && !isRefusal(reply))
-        return fail(Failure::Protocol, reply);
-    if (isRefusal(reply)) {
-        xforwardRefused = true;
-        forwarding.clear();
-    }
-    sendNext();
 }
 
 // `clean`: the peer has no half transaction in its memory. Else RSET first (RFC 5321 4.1.1.5).
