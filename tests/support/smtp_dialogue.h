@@ -1,6 +1,7 @@
 // A client of an SMTP server that says exactly what the test wants, over a real connection.
 #pragma once
 #include <QNetworkProxy>
+#include <QNetworkProxyFactory>
 #include <QSslSocket>
 #include <QtTest>
 
@@ -9,6 +10,7 @@ public:
     // `from`: the client's address, any in 127.0.0.0/8.
     explicit SmtpDialogue(quint16 port, const QString &from = {})
     {
+        QNetworkProxyFactory::setUseSystemConfiguration(false); // QSslSocket's bind() asks it, whatever its own proxy is
         socket.setProxy(QNetworkProxy::NoProxy);
         if (!from.isEmpty())
             socket.bind(QHostAddress(from));
