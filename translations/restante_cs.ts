@@ -249,6 +249,69 @@
     </message>
 </context>
 <context>
+    <name>ui::HeldPanel</name>
+    <message>
+        <source>Held for your decision</source>
+        <translation>Čeká na vaše rozhodnutí</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Return to senders…</source>
+        <translation>Vrátit odesílatelům…</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Vzdát…</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Zkusit znovu: %1</translation>
+    </message>
+    <message>
+        <source>Return to senders: %1</source>
+        <translation>Vrátit odesílatelům: %1</translation>
+    </message>
+    <message>
+        <source>Give up: %1</source>
+        <translation>Vzdát: %1</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Váš účet se smí dívat, ale nic měnit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return the mail for %n recipient(s) to the senders? It will not be delivered.</source>
+        <translation>
+            <numerusform>Vrátit poštu pro %n příjemce odesílatelům? Nebude doručena.</numerusform>
+            <numerusform>Vrátit poštu pro %n příjemce odesílatelům? Nebude doručena.</numerusform>
+            <numerusform>Vrátit poštu pro %n příjemců odesílatelům? Nebude doručena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up the mail for %n recipient(s)? It will not be delivered and the senders are not told.</source>
+        <translation>
+            <numerusform>Vzdát poštu pro %n příjemce? Nebude doručena a odesílatelé se nic nedozvědí.</numerusform>
+            <numerusform>Vzdát poštu pro %n příjemce? Nebude doručena a odesílatelé se nic nedozvědí.</numerusform>
+            <numerusform>Vzdát poštu pro %n příjemců? Nebude doručena a odesílatelé se nic nedozvědí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held mail</source>
+        <translation>Zadržená pošta</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>&amp;Vrátit</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>V&amp;zdát</translation>
+    </message>
+</context>
+<context>
     <name>ui::LadderView</name>
     <message>
         <source>this machine, the backup</source>

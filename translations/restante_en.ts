@@ -247,6 +247,67 @@
     </message>
 </context>
 <context>
+    <name>ui::HeldPanel</name>
+    <message>
+        <source>Held for your decision</source>
+        <translation>Held for your decision</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Return to senders…</source>
+        <translation>Return to senders…</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Give up…</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Try again: %1</translation>
+    </message>
+    <message>
+        <source>Return to senders: %1</source>
+        <translation>Return to senders: %1</translation>
+    </message>
+    <message>
+        <source>Give up: %1</source>
+        <translation>Give up: %1</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Your account may look, but not change anything.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return the mail for %n recipient(s) to the senders? It will not be delivered.</source>
+        <translation>
+            <numerusform>Return the mail for %n recipient to the senders? It will not be delivered.</numerusform>
+            <numerusform>Return the mail for %n recipients to the senders? It will not be delivered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up the mail for %n recipient(s)? It will not be delivered and the senders are not told.</source>
+        <translation>
+            <numerusform>Give up the mail for %n recipient? It will not be delivered and the senders are not told.</numerusform>
+            <numerusform>Give up the mail for %n recipients? It will not be delivered and the senders are not told.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held mail</source>
+        <translation>Held mail</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>&amp;Return</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Give up</translation>
+    </message>
+</context>
+<context>
     <name>ui::LadderView</name>
     <message>
         <source>this machine, the backup</source>

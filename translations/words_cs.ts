@@ -1867,7 +1867,7 @@
         <translation>Adresu pro metriky nelze otevřít.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN]; held, held release GROUP, held return GROUP; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
         <translation>Příkazy: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
     </message>
@@ -1969,6 +1969,91 @@
         <source>You asked to be told when it is delivered. That server does not send such confirmations, so this is the last one you will get.</source>
         <comment>notice.relayed.meaning</comment>
         <translation>Žádali jste o potvrzení doručení. Onen server taková potvrzení neposílá, toto je tedy poslední, které dostanete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail for %n addresses at {domain} that took mail before is refused now ({reply}). It is held until {until:time}, then it goes back to the senders.</source>
+        <comment>handover.held#recipients</comment>
+        <translation>
+            <numerusform>Pošta pro %n adresu v doméně {domain}, která dříve poštu přijímala, je nyní odmítána ({reply}). Zůstává zde do {until:time}, pak se vrátí odesílatelům.</numerusform>
+            <numerusform>Pošta pro %n adresy v doméně {domain}, které dříve poštu přijímaly, je nyní odmítána ({reply}). Zůstává zde do {until:time}, pak se vrátí odesílatelům.</numerusform>
+            <numerusform>Pošta pro %n adres v doméně {domain}, které dříve poštu přijímaly, je nyní odmítána ({reply}). Zůstává zde do {until:time}, pak se vrátí odesílatelům.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the mail server: is a restore unfinished? Then choose in the queue to try again, or to return the mail to its senders.</source>
+        <comment>handover.held!</comment>
+        <translation>Podívejte se na poštovní server: není obnova nedokončená? Potom ve frontě zvolte nový pokus, nebo vrácení pošty odesílatelům.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients at {domain} that took mail before are refused now: {reply}</source>
+        <comment>handover.held-address#recipients</comment>
+        <translation>
+            <numerusform>%n příjemce v doméně {domain}, který dříve poštu přijímal, je nyní odmítán: {reply}</numerusform>
+            <numerusform>%n příjemci v doméně {domain}, kteří dříve poštu přijímali, jsou nyní odmítáni: {reply}</numerusform>
+            <numerusform>%n příjemců v doméně {domain}, kteří dříve poštu přijímali, je nyní odmítáno: {reply}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail for %n recipients at {domain} was refused for its content: {reply}</source>
+        <comment>handover.held-content#recipients</comment>
+        <translation>
+            <numerusform>Pošta pro %n příjemce v doméně {domain} byla odmítnuta kvůli obsahu: {reply}</numerusform>
+            <numerusform>Pošta pro %n příjemce v doméně {domain} byla odmítnuta kvůli obsahu: {reply}</numerusform>
+            <numerusform>Pošta pro %n příjemců v doméně {domain} byla odmítnuta kvůli obsahu: {reply}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held since {since:time}; it goes back to the senders at {until:time}.</source>
+        <comment>handover.held-address.until</comment>
+        <translation>Zadrženo od {since:time}; {until:time} se vrátí odesílatelům.</translation>
+    </message>
+    <message>
+        <source>Held since {since:time}; it is given up at {until:time}, without a word to the senders.</source>
+        <comment>handover.held-content.until</comment>
+        <translation>Zadrženo od {since:time}; {until:time} se zahodí, odesílatelé se nic nedozvědí.</translation>
+    </message>
+    <message>
+        <source>For example: {examples}</source>
+        <comment>handover.held-examples</comment>
+        <translation>Například: {examples}</translation>
+    </message>
+    <message>
+        <source>Nothing is held for a decision.</source>
+        <comment>ctl.none-held</comment>
+        <translation>Nic nečeká na rozhodnutí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients are tried again.</source>
+        <comment>ctl.held-released#count</comment>
+        <translation>
+            <numerusform>Znovu se zkouší %n příjemce.</numerusform>
+            <numerusform>Znovu se zkoušejí %n příjemci.</numerusform>
+            <numerusform>Znovu se zkouší %n příjemců.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients are given up; senders are told by the rules for notices.</source>
+        <comment>ctl.held-returned#count</comment>
+        <translation>
+            <numerusform>Vzdává se %n příjemce; odesílatel se to dozví podle pravidel pro oznámení.</numerusform>
+            <numerusform>Vzdávají se %n příjemci; odesílatelé se to dozvědí podle pravidel pro oznámení.</numerusform>
+            <numerusform>Vzdává se %n příjemců; odesílatelé se to dozvědí podle pravidel pro oznámení.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up all mail of this group? [y/N] </source>
+        <comment>ctl.ask-return</comment>
+        <translation>Vzdát se veškeré pošty této skupiny? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was given up.</source>
+        <comment>ctl.not-returned</comment>
+        <translation>Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>This group of held mail is not here any more.</source>
+        <comment>spool.no-such-group</comment>
+        <translation>Tato skupina zadržené pošty tu již není.</translation>
     </message>
 </context>
 </TS>

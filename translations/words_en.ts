@@ -1855,9 +1855,9 @@
         <translation>The address for metrics cannot be opened.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN]; held, held release GROUP, held return GROUP; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</translation>
+        <translation>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN]; held, held release GROUP, held return GROUP; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</translation>
     </message>
     <message>
         <source>Since the start of the service, {since:time}</source>
@@ -1956,6 +1956,86 @@
         <source>You asked to be told when it is delivered. That server does not send such confirmations, so this is the last one you will get.</source>
         <comment>notice.relayed.meaning</comment>
         <translation>You asked to be told when it is delivered. That server does not send such confirmations, so this is the last one you will get.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail for %n addresses at {domain} that took mail before is refused now ({reply}). It is held until {until:time}, then it goes back to the senders.</source>
+        <comment>handover.held#recipients</comment>
+        <translation>
+            <numerusform>Mail for %n address at {domain} that took mail before is refused now ({reply}). It is held until {until:time}, then it goes back to the senders.</numerusform>
+            <numerusform>Mail for %n addresses at {domain} that took mail before is refused now ({reply}). It is held until {until:time}, then it goes back to the senders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the mail server: is a restore unfinished? Then choose in the queue to try again, or to return the mail to its senders.</source>
+        <comment>handover.held!</comment>
+        <translation>Look at the mail server: is a restore unfinished? Then choose in the queue to try again, or to return the mail to its senders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients at {domain} that took mail before are refused now: {reply}</source>
+        <comment>handover.held-address#recipients</comment>
+        <translation>
+            <numerusform>%n recipient at {domain} that took mail before is refused now: {reply}</numerusform>
+            <numerusform>%n recipients at {domain} that took mail before are refused now: {reply}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail for %n recipients at {domain} was refused for its content: {reply}</source>
+        <comment>handover.held-content#recipients</comment>
+        <translation>
+            <numerusform>Mail for %n recipient at {domain} was refused for its content: {reply}</numerusform>
+            <numerusform>Mail for %n recipients at {domain} was refused for its content: {reply}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held since {since:time}; it goes back to the senders at {until:time}.</source>
+        <comment>handover.held-address.until</comment>
+        <translation>Held since {since:time}; it goes back to the senders at {until:time}.</translation>
+    </message>
+    <message>
+        <source>Held since {since:time}; it is given up at {until:time}, without a word to the senders.</source>
+        <comment>handover.held-content.until</comment>
+        <translation>Held since {since:time}; it is given up at {until:time}, without a word to the senders.</translation>
+    </message>
+    <message>
+        <source>For example: {examples}</source>
+        <comment>handover.held-examples</comment>
+        <translation>For example: {examples}</translation>
+    </message>
+    <message>
+        <source>Nothing is held for a decision.</source>
+        <comment>ctl.none-held</comment>
+        <translation>Nothing is held for a decision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients are tried again.</source>
+        <comment>ctl.held-released#count</comment>
+        <translation>
+            <numerusform>%n recipient is tried again.</numerusform>
+            <numerusform>%n recipients are tried again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients are given up; senders are told by the rules for notices.</source>
+        <comment>ctl.held-returned#count</comment>
+        <translation>
+            <numerusform>%n recipient is given up; the sender is told by the rules for notices.</numerusform>
+            <numerusform>%n recipients are given up; senders are told by the rules for notices.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up all mail of this group? [y/N] </source>
+        <comment>ctl.ask-return</comment>
+        <translation>Give up all mail of this group? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was given up.</source>
+        <comment>ctl.not-returned</comment>
+        <translation>Nothing was given up.</translation>
+    </message>
+    <message>
+        <source>This group of held mail is not here any more.</source>
+        <comment>spool.no-such-group</comment>
+        <translation>This group of held mail is not here any more.</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,12 @@ const QString warningPrefix = QStringLiteral("warning/");
 
 QString downCause(const QString &host) { return QStringLiteral("primary.down/") + host; }
 QString handedOverCause(const QString &host) { return QStringLiteral("primary.handed-over/") + host; }
-QString warningCause(const ipc::Warning &w) { return warningPrefix + w.code + u'/' + w.subject; }
+// A warning that comes in steps is a new one with each.
+QString warningCause(const ipc::Warning &w)
+{
+    const int step = w.parameters.value(QStringLiteral("step")).toInt();
+    return warningPrefix + w.code + u'/' + w.subject + (step > 0 ? u'/' + QString::number(step) : QString());
+}
 
 qint64 movable(const ipc::Snapshot &snapshot) { return snapshot.counters.recipients - snapshot.counters.held; }
 

@@ -11,6 +11,7 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
+#include "ui/held_panel.h"
 #include "ui/icons.h"
 #include "ui/queue_details.h"
 #include "ui/queue_model.h"
@@ -38,7 +39,7 @@ QPushButton *named(QWidget *parent, const char *name)
 
 QueuePage::QueuePage(ServiceModel &service, QWidget *parent)
     : QWidget(parent), m_service(service), m_model(new QueueModel(service, this)), m_table(new QTableView(this)),
-      m_details(new QueueDetails(service, this)), m_undo(new UndoBar(this)), m_search(new QLineEdit(this)), m_sort(new QComboBox(this)),
+      m_details(new QueueDetails(service, this)), m_held(new HeldPanel(service, this)), m_undo(new UndoBar(this)), m_search(new QLineEdit(this)), m_sort(new QComboBox(this)),
       m_count(new QLabel(this)), m_message(new QLabel(this)), m_retry(named(this, "queueRetry")), m_hold(named(this, "queueHold")),
       m_release(named(this, "queueRelease")), m_remove(named(this, "queueRemove")), m_chipGroup(new QButtonGroup(this))
 {
@@ -82,6 +83,7 @@ void QueuePage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
+    column->addWidget(m_held);
     column->addWidget(buildFilters());
     column->addWidget(split, 1);
     column->addWidget(m_message);
@@ -147,6 +149,7 @@ void QueuePage::connectAll()
     connect(m_model, &QueueModel::loaded, this, &QueuePage::showRows);
     connect(m_model, &QueueModel::loaded, m_message, &QWidget::hide);
     connect(m_model, &QueueModel::failed, this, &QueuePage::showError);
+    connect(m_held, &HeldPanel::failed, this, &QueuePage::showError);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePage::showSelection);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &QueuePage::showSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &QueuePage::showSelection);
@@ -200,6 +203,7 @@ void QueuePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_model->setActive(true);
+    m_held->setActive(true);
     showRows();
 }
 
@@ -207,6 +211,7 @@ void QueuePage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_model->setActive(false);
+    m_held->setActive(false);
 }
 
 void QueuePage::resizeEvent(QResizeEvent *event)
@@ -329,6 +334,7 @@ void QueuePage::retranslate()
     label(m_hold, tr("&Hold"), "hold");
     label(m_release, tr("Re&lease"), "release");
     label(m_remove, tr("&Remove…"), "remove");
+    m_held->retranslate();
     m_model->headerDataChanged(Qt::Horizontal, 0, QueueModel::ColumnCount - 1);
     showSelection();
 }

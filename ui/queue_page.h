@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace ui {
 
+class HeldPanel;
 class QueueDetails;
 class QueueModel;
 class ServiceModel;
@@ -58,6 +59,7 @@ private:
     QueueModel *m_model;
     QTableView *m_table;
     QueueDetails *m_details;
+    HeldPanel *m_held;
     UndoBar *m_undo;
     QLineEdit *m_search;
     QComboBox *m_sort;

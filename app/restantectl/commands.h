@@ -10,6 +10,8 @@ void runQueueAct(Session &session); // retry, hold, release, remove, undo
 void runFlush(Session &session);
 void runPrimaryHold(Session &session);
 void runPrimaryOpen(Session &session);
+void runHeldList(Session &session);
+void runHeldAct(Session &session); // release, return
 void runCheck(Session &session);
 void runConfigShow(Session &session);
 void runConfigSet(Session &session);

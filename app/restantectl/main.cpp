@@ -17,6 +17,9 @@ void run(Session &session)
     case QueueRemove:
     case QueueUndo: return runQueueAct(session);
     case Flush: return runFlush(session);
+    case HeldList: return runHeldList(session);
+    case HeldRelease:
+    case HeldReturn: return runHeldAct(session);
     case PrimaryHold: return runPrimaryHold(session);
     case PrimaryOpen: return runPrimaryOpen(session);
     case Check: return runCheck(session);

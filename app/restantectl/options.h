@@ -7,7 +7,7 @@
 struct Options {
     enum class Command {
         Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, Flush, PrimaryHold,
-        PrimaryOpen, Check,
+        PrimaryOpen, HeldList, HeldRelease, HeldReturn, Check,
         ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats
     };
     Command command = Command::Help;

@@ -2,6 +2,7 @@
 #include <QDateTime>
 #include <QSet>
 #include <algorithm>
+#include "handover/probation.h"
 #include <array>
 
 namespace alerts {
@@ -107,6 +108,22 @@ void addAge(const Facts &facts, QList<Warning> &warnings)
                      *facts.counters.oldest + facts.lifetimeMax * step / 100});
 }
 
+// D4: told of at once, after 4 h, after 24 h, and when 4 h are left; `step` makes each a news of its own. Refused content is listed only (F3).
+void addHeld(const Facts &facts, QList<Warning> &warnings)
+{
+    for (const spool::HeldGroup &group : facts.held) {
+        if (group.kind != spool::HoldKind::Address)
+            continue;
+        const int step = handover::alertsDue(group.waited, facts.probationHold);
+        const auto left = facts.probationHold - group.waited;
+        QJsonObject parameters = heldParameters(group);
+        parameters.insert(QStringLiteral("step"), step);
+        parameters.insert(QStringLiteral("until"), iso(facts.now + std::max<std::chrono::milliseconds>(left, 0ms)));
+        const QString subject = QStringLiteral("%1 %2").arg(QString::fromUtf8(group.route.domain)).arg(group.id.value);
+        warnings.append({QStringLiteral("handover.held"), left <= 4h ? Severity::Problem : Severity::Attention, subject, parameters, group.since});
+    }
+}
+
 void addTroubles(const Facts &facts, QList<Warning> &warnings)
 {
     for (const Loop &loop : facts.loops)
@@ -147,6 +164,18 @@ void addCertificates(const Facts &facts, QList<Warning> &warnings)
 
 } // namespace
 
+QJsonObject heldParameters(const spool::HeldGroup &group)
+{
+    QByteArray reply = group.code == 0 ? QByteArray() : QByteArray::number(group.code) + ' ';
+    if (!group.enhanced.isEmpty())
+        reply += group.enhanced + ' ';
+    return {{QStringLiteral("recipients"), group.recipients},
+            {QStringLiteral("domain"), QString::fromUtf8(group.route.domain)},
+            {QStringLiteral("host"), QString::fromUtf8(group.host)},
+            {QStringLiteral("reply"), QString::fromUtf8(reply + group.text).trimmed()},
+            {QStringLiteral("examples"), QString::fromUtf8(group.examples.join(", "))}};
+}
+
 QList<Warning> openWarnings(const Facts &facts)
 {
     QList<Warning> warnings;
@@ -154,6 +183,7 @@ QList<Warning> openWarnings(const Facts &facts)
     addRoutes(facts, warnings);
     addDisk(facts, warnings);
     addAge(facts, warnings);
+    addHeld(facts, warnings);
     addTroubles(facts, warnings);
     addCertificates(facts, warnings);
     std::ranges::stable_sort(warnings, [](const Warning &a, const Warning &b) {

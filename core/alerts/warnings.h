@@ -41,6 +41,8 @@ struct Facts {
     QList<handover::RouteProblem> routes;
     QList<SpoolTrouble> spool;
     QList<Loop> loops;
+    QList<spool::HeldGroup> held;
+    std::chrono::milliseconds probationHold{0}; // handover.probationHold; how long a group waits for a decision
     spool::Counters counters;
     QString dataDirectory;
     std::optional<qint64> freeBytes; // none: not measured
@@ -57,6 +59,9 @@ inline constexpr int lowFactor = 4;                 // attention below so many t
 inline constexpr std::chrono::minutes stuckAfter{30};
 inline constexpr std::chrono::days endsSoon{14}; // of a certificate
 inline constexpr qsizetype mostWarnings = 500;
+
+// Of sentences about a group: recipients, domain, host, reply, examples.
+QJsonObject heldParameters(const spool::HeldGroup &group);
 
 // Worst first, then oldest first; at most mostWarnings.
 QList<Warning> openWarnings(const Facts &facts);

@@ -122,6 +122,32 @@ ipc::QueueRow rowOf(const spool::ListRow &row)
     return r;
 }
 
+ipc::HeldGroup heldGroupOf(const spool::HeldGroup &group, WallTime now, Milliseconds hold)
+{
+    const bool isAddress = group.kind == spool::HoldKind::Address;
+    ipc::HeldGroup made;
+    made.id = QString::number(group.id.value);
+    made.domain = QString::fromUtf8(group.route.domain);
+    made.kind = isAddress ? ipc::HeldKind::Address : ipc::HeldKind::Content;
+    made.cause = {isAddress ? QStringLiteral("handover.held-address") : QStringLiteral("handover.held-content"), alerts::heldParameters(group)};
+    made.recipients = group.recipients;
+    for (const QByteArray &address : group.examples)
+        made.examples.append(QString::fromUtf8(address));
+    made.host = QString::fromUtf8(group.host);
+    made.since = dateTime(group.since);
+    if (isAddress)
+        made.nextTry = dateTime(now + std::max<Milliseconds>(group.nextTry - group.waited, Milliseconds(0)));
+    made.until = dateTime(now + std::max<Milliseconds>(hold - group.waited, Milliseconds(0)));
+    return made;
+}
+
+std::optional<spool::HeldGroupId> heldGroupIdFrom(const QString &text)
+{
+    bool isNumber = false;
+    const qint64 value = text.toLongLong(&isNumber);
+    return isNumber && value > 0 ? std::optional(spool::HeldGroupId{value}) : std::nullopt;
+}
+
 ipc::MessageDetails detailsOf(MessageId message, const spool::Details &details)
 {
     ipc::MessageDetails d;

@@ -22,6 +22,9 @@ std::optional<ipc::Sentence> reasonOf(const spool::Attempt &attempt);
 ipc::Primary primaryOf(const handover::PrimaryStatus &status);
 ipc::Warning warningOf(const alerts::Warning &warning);
 ipc::QueueRow rowOf(const spool::ListRow &row);
+// `hold`: handover.probationHold. Its times are counted from `now`.
+ipc::HeldGroup heldGroupOf(const spool::HeldGroup &group, WallTime now, Milliseconds hold);
+std::optional<spool::HeldGroupId> heldGroupIdFrom(const QString &text);
 ipc::MessageDetails detailsOf(MessageId message, const spool::Details &details);
 spool::ListFilter filterOf(const ipc::QueueFilter &filter);
 spool::ListSort sortOf(ipc::QueueSort sort);

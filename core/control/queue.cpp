@@ -72,6 +72,33 @@ void Queue::act(spool::Act act, const QList<QString> &ids, const QByteArray &act
     m_spool.act(act, recipients, actor, this, counting(std::move(answer)));
 }
 
+ipc::HeldGroups Queue::held(WallTime now, Milliseconds hold) const
+{
+    constexpr qsizetype mostGroups = 200;
+    const QList<spool::HeldGroup> &groups = m_spool.heldGroups();
+    ipc::HeldGroups made;
+    made.total = groups.size();
+    for (const spool::HeldGroup &group : groups.first(std::min(mostGroups, groups.size())))
+        made.groups.append(heldGroupOf(group, now, hold));
+    return made;
+}
+
+void Queue::releaseHeld(const QString &group, const QByteArray &actor, ipc::Answer<ipc::ReleaseHeld> answer)
+{
+    const auto id = heldGroupIdFrom(group);
+    if (!id)
+        return answer(Error{"spool.no-such-group", group});
+    m_handover.releaseHeld(*id, actor, this, counting(std::move(answer)));
+}
+
+void Queue::returnHeld(const QString &group, const QByteArray &actor, ipc::Answer<ipc::ReturnHeld> answer)
+{
+    const auto id = heldGroupIdFrom(group);
+    if (!id)
+        return answer(Error{"spool.no-such-group", group});
+    m_handover.returnHeld(*id, actor, this, counting(std::move(answer)));
+}
+
 void Queue::hold(const ipc::HoldPrimary &request, const QByteArray &actor, ipc::Answer<ipc::HoldPrimary> answer)
 {
     m_handover.hold(request.primary.toLower().toUtf8(), std::chrono::seconds(request.seconds), actor, this, counting(std::move(answer)));

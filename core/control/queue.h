@@ -19,6 +19,11 @@ public:
     void show(const QString &id, ipc::Answer<ipc::ShowMessage> answer);
     // Errors: "ipc.out-of-range" (too many), "ipc.wrong-type" (no id of a recipient), what the spool says.
     void act(spool::Act act, const QList<QString> &ids, const QByteArray &actor, std::function<void(ipc::Outcome<ipc::Count>)> answer);
+    // Groups held for a decision. `hold`: handover.probationHold.
+    ipc::HeldGroups held(WallTime now, Milliseconds hold) const;
+    // Error: "spool.no-such-group", also for what is no id of a group.
+    void releaseHeld(const QString &group, const QByteArray &actor, ipc::Answer<ipc::ReleaseHeld> answer);
+    void returnHeld(const QString &group, const QByteArray &actor, ipc::Answer<ipc::ReturnHeld> answer);
     void flush(const QString &domain);
     // Error: "handover.no-such-primary".
     void hold(const ipc::HoldPrimary &request, const QByteArray &actor, ipc::Answer<ipc::HoldPrimary> answer);

@@ -125,6 +125,23 @@ void Service::handle(const ipc::OpenPrimary &r, const ipc::Caller &caller, const
     m_queue.open(r, ipc::actorText(caller.peer), answer);
 }
 
+void Service::handle(const ipc::ListHeld &, const ipc::Caller &, const ipc::Answer<ipc::ListHeld> &answer)
+{
+    answer(m_queue.held(m_rooms.clock.wall(), running().handover.probationHold));
+}
+
+void Service::handle(const ipc::ReleaseHeld &r, const ipc::Caller &caller, const ipc::Answer<ipc::ReleaseHeld> &answer)
+{
+    logging::event(logging::Level::Info, "control", "held-release", {{"actor", ipc::actorText(caller.peer)}, {"group", r.group}});
+    m_queue.releaseHeld(r.group, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::ReturnHeld &r, const ipc::Caller &caller, const ipc::Answer<ipc::ReturnHeld> &answer)
+{
+    logging::event(logging::Level::Info, "control", "held-return", {{"actor", ipc::actorText(caller.peer)}, {"group", r.group}});
+    m_queue.returnHeld(r.group, ipc::actorText(caller.peer), answer);
+}
+
 void Service::handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer)
 {
     answer(m_configuration.show());

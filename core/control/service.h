@@ -42,6 +42,9 @@ public:
     void handle(const ipc::Flush &, const ipc::Caller &, const ipc::Answer<ipc::Flush> &answer);
     void handle(const ipc::HoldPrimary &, const ipc::Caller &, const ipc::Answer<ipc::HoldPrimary> &answer);
     void handle(const ipc::OpenPrimary &, const ipc::Caller &, const ipc::Answer<ipc::OpenPrimary> &answer);
+    void handle(const ipc::ListHeld &, const ipc::Caller &, const ipc::Answer<ipc::ListHeld> &answer);
+    void handle(const ipc::ReleaseHeld &, const ipc::Caller &, const ipc::Answer<ipc::ReleaseHeld> &answer);
+    void handle(const ipc::ReturnHeld &, const ipc::Caller &, const ipc::Answer<ipc::ReturnHeld> &answer);
     void handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer);
     void handle(const ipc::ValidateConfig &, const ipc::Caller &, const ipc::Answer<ipc::ValidateConfig> &answer);
     void handle(const ipc::SetConfig &, const ipc::Caller &, const ipc::Answer<ipc::SetConfig> &answer);

@@ -30,6 +30,10 @@ Status::Status(spool::Spool &spool, handover::HandOver &handover, const notices:
         touch(ipc::Topic::Primaries);
         look();
     });
+    connect(&spool, &spool::Spool::heldChanged, this, [this] {
+        touch(ipc::Topic::Queue);
+        look();
+    });
     connect(&m_timer, &QTimer::timeout, this, &Status::look);
     m_timer.start(everyLook);
     measureDisk();
@@ -65,7 +69,7 @@ void Status::look()
     endLoops();
     QStringList now;
     for (const alerts::Warning &warning : warnings())
-        now << QStringLiteral("%1 %2 %3").arg(warning.code, warning.subject).arg(int(warning.severity));
+        now << QStringLiteral("%1 %2 %3 %4").arg(warning.code, warning.subject).arg(int(warning.severity)).arg(warning.parameters.value("step").toInt());
     if (std::exchange(m_told, now) != now)
         touch(ipc::Topic::Warnings);
 }
@@ -137,6 +141,8 @@ QList<alerts::Warning> Status::warnings() const
     facts.routes = m_handover.routeProblems();
     facts.spool = m_troubles;
     facts.loops = m_loops;
+    facts.held = m_spool.heldGroups();
+    facts.probationHold = m_config.handover.probationHold;
     facts.counters = m_spool.counters();
     facts.dataDirectory = m_dataDirectory;
     facts.freeBytes = m_freeBytes;

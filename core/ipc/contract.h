@@ -62,6 +62,14 @@ constexpr auto names(RecipientState)
                       Named{Refused, "refused"}, Named{Expired, "expired"}, Named{Removed, "removed"}};
 }
 
+// Why mail is held for a decision: an address that took mail before is refused, or a filter refused the message.
+enum class HeldKind { Address, Content };
+constexpr auto names(HeldKind)
+{
+    using enum HeldKind;
+    return std::array{Named{Address, "address"}, Named{Content, "content"}};
+}
+
 // Unchecked: could not be looked at, which is never "wrong".
 enum class Severity { Unchecked, Info, Attention, Problem };
 constexpr auto names(Severity)
@@ -328,6 +336,34 @@ struct QueueRow {
     }
 };
 
+// Recipients that were refused with the same reply in doubtful circumstances, held for a person's decision until `until`.
+struct HeldGroup {
+    QString id; // not used again once the group is gone
+    QString domain;
+    HeldKind kind = HeldKind::Address;
+    Sentence cause; // with how many, and the reply
+    qint64 recipients = 0;
+    QList<QString> examples; // addresses, at most 5
+    QString host;
+    QDateTime since;
+    std::optional<QDateTime> nextTry; // none: it is not tried again by itself
+    QDateTime until; // then, undecided, the refusal is believed
+
+    static void fields(auto &self, auto &io)
+    {
+        io("id", self.id);
+        io("domain", self.domain);
+        io("kind", self.kind);
+        io("cause", self.cause);
+        io("recipients", self.recipients);
+        io("examples", self.examples);
+        io("host", self.host);
+        io("since", self.since);
+        io("nextTry", self.nextTry);
+        io("until", self.until);
+    }
+};
+
 // ---- requests: each names itself, who may ask it, and its reply -----------------------------------
 struct Welcome {
     int version = 0;
@@ -422,6 +458,34 @@ struct ShowMessage {
 
     static void fields(auto &self, auto &io) { io("id", self.id); }
 };
+
+struct HeldGroups {
+    QList<HeldGroup> groups; // oldest first, at most 200
+    qint64 total = 0;
+
+    static void fields(auto &self, auto &io) { io("groups", self.groups); io("total", self.total); }
+};
+
+struct ListHeld {
+    static constexpr auto name = "held.list";
+    static constexpr Role needs = Role::Viewer;
+    using Reply = HeldGroups;
+
+    static void fields(auto &, auto &) {}
+};
+
+// What a person decides about a group. Answer: how many recipients. Error: "spool.no-such-group".
+template <typename Self> struct HeldAct {
+    static constexpr Role needs = Role::Operator;
+    using Reply = Count;
+    QString group; // HeldGroup::id
+
+    static void fields(auto &self, auto &io) { io("group", self.group); }
+};
+// All of it is tried again now; what is still refused is held again.
+struct ReleaseHeld : HeldAct<ReleaseHeld> { static constexpr auto name = "held.release"; };
+// The refusal is believed now. Senders are told by the rules for notices; not of refused content.
+struct ReturnHeld : HeldAct<ReturnHeld> { static constexpr auto name = "held.return"; };
 
 // Due now, whatever the retry times say; never against hold or maintenance.
 struct Flush {
@@ -642,7 +706,7 @@ template <AnyRequest... R> using RequestOf = std::variant<R...>;
 using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQueue, ReleaseQueue, RemoveQueue, UndoRemove, Flush,
                           HoldPrimary, OpenPrimary,
                           ShowConfig, ValidateConfig, SetConfig, ReloadConfig, CheckDomain, TestPrimary, CancelJob,
-                          GetStats>;
+                          GetStats, ListHeld, ReleaseHeld, ReturnHeld>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {

@@ -26,6 +26,17 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "{host} does not take addresses with accents.", "handover.smtputf8-not-supported"),
     QT_TRANSLATE_NOOP3("words", "The mail server of the domain has sent the message back here; it is held.", "intake.came-back"),
     QT_TRANSLATE_NOOP3("words", "The message has been here for too long.", "handover.lifetime-max"),
+    QT_TRANSLATE_N_NOOP3("words",
+        "Mail for %n addresses at {domain} that took mail before is refused now ({reply}). It is held until {until:time}, then it goes back to the senders.",
+        "handover.held#recipients"),
+    QT_TRANSLATE_NOOP3("words",
+        "Look at the mail server: is a restore unfinished? Then choose in the queue to try again, or to return the mail to its senders.",
+        "handover.held!"),
+    QT_TRANSLATE_N_NOOP3("words", "%n recipients at {domain} that took mail before are refused now: {reply}", "handover.held-address#recipients"),
+    QT_TRANSLATE_N_NOOP3("words", "Mail for %n recipients at {domain} was refused for its content: {reply}", "handover.held-content#recipients"),
+    QT_TRANSLATE_NOOP3("words", "Held since {since:time}; it goes back to the senders at {until:time}.", "handover.held-address.until"),
+    QT_TRANSLATE_NOOP3("words", "Held since {since:time}; it is given up at {until:time}, without a word to the senders.", "handover.held-content.until"),
+    QT_TRANSLATE_NOOP3("words", "For example: {examples}", "handover.held-examples"),
 };
 } // namespace
 

@@ -25,6 +25,7 @@ constexpr Row rows[] = {
         "spool.newer-schema"),
     QT_TRANSLATE_NOOP3("words", "Install that version again.", "spool.newer-schema!"),
     QT_TRANSLATE_NOOP3("words", "There is no such message here (any more).", "spool.no-such-message"),
+    QT_TRANSLATE_NOOP3("words", "This group of held mail is not here any more.", "spool.no-such-group"),
     QT_TRANSLATE_NOOP3("words", "The mail store is in use by another program.", "store.busy"),
     QT_TRANSLATE_NOOP3("words", "The mail store cannot be opened.", "store.cannot-open"),
     QT_TRANSLATE_NOOP3("words", "The mail store is damaged.", "store.damaged"),

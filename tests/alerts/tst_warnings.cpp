@@ -59,6 +59,8 @@ private Q_SLOTS:
     void warnsOfNoticesThatCannotLeave();
     void warnsOfCertificates_data();
     void warnsOfCertificates();
+    void warnsOfHeldMailInFourSteps_data();
+    void warnsOfHeldMailInFourSteps();
     void putsTheWorstAndOldestFirst();
     void isBounded();
 };
@@ -234,6 +236,45 @@ void TestWarnings::isBounded()
     for (int i = 0; i < 2000; ++i)
         facts.routes.append({QByteArray::number(i), "route.no-mx", now, false});
     QCOMPARE(openWarnings(facts).size(), mostWarnings);
+}
+
+void TestWarnings::warnsOfHeldMailInFourSteps_data()
+{
+    QTest::addColumn<Milliseconds>("waited");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<Severity>("severity");
+    QTest::newRow("at once") << Milliseconds(0h) << 1 << Severity::Attention;
+    QTest::newRow("4 h") << Milliseconds(4h) << 2 << Severity::Attention;
+    QTest::newRow("24 h") << Milliseconds(24h) << 3 << Severity::Attention;
+    QTest::newRow("44 h") << Milliseconds(44h) << 4 << Severity::Problem;
+}
+
+void TestWarnings::warnsOfHeldMailInFourSteps()
+{
+    QFETCH(const Milliseconds, waited);
+    QFETCH(const int, step);
+    QFETCH(const Severity, severity);
+    Facts facts = calm();
+    facts.probationHold = 48h;
+    spool::HeldGroup group;
+    group.id = {3};
+    group.route.domain = "firm.test";
+    group.code = 550;
+    group.enhanced = "5.1.1";
+    group.text = "user unknown";
+    group.recipients = 40;
+    group.waited = waited;
+    spool::HeldGroup content = group; // listed only
+    content.kind = spool::HoldKind::Content;
+    facts.held = {content, group};
+    const QList<Warning> open = openWarnings(facts);
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open[0].code, QStringLiteral("handover.held"));
+    QCOMPARE(open[0].severity, severity);
+    QCOMPARE(open[0].subject, QStringLiteral("firm.test 3"));
+    QCOMPARE(open[0].parameters.value(QStringLiteral("step")).toInt(), step);
+    QCOMPARE(open[0].parameters.value(QStringLiteral("recipients")).toInt(), 40);
+    QCOMPARE(open[0].parameters.value(QStringLiteral("reply")).toString(), QStringLiteral("550 5.1.1 user unknown"));
 }
 
 QTEST_APPLESS_MAIN(TestWarnings)

@@ -104,6 +104,36 @@ private Q_SLOTS:
         QCOMPARE(primary["state"].toString(), "doubtful");
         QVERIFY(QDateTime::fromString(primary["since"].toString(), Qt::ISODateWithMs).isValid());
     }
+    void showsWhatIsHeldAndTakesTheDecision()
+    {
+        Place p;
+        QVERIFY(p.start());
+        QCOMPARE(p.ctl({"held"}).code, 0);
+        QVERIFY(p.kept.keep());
+        const auto claim = p.kept.claim();
+        QVERIFY(claim && claim->due.size() == 1);
+        spool::Outcome refused = outcome(claim->due[0], spool::RecipientState::Held);
+        refused.attempt = {p.kept.clock.wall(), "127.0.0.1:25", 550, "5.1.1", "user unknown", "handover.recipient-refused"};
+        refused.hold = spool::HoldKind::Address;
+        QVERIFY(p.kept.record({refused}));
+        QTRY_COMPARE(p.kept.spool->heldGroups().size(), 1);
+        const Run json = p.ctl({"held", "--json"});
+        QCOMPARE(json.code, 1);
+        const QJsonValue group = json.json().value("groups")[0];
+        QCOMPARE(group["kind"].toString(), "address");
+        QCOMPARE(group["recipients"].toInt(), 1);
+        QCOMPARE(group["examples"][0].toString(), "a@firm.test");
+        QCOMPARE(json.json().value("total").toInt(), 1);
+        const Run text = p.ctl({"held"});
+        QVERIFY2(text.out.contains("550 5.1.1 user unknown"), qPrintable(text.out));
+        const QString id = group["id"].toString();
+        QCOMPARE(p.ctl({"held", "return", id}).code, 1); // nobody to say yes
+        QCOMPARE(p.kept.spool->heldGroups().size(), 1);
+        QCOMPARE(p.ctl({"held", "release", "4711"}).code, 1);
+        QVERIFY(p.ctl({"held", "release", "4711"}).err.contains("not here any more"));
+        QCOMPARE(p.ctl({"held", "release", id}).code, 0);
+        QTRY_VERIFY(p.kept.spool->heldGroups().isEmpty());
+    }
     void statsForPeopleProgramsAndPrometheus()
     {
         Place p;

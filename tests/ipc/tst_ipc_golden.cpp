@@ -101,6 +101,13 @@ QList<Line> all()
           << pair(CheckDomain{"example.test", "mx2.example.test", {"mx1.example.test:25"}}, report())
           << pair(GetStats{}, stats())
           << pair(TestPrimary{"example.test", "mx1.example.test:25"}, {3}) << pair(CancelJob{3}, {});
+    ReleaseHeld release;
+    release.group = "7";
+    ReturnHeld giveUp;
+    giveUp.group = "7";
+    const HeldGroup group{"7", "example.test", HeldKind::Address, {"handover.held-address", {{"recipients", 40}}}, 40, {"eva@example.test"},
+                          "mx1.example.test:25", noon, noon.addSecs(3600), noon.addDays(2)};
+    lines << pair(ListHeld{}, {{group}, 1}) << pair(release, {40}) << pair(giveUp, {40});
     lines << Line{"error", errorLine(7, {"config.conflict", {{"yours", "a"}, {"current", "b"}}})};
     lines << Line{"event.changed", eventLine(Changed{{Topic::Queue, Topic::Primaries, Topic::Warnings, Topic::Config, Topic::Jobs}, 43})};
     lines << Line{"event.job", eventLine(Job{3, {{"primary-test.connect", StepState::Good, 12, reason}}, true})};

@@ -2,6 +2,7 @@
 // Fields are what it knows; the faults are fields too. What was asked of it is in `asked`.
 #pragma once
 #include <QTemporaryDir>
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include "ipc/server.h"
@@ -11,6 +12,7 @@ public:
     // What it knows.
     ipc::Snapshot snapshot;
     QList<ipc::QueueRow> queue;
+    QList<ipc::HeldGroup> held;
     ipc::ConfigDocument config{QStringLiteral("r1"), {}, QStringLiteral("/etc/restante/restante.json"), true};
     std::function<ipc::CheckReport(const ipc::CheckDomain &)> report = [](const ipc::CheckDomain &) { return ipc::CheckReport{}; };
 
@@ -131,6 +133,9 @@ public:
     {
         answerMaintenance(open.primary, ipc::PrimaryState::Up, std::move(answer));
     }
+    void handle(const ipc::ListHeld &, ipc::Answer<ipc::ListHeld> answer) { answer(ipc::HeldGroups{held, held.size()}); }
+    void handle(const ipc::ReleaseHeld &r, ipc::Answer<ipc::ReleaseHeld> answer) { decide(r.group, answer); }
+    void handle(const ipc::ReturnHeld &r, ipc::Answer<ipc::ReturnHeld> answer) { decide(r.group, answer); }
     void handle(const ipc::GetStats &, ipc::Answer<ipc::GetStats> answer) { answer(ipc::Stats{}); }
     void handle(const ipc::ShowConfig &, ipc::Answer<ipc::ShowConfig> answer) { answer(config); }
     void handle(const ipc::ValidateConfig &, ipc::Answer<ipc::ValidateConfig> answer) { answer(ipc::Validation{}); }
@@ -180,6 +185,15 @@ private:
         change();
     }
     static qint64 keyOf(const QString &id) { return id.mid(1).toLongLong(); }
+    template <typename A> void decide(const QString &group, const A &answer)
+    {
+        const auto found = std::ranges::find(held, group, &ipc::HeldGroup::id);
+        if (found == held.end())
+            return answer(ipc::ErrorReply{QStringLiteral("spool.no-such-group"), {}});
+        const qint64 count = found->recipients;
+        held.erase(found);
+        answer(ipc::Count{count});
+    }
     template <typename A> void act(const QList<QString> &ids, const A &answer)
     {
         actedOn = ids;

@@ -54,6 +54,23 @@ private Q_SLOTS:
         QVERIFY(policy.tick(at(6min)).show.isEmpty());
         QVERIFY(see(policy, ipc::PrimaryState::Down, at(7min), at(0s), 9).show.isEmpty()); // told once
     }
+    void aWarningThatComesInStepsIsToldWithEach()
+    {
+        NotificationPolicy policy({});
+        ipc::Snapshot s = snapshot(ipc::PrimaryState::Up, at(0s), at(-1h));
+        ipc::Warning warning;
+        warning.code = QStringLiteral("handover.held");
+        warning.severity = ipc::Severity::Problem;
+        warning.subject = QStringLiteral("firma.cz 3");
+        warning.parameters = {{"step", 1}};
+        s.worst = {warning};
+        QCOMPARE(policy.observe(Contact::Connected, s, at(0s)).show.size(), 1);
+        QVERIFY(policy.observe(Contact::Connected, s, at(1s)).show.isEmpty());
+        s.worst[0].parameters = {{"step", 2}};
+        const Orders next = policy.observe(Contact::Connected, s, at(4h));
+        QCOMPARE(next.show.size(), 1);
+        QCOMPARE(next.withdraw, QList<QString>{QStringLiteral("warning/handover.held/firma.cz 3/1")});
+    }
     void theTimeIsConfigurable()
     {
         NotificationPolicy policy({.primaryDownAfter = 3s, .noContactAfter = 1min});

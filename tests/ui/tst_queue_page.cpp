@@ -32,6 +32,21 @@ class TstQueuePage : public QObject {
         QPushButton &button(const char *name) { return *page.findChild<QPushButton *>(QLatin1String(name)); }
     };
 
+    static ipc::HeldGroup group(const QString &id, ipc::HeldKind kind)
+    {
+        ipc::HeldGroup made;
+        made.id = id;
+        made.domain = QStringLiteral("firma.cz");
+        made.kind = kind;
+        made.cause = {kind == ipc::HeldKind::Address ? QStringLiteral("handover.held-address") : QStringLiteral("handover.held-content"),
+                      {{"recipients", 40}, {"domain", "firma.cz"}, {"reply", "550 5.1.1 user unknown"}}};
+        made.recipients = 40;
+        made.examples = {QStringLiteral("eva@firma.cz"), QStringLiteral("jan@firma.cz")};
+        made.since = QDateTime::currentDateTimeUtc();
+        made.until = made.since.addDays(2);
+        return made;
+    }
+
 private Q_SLOTS:
     void actsOnTheChosenRows()
     {
@@ -62,6 +77,32 @@ private Q_SLOTS:
         QTest::mouseClick(&undo, Qt::LeftButton);
         QTRY_VERIFY(shown.desk.service.asked.contains(QStringLiteral("queue.undo")));
         QVERIFY(!undo.isVisible());
+    }
+    void asksForADecisionAboutHeldMail()
+    {
+        Shown shown;
+        shown.desk.service.held = {group(QStringLiteral("3"), ipc::HeldKind::Address), group(QStringLiteral("4"), ipc::HeldKind::Content)};
+        QVERIFY(shown.begin(3));
+        auto *panel = shown.page.findChild<QWidget *>(QStringLiteral("heldPanel"));
+        QTRY_VERIFY(panel->isVisible());
+        auto *cause = shown.page.findChild<QLabel *>(QStringLiteral("heldCause3"));
+        QVERIFY2(cause->text().contains(QLatin1String("40")) && cause->text().contains(QLatin1String("user unknown")), qPrintable(cause->text()));
+        auto *details = shown.page.findChild<QLabel *>(QStringLiteral("heldDetails3"));
+        QVERIFY2(details->text().contains(QLatin1String("eva@firma.cz")), qPrintable(details->text()));
+        QVERIFY(shown.button("heldRetry3").accessibleName().contains(cause->text()));
+        if (const QString shot = qEnvironmentVariable("HELD_SHOT"); !shot.isEmpty())
+            shown.page.grab().save(shot);
+
+        QTest::mouseClick(&shown.button("heldRetry3"), Qt::LeftButton);
+        QTRY_VERIFY(shown.desk.service.asked.contains(QStringLiteral("held.release")));
+        QTRY_VERIFY(!shown.page.findChild<QPushButton *>(QStringLiteral("heldRetry3")));
+        QTest::mouseClick(&shown.button("heldReturn4"), Qt::LeftButton);
+        auto *box = shown.page.findChild<QMessageBox *>(QStringLiteral("confirmReturn"));
+        QVERIFY(box && box->isVisible());
+        QVERIFY(!shown.desk.service.asked.contains(QStringLiteral("held.return")));
+        QTest::mouseClick(box->findChild<QPushButton *>(QStringLiteral("confirmReturnButton")), Qt::LeftButton);
+        QTRY_VERIFY(shown.desk.service.asked.contains(QStringLiteral("held.return")));
+        QTRY_VERIFY(!panel->isVisible());
     }
     void cancelRemovesNothing()
     {
