@@ -98,7 +98,7 @@ private Q_SLOTS:
         desk.service.snapshot.primaries = {FakeService::primary(ipc::PrimaryState::Returning)};
         desk.service.change();
         QTRY_COMPARE(RealDesktop::displayed(), 0);
-        QVERIFY(RealDesktop::history().contains(QLatin1String("does not answer")));
+        QTRY_VERIFY(RealDesktop::history().contains(QLatin1String("does not answer")));
     }
 };
 QTEST_MAIN(TstRealDesktop)
