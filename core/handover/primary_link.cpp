@@ -57,6 +57,8 @@ void PrimaryLink::configure(const LinkSettings &settings)
     if (same)
         return;
     m_probeIsOutdated = m_probing;
+    for (LinkSession *session : QList<LinkSession *>(m_sessions)) // they were opened under what no longer holds
+        session->finish();
     m_newPin.clear();
     m_loginWorks = false;
     m_noLoginUntil.reset();
