@@ -5,10 +5,10 @@ build_packages=(g++ cmake ninja-build ccache pkg-config
   libgl-dev libxkbcommon-dev libvulkan-dev librsvg2-bin
   libsqlite3-dev libssl-dev libunbound-dev libc-ares-dev qt6-httpserver-dev qt6-websockets-dev libxxhash-dev)
 
-# Real peers and a real screen: nothing of this is needed to run Restante.
+# Real peers and a real screen: nothing of this is needed to run Restante. (systemd: for busctl, which dunstctl calls.)
 test_packages=(clang libclang-rt-14-dev python3 postfix postgrey sasl2-bin libsasl2-modules swaks libnet-ssleay-perl knot openssl git
   libdb5.3 libevent-2.1-7 libgnutls-dane0 libidn12 libnsl2
-  xvfb xauth dbus dbus-x11 openbox xdotool x11-utils fonts-noto-core trayer dunst)
+  xvfb xauth systemd dbus dbus-x11 openbox xdotool x11-utils fonts-noto-core trayer dunst)
 
 # Further real mail servers, which are unpacked and not installed: Debian has one at a time. Their libraries are in the line above.
 unpacked_packages=(exim4-daemon-light opensmtpd)
