@@ -13,7 +13,7 @@ namespace handover {
 class Pace {
 public:
     static constexpr int window = 16;                                             // replies that the median is taken of
-    static constexpr Milliseconds leastCanary = std::chrono::milliseconds(20);    // quicker ones differ by chance
+    static constexpr Milliseconds leastCanary = std::chrono::seconds(1);          // who answers within two of them is not slow, whatever the first took
     static constexpr Milliseconds ceilingHolds = std::chrono::minutes(10);        // how long a refused number is not tried again
 
     void forget() { *this = {}; }

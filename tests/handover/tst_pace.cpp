@@ -11,25 +11,25 @@ private Q_SLOTS:
     void allowsAllWhileThePrimaryAnswersAsAtFirst()
     {
         Pace pace;
-        reply(pace, 200ms, 1, 1);
-        reply(pace, 390ms, 10, 100);
+        reply(pace, 2s, 1, 1);
+        reply(pace, 3900ms, 10, 100);
         QCOMPARE(pace.limit(10, at, interval), 10);
     }
 
     void halvesWhenTheMedianIsTwiceTheCanarys()
     {
         Pace pace;
-        reply(pace, 200ms, 1, 1);
-        reply(pace, 401ms, 10, Pace::window);
+        reply(pace, 2s, 1, 1);
+        reply(pace, 4001ms, 10, Pace::window);
         QCOMPARE(pace.limit(10, at, interval), 5);
     }
 
     void takesNoNoticeOfAFewThatAreSlow()
     {
         Pace pace;
-        reply(pace, 200ms, 1, 1);
-        reply(pace, 5s, 10, Pace::window / 2 - 1);
-        reply(pace, 200ms, 10, Pace::window / 2 + 1);
+        reply(pace, 2s, 1, 1);
+        reply(pace, 50s, 10, Pace::window / 2 - 1);
+        reply(pace, 2s, 10, Pace::window / 2 + 1);
         QCOMPARE(pace.limit(10, at, interval), 10);
     }
 
@@ -37,16 +37,16 @@ private Q_SLOTS:
     {
         Pace pace;
         reply(pace, 1ms, 1, 1);
-        reply(pace, 39ms, 10, 100);
+        reply(pace, 2s, 10, 100);
         QCOMPARE(pace.limit(10, at, interval), 10);
     }
 
     void neverGoesBelowOne()
     {
         Pace pace;
-        reply(pace, 200ms, 1, 1);
+        reply(pace, 2s, 1, 1);
         for (const int sessions : {10, 5, 2, 1, 1})
-            reply(pace, 900ms, sessions, Pace::window);
+            reply(pace, 9s, sessions, Pace::window);
         QCOMPARE(pace.limit(10, at, interval), 1);
         pace.turnedAway(0, at);
         QCOMPARE(pace.limit(10, at, interval), 1);
@@ -55,8 +55,8 @@ private Q_SLOTS:
     void addsOneAfterEachIntervalWithoutTrouble()
     {
         Pace pace;
-        reply(pace, 200ms, 1, 1);
-        reply(pace, 500ms, 8, Pace::window);
+        reply(pace, 2s, 1, 1);
+        reply(pace, 5s, 8, Pace::window);
         QCOMPARE(pace.limit(8, at, interval), 4);
         QCOMPARE(pace.limit(8, at + interval - 1ms, interval), 4);
         QCOMPARE(pace.limit(8, at + interval, interval), 5);
