@@ -1,0 +1,89 @@
+// Bounds of the contract, and the names of its enum values.
+#pragma once
+#include <QtGlobal>
+#include <array>
+
+namespace ipc {
+
+inline constexpr int version = 1;
+inline constexpr qsizetype maxLine = 1 << 20;
+inline constexpr int maxRows = 500;         // of one page
+inline constexpr int maxChunk = 256 * 1024; // of one `message.read`; base64 still fits a line
+
+// What a number may be; third argument of io(), checked on reading.
+struct Range { qint64 least; qint64 most; };
+
+// ---- names of enum values: the only place where they are spelt ----------------------------------
+template <typename E> struct Named { E value; const char *name; };
+template <typename E> Named(E, const char *) -> Named<E>; // clang 14 needs it said
+
+enum class Role { None, Viewer, Operator, Administrator }; // in this order: each may what the one before may; None: only hello
+constexpr auto names(Role)
+{
+    using enum Role;
+    return std::array{Named{None, "none"}, Named{Viewer, "viewer"}, Named{Operator, "operator"}, Named{Administrator, "administrator"}};
+}
+
+enum class PrimaryState { Up, Doubtful, Down, Returning, Maintenance };
+constexpr auto names(PrimaryState)
+{
+    using enum PrimaryState;
+    return std::array{Named{Up, "up"}, Named{Doubtful, "doubtful"}, Named{Down, "down"},
+                      Named{Returning, "returning"}, Named{Maintenance, "maintenance"}};
+}
+
+enum class RecipientState { Waiting, Held, PendingRemoval, Delivered, Refused, Expired, Removed };
+constexpr auto names(RecipientState)
+{
+    using enum RecipientState;
+    return std::array{Named{Waiting, "waiting"}, Named{Held, "held"}, Named{PendingRemoval, "pendingRemoval"}, Named{Delivered, "delivered"},
+                      Named{Refused, "refused"}, Named{Expired, "expired"}, Named{Removed, "removed"}};
+}
+
+// Why mail is held for a decision: an address that took mail before is refused, or a filter refused the message.
+enum class HeldKind { Address, Content };
+constexpr auto names(HeldKind)
+{
+    using enum HeldKind;
+    return std::array{Named{Address, "address"}, Named{Content, "content"}};
+}
+
+// Unchecked: could not be looked at, which is never "wrong".
+enum class Severity { Unchecked, Info, Attention, Problem };
+constexpr auto names(Severity)
+{
+    using enum Severity;
+    return std::array{Named{Unchecked, "unchecked"}, Named{Info, "info"}, Named{Attention, "attention"}, Named{Problem, "problem"}};
+}
+
+enum class Verdict { Unknown, Good, Attention, Problem };
+constexpr auto names(Verdict)
+{
+    using enum Verdict;
+    return std::array{Named{Unknown, "unknown"}, Named{Good, "good"}, Named{Attention, "attention"}, Named{Problem, "problem"}};
+}
+
+enum class QueueSort { Age, NextTry, Size, Domain };
+constexpr auto names(QueueSort)
+{
+    using enum QueueSort;
+    return std::array{Named{Age, "age"}, Named{NextTry, "nextTry"}, Named{Size, "size"}, Named{Domain, "domain"}};
+}
+
+enum class Topic { Queue, Primaries, Warnings, Config, Jobs };
+constexpr auto names(Topic)
+{
+    using enum Topic;
+    return std::array{Named{Queue, "queue"}, Named{Primaries, "primaries"}, Named{Warnings, "warnings"},
+                      Named{Config, "config"}, Named{Jobs, "jobs"}};
+}
+
+enum class StepState { Waiting, Running, Good, Attention, Failed, Skipped };
+constexpr auto names(StepState)
+{
+    using enum StepState;
+    return std::array{Named{Waiting, "waiting"}, Named{Running, "running"}, Named{Good, "good"},
+                      Named{Attention, "attention"}, Named{Failed, "failed"}, Named{Skipped, "skipped"}};
+}
+
+} // namespace ipc

@@ -1,0 +1,142 @@
+// The queue: its rows, what is done to them, one message in detail.
+#pragma once
+#include <QByteArray>
+#include <QList>
+#include "ipc/contract_values.h"
+
+namespace ipc {
+
+// ---- lists: keyset-paged, so a row that comes or goes moves no other row to another page --------
+template <typename Row> struct Page {
+    QList<Row> rows; // may be fewer than asked for: a page ends where the line would grow too long
+    QString next;    // give it back as `after`; empty: this was the last page
+    qint64 total = 0;
+
+    static void fields(auto &self, auto &io) { io("rows", self.rows); io("next", self.next); io("total", self.total); }
+};
+
+template <typename Filter, typename Sort, typename Row> struct ListRequest {
+    static constexpr Role needs = Role::Viewer;
+    using Reply = Page<Row>;
+    Filter filter;
+    Sort sort{};
+    QString after; // opaque: sort key and id of the last row seen; empty: from the start
+    int limit = 100;
+
+    static void fields(auto &self, auto &io)
+    {
+        io("filter", self.filter);
+        io("sort", self.sort);
+        io("after", self.after);
+        io("limit", self.limit, Range{1, maxRows});
+    }
+};
+
+struct QueueFilter {
+    QString search;               // in sender and recipient; empty: all
+    QList<RecipientState> states; // empty: those that are not final
+    QString domain;               // empty: all
+    std::optional<QDateTime> since;
+
+    static void fields(auto &self, auto &io)
+    {
+        io("search", self.search);
+        io("states", self.states);
+        io("domain", self.domain);
+        io("since", self.since);
+    }
+};
+
+struct QueueRow {
+    QString id;      // of the recipient of the message
+    QString message; // several recipients share one
+    QString domain;
+    QString sender;
+    QString recipient;
+    RecipientState state = RecipientState::Waiting;
+    qint64 bytes = 0;
+    QDateTime arrived;
+    int attempts = 0;
+    std::optional<QDateTime> nextTry;
+    std::optional<Sentence> reason; // of the last failed attempt
+
+    static void fields(auto &self, auto &io)
+    {
+        io("id", self.id);
+        io("message", self.message);
+        io("domain", self.domain);
+        io("sender", self.sender);
+        io("recipient", self.recipient);
+        io("state", self.state);
+        io("bytes", self.bytes);
+        io("arrived", self.arrived);
+        io("attempts", self.attempts);
+        io("nextTry", self.nextTry);
+        io("reason", self.reason);
+    }
+};
+
+struct ListQueue : ListRequest<QueueFilter, QueueSort, QueueRow> {
+    static constexpr auto name = "queue.list";
+};
+
+// Acts on recipients; those in a state that the act does not fit are left alone and not counted.
+template <typename Self> struct QueueAct {
+    static constexpr Role needs = Role::Operator;
+    using Reply = Count;
+    QList<QString> ids; // QueueRow::id; at most 10,000
+
+    static void fields(auto &self, auto &io) { io("ids", self.ids); }
+};
+struct RetryQueue : QueueAct<RetryQueue> { static constexpr auto name = "queue.retry"; };
+struct HoldQueue : QueueAct<HoldQueue> { static constexpr auto name = "queue.hold"; };
+struct ReleaseQueue : QueueAct<ReleaseQueue> { static constexpr auto name = "queue.release"; };
+// Gone for good after 10 s; until then queue.undo brings it back. The 10 s are the service's.
+struct RemoveQueue : QueueAct<RemoveQueue> { static constexpr auto name = "queue.remove"; };
+struct UndoRemove : QueueAct<UndoRemove> { static constexpr auto name = "queue.undo"; };
+
+struct MessageDetails {
+    QString message;
+    QString sender;
+    QList<QueueRow> recipients;
+    QDateTime arrived;
+    qint64 bytes = 0;
+    QString clientAddress;
+    QString clientHelo;
+    QString tls;       // "TLSv1.3 TLS_AES_256_GCM_SHA384"; empty: plain text
+    QByteArray head;   // base64 on the wire: our trace and the message's headers, at most 64 KB
+
+    static void fields(auto &self, auto &io)
+    {
+        io("message", self.message);
+        io("sender", self.sender);
+        io("recipients", self.recipients);
+        io("arrived", self.arrived);
+        io("bytes", self.bytes);
+        io("clientAddress", self.clientAddress);
+        io("clientHelo", self.clientHelo);
+        io("tls", self.tls);
+        io("head", self.head);
+    }
+};
+
+struct ShowMessage {
+    static constexpr auto name = "queue.show";
+    static constexpr Role needs = Role::Operator; // headers are other people's mail
+    using Reply = MessageDetails;
+    QString id; // of a recipient or of a message
+
+    static void fields(auto &self, auto &io) { io("id", self.id); }
+};
+
+// Due now, whatever the retry times say; never against hold or maintenance.
+struct Flush {
+    static constexpr auto name = "flush";
+    static constexpr Role needs = Role::Operator;
+    using Reply = Done;
+    QString domain; // empty: all
+
+    static void fields(auto &self, auto &io) { io("domain", self.domain); }
+};
+
+} // namespace ipc
