@@ -811,6 +811,11 @@
         <translation>{host} nepřijímá poštu od tohoto odesílatele: {text}</translation>
     </message>
     <message>
+        <source>{host} refused the message, perhaps because it came from this backup; it is tried again: {text}</source>
+        <comment>handover.refusal-doubted</comment>
+        <translation>{host} zprávu odmítl, možná proto, že přišla od tohoto záložního serveru; zkusí se znovu: {text}</translation>
+    </message>
+    <message>
         <source>{host} did not take this message: {text}</source>
         <comment>handover.content-refused</comment>
         <translation>{host} tuto zprávu nepřijal: {text}</translation>

@@ -808,6 +808,11 @@
         <translation>{host} does not take mail from this sender: {text}</translation>
     </message>
     <message>
+        <source>{host} refused the message, perhaps because it came from this backup; it is tried again: {text}</source>
+        <comment>handover.refusal-doubted</comment>
+        <translation>{host} refused the message, perhaps because it came from this backup; it is tried again: {text}</translation>
+    </message>
+    <message>
         <source>{host} did not take this message: {text}</source>
         <comment>handover.content-refused</comment>
         <translation>{host} did not take this message: {text}</translation>

@@ -1,7 +1,7 @@
 // What each reply of a primary means for a recipient: mail-semantics C4 and C5 as one table. PURE.
 //
 // The first row that fits decides; the last fits everything. What happens before MAIL never gets here: it is a sign about the primary and
-// no verdict on mail (C3). That the same refusal of several senders' mail is one of us (C3) is refusal_streak.h.
+// no verdict on mail (C3). That a refusal may be one of us, and the same one of several senders' mail is (C3), is refusal_streak.h.
 // Reader: outcome.cpp. The test flips every row and expects to notice.
 #pragma once
 #include <array>

@@ -29,6 +29,20 @@ QList<QHostAddress> reachableFrom(const QHostAddress &source, const QList<QHostA
     return reachable.isEmpty() ? addresses : reachable;
 }
 
+// What was refused for good is judged as `verdict` instead. The last reply of these, if there was any.
+std::optional<smtp::Reply> instead(BatchResult &result, Verdict verdict, const QByteArray &reason)
+{
+    std::optional<smtp::Reply> last;
+    for (Judgement &judgement : result.judgements) {
+        if (judgement.verdict != Verdict::Refused)
+            continue;
+        last = judgement.reply;
+        judgement.verdict = verdict;
+        judgement.reason = reason;
+    }
+    return last;
+}
+
 } // namespace
 
 PrimaryLink::PrimaryLink(const Endpoint &endpoint, spool::Spool &spool, AddressBook &book, const Clock &clock, Owner owner, QObject *parent)
@@ -98,6 +112,8 @@ void PrimaryLink::sign(Sign what)
         logging::event(change.to == PrimaryState::Down ? logging::Level::Warning : logging::Level::Info, "handover", "primary",
                        {{"host", name()}, {"from", stateName(change.from)}, {"to", stateName(change.to)}, {"reason", m_lastFailure.reason}});
     }
+    if (change.changed() && (change.to == PrimaryState::Down || change.to == PrimaryState::Maintenance))
+        m_streak.away();
     if (change.changed() && change.to == PrimaryState::Down)
         m_pace.forget();
     if (change.outageBegan)
@@ -255,27 +271,29 @@ void PrimaryLink::heard(const smtp::Capabilities &capabilities)
         Q_EMIT capabilitiesChanged();
 }
 
-// C3: the same refusal for three sender domains in a row is about us, not about those messages.
+// C3: the same refusal for three sender domains in a row is about us, not about those messages; before, it may be.
 void PrimaryLink::judgeStreak(BatchResult &result)
 {
-    if (result.ending || result.transaction.mail.code == 0)
+    if (result.transaction.mail.code == 0 || (result.ending && !RefusalStreak::isInQuestion(result.transaction)))
         return;
     const auto trust = isOnProbation() ? RefusalStreak::Trust::Probation : RefusalStreak::Trust::Usual;
-    if (!m_streak.observe(result.batch.head().sender, result.transaction, trust)) {
-        if (std::exchange(m_refusedUntil, std::nullopt))
-            Q_EMIT changed();
-        return;
-    }
+    const spool::Due &head = result.batch.head();
+    const Blame blame = m_streak.observe({head.sender, head.recipient, m_clock.monotonic()}, result.transaction, trust);
+    if (blame == Blame::Us)
+        return refusesUs(result);
+    if (blame == Blame::Nobody)
+        instead(result, Verdict::Later, QByteArrayLiteral("handover.refusal-doubted"));
+    if (std::exchange(m_refusedUntil, std::nullopt))
+        Q_EMIT changed();
+}
+
+void PrimaryLink::refusesUs(BatchResult &result)
+{
     m_refusedUntil = m_clock.monotonic() + refusedPause;
     for (LinkSession *session : std::as_const(m_sessions))
         session->giveBackAhead();
-    for (Judgement &judgement : result.judgements) {
-        if (judgement.verdict != Verdict::Refused)
-            continue;
-        m_lastFailure = {m_clock.wall(), name(), judgement.reply.code, judgement.reply.enhanced, judgement.reply.text.left(1000),
-                         QByteArrayLiteral("primary.refuses-us")};
-        judgement.verdict = Verdict::Again;
-        judgement.reason = QByteArrayLiteral("primary.refuses-us");
+    if (const std::optional<smtp::Reply> reply = instead(result, Verdict::Again, QByteArrayLiteral("primary.refuses-us"))) {
+        m_lastFailure = {m_clock.wall(), name(), reply->code, reply->enhanced, reply->text.left(1000), QByteArrayLiteral("primary.refuses-us")};
     }
     QTimer::singleShot(refusedPause + 1s, this, &PrimaryLink::changed);
     Q_EMIT changed();

@@ -97,6 +97,7 @@ private:
     bool avoidTlsAfter(const DeliverySession::Ended &ended);
     void heard(const smtp::Capabilities &capabilities);
     void judgeStreak(BatchResult &result);
+    void refusesUs(BatchResult &result);
     void judgeCanary(const BatchResult &result, bool delivered);
     bool isCanary() const { return isOnProbation() && m_probation.isCanary(); }
     void probe();

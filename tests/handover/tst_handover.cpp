@@ -37,6 +37,8 @@ private Q_SLOTS:
     void expiresAfterTheWholeLifetime();
     void growsOlderOnlyWhileThePrimaryIsUp();
     void holdsAllWhenThePrimaryRefusesUs();
+    void believesARefusalOfOneSenderInTheEnd();
+    void believesARefusalAtOnceWhereMailIsTaken();
     void takesTheNextPrimaryWhenTheFirstIsDown();
     void givesAllToTheBetterPrimaryAgainWhenItReturns();
     void spreadsMailOverPrimariesOfEqualPreference();
@@ -330,15 +332,49 @@ void TestHandOver::growsOlderOnlyWhileThePrimaryIsUp()
 
 void TestHandOver::holdsAllWhenThePrimaryRefusesUs()
 {
-    m_kit->primary.mailReply = "554 5.7.1 your host is listed";
+    m_kit->primary.rcptReply = "554 5.7.1 your host is listed";
     m_kit->config.handover.maxSessions = 1;
     for (const char *sender : {"a@one.test", "b@two.test", "c@three.test", "d@four.test", "e@five.test"})
         QVERIFY(m_kit->keep(m_kit->message({"a@firm.test"}, sender)));
     m_kit->start();
     QTRY_COMPARE(m_kit->handover->primaries().first().lastFailure.reason, QByteArray("primary.refuses-us"));
-    QCOMPARE(m_kit->failures.size(), 2);
-    QTRY_COMPARE(m_kit->rows({RecipientState::Waiting}).size(), 5); // the two are still claimed, for notices to decide
+    QTRY_COMPARE(m_kit->rows({RecipientState::Waiting}).size(), 5);
+    const auto lastReasons = [this] {
+        QSet<QByteArray> reasons;
+        for (const spool::ListRow &row : m_kit->rows())
+            reasons.insert(row.last.reason);
+        return reasons;
+    };
+    QTRY_COMPARE(lastReasons(), (QSet<QByteArray>{"", "handover.refusal-doubted", "primary.refuses-us"}));
+    QCOMPARE(m_kit->failures.size(), 0);
     QCOMPARE(m_kit->primary.count("MAIL"), 3);
+    m_kit->primary.rcptReply = "250 2.1.5 ok";
+    m_kit->clock.skip(11min);
+    m_kit->handover->flush("firm.test");
+    QTRY_COMPARE_WITH_TIMEOUT(m_kit->primary.mails.size(), 5, 20'000);
+    QCOMPARE(m_kit->failures.size(), 0);
+}
+
+void TestHandOver::believesARefusalOfOneSenderInTheEnd()
+{
+    m_kit->config.handover.retryFirst = m_kit->config.handover.retryMax = 50ms;
+    m_kit->primary.mailReply = "550 5.7.1 not this sender";
+    QVERIFY(m_kit->keep(1));
+    m_kit->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_kit->failures.size(), 1, 20'000);
+    QCOMPARE(m_kit->failures.first().outcome.attempt.reason, QByteArray("handover.sender-refused"));
+    QCOMPARE(m_kit->primary.count("MAIL"), 6);
+}
+
+void TestHandOver::believesARefusalAtOnceWhereMailIsTaken()
+{
+    m_kit->config.handover.maxSessions = 1;
+    m_kit->primary.rcptReplies = {{"no@firm.test", "554 5.7.1 not this one"}};
+    QVERIFY(m_kit->keep(1));
+    QVERIFY(m_kit->keep(m_kit->message({"no@firm.test"})));
+    m_kit->start();
+    QTRY_COMPARE(m_kit->failures.size(), 1);
+    QCOMPARE(m_kit->failures.first().due.attempts, 0);
 }
 
 void TestHandOver::takesTheNextPrimaryWhenTheFirstIsDown()

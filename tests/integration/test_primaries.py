@@ -92,6 +92,30 @@ class Primaries(Scenario):
         self.assertEqual(len(primary.arrived()), len(sent))
         self.assertNotRegex(relay.log(), r" mail notice ")
 
+    def test_postfix_that_refuses_us_at_each_recipient(self):
+        """Its usual way (smtpd_delay_reject): 554 5.7.1 at RCPT. It is told as refusing us, and nobody's mail is returned."""
+        primary = self.postfix(settings=["smtpd_client_restrictions = reject"])
+        relay = self.relay(primary.port, {"handover": {**QUICK["handover"], "retryFirst": "1s"}})
+        relay.start()
+        sent = {}
+        for sender in range(6):
+            for domain in ("one", "two", "three", "four"):
+                ledger = self.load(relay.address, "--messages", 1, "--from", f"s{sender}@{domain}.example", "--id", f"{domain}{sender}")
+                sent.update(ledger.acknowledged)
+        primary.command("start")
+        self.addCleanup(primary.stop)
+        wait_for(lambda: "primary.refuses-us" in relay.ctl("--json", "status")[1], 30, "the warning that it refuses us")
+        self.assertRegex(relay.log(), r"defer .*code=554 enhanced=5\.7\.1 reason=handover\.refusal-doubted")
+        self.assertEqual(relay.queued(), len(sent))
+        with open(os.path.join(primary.folder, "main.cf"), "a", encoding="utf-8") as main:
+            main.write("smtpd_client_restrictions =\n")
+        primary.command("reload")
+        relay.stop()  # instead of ten minutes' pause
+        relay.start()
+        relay.wait_empty(60)
+        self.assertEqual(len(primary.arrived()), len(sent))
+        self.assertNotRegex(relay.log(), r" mail (notice|refuse) ")
+
 
 if __name__ == "__main__":
     unittest.main()
