@@ -69,6 +69,8 @@ void Queue::act(spool::Act act, const QList<QString> &ids, const QByteArray &act
             return answer(Error{"ipc.wrong-type", QStringLiteral("ids[%1]").arg(i)});
         recipients << *recipient;
     }
+    if (act == spool::Act::Retry)
+        m_handover.forgetDeadAddresses();
     m_spool.act(act, recipients, actor, this, counting(std::move(answer)));
 }
 

@@ -68,14 +68,24 @@ void DeliverySession::connectNext(Error lastError)
         return;
     }
     const QHostAddress address = m_plan.addresses.at(m_nextAddress++);
-    net::connectTo(address, m_plan.port, m_plan.source, m_plan.connectLimit, this, [this](Result<std::shared_ptr<net::Connection>> connection) {
+    m_connecting = true;
+    net::connectTo(address, m_plan.port, m_plan.source, m_plan.connectLimit, this, [this, address](Result<std::shared_ptr<net::Connection>> connection) {
         if (m_ended)
             return;
+        tell(address, connection ? std::nullopt : std::optional(connection.error()));
         if (connection)
             take(*std::move(connection));
         else
             connectNext(connection.error());
     });
+}
+
+// That our own address cannot be used says nothing about the peer's.
+void DeliverySession::tell(const QHostAddress &address, const std::optional<Error> &failure)
+{
+    m_connecting = false;
+    if (m_plan.tried && (!failure || failure->code != QLatin1String("net.source-not-usable")))
+        m_plan.tried(address, !failure);
 }
 
 void DeliverySession::take(std::shared_ptr<net::Connection> connection)
@@ -188,6 +198,8 @@ void DeliverySession::timeOut()
     if (m_ended)
         return;
     m_network = {QStringLiteral("net.timed-out"), {}};
+    if (m_connecting)
+        tell(m_plan.addresses.at(m_nextAddress - 1), m_network);
     if (m_connection) {
         m_session.timedOut();
         act();

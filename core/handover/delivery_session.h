@@ -32,6 +32,7 @@ struct DeliveryPlan {
     std::optional<smtp::Login> login;      // TLS is then required
     std::shared_ptr<const net::TlsClientContext> tls; // null: no TLS
     std::chrono::milliseconds connectLimit{30'000};   // each address
+    std::function<void(const QHostAddress &, bool answered)> tried; // told of each address: whether it took a connection; may be null
     smtp::ClientTimeouts timeouts;
 };
 
@@ -76,6 +77,7 @@ public:
 
 private:
     void connectNext(Error lastError);
+    void tell(const QHostAddress &address, const std::optional<Error> &failure);
     void take(std::shared_ptr<net::Connection> connection);
     void beginDialogue();
     void onArrived();
@@ -98,6 +100,7 @@ private:
     smtp::ClientSession m_session;
     std::shared_ptr<net::Connection> m_connection;
     qsizetype m_nextAddress = 0;
+    bool m_connecting = false; // to the address before m_nextAddress
     std::optional<DeliveryJob> m_job;
     QTimer m_timer;
     QByteArray m_out, m_messageIdField, m_messageHead;

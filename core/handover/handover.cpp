@@ -22,9 +22,17 @@ void HandOver::expireOld() { d->claimExpired(); }
 void HandOver::flush(const QByteArray &domain)
 {
     for (Lane &lane : d->lanes) {
-        if (domain.isEmpty() || lane.route.domain == domain)
-            d->flush(lane);
+        if (!domain.isEmpty() && lane.route.domain != domain)
+            continue;
+        d->forgetDeadAddresses(lane);
+        d->flush(lane);
     }
+}
+
+void HandOver::forgetDeadAddresses()
+{
+    for (const Lane &lane : d->lanes)
+        d->forgetDeadAddresses(lane);
 }
 
 void HandOver::hold(const QByteArray &whom, Milliseconds time, const QByteArray &actor, QObject *context, spool::Callback<int> done)

@@ -82,7 +82,8 @@ public:
     QList<RouteProblem> routeProblems() const; // of domains whose primaries come from the DNS (C2)
     Figures figures() const;
     void expireOld(); // gives up what is older than spool.lifetimeMax (E2); by itself hourly
-    void flush(const QByteArray &domain);   // empty: all. Bypasses retry times, never hold or maintenance (C9)
+    void flush(const QByteArray &domain);   // empty: all. Bypasses retry times and dead addresses, never hold or maintenance (C9)
+    void forgetDeadAddresses();             // somebody wants mail tried now: addresses that did not answer are asked again (C9)
     Etrn etrn(const QByteArray &domain); // the configured name; bypasses what flush() does, at most once in 10 s and domain
     // What the primaries of each domain can do, as they said when they were last heard, also before a restart (G1): the narrowest of several.
     // Only size, smtpUtf8 and dsn. A domain whose primaries were never heard is not in it.

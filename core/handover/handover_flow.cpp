@@ -282,6 +282,12 @@ void HandOver::Private::flush(Lane &lane)
     later();
 }
 
+void HandOver::Private::forgetDeadAddresses(const Lane &lane)
+{
+    for (PrimaryLink *link : lane.links)
+        link->forgetDeadAddresses();
+}
+
 // C9: anybody may ask, so at most once in a while anything is done.
 Etrn HandOver::Private::etrn(Lane &lane)
 {
@@ -296,6 +302,7 @@ Etrn HandOver::Private::etrn(Lane &lane)
     if (last != m_etrn.constEnd() && now - *last < etrnInterval)
         return Etrn::JustStarted;
     m_etrn.insert(lane.route.domain, now);
+    forgetDeadAddresses(lane);
     flush(lane);
     const spool::Counters waiting = m_spool.counters(lane.route);
     if (waiting.recipients <= waiting.held)

@@ -40,6 +40,7 @@ public:
     void configure(const config::Config &config);
     void stop(std::function<void()> stopped);
     void flush(Lane &lane);
+    void forgetDeadAddresses(const Lane &lane);
     Etrn etrn(Lane &lane);
     std::optional<smtp::Capabilities> capabilitiesOf(const Lane &lane) const;
     void claimExpired();

@@ -193,7 +193,7 @@ void PrimaryLink::openTo(const QList<QHostAddress> &addresses)
     };
     owner.done = [this](const BatchResult &result, std::function<void()> recorded) { return onDone(result, std::move(recorded)); };
     owner.ended = [this](LinkSession *session, const DeliverySession::Ended &ended) { onEnded(session, ended); };
-    auto *session = new LinkSession(plan(addresses, m_endpoint.port), m_spool, std::move(owner), this);
+    auto *session = new LinkSession(plan(addresses, m_endpoint.port, DeadAddresses::Asker::Mail), m_spool, std::move(owner), this);
     m_sessions.append(session);
     session->start();
 }
@@ -341,11 +341,17 @@ QList<QHostAddress> PrimaryLink::withoutSelf(const QList<QHostAddress> &addresse
     return others;
 }
 
-DeliveryPlan PrimaryLink::plan(const QList<QHostAddress> &addresses, quint16 port) const
+DeliveryPlan PrimaryLink::plan(const QList<QHostAddress> &addresses, quint16 port, DeadAddresses::Asker asker)
 {
     using config::TlsMode;
     DeliveryPlan plan;
-    plan.addresses = reachableFrom(m_settings.source, addresses);
+    plan.addresses = m_dead.inOrder(reachableFrom(m_settings.source, addresses), port, asker, m_clock.monotonic());
+    plan.tried = [this, port](const QHostAddress &address, bool answered) {
+        if (answered)
+            m_dead.answered(address, port);
+        else
+            m_dead.failed(address, port, m_clock.monotonic());
+    };
     plan.source = m_settings.source;
     plan.xclient = m_settings.xclient;
     plan.port = port;

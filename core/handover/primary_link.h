@@ -11,6 +11,7 @@
 #include <memory>
 #include <tuple>
 #include "handover/address_book.h"
+#include "handover/dead_addresses.h"
 #include "handover/link_session.h"
 #include "handover/pace.h"
 #include "handover/primary_health.h"
@@ -59,6 +60,7 @@ public:
     void hold();     // maintenance: no new transactions, until open()
     void open();
     void probeNow(); // unless one is under way or was less than a second ago
+    void forgetDeadAddresses() { m_dead.forget(); } // the next connections try each in its usual place
     void finish();   // no new transactions and probes; isQuiet() when done
     void cutIdle();  // with finish(): also those that do not await the reply to a final dot
     void cut();
@@ -107,7 +109,7 @@ private:
     void startProbeTimer(Milliseconds wait);
     void seen(const net::TlsFacts &facts);
     Milliseconds untilNextLogin() const;
-    DeliveryPlan plan(const QList<QHostAddress> &addresses, quint16 port) const;
+    DeliveryPlan plan(const QList<QHostAddress> &addresses, quint16 port, DeadAddresses::Asker asker);
     bool isUsable(const QList<QHostAddress> &addresses, quint16 port);
     QList<QHostAddress> withoutSelf(const QList<QHostAddress> &addresses, quint16 port) const;
     Moment now() const { return {m_clock.wall(), m_clock.monotonic()}; }
@@ -122,6 +124,7 @@ private:
     Probation m_probation;
     RefusalStreak m_streak;
     Pace m_pace;
+    DeadAddresses m_dead;
     std::optional<MonotonicTime> m_refusedUntil, m_noTlsUntil, m_noLoginUntil, m_lastProven, m_lastProbe;
     QByteArray m_newPin;
     spool::Attempt m_lastFailure;

@@ -10,6 +10,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto probeLimit = 5s;
+constexpr std::chrono::milliseconds eachAddressLimit = 2s; // of several: one that is silent must not hide the next
 constexpr auto leastBetweenProbes = 1s;
 
 } // namespace
@@ -91,7 +92,8 @@ void PrimaryLink::probeTo(const QList<QHostAddress> &addresses, quint16 port)
         isUsable(addresses, port);
         return;
     }
-    DeliveryPlan probePlan = plan(others, port);
+    DeliveryPlan probePlan = plan(others, port, DeadAddresses::Asker::Probe);
+    probePlan.connectLimit = others.size() > 1 ? eachAddressLimit : probeLimit;
     if (m_settings.tls == config::TlsMode::Opportunistic && !m_settings.login)
         probePlan.wish = smtp::StartTlsWish::Never;
     auto wasGood = std::make_shared<bool>(false);

@@ -1,4 +1,5 @@
 // The hand-over over real loopback, from a real spool to a fake primary.
+#include "support/black_hole.h"
 #include "support/handover_kit.h"
 
 using namespace std::chrono_literals;
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void givesAllToTheBetterPrimaryAgainWhenItReturns();
     void spreadsMailOverPrimariesOfEqualPreference();
     void findsPrimariesByMx();
+    void doesNotWaitForAnAddressThatDoesNotAnswer();
     void keepsTheLastGoodMx();
     void neverDeliversToItself();
     void waitsForTheReplyToTheDotWhenItStops();
@@ -430,6 +432,26 @@ void TestHandOver::spreadsMailOverPrimariesOfEqualPreference()
     QVERIFY(m_kit->keep(10));
     QTRY_COMPARE(m_kit->spool->counters().messages, 0);
     QCOMPARE(m_kit->primary.mails.size() + second.mails.size(), 50);
+}
+
+void TestHandOver::doesNotWaitForAnAddressThatDoesNotAnswer()
+{
+    m_kit->primary.stop();
+    m_kit->primary.host = QStringLiteral("127.0.0.3");
+    QVERIFY(m_kit->primary.listen());
+    BlackHole dead;
+    QVERIFY(dead.open(QStringLiteral("127.0.0.2"), m_kit->primary.port()));
+    m_kit->resolver.hosts = {{"mail.firm.test", {QHostAddress("127.0.0.2"), QHostAddress("127.0.0.3")}}};
+    m_kit->config.domains[0].primaries = {{QStringLiteral("mail.firm.test"), m_kit->primary.port()}};
+    m_kit->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_kit->isUp(), 10'000); // the first probe finds out
+    m_kit->primary.closeAfter = 2; // so that sessions are opened all the time
+    QElapsedTimer time;
+    time.start();
+    QVERIFY(m_kit->keep(20));
+    QTRY_COMPARE_WITH_TIMEOUT(m_kit->primary.mails.size(), 20, 30'000);
+    QVERIFY2(time.elapsed() < 9'000, QByteArray::number(time.elapsed())); // one connection there takes 10 s
+    QVERIFY(m_kit->primary.connections > 3);
 }
 
 void TestHandOver::findsPrimariesByMx()
