@@ -47,6 +47,7 @@ public:
 
     // ---- what was seen
     QList<Mail> mails;
+    QByteArray unfinished;      // what came last of a mail without its final dot
     QList<QByteArray> commands; // of all connections, in order
     int connections = 0, open = 0, mostOpen = 0;
     qint64 listeningSince = 0;
@@ -163,8 +164,10 @@ private:
             return false;
         }
         qsizetype end = dialogue->input.startsWith(".\r\n") ? 0 : dialogue->input.indexOf("\r\n.\r\n");
-        if (end < 0)
+        if (end < 0) {
+            unfinished = dialogue->input;
             return false;
+        }
         if (end > 0 || !dialogue->input.startsWith(".\r\n"))
             end += 2;
         QByteArray stuffed = dialogue->input.left(end);
