@@ -1,6 +1,6 @@
 // Our own mark in the Received lines that we add, by which mail that comes round is known (mail-semantics C10). PURE.
 //
-// The id of such a line is "MESSAGE-TAG-TAG…": each tag is an HMAC-SHA256 of one recipient domain and the message's id, shortened to 80 bits. Only
+// The id of such a line is "MESSAGE-TAG-TAG…": each tag is a keyed BLAKE2b of one recipient domain and the message's id, shortened to 80 bits. Only
 // who has the key can make one, so nobody can have mail held by writing Received lines. All of it are characters of an atom (RFC 5321 4.4).
 // Callers: intake.
 #pragma once
