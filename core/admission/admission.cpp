@@ -1,6 +1,7 @@
 #include "admission/admission.h"
 #include <algorithm>
 #include "admission/recipient_path.h"
+#include "smtp/comparable.h"
 
 namespace admission {
 
@@ -42,10 +43,10 @@ Admission::Admission(const config::Config &config, const QString &hostname, cons
       m_primaries(primaries)
 {
     for (const config::Domain &domain : config.domains) {
-        const Class one = classOf({spool::RouteKind::Primary, comparableDomain(domain.name.toUtf8())});
+        const Class one = classOf({spool::RouteKind::Primary, smtp::comparableDomain(domain.name.toUtf8())});
         m_widest = {std::max(m_widest.messageBytes, one.messageBytes), m_widest.smtpUtf8 || one.smtpUtf8};
     }
-    m_ownNames.insert(comparableDomain(hostname.toUtf8()));
+    m_ownNames.insert(smtp::comparableDomain(hostname.toUtf8()));
     for (const QString &address : config.smtp.publicAddresses) {
         m_ownNames.insert('[' + address.toLatin1().toLower() + ']');
         m_ownNames.insert("[ipv6:" + address.toLatin1().toLower() + ']');
@@ -84,7 +85,7 @@ Decision Admission::recipient(const QByteArray &address, const Mail &mail) const
     return decision;
 }
 
-std::optional<QByteArray> Admission::protectedDomain(const QByteArray &name) const { return m_domains.protectedBy(comparableDomain(name)); }
+std::optional<QByteArray> Admission::protectedDomain(const QByteArray &name) const { return m_domains.protectedBy(smtp::comparableDomain(name)); }
 
 Class Admission::classOf(const spool::Route &route) const
 {

@@ -1,19 +1,19 @@
 #include "admission/domains.h"
-#include "admission/recipient_path.h"
+#include "smtp/comparable.h"
 
 namespace admission {
 
 Domains::Domains(const QList<config::Domain> &domains)
 {
     for (const config::Domain &domain : domains) {
-        const QByteArray name = comparableDomain(domain.name.toUtf8());
+        const QByteArray name = smtp::comparableDomain(domain.name.toUtf8());
         if (name.isEmpty())
             continue;
         if (m_first.isEmpty())
             m_first = name;
         m_names.insert(name, name);
         for (const QString &alias : domain.aliases)
-            if (const QByteArray other = comparableDomain(alias.toUtf8()); !other.isEmpty())
+            if (const QByteArray other = smtp::comparableDomain(alias.toUtf8()); !other.isEmpty())
                 m_names.insert(other, name);
     }
 }

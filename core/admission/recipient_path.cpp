@@ -1,6 +1,6 @@
 #include "admission/recipient_path.h"
-#include <QUrl>
 #include <algorithm>
+#include "smtp/comparable.h"
 
 namespace admission {
 
@@ -22,33 +22,7 @@ qsizetype lastSeparator(QByteArrayView address)
     return quoted ? -1 : found;
 }
 
-QByteArray unquoted(QByteArrayView localPart)
-{
-    if (localPart.size() < 2 || !localPart.startsWith('"') || !localPart.endsWith('"'))
-        return localPart.toByteArray();
-    QByteArray plain;
-    const QByteArrayView inner = localPart.sliced(1, localPart.size() - 2);
-    for (qsizetype i = 0; i < inner.size(); ++i) {
-        if (inner[i] == '\\' && i + 1 < inner.size())
-            ++i;
-        plain += inner[i];
-    }
-    return plain;
-}
-
-bool isAscii(QByteArrayView text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 } // namespace
-
-QByteArray comparableDomain(QByteArrayView domain)
-{
-    if (isAscii(domain))
-        return domain.toByteArray().toLower();
-    return QUrl::toAce(QString::fromUtf8(domain)).toLower();
-}
 
 bool isRole(const RecipientPath &path)
 {
@@ -61,8 +35,8 @@ RecipientPath recipientPath(QByteArrayView address)
     const QByteArrayView local = at < 0 ? address : address.first(at);
     const QByteArrayView domain = at < 0 ? QByteArrayView() : address.sliced(at + 1);
     RecipientPath path;
-    path.localPart = unquoted(local);
-    path.domain = comparableDomain(domain);
+    path.localPart = smtp::plainLocalPart(local);
+    path.domain = smtp::comparableDomain(domain);
     path.leadsOn = std::any_of(path.localPart.cbegin(), path.localPart.cend(),
                                [](char c) { return c == '%' || c == '!' || c == '@' || c == ',' || c == ':'; });
     return path;

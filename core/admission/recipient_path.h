@@ -20,7 +20,4 @@ RecipientPath recipientPath(QByteArrayView address);
 // postmaster and abuse, whatever the domain: who is refused for other reasons than the address must still reach a person.
 bool isRole(const RecipientPath &path);
 
-// Domain names as they are compared: lower case A-labels. Empty: not a domain name.
-QByteArray comparableDomain(QByteArrayView domain);
-
 } // namespace admission
