@@ -1562,9 +1562,9 @@
         <translation>Uvolněte místo na disku s datovým adresářem {directory}. Odesílatelé to několik dní zkoušejí sami znovu.</translation>
     </message>
     <message>
-        <source>The oldest mail has been here for {oldestSeconds:duration}; it is returned to its sender at {until:time}.</source>
+        <source>The oldest mail for {domain} has been here for {oldestSeconds:duration}; it is returned to its sender at {until:time}.</source>
         <comment>spool.old-mail</comment>
-        <translation>Nejstarší pošta je zde {oldestSeconds:duration}; {until:time} se vrátí odesílateli.</translation>
+        <translation>Nejstarší pošta pro {domain} je zde {oldestSeconds:duration}; {until:time} se vrátí odesílateli.</translation>
     </message>
     <message>
         <source>See in the queue why it cannot be handed over.</source>

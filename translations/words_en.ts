@@ -1555,9 +1555,9 @@
         <translation>Make room on the disk of the data directory {directory}. Senders try again by themselves for some days.</translation>
     </message>
     <message>
-        <source>The oldest mail has been here for {oldestSeconds:duration}; it is returned to its sender at {until:time}.</source>
+        <source>The oldest mail for {domain} has been here for {oldestSeconds:duration}; it is returned to its sender at {until:time}.</source>
         <comment>spool.old-mail</comment>
-        <translation>The oldest mail has been here for {oldestSeconds:duration}; it is returned to its sender at {until:time}.</translation>
+        <translation>The oldest mail for {domain} has been here for {oldestSeconds:duration}; it is returned to its sender at {until:time}.</translation>
     </message>
     <message>
         <source>See in the queue why it cannot be handed over.</source>

@@ -91,21 +91,26 @@ void addDisk(const Facts &facts, QList<Warning> &warnings)
         warnings.append({QStringLiteral("disk.low"), Severity::Attention, facts.dataDirectory, parameters, since});
 }
 
-// E2: mail that nears the end of its time, warned of at 50, 80 and 95 %.
+// E2: a domain's mail that nears the end of its time, warned of at 50, 80 and 95 %; `step` makes each a news of its own. By the clock that
+// it is given up by, so a wall clock that was set wrong warns of nothing.
 void addAge(const Facts &facts, QList<Warning> &warnings)
 {
-    if (facts.lifetimeMax <= 0ms || !facts.counters.oldest)
-        return;
-    const auto age = facts.now - *facts.counters.oldest;
-    const auto percent = 100 * age / facts.lifetimeMax;
-    if (percent < 50)
-        return;
-    const int step = percent >= 95 ? 95 : percent >= 80 ? 80 : 50;
-    const QJsonObject parameters{{QStringLiteral("percent"), step},
-                                 {QStringLiteral("oldestSeconds"), qint64(std::chrono::duration_cast<std::chrono::seconds>(age).count())},
-                                 {QStringLiteral("until"), iso(*facts.counters.oldest + facts.lifetimeMax)}};
-    warnings.append({QStringLiteral("spool.old-mail"), step >= 80 ? Severity::Problem : Severity::Attention, {}, parameters,
-                     *facts.counters.oldest + facts.lifetimeMax * step / 100});
+    constexpr std::array percents{50, 80, 95};
+    for (const spool::Oldest &oldest : facts.oldest) {
+        const auto reached = [&](int percent) { return 100 * oldest.age >= facts.lifetimeMax * percent; };
+        const auto step = std::ranges::count_if(percents, reached);
+        if (step == 0 || facts.lifetimeMax <= 0ms || oldest.route.kind != spool::RouteKind::Primary)
+            continue;
+        const int percent = percents[std::size_t(step - 1)];
+        const QString domain = QString::fromUtf8(oldest.route.domain);
+        const QJsonObject parameters{{QStringLiteral("domain"), domain},
+                                     {QStringLiteral("percent"), percent},
+                                     {QStringLiteral("step"), qint64(step)},
+                                     {QStringLiteral("oldestSeconds"), qint64(std::chrono::duration_cast<std::chrono::seconds>(oldest.age).count())},
+                                     {QStringLiteral("until"), iso(facts.now + facts.lifetimeMax - oldest.age)}};
+        warnings.append({QStringLiteral("spool.old-mail"), percent >= 80 ? Severity::Problem : Severity::Attention, domain, parameters,
+                         facts.now - (oldest.age - facts.lifetimeMax * percent / 100)});
+    }
 }
 
 // D4: told of at once, after 4 h, after 24 h, and when 4 h are left; `step` makes each a news of its own. Refused content is listed only (F3).

@@ -43,7 +43,7 @@ struct Facts {
     QList<Loop> loops;
     QList<spool::HeldGroup> held;
     std::chrono::milliseconds probationHold{0}; // handover.probationHold; how long a group waits for a decision
-    spool::Counters counters;
+    QList<spool::Oldest> oldest;     // of each route
     QString dataDirectory;
     std::optional<qint64> freeBytes; // none: not measured
     qint64 minFree = 0;              // spool.minFree

@@ -143,7 +143,7 @@ QList<alerts::Warning> Status::warnings() const
     facts.loops = m_loops;
     facts.held = m_spool.heldGroups();
     facts.probationHold = m_config.handover.probationHold;
-    facts.counters = m_spool.counters();
+    facts.oldest = m_spool.oldest();
     facts.dataDirectory = m_dataDirectory;
     facts.freeBytes = m_freeBytes;
     facts.minFree = m_config.spool.minFree;

@@ -18,8 +18,8 @@ Result<void> RouteBook::load(store::Connection &connection)
             {m_put, "INSERT INTO routes(id, kind, domain, clock, messages, waiting, held, pending, bytes) VALUES(?,?,?,?,?,?,?,?,?)"
                     " ON CONFLICT(id) DO UPDATE SET clock=excluded.clock, messages=excluded.messages, waiting=excluded.waiting,"
                     " held=excluded.held, pending=excluded.pending, bytes=excluded.bytes"},
-            {m_oldest, "SELECT m.arrived FROM recipients r JOIN messages m ON m.id = r.message WHERE r.route = ? ORDER BY r.id LIMIT 1"},
-            {m_oldestOfAll, "SELECT arrived FROM messages WHERE state = 1 ORDER BY id LIMIT 1"},
+            {m_oldest, "SELECT m.arrived, m.life FROM recipients r JOIN messages m ON m.id = r.message WHERE r.route = ? ORDER BY r.id LIMIT 1"},
+            {m_oldestOfAll, "SELECT arrived, life FROM messages WHERE state = 1 ORDER BY id LIMIT 1"},
             {m_putFigure, "INSERT OR REPLACE INTO figures VALUES(?,?)"}}); !ready)
         return ready;
     const Result<store::Statement> all =
@@ -37,7 +37,7 @@ Result<void> RouteBook::load(store::Connection &connection)
         const int number = int(rows.number(0));
         const Route route{rows.number(1) == 0 ? RouteKind::Primary : RouteKind::Outside, rows.bytes(2)};
         m_routes.resize(size_t(number) + 1);
-        m_routes.back() = {{route, rows.number(3), rows.number(4), rows.number(5), rows.number(6), rows.number(7), rows.number(8), {}}, true, false, 0};
+        m_routes.back() = {{route, rows.number(3), rows.number(4), rows.number(5), rows.number(6), rows.number(7), rows.number(8)}, true, false, 0};
         m_numbers.insert(route, number);
     }
     return loadTotals(connection);
@@ -56,15 +56,9 @@ Result<void> RouteBook::loadTotals(store::Connection &connection)
             return value.error();
         one.value = *value;
     }
-    const Result<std::optional<WallTime>> first = oldest(0);
-    if (!first)
-        return first.error();
-    m_totals.oldest = *first;
-    for (size_t number = 1; number < m_routes.size(); ++number) {
-        const Result<std::optional<WallTime>> arrived = oldest(int(number));
-        if (!arrived)
-            return arrived.error();
-        m_routes[number].figures.oldest = *arrived;
+    for (size_t number = 0; number < m_routes.size(); ++number) {
+        if (const Result<void> seen = lookAtOldest(int(number)); !seen)
+            return seen;
     }
     return {};
 }
@@ -92,7 +86,7 @@ int RouteBook::need(const Route &route)
     if (const int number = find(route))
         return number;
     const int number = int(m_routes.size());
-    m_routes.push_back({{route, 0, 0, 0, 0, 0, 0, {}}, true, false, 0});
+    m_routes.push_back({{route, 0, 0, 0, 0, 0, 0}, true, false, 0});
     m_numbers.insert(route, number);
     touch(number);
     return number;
@@ -153,7 +147,7 @@ void RouteBook::kept()
     m_staged.clear();
 }
 
-Result<std::optional<WallTime>> RouteBook::oldest(int number)
+Result<std::optional<RouteBook::Oldest>> RouteBook::oldest(int number)
 {
     Query first(number == 0 ? m_oldestOfAll : m_oldest);
     if (number != 0)
@@ -161,17 +155,31 @@ Result<std::optional<WallTime>> RouteBook::oldest(int number)
     const Result<bool> row = first.next();
     if (!row)
         return row.error();
-    return *row ? std::optional(wallTime(first.number(0))) : std::nullopt;
+    return *row ? std::optional(Oldest{wallTime(first.number(0)), Milliseconds(first.number(1))}) : std::nullopt;
+}
+
+Result<void> RouteBook::lookAtOldest(int number)
+{
+    const Result<std::optional<Oldest>> first = oldest(number);
+    if (!first)
+        return first.error();
+    const std::optional<WallTime> arrived = *first ? std::optional((*first)->arrived) : std::nullopt;
+    if (number == 0) {
+        m_totals.oldest = arrived;
+        return {};
+    }
+    RouteFigures &figures = m_routes[size_t(number)].figures;
+    figures.oldest = arrived;
+    figures.oldestLife = *first ? (*first)->life : Milliseconds(0);
+    return {};
 }
 
 Result<void> RouteBook::saveOne(int number)
 {
     Entry &entry = m_routes[size_t(number)];
-    const Result<std::optional<WallTime>> first = oldest(number);
-    if (!first)
-        return first.error();
-    RouteFigures &f = entry.figures;
-    f.oldest = *first;
+    if (const Result<void> seen = lookAtOldest(number); !seen)
+        return seen;
+    const RouteFigures &f = entry.figures;
     Query put(m_put);
     put.bind(1, number).bind(2, f.route.kind == RouteKind::Primary ? 0 : 1).bindText(3, f.route.domain).bind(4, f.clock);
     put.bind(5, f.messages).bind(6, f.waiting).bind(7, f.held).bind(8, f.pending).bind(9, f.bytes);
@@ -192,10 +200,8 @@ Result<void> RouteBook::save()
     m_dirty.clear();
     if (!m_totalsDirty)
         return {};
-    const Result<std::optional<WallTime>> first = oldest(0);
-    if (!first)
-        return first.error();
-    m_totals.oldest = *first;
+    if (const Result<void> seen = lookAtOldest(0); !seen)
+        return seen;
     struct { QByteArrayView name; qint64 value; } const figures[] = {
         {"messages", m_totals.messages}, {"bytes", m_totals.bytes}, {"lastId", m_totals.lastId}};
     for (const auto &figure : figures) {

@@ -15,7 +15,8 @@ struct RouteFigures {
     qint64 messages = 0; // with at least one recipient of this route that is not final
     qint64 waiting = 0, held = 0, pending = 0; // recipients
     qint64 bytes = 0;    // of those messages
-    std::optional<WallTime> oldest;
+    std::optional<WallTime> oldest = {};
+    Milliseconds oldestLife{0}; // the life clock when it came
 };
 struct TotalFigures {
     qint64 messages = 0; // Queued
@@ -54,7 +55,9 @@ private:
     Result<void> loadTotals(store::Connection &connection);
     void touch(int number);
     Result<void> saveOne(int number);
-    Result<std::optional<WallTime>> oldest(int number);
+    struct Oldest { WallTime arrived{}; Milliseconds life{0}; };
+    Result<std::optional<Oldest>> oldest(int number); // 0: of all
+    Result<void> lookAtOldest(int number);
 
     std::vector<Entry> m_routes; // by number; 0 is unused
     QHash<Route, int> m_numbers;

@@ -119,6 +119,17 @@ Counters Spool::counters(const Route &route) const
     return {.messages = one.messages, .recipients = one.waiting + one.held, .bytes = one.bytes, .held = one.held, .oldest = one.oldest};
 }
 
+QList<Oldest> Spool::oldest() const
+{
+    const Milliseconds life = d->life();
+    QList<Oldest> all;
+    for (const RouteFigures &one : std::as_const(d->figures)) {
+        if (one.oldest)
+            all.append({one.route, *one.oldest, life - one.oldestLife});
+    }
+    return all;
+}
+
 Spool::Commits Spool::commits() const
 {
     const store::Commits of = d->writer->commits();

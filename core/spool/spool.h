@@ -69,6 +69,13 @@ struct Details {
     qint64 size = 0;
 };
 
+// The oldest message of a route that is not Done.
+struct Oldest {
+    Route route;
+    WallTime arrived{};
+    Milliseconds age{0}; // for how long it is here, as claimOutlived() counts
+};
+
 struct Claim {
     QList<Due> due;                  // oldest first
     std::optional<WallTime> nextDue; // of the route's other Waiting recipients, unclaimed and not yet due
@@ -121,6 +128,7 @@ public:
     // ---- looking and acting
     Counters counters() const; // as of the last commit
     Counters counters(const Route &route) const;
+    QList<Oldest> oldest() const; // of each route that has mail
     // The writer's group commits since the start, failed ones too: {transactions, jobs, jobs of the largest}.
     struct Commits { qint64 transactions = 0, jobs = 0, largest = 0; };
     Commits commits() const;

@@ -93,7 +93,7 @@ constexpr Row rows[] = {
         "Make room on the disk of the data directory {directory}. Senders try again by themselves for some days.",
         "disk.full!"),
     QT_TRANSLATE_NOOP3("words",
-        "The oldest mail has been here for {oldestSeconds:duration}; it is returned to its sender at {until:time}.",
+        "The oldest mail for {domain} has been here for {oldestSeconds:duration}; it is returned to its sender at {until:time}.",
         "spool.old-mail"),
     QT_TRANSLATE_NOOP3("words", "See in the queue why it cannot be handed over.", "spool.old-mail!"),
     QT_TRANSLATE_NOOP3("words", "Notices to senders have not been able to leave since {since:time}.", "notices.stuck"),

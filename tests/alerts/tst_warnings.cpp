@@ -56,6 +56,7 @@ private Q_SLOTS:
     void warnsOfTheDisk();
     void warnsOfOldMail_data();
     void warnsOfOldMail();
+    void warnsOfOldMailOfEachDomainAndInSteps();
     void warnsOfNoticesThatCannotLeave();
     void warnsOfCertificates_data();
     void warnsOfCertificates();
@@ -165,18 +166,47 @@ void TestWarnings::warnsOfOldMail_data()
     QTest::addColumn<int>("hours");
     QTest::addColumn<int>("percent"); // 0: no warning
     QTest::newRow("young") << 359 << 0;
+    QTest::newRow("nothing") << -1 << 0;
     QTest::newRow("half") << 360 << 50;
+    QTest::newRow("nearly four fifths") << 575 << 50;
     QTest::newRow("four fifths") << 576 << 80;
-    QTest::newRow("nearly over") << 700 << 95;
+    QTest::newRow("not yet nearly over") << 683 << 80;
+    QTest::newRow("nearly over") << 684 << 95;
+    QTest::newRow("over") << 800 << 95;
 }
 
 void TestWarnings::warnsOfOldMail()
 {
     QFETCH(int, hours);
     Facts facts = calm();
-    facts.counters.oldest = now - std::chrono::hours(hours);
+    const spool::Route firm{spool::RouteKind::Primary, "firm.test"}, outside{spool::RouteKind::Outside, "out.test"};
+    if (hours >= 0)
+        facts.oldest = {{firm, {}, std::chrono::hours(hours)}, {outside, {}, std::chrono::hours(hours)}}; // its arrival does not count
     const QList<Warning> warnings = openWarnings(facts);
     QTEST(warnings.isEmpty() ? 0 : warnings.first().parameters.value(QStringLiteral("percent")).toInt(), "percent");
+    QVERIFY(warnings.size() <= 1);
+}
+
+void TestWarnings::warnsOfOldMailOfEachDomainAndInSteps()
+{
+    const auto oldest = [](const char *domain, int days) {
+        return spool::Oldest{{spool::RouteKind::Primary, domain}, now - days * 24h, days * 24h};
+    };
+    Facts facts = calm();
+    facts.oldest = {oldest("half.test", 16), oldest("four.test", 25), oldest("five.test", 29), oldest("young.test", 1)};
+    QMap<QString, int> steps;
+    for (const Warning &warning : openWarnings(facts)) {
+        QCOMPARE(warning.code, QStringLiteral("spool.old-mail"));
+        steps.insert(warning.subject, warning.parameters.value(QStringLiteral("step")).toInt());
+    }
+    QCOMPARE(steps, (QMap<QString, int>{{"half.test", 1}, {"four.test", 2}, {"five.test", 3}}));
+    facts.oldest = {oldest("half.test", 16)};
+    const Warning half = openWarnings(facts).first();
+    QCOMPARE(half.severity, Severity::Attention);
+    QCOMPARE(half.since, now - 24h);
+    QCOMPARE(half.parameters.value(QStringLiteral("until")).toString(), QStringLiteral("2027-01-29T08:00:00.000Z"));
+    facts.oldest.clear();
+    QVERIFY(openWarnings(facts).isEmpty());
 }
 
 void TestWarnings::warnsOfNoticesThatCannotLeave()

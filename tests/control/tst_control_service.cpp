@@ -222,6 +222,34 @@ private Q_SLOTS:
         QCOMPARE(snapshot->worst.first().code, "status.not-listening");
         QVERIFY(snapshot->warnings >= 1);
     }
+    void oldMailIsAWarningUntilItIsGone()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        const auto step = [&p] { // 0: no such warning
+            const auto snapshot = p.ask(GetSnapshot{});
+            for (const Warning &warning : snapshot->worst) {
+                if (warning.code == "spool.old-mail" && warning.subject == "firm.test")
+                    return warning.parameters.value("step").toInt();
+            }
+            return 0;
+        };
+        QVERIFY(p.kept.keep());
+        p.kept.clock.pass(std::chrono::days(15) - std::chrono::hours(1));
+        QCOMPARE(step(), 0);
+        p.kept.clock.pass(std::chrono::hours(2));
+        QCOMPARE(step(), 1);
+        p.kept.clock.jump(std::chrono::days(365) * 12);
+        QCOMPARE(step(), 1);
+        p.kept.clock.pass(std::chrono::days(12));
+        QCOMPARE(step(), 2);
+        p.kept.clock.pass(std::chrono::hours(24));
+        QCOMPARE(step(), 3);
+        const auto page = p.ask(ListQueue{});
+        QCOMPARE(p.actOn<RemoveQueue>({page->rows.first().id})->count, 1);
+        p.kept.clock.pass(std::chrono::seconds(11));
+        QTRY_COMPARE(step(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestControlService)

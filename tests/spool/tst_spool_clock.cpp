@@ -62,6 +62,31 @@ private Q_SLOTS:
         QCOMPARE(outlived(kit), 1);
     }
 
+    void tellsHowLongTheOldestOfEachDomainIsHere()
+    {
+        SpoolKit kit;
+        VERIFY_OK(kit.open());
+        const auto ages = [&kit] {
+            QMap<QByteArray, std::chrono::hours> hours;
+            for (const Oldest &one : kit.spool->oldest())
+                hours.insert(one.route.domain, std::chrono::floor<std::chrono::hours>(one.age));
+            return hours;
+        };
+        QVERIFY(ages().isEmpty());
+        VERIFY_OK(kit.keep(kit.message({"a@firm.test"}), "x\r\n").result);
+        kit.clock.pass(10h);
+        VERIFY_OK(kit.keep(kit.message({"b@other.test", "b@firm.test"}), "x\r\n").result);
+        kit.clock.pass(5h);
+        const QMap<QByteArray, std::chrono::hours> both{{"firm.test", 15h}, {"other.test", 5h}};
+        QTRY_COMPARE(ages(), both);
+        kit.clock.jump(to2038);
+        const QMap<QByteArray, std::chrono::hours> later{{"firm.test", 39h}, {"other.test", 29h}};
+        QCOMPARE(ages(), later);
+        const auto due = kit.claim(firm)->due;
+        VERIFY_OK(kit.record({outcome(due[0], RecipientState::Delivered), outcome(due[1], RecipientState::Delivered)}));
+        QTRY_COMPARE(ages().keys(), QList<QByteArray>{"other.test"});
+    }
+
     void movesRetryTimesWithAClockThatIsSetBack()
     {
         SpoolKit kit;
