@@ -39,7 +39,7 @@ void HandOver::Private::settleFailures(const PrimaryLink *link, QList<Failure> f
     if (addresses.isEmpty())
         return holdOrGiveUp(failures, {});
     ++m_asking;
-    m_spool.knownGood(addresses, m_clock.wall() - knownWithin, this, [this, failures, addresses](const Result<QSet<QByteArray>> &known) {
+    m_spool.knownGood(addresses, knownWithin, this, [this, failures, addresses](const Result<QSet<QByteArray>> &known) {
         --m_asking;
         // Unanswered: rather held than returned by mistake.
         holdOrGiveUp(failures, known ? *known : QSet<QByteArray>(addresses.begin(), addresses.end()));

@@ -183,8 +183,9 @@ void Spool::tryHeldAt(HeldGroupId group, Milliseconds nextTry)
     d->write<void>([this, group, nextTry](store::Connection &) { return d->ledger().held.tryAt(group, nextTry); }, [](const Result<void> &) {});
 }
 
-void Spool::knownGood(const QList<QByteArray> &addresses, WallTime since, QObject *context, Callback<QSet<QByteArray>> known)
+void Spool::knownGood(const QList<QByteArray> &addresses, Milliseconds within, QObject *context, Callback<QSet<QByteArray>> known)
 {
+    const WallTime since = d->believedNow() - within;
     d->look<QSet<QByteArray>>([this, addresses, since] { return d->reading().held.knownGood(addresses, since); },
                               reply(context, std::move(known)));
 }

@@ -150,9 +150,9 @@ public:
     void auditHeld(HeldGroupId group, HeldAct act, const QByteArray &actor, QObject *context, Callback<void> done);
     void passHeld(Milliseconds time);                          // HeldGroup::waited of all
     void tryHeldAt(HeldGroupId group, Milliseconds nextTry);   // HeldGroup::nextTry
-    // Those of `addresses` that a primary took mail for since then, as far as the history goes back (Options::historyKeep).
-    // Domains are compared without case, local parts as they are.
-    void knownGood(const QList<QByteArray> &addresses, WallTime since, QObject *context, Callback<QSet<QByteArray>> known);
+    // Those of `addresses` that a primary took mail for so lately, as far as the history goes back (Options::historyKeep), and as far as the
+    // wall clock is believed (LifeClock::believed). Domains are compared without case, local parts as they are.
+    void knownGood(const QList<QByteArray> &addresses, Milliseconds within, QObject *context, Callback<QSet<QByteArray>> known);
 
     // ---- maintenance of primaries; audited too. The list is as of what was asked for: a failed write is heard of by the callback.
     const QList<Maintenance> &maintenance() const;

@@ -218,7 +218,9 @@ Result<void> Spool::Private::loadLife(store::Connection &connection)
     if (!kept)
         return kept.error();
     const Milliseconds away = kept->wall ? now() - *kept->wall : 0ms;
-    m_life = LifeClock(kept->life + LifeClock::bounded(away), now(), m_clock.monotonic());
+    const Milliseconds lived = kept->life - kept->saved + LifeClock::bounded(away);
+    const WallTime believed = kept->believed ? LifeClock::believe(*kept->believed, lived, now()) : now();
+    m_life = LifeClock(kept->life + LifeClock::bounded(away), now(), m_clock.monotonic(), believed);
     m_setBackWhileAway = away <= -LifeClock::leastJump ? -away : 0ms;
     return {};
 }
@@ -229,13 +231,20 @@ Milliseconds Spool::Private::life()
     return m_life.life();
 }
 
+WallTime Spool::Private::believedNow()
+{
+    m_life.advance(m_clock.wall(), m_clock.monotonic());
+    return m_life.believed();
+}
+
 void Spool::Private::watchClock()
 {
     const Milliseconds lived = life();
     if (const Milliseconds jump = m_life.takeJump(); jump < 0ms)
         return setBack(-jump);
     if (m_ticks % ticksAMinute == 0 && totals.messages > 0)
-        write<void>([lived, at = now()](store::Connection &connection) { return saveLife(connection, lived, at); }, [](const Result<void> &) {});
+        write<void>([kept = KeptClock{lived, now(), m_life.believed()}](store::Connection &connection) { return saveLife(connection, kept); },
+                    [](const Result<void> &) {});
 }
 
 void Spool::Private::setBack(Milliseconds by)
@@ -247,11 +256,11 @@ void Spool::Private::setBack(Milliseconds by)
             one = {one.host, one.since - by, std::max(at, one.until - by)};
     }
     write<void>(
-        [this, by, lived = life(), at](store::Connection &connection) -> Result<void> {
-            if (const Result<void> done = spool::setBack(connection, by, at); !done)
+        [this, by, kept = KeptClock{life(), at, m_life.believed()}](store::Connection &connection) -> Result<void> {
+            if (const Result<void> done = spool::setBack(connection, by, kept.wall); !done)
                 return done;
-            m_ledger.claiming.wakeAll(at);
-            return saveLife(connection, lived, at);
+            m_ledger.claiming.wakeAll(kept.wall);
+            return saveLife(connection, kept);
         },
         [](const Result<void> &) {});
 }
@@ -292,7 +301,12 @@ void Spool::Private::giveBackPages()
 
 void Spool::Private::forgetHistory()
 {
-    write<bool>([bound = now() - options.historyKeep](store::Connection &connection) { return spool::forgetHistory(connection, bound); },
+    const KeptClock kept{life(), now(), believedNow()};
+    write<bool>([kept, bound = kept.believed - options.historyKeep](store::Connection &connection) -> Result<bool> {
+                    if (const Result<void> saved = saveLife(connection, kept); !saved) // also where no mail waits
+                        return saved.error();
+                    return spool::forgetHistory(connection, bound);
+                },
                 [this](const Result<bool> &more) {
                     if (more && *more)
                         forgetHistory();

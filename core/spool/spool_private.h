@@ -26,6 +26,7 @@ public:
     Space &space() override { return m_space; }
     WallTime now() const override { return m_clock.wall(); }
     Milliseconds life() override;
+    WallTime believedNow(); // LifeClock::believed
 
     MessageId nextIds(qsizetype recipients); // for a message and its recipients
 

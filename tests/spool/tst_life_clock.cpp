@@ -43,6 +43,33 @@ private Q_SLOTS:
         QCOMPARE(clock.takeJump(), 0ms);
     }
 
+    // After a day of use every 10 minutes, `moved` at its start.
+    void believesTheWallClockAsFarAsLifeExplainsIt_data()
+    {
+        QTest::addColumn<qint64>("moved");
+        QTest::addColumn<qint64>("believed"); // hours since the start, by the wall clock that was right
+        const auto row = [](const char *name, Milliseconds moved, std::chrono::hours believed) {
+            QTest::newRow(name) << qint64(moved.count()) << qint64(believed.count());
+        };
+        row("right", 0s, 24h);
+        row("put right a little", 30s, 24h);
+        row("slept a night", 8h, 32h);
+        row("slept for two days", 48h, 72h);
+        row("set to 2038", 24h * 365 * 12, 96h); // two days for the jump, two for the day
+        row("set to 1970", -24h * 365 * 56, 24h - 24h * 365 * 56);
+    }
+    void believesTheWallClockAsFarAsLifeExplainsIt()
+    {
+        QFETCH(qint64, moved);
+        QFETCH(qint64, believed);
+        LifeClock clock(0ms, wall, monotonic);
+        for (std::chrono::minutes passed = 10min; passed <= 24h; passed += 10min)
+            clock.advance(wall + Milliseconds(moved) + passed, monotonic + passed);
+        QCOMPARE(std::chrono::floor<std::chrono::hours>(clock.believed() - wall).count(), believed);
+        clock.advance(wall + 24h + 1s, monotonic + 24h + 1s); // put right
+        QCOMPARE(clock.believed(), wall + 24h + 1s);
+    }
+
     void addsUpJumpsUntilTheyAreTaken()
     {
         LifeClock clock(0ms, wall, monotonic);

@@ -1,5 +1,7 @@
 // The machine's clock is set, forward and backward, while mail waits (mail-semantics E1, E2).
 #include <QTest>
+#include "spool/tables.h"
+#include "support/database.h"
 #include "support/spool_kit.h"
 
 using namespace std::chrono_literals;
@@ -60,6 +62,34 @@ private Q_SLOTS:
         VERIFY_OK(kit.open());
         kit.clock.pass(2h);
         QCOMPARE(outlived(kit), 1);
+    }
+
+    void forgetsNoHistoryWhenTheClockIsSetForward()
+    {
+        SpoolKit kit;
+        VERIFY_OK(kit.open());
+        const auto deliver = [&kit](const QByteArray &address) {
+            return kit.keep(kit.message({address}), "x\r\n").result && kit.record({outcome(kit.claim()->due.first(), RecipientState::Delivered)});
+        };
+        const auto isKnown = [&kit](const QByteArray &address) {
+            return await<QSet<QByteArray>>([&](auto done) { kit.spool->knownGood({address}, 90 * 24h, nullptr, done); })->contains(address);
+        };
+        QVERIFY(waitUntil([&] { return Database(kit).number("SELECT count(*) FROM figures WHERE name = 'believedWall'") == 1; }));
+        QVERIFY(deliver("old@firm.test"));
+        kit.clock.pass(kit.options.historyKeep - 1h);
+        QVERIFY(deliver("new@firm.test"));
+        VERIFY_OK(kit.keep(kit.message({"waits@other.test"}), "x\r\n").result); // the life it saw is kept with it
+        kit.clock.jump(to2038);
+        VERIFY_OK(kit.open()); // looks at its start
+        QVERIFY(waitUntil([&] { return Database(kit).number("SELECT count(*) FROM known_good") == 1; })); // that was old enough
+        QCOMPARE(Database(kit).number("SELECT count(*) FROM history"), 1);
+        QVERIFY(isKnown("new@firm.test"));
+
+        QVERIFY(deliver("future@firm.test"));
+        kit.clock.jump(-to2038);
+        QVERIFY(waitUntil([&] { return Database(kit).number("SELECT max(finished) FROM history") <= toRow(kit.clock.wall()); }));
+        QVERIFY(isKnown("future@firm.test") && isKnown("new@firm.test"));
+        QCOMPARE(Database(kit).number("SELECT count(*) FROM history"), 2);
     }
 
     void tellsHowLongTheOldestOfEachDomainIsHere()
