@@ -15,6 +15,7 @@ struct Rule {
 constexpr Rule senderOk{Verdict::Accept, 250, "2.1.0", "Sender ok", "admission.sender"};
 constexpr Rule tooBig{Verdict::Refuse, 552, "5.3.4", "Message size exceeds the limit", "admission.too-big"};
 constexpr Rule noRoom{Verdict::Defer, 452, "4.3.1", "Insufficient system storage, try again later", "admission.no-room"};
+constexpr Rule overShare{Verdict::Defer, 452, "4.3.1", "Too much mail of this domain is waiting, try again later", "admission.over-share"};
 constexpr Rule inProtectedDomain{Verdict::Accept, 250, "2.1.5", "Recipient ok", "admission.protected-domain"};
 constexpr Rule ownRole{Verdict::Accept, 250, "2.1.5", "Recipient ok", "admission.postmaster"};
 constexpr Rule tooMany{Verdict::Defer, 452, "4.5.3", "Too many recipients, send the rest in another transaction", "admission.too-many-recipients"};
@@ -68,7 +69,7 @@ Decision Admission::sender(const smtp::Sender &sender, Room room) const
     return by(senderOk);
 }
 
-Decision Admission::recipient(const QByteArray &address, const Mail &mail) const
+Decision Admission::recipient(const QByteArray &address, const Mail &mail, const ShareOf &shareOf) const
 {
     if (mail.accepted >= m_maxRecipients)
         return by(tooMany);
@@ -82,6 +83,8 @@ Decision Admission::recipient(const QByteArray &address, const Mail &mail) const
         return by(tooBigForPrimary);
     if (mail.sender.smtpUtf8 && !decision.its.smtpUtf8)
         return by(needsUtf8);
+    if (shareOf && !hasShare(shareOf(decision.route), mail.sender.size.value_or(0)))
+        return by(overShare);
     return decision;
 }
 

@@ -8,7 +8,9 @@
 #include <QByteArray>
 #include <QHash>
 #include <QSet>
+#include <functional>
 #include "admission/domains.h"
+#include "admission/share.h"
 #include "config/config.h"
 #include "smtp/client_session.h"
 #include "smtp/envelope.h"
@@ -53,8 +55,10 @@ public:
 
     // 552 5.3.4 for more than any domain takes, 452 4.3.1 without room.
     Decision sender(const smtp::Sender &sender, Room room) const;
-    // 552 5.3.4 for more than this one takes, 553 5.6.7 for SMTPUTF8 that it does not, 452 4.5.3 for one of another class.
-    Decision recipient(const QByteArray &address, const Mail &mail) const;
+    // 552 5.3.4 for more than this one takes, 553 5.6.7 for SMTPUTF8 that it does not, 452 4.5.3 for one of another class, 452 4.3.1 where
+    // the domain's mail takes more than its share of the disk (E3). `shareOf`: asked last, for the route of who would be accepted.
+    using ShareOf = std::function<Share(const spool::Route &)>;
+    Decision recipient(const QByteArray &address, const Mail &mail, const ShareOf &shareOf = {}) const;
 
     Class widest() const { return m_widest; } // of all domains: what is announced
     // The configured name of the protected domain; nothing: not ours.

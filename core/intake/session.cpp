@@ -208,7 +208,10 @@ void Session::decide(const smtp::AskRecipient &question)
 
 void Session::decideRecipient(const QByteArray &address)
 {
-    const admission::Decision decision = m_settings->admission.recipient(address, m_mail);
+    const auto shareOf = [this](const spool::Route &route) {
+        return admission::Share{m_spool.counters(route).bytes, m_spool.spare(), m_spool.othersWait(route)};
+    };
+    const admission::Decision decision = m_settings->admission.recipient(address, m_mail, shareOf);
     if (const Listing *list = decision.verdict == admission::Verdict::Accept ? refusingList(address) : nullptr)
         return refuseListed(*list, address);
     if (decision.verdict == admission::Verdict::Accept) {

@@ -13,6 +13,7 @@ public:
     void measure();
     void used(qint64 bytes) { m_free -= bytes; } // since the last measurement
     Result<void> room(qint64 announced) const;   // "spool.full"
+    qint64 spare() const { return m_free - m_minFree; }
     bool isShort() const { return m_free < m_minFree; }
 
     bool hasReserve() const { return m_hasReserve; }

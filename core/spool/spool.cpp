@@ -26,6 +26,8 @@ Result<std::unique_ptr<Spool>> Spool::open(const Options &options, const Clock &
 
 Result<void> Spool::room(qint64 announced) const { return d->space().room(announced); }
 
+qint64 Spool::spare() const { return d->space().spare(); }
+
 std::unique_ptr<Draft> Spool::begin(NewMessage message)
 {
     const MessageId id = d->nextIds(message.recipients.size());
@@ -128,6 +130,12 @@ QList<Oldest> Spool::oldest() const
             all.append({one.route, *one.oldest, life - one.oldestLife});
     }
     return all;
+}
+
+bool Spool::othersWait(const Route &route) const
+{
+    const bool itself = Private::waits(d->figures.value(route));
+    return d->waitingRoutes > (itself ? 1 : 0);
 }
 
 Spool::Commits Spool::commits() const

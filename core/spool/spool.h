@@ -104,6 +104,7 @@ public:
 
     // ---- receiving
     Result<void> room(qint64 announced) const; // "spool.full": fewer than minFree bytes would be left (E3); from the last measurement
+    qint64 spare() const; // bytes above minFree, from the last measurement; may be negative
     std::unique_ptr<Draft> begin(NewMessage message);
 
     // ---- handing over
@@ -129,6 +130,7 @@ public:
     Counters counters() const; // as of the last commit
     Counters counters(const Route &route) const;
     QList<Oldest> oldest() const; // of each route that has mail
+    bool othersWait(const Route &route) const; // mail waits for the primary of another domain
     // The writer's group commits since the start, failed ones too: {transactions, jobs, jobs of the largest}.
     struct Commits { qint64 transactions = 0, jobs = 0, largest = 0; };
     Commits commits() const;

@@ -67,10 +67,17 @@ void Spool::Private::load()
     totals = m_ledger.routes.totals();
     m_lastId = totals.lastId;
     for (int number = 1; m_ledger.routes.knows(number); ++number)
-        figures.insert(m_ledger.routes.at(number).route, m_ledger.routes.at(number));
+        put(m_ledger.routes.at(number));
     if (m_space.mayReserve() && Space::makeReserve(m_space.reservePath(), options.reserve))
         m_space.reserved();
     QFile::setPermissions(options.directory + QStringLiteral("/spool.db"), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void Spool::Private::put(const RouteFigures &route)
+{
+    RouteFigures &known = figures[route.route];
+    waitingRoutes += int(waits(route)) - int(waits(known));
+    known = route;
 }
 
 void Spool::Private::start(Spool *spool)
@@ -132,7 +139,7 @@ void Spool::Private::hear(Bulletin bulletin)
 {
     ++m_activity;
     for (const RouteFigures &one : bulletin.routes)
-        figures.insert(one.route, one);
+        put(one);
     if (bulletin.totals)
         totals = *bulletin.totals;
     if (bulletin.failed) {

@@ -46,6 +46,8 @@ public:
     const Options options;
     std::function<void(Bulletin)> tell;
     QHash<Route, RouteFigures> figures;
+    int waitingRoutes = 0; // of these that waits()
+    static bool waits(const RouteFigures &figures) { return figures.route.kind == RouteKind::Primary && figures.waiting > 0; }
     TotalFigures totals;
     QList<Maintenance> maintenance;
     QList<HeldGroup> heldGroups;
@@ -54,6 +56,7 @@ public:
 
 private:
     void load();
+    void put(const RouteFigures &figures);
     void lookAtHeld();
     void giveBack(const QList<Outcome> &outcomes);
     void keepReserve();

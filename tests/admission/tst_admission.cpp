@@ -10,6 +10,8 @@ class tst_admission : public QObject {
 private Q_SLOTS:
     void neverRelays_data();
     void neverRelays();
+    void leavesOtherDomainsTheirShareOfTheDisk_data();
+    void leavesOtherDomainsTheirShareOfTheDisk();
     void acceptsProtectedDomains_data();
     void acceptsProtectedDomains();
     void givesPostmasterAndAbuseADestination_data();
@@ -59,6 +61,42 @@ smtp::Capabilities capabilities(std::optional<qint64> size, bool smtpUtf8)
 }
 
 } // namespace
+
+void tst_admission::leavesOtherDomainsTheirShareOfTheDisk_data()
+{
+    QTest::addColumn<qint64>("size"); // -1: unsaid
+    QTest::addColumn<qint64>("used");
+    QTest::addColumn<bool>("othersWait");
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<int>("code");
+    QTest::newRow("within") << qint64(100) << qint64(800) << true << QByteArray("a@example.test") << 250;
+    QTest::newRow("over") << qint64(101) << qint64(800) << true << QByteArray("a@example.test") << 452;
+    QTest::newRow("over, nobody else waits") << qint64(101) << qint64(800) << false << QByteArray("a@example.test") << 250;
+    QTest::newRow("unsaid, within") << qint64(-1) << qint64(1000) << true << QByteArray("a@alias.test") << 250;
+    QTest::newRow("unsaid, over") << qint64(-1) << qint64(1001) << true << QByteArray("a@alias.test") << 452;
+    QTest::newRow("not ours") << qint64(101) << qint64(800) << true << QByteArray("a@other.test") << 550;
+}
+
+void tst_admission::leavesOtherDomainsTheirShareOfTheDisk()
+{
+    QFETCH(const qint64, size);
+    QFETCH(const qint64, used);
+    QFETCH(const bool, othersWait);
+    QFETCH(const QByteArray, address);
+    admission::Mail mail;
+    if (size >= 0)
+        mail.sender.size = size;
+    const auto shareOf = [&](const spool::Route &route) {
+        return route.domain == "example.test" ? admission::Share{used, 1000, othersWait} : admission::Share{};
+    };
+    const auto decision = admissionOf(firm()).recipient(address, mail, shareOf);
+    QTEST(decision.reply.code, "code");
+    if (decision.reply.code == 452) {
+        QCOMPARE(decision.reply.enhanced, QByteArray("4.3.1"));
+        QCOMPARE(decision.reason, QByteArray("admission.over-share"));
+        QCOMPARE(decision.verdict, Verdict::Defer);
+    }
+}
 
 void tst_admission::neverRelays_data()
 {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keepsATalkingClient();
     void refusesWithoutRoomAtMail();
     void refusesAtTheDotWhatCrossesMinFree();
+    void leavesOtherDomainsTheirShareOfTheDisk();
     void refusesWhatIsTooBig();
     void refusesAMessageInALoop();
     void holdsATransactionToOnePrimarysClass();
@@ -292,6 +293,35 @@ void tst_session::refusesAtTheDotWhatCrossesMinFree()
     QVERIFY(client.ask(".").startsWith("452 4.3.1 "));
     QCOMPARE(relay.spool->counters().messages, 0);
     QVERIFY(client.ask("MAIL FROM:<a@sender.test> SIZE=40000000").startsWith("452 4.3.1 "));
+}
+
+void tst_session::leavesOtherDomainsTheirShareOfTheDisk()
+{
+    const QString memory = QStringLiteral("/dev/shm"); // as above
+    RelaySide relay(QFileInfo(memory).isWritable() ? memory + QStringLiteral("/relay-XXXXXX") : QString());
+    config::Domain second;
+    second.name = QStringLiteral("second.test");
+    relay.config.domains.append(second);
+    const auto free = platform::freeBytes(relay.directory.path());
+    QVERIFY(bool(free));
+    relay.minFree = *free - 20'000'000;
+    QVERIFY(bool(relay.open()));
+    SmtpDialogue client(relay.port());
+    client.reply();
+    client.ask("EHLO client.test");
+    QCOMPARE(client.code("MAIL FROM:<a@sender.test> SIZE=14000000"), 250);
+    QCOMPARE(client.code("RCPT TO:<b@example.test>"), 250); // nobody else's mail waits
+    client.ask("RSET");
+    QCOMPARE(client.envelope("a@sender.test", "b@second.test"), 250);
+    QCOMPARE(client.code("DATA"), 354);
+    QVERIFY(client.ask("Subject: x\r\n\r\nhello\r\n.").startsWith("250 "));
+    QTRY_COMPARE(relay.spool->counters().messages, 1);
+    QCOMPARE(client.code("MAIL FROM:<a@sender.test> SIZE=14000000"), 250);
+    QVERIFY(client.ask("RCPT TO:<b@example.test>").startsWith("452 4.3.1 "));
+    QCOMPARE(client.code("RCPT TO:<b@second.test>"), 250); // its own mail is no other's
+    client.ask("RSET");
+    QCOMPARE(client.code("MAIL FROM:<a@sender.test> SIZE=4000000"), 250);
+    QCOMPARE(client.code("RCPT TO:<b@example.test>"), 250);
 }
 
 void tst_session::refusesWhatIsTooBig()

@@ -115,6 +115,7 @@ private Q_SLOTS:
         const auto due = kit.claim(firm)->due;
         VERIFY_OK(kit.record({outcome(due[0], RecipientState::Delivered), outcome(due[1], RecipientState::Delivered)}));
         QTRY_COMPARE(ages().keys(), QList<QByteArray>{"other.test"});
+        QVERIFY(kit.spool->othersWait(firm) && !kit.spool->othersWait(other));
     }
 
     void movesRetryTimesWithAClockThatIsSetBack()
