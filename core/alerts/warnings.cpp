@@ -103,10 +103,11 @@ void addAge(const Facts &facts, QList<Warning> &warnings)
             continue;
         const int percent = percents[std::size_t(step - 1)];
         const QString domain = QString::fromUtf8(oldest.route.domain);
+        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(oldest.age);
         const QJsonObject parameters{{QStringLiteral("domain"), domain},
                                      {QStringLiteral("percent"), percent},
                                      {QStringLiteral("step"), qint64(step)},
-                                     {QStringLiteral("oldestSeconds"), qint64(std::chrono::duration_cast<std::chrono::seconds>(oldest.age).count())},
+                                     {QStringLiteral("oldestSeconds"), qint64(seconds.count())},
                                      {QStringLiteral("until"), iso(facts.now + facts.lifetimeMax - oldest.age)}};
         warnings.append({QStringLiteral("spool.old-mail"), percent >= 80 ? Severity::Problem : Severity::Attention, domain, parameters,
                          facts.now - (oldest.age - facts.lifetimeMax * percent / 100)});

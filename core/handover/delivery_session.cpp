@@ -69,7 +69,7 @@ void DeliverySession::connectNext(Error lastError)
     }
     const QHostAddress address = m_plan.addresses.at(m_nextAddress++);
     m_connecting = true;
-    net::connectTo(address, m_plan.port, m_plan.source, m_plan.connectLimit, this, [this, address](Result<std::shared_ptr<net::Connection>> connection) {
+    const auto answered = [this, address](Result<std::shared_ptr<net::Connection>> connection) {
         if (m_ended)
             return;
         tell(address, connection ? std::nullopt : std::optional(connection.error()));
@@ -77,7 +77,8 @@ void DeliverySession::connectNext(Error lastError)
             take(*std::move(connection));
         else
             connectNext(connection.error());
-    });
+    };
+    net::connectTo(address, m_plan.port, m_plan.source, m_plan.connectLimit, this, answered);
 }
 
 // That our own address cannot be used says nothing about the peer's.

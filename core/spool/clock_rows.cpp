@@ -33,12 +33,14 @@ Result<KeptLife> loadLife(store::Connection &connection)
             return one->error();
     }
     const auto time = [](const std::optional<qint64> &row) { return row ? std::optional(wallTime(*row)) : std::nullopt; };
-    return KeptLife{Milliseconds(std::max(saved->value_or(0), last->value_or(0))), Milliseconds(saved->value_or(0)), time(*wall), time(*believed)};
+    const Milliseconds life(std::max(saved->value_or(0), last->value_or(0)));
+    return KeptLife{life, Milliseconds(saved->value_or(0)), time(*wall), time(*believed)};
 }
 
 Result<void> saveLife(store::Connection &connection, const KeptClock &clock)
 {
-    const Result<store::Statement> made = connection.prepare("INSERT OR REPLACE INTO figures VALUES('life', ?), ('lifeWall', ?), ('believedWall', ?)");
+    const Result<store::Statement> made =
+        connection.prepare("INSERT OR REPLACE INTO figures VALUES('life', ?), ('lifeWall', ?), ('believedWall', ?)");
     if (!made)
         return made.error();
     Query q(*made);

@@ -22,7 +22,8 @@ struct KeptClock {
 Result<void> saveLife(store::Connection &connection, const KeptClock &clock);
 
 // The wall clock was set back by `by` to `now`: what was to happen later happens that much earlier by its hands, and not before now.
-// Retry times, removals that can be undone, the end of maintenance; and what is noted as done later than now was done that much earlier. Setting it forward needs nothing: what becomes due is tried once.
+// Retry times, removals that can be undone, the end of maintenance; and what is noted as done later than now was done that much earlier.
+// Setting it forward needs nothing: what becomes due is tried once.
 Result<void> setBack(store::Connection &connection, Milliseconds by, WallTime now);
 
 } // namespace spool
