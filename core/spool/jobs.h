@@ -1,55 +1,14 @@
 // What travels to the storage threads: one general job, and the ones on the path of every message, which spare themselves two closures.
 #pragma once
-#include <QPointer>
 #include "spool/ledger.h"
 #include "spool/spool.h"
 #include "spool/tables.h"
+#include "store/task.h"
 
 namespace spool {
 
-// A callback that is not called when its context is gone.
-template <typename T> struct Reply {
-    Reply(QObject *owner, Callback<T> callback) : context(owner), guarded(owner != nullptr), call(std::move(callback)) {}
-    void operator()(Result<T> result) const
-    {
-        if (call && (!guarded || context))
-            call(std::move(result));
-    }
-    QPointer<QObject> context;
-    bool guarded;
-    Callback<T> call;
-};
-
-// `work` on the storage thread, then `reply` on the event loop.
-template <typename T> class Task final : public store::Job {
-public:
-    using Work = std::function<Result<T>(store::Connection &)>;
-    Task(Work work, std::function<void(Result<T>)> reply, store::Guard guard = store::Guard::Savepoint)
-        : m_work(std::move(work)), m_reply(std::move(reply)), m_guard(guard) {}
-
-    Result<void> run(store::Connection &connection) override
-    {
-        Result<T> result = m_work(connection);
-        if (!result)
-            return result.error();
-        m_result = std::move(result);
-        return {};
-    }
-    void answer(const Result<void> &result) override
-    {
-        if (!result)
-            m_reply(spoolError(result.error()));
-        else
-            m_reply(*std::move(m_result));
-    }
-    store::Guard guard() const override { return m_guard; }
-
-private:
-    const Work m_work;
-    const std::function<void(Result<T>)> m_reply;
-    const store::Guard m_guard;
-    std::optional<Result<T>> m_result;
-};
+template <typename T> using Reply = store::Reply<T>;
+template <typename T> using Task = store::Task<T, spoolError>;
 
 // What a draft and its jobs share. Event loop only.
 struct DraftState {

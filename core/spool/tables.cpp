@@ -1,4 +1,5 @@
 #include "spool/tables.h"
+#include "store/task.h"
 
 namespace spool {
 
@@ -72,14 +73,6 @@ QByteArray knownAddress(QByteArrayView address)
 
 Error damaged(const QString &detail) { return {QStringLiteral("spool.damaged"), detail}; }
 
-Error spoolError(const Error &storeError)
-{
-    if (!storeError.code.startsWith(QLatin1String("store.")))
-        return storeError;
-    const QString what = storeError.code.mid(6);
-    const bool known = what == QLatin1String("full") || what == QLatin1String("damaged") || what == QLatin1String("newer-schema")
-        || what == QLatin1String("cannot-open");
-    return {known ? QStringLiteral("spool.") + what : QStringLiteral("spool.failed"), storeError.detail};
-}
+Error spoolError(const Error &storeError) { return store::renamed(storeError, QLatin1String("spool")); }
 
 } // namespace spool
