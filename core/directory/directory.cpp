@@ -1,0 +1,345 @@
+#include "directory/directory.h"
+#include <QFile>
+#include <QRandomGenerator>
+#include <algorithm>
+#include "base/log.h"
+#include "base/platform.h"
+#include "smtp/comparable.h"
+#include "store/schema.h"
+
+namespace directory {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto testHolds = 24h;   // B1
+constexpr auto writtenAgain = 24h; // good ones are seen with every mail; the file need not
+constexpr auto badFor = 24h * 3;
+constexpr qint64 mostBad = 100'000; // learned ones: who tries out names fills no more than that
+
+Error directoryError(const Error &error) { return store::renamed(error, QLatin1String("directory")); }
+template <typename T> using Task = store::Task<T, directoryError>;
+
+Error noSuchDomain(const QByteArray &domain) { return {QStringLiteral("directory.no-such-domain"), QString::fromUtf8(domain)}; }
+
+int freeSlot(const QList<ListRow> &lists)
+{
+    for (int slot = 0; slot < mostLists; ++slot) {
+        if (std::ranges::none_of(lists, [slot](const ListRow &list) { return list.slot == slot; }))
+            return slot;
+    }
+    return -1;
+}
+
+} // namespace
+
+struct Directory::Domain {
+    explicit Domain(size_t seed) : index(seed) {}
+    Index index;
+    QList<ListRow> lists;
+    CatchAll catchAll = CatchAll::Untested;
+    WallTime testedAt{};
+    qint64 bad = 0; // learned since tidy(), and before
+    // of the configuration
+    QSet<QByteArray> names;
+    Folding folding;
+    config::UnknownRecipients mode = config::UnknownRecipients::Auto;
+};
+
+Result<std::unique_ptr<Directory>> Directory::open(const QString &dataDirectory, const Clock &clock)
+{
+    const QString path = dataDirectory + QStringLiteral("/state.db");
+    Result<std::unique_ptr<store::Connection>> connection = store::Connection::open({.path = path, .checkpointPages = 1000});
+    if (!connection)
+        return directoryError(connection.error());
+    auto rows = std::make_unique<Rows>();
+    for (const auto &step : {std::function([&] { return store::migrate(**connection, schemaSteps()); }), std::function([&] { return rows->opened(**connection); })}) {
+        if (const Result<void> done = step(); !done)
+            return directoryError(done.error());
+    }
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    std::unique_ptr<Directory> made(new Directory(*std::move(connection), std::move(rows), clock));
+    if (const Result<void> loaded = made->load(*made->m_opening); !loaded)
+        return directoryError(loaded.error());
+    made->m_storage = std::make_unique<store::Storage>(std::move(made->m_opening), *made->m_rows, store::Limits());
+    return made;
+}
+
+Directory::Directory(std::unique_ptr<store::Connection> connection, std::unique_ptr<Rows> rows, const Clock &clock)
+    : m_clock(clock), m_seed(size_t(QRandomGenerator::system()->generate64())), m_rows(std::move(rows)), m_opening(std::move(connection))
+{
+    connect(&m_tidy, &QTimer::timeout, this, &Directory::tidy);
+    m_tidy.start(1h);
+}
+
+Directory::~Directory() = default;
+
+Result<void> Directory::load(store::Connection &connection)
+{
+    const Result<QList<DomainRow>> domains = loadDomains(connection);
+    if (!domains)
+        return domains.error();
+    for (const DomainRow &row : *domains) {
+        Domain &domain = at(row.name);
+        domain.lists = row.lists;
+        domain.catchAll = row.catchAll;
+        domain.testedAt = row.testedAt;
+    }
+    return loadAddresses(connection, [this](const AddressRow &row) {
+        Domain &domain = at(row.domain);
+        domain.index.put(row.local, row.known, row.lists);
+        domain.bad += row.known.badAt != WallTime{};
+    });
+}
+
+void Directory::configure(const config::Config &config)
+{
+    m_order.clear();
+    for (const config::Domain &one : config.domains) {
+        const QByteArray name = smtp::comparableDomain(one.name.toUtf8());
+        Domain &domain = at(name);
+        domain.names = {name};
+        for (const QString &alias : one.aliases)
+            domain.names.insert(smtp::comparableDomain(alias.toUtf8()));
+        domain.mode = one.unknownRecipients;
+        m_order.append(name);
+    }
+    Q_EMIT changed();
+}
+
+Directory::Domain &Directory::at(const QByteArray &domain)
+{
+    std::unique_ptr<Domain> &found = m_domains[domain];
+    if (!found)
+        found = std::make_unique<Domain>(m_seed);
+    return *found;
+}
+
+const Directory::Domain *Directory::find(const QByteArray &domain) const
+{
+    const auto found = m_domains.find(domain);
+    return found == m_domains.end() || !m_order.contains(domain) ? nullptr : found->second.get();
+}
+
+DomainState Directory::stateOf(const Domain &domain) const
+{
+    DomainState state;
+    for (const ListRow &list : domain.lists)
+        state.sources.append(list.state);
+    state.catchAll = domain.catchAll;
+    return state;
+}
+
+Standing Directory::standing(const QByteArray &domain, const QByteArray &local, bool primaryIsUp) const
+{
+    const Domain *found = find(domain);
+    if (!found)
+        return Standing::NeverSeen;
+    for (const QByteArray &name : lookups(local, found->folding)) {
+        if (const Standing standing = standingOf(found->index.find(name), m_clock.wall(), primaryIsUp); standing != Standing::NeverSeen)
+            return standing;
+    }
+    return Standing::NeverSeen;
+}
+
+Ruled Directory::rule(const QByteArray &domain, const QByteArray &local, bool primaryIsUp) const
+{
+    const Domain *found = find(domain);
+    if (!found)
+        return {Ruling::Accept, "directory.nothing-known"};
+    return directory::rule(standing(domain, local, primaryIsUp), stateOf(*found), primaryIsUp, found->mode, m_clock.wall());
+}
+
+// ---- what is learned
+
+void Directory::good(const QByteArray &name, const QByteArray &local)
+{
+    Domain &domain = at(name);
+    if (domain.catchAll != CatchAll::None || m_clock.wall() - domain.testedAt > testHolds)
+        return;
+    const QByteArray address = folded(local, domain.folding);
+    const Knowledge known = domain.index.find(address);
+    const bool isNews = known.badAt != WallTime{} || known.refusals > 0 || known.goodAt == WallTime{} || m_clock.wall() - known.goodAt >= writtenAgain;
+    if (isNews)
+        learn(name, domain, address, afterGood(known, m_clock.wall()));
+}
+
+void Directory::bad(const QByteArray &name, const QByteArray &local)
+{
+    Domain &domain = at(name);
+    const QByteArray address = folded(local, domain.folding);
+    const Knowledge before = domain.index.find(address);
+    const Knowledge after = afterBad(before, m_clock.wall());
+    if (after.badAt == before.badAt)
+        return after == before ? void() : learn(name, domain, address, after);
+    if (before.badAt == WallTime{} && domain.bad >= mostBad)
+        return;
+    domain.bad += before.badAt == WallTime{};
+    learn(name, domain, address, after);
+}
+
+void Directory::learn(const QByteArray &name, Domain &domain, const QByteArray &local, const Knowledge &known)
+{
+    const Lists lists = domain.index.listsOf(local);
+    const bool isNew = domain.index.find(local) == Knowledge();
+    if (isNew && size() >= mostAddresses)
+        return;
+    domain.index.put(local, known, lists);
+    write<void>([row = AddressRow{name, local, known, lists}](Rows &rows) { return rows.put(row); }, [](const Result<void> &) {});
+    if (isNew)
+        Q_EMIT changed();
+}
+
+void Directory::testedCatchAll(const QByteArray &name, bool found)
+{
+    Domain &domain = at(name);
+    const CatchAll before = std::exchange(domain.catchAll, found ? CatchAll::Found : CatchAll::None);
+    domain.testedAt = m_clock.wall();
+    const bool appeared = found && before != CatchAll::Found;
+    if (appeared)
+        domain.index.forgetLearned();
+    const DomainRow row{name, domain.catchAll, domain.testedAt, {}};
+    write<void>([row, appeared](Rows &rows) { return appeared && !rows.forgetLearned(row.name) ? Result<void>(Error{QStringLiteral("store.failed"), {}}) : rows.putDomain(row); },
+                [](const Result<void> &) {});
+    if (appeared) {
+        logging::event(logging::Level::Warning, "directory", "catch-all", {{"domain", name}});
+        Q_EMIT caughtAll(name);
+    }
+    if (before != domain.catchAll)
+        Q_EMIT changed();
+}
+
+// Twice a day: what is learned needs one of the last day.
+bool Directory::isCatchAllTestDue(const QByteArray &domain) const
+{
+    const Domain *found = find(domain);
+    return found && (found->catchAll == CatchAll::Untested || m_clock.wall() - found->testedAt > testHolds / 2 || m_clock.wall() < found->testedAt);
+}
+
+// ---- lists
+
+Result<ListReader> Directory::reader(const QByteArray &domain) const
+{
+    const Domain *found = find(domain);
+    if (!found)
+        return noSuchDomain(domain);
+    return ListReader(found->names, found->folding);
+}
+
+void Directory::replaceList(const QByteArray &name, const QByteArray &listName, bool complete, QSet<QByteArray> locals, const QByteArray &actor, QObject *context,
+                            store::Answer<void> done)
+{
+    const store::Reply<void> reply(context, std::move(done));
+    const auto refuse = [&](const Error &why) { QMetaObject::invokeMethod(this, [reply, why] { reply(why); }, Qt::QueuedConnection); };
+    if (!find(name))
+        return refuse(noSuchDomain(name));
+    Domain &domain = at(name);
+    const auto old = std::ranges::find_if(domain.lists, [&](const ListRow &list) { return list.name == listName; });
+    const int slot = old != domain.lists.end() ? old->slot : freeSlot(domain.lists);
+    if (slot < 0)
+        return refuse(Error{QStringLiteral("directory.too-many-lists"), QString::fromUtf8(listName)});
+    if (size() - (old != domain.lists.end() ? old->state.addresses : 0) + locals.size() > mostAddresses)
+        return refuse(Error{QStringLiteral("directory.full"), QString::number(mostAddresses)});
+    const ListRow list{listName, slot, {complete, m_clock.wall(), locals.size()}};
+    write<void>(
+        [name, list, locals, actor, now = m_clock.wall()](Rows &rows) {
+            const Result<void> replaced = rows.replaceList(name, list, locals);
+            return replaced ? rows.audit(actor, "directory.import", name + ' ' + list.name, now) : replaced;
+        },
+        [this, name, list, locals, reply](const Result<void> &result) {
+            if (result)
+                enlist(name, list, locals);
+            reply(result);
+        });
+}
+
+void Directory::enlist(const QByteArray &name, const ListRow &list, const QSet<QByteArray> &locals)
+{
+    Domain &domain = at(name);
+    domain.lists.removeIf([&](const ListRow &one) { return one.slot == list.slot; });
+    domain.lists.append(list);
+    domain.index.unlist(list.slot);
+    for (const QByteArray &local : locals) {
+        Knowledge known = domain.index.find(local);
+        known = {true, known.goodAt, {}, {}, {}, 0};
+        domain.index.put(local, known, domain.index.listsOf(local) | bitOf(list.slot));
+    }
+    logging::event(logging::Level::Info, "directory", "list", {{"domain", name}, {"list", list.name}, {"addresses", list.state.addresses}, {"complete", list.state.isComplete}});
+    Q_EMIT changed();
+}
+
+void Directory::removeList(const QByteArray &name, const QByteArray &listName, const QByteArray &actor, QObject *context, store::Answer<void> done)
+{
+    const store::Reply<void> reply(context, std::move(done));
+    const Domain *found = find(name);
+    const auto list = found ? std::ranges::find_if(found->lists, [&](const ListRow &one) { return one.name == listName; }) : QList<ListRow>::const_iterator();
+    if (!found || list == found->lists.end()) {
+        const Error why = found ? Error{QStringLiteral("directory.no-such-list"), QString::fromUtf8(listName)} : noSuchDomain(name);
+        QMetaObject::invokeMethod(this, [reply, why] { reply(why); }, Qt::QueuedConnection);
+        return;
+    }
+    write<void>(
+        [name, listName, slot = list->slot, actor, now = m_clock.wall()](Rows &rows) {
+            const Result<void> removed = rows.removeList(name, slot);
+            return removed ? rows.audit(actor, "directory.remove", name + ' ' + listName, now) : removed;
+        },
+        [this, name, slot = list->slot, reply](const Result<void> &result) {
+            if (result) {
+                Domain &domain = at(name);
+                domain.lists.removeIf([&](const ListRow &one) { return one.slot == slot; });
+                domain.index.unlist(slot);
+                Q_EMIT changed();
+            }
+            reply(result);
+        });
+}
+
+QList<Directory::Overview> Directory::overview() const
+{
+    QList<Overview> all;
+    for (const QByteArray &name : m_order) {
+        const Domain *domain = find(name);
+        all.append({name, domain->lists, domain->catchAll, domain->testedAt, domain->index.counts(m_clock.wall(), false), isReady(stateOf(*domain), m_clock.wall())});
+    }
+    return all;
+}
+
+void Directory::addresses(const QByteArray &domain, const QByteArray &after, int limit, QObject *context, store::Answer<QList<AddressRow>> done) const
+{
+    const store::Reply<QList<AddressRow>> reply(context, std::move(done));
+    post<QList<AddressRow>>([domain, after, limit](store::Connection &connection) { return listAddresses(connection, domain, after, limit); }, reply);
+}
+
+// ---- inside
+
+qsizetype Directory::size() const
+{
+    qsizetype all = 0;
+    for (const auto &[name, domain] : m_domains)
+        all += domain->index.size();
+    return all;
+}
+
+template <typename T> void Directory::post(std::function<Result<T>(store::Connection &)> work, store::Answer<T> reply) const
+{
+    if (!m_storage->post(std::make_unique<Task<T>>(std::move(work), reply)))
+        QMetaObject::invokeMethod(m_storage.get(), [reply] { reply(Error{QStringLiteral("directory.failed"), QStringLiteral("too much is waiting to be written")}); }, Qt::QueuedConnection);
+}
+
+template <typename T> void Directory::write(std::function<Result<T>(Rows &)> work, store::Answer<T> reply) const
+{
+    post<T>([rows = m_rows.get(), work = std::move(work)](store::Connection &) { return work(*rows); }, std::move(reply));
+}
+
+// Whether a primary is up is not known here: good ones stay, as if it were not.
+void Directory::tidy()
+{
+    for (const auto &[name, domain] : m_domains) {
+        domain->index.tidy(m_clock.wall(), false);
+        domain->bad = domain->index.counts(m_clock.wall(), false).bad;
+    }
+    write<void>([before = m_clock.wall() - badFor](Rows &rows) { return rows.removeStale(before); }, [](const Result<void> &) {});
+}
+
+} // namespace directory
