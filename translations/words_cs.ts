@@ -53,6 +53,34 @@
         <translation>Váš poštovní server {host} je zpět. Pošta se mu postupně předává; zde ještě zbývá: {kept:sentence}.</translation>
     </message>
     <message>
+        <source>Your mail server {host} is back. Its mail is being handed over: {done} of {total}.</source>
+        <comment>status.handing-over-counted</comment>
+        <translation>Váš poštovní server {host} je zpět. Pošta se mu předává: {done} z {total}.</translation>
+    </message>
+    <message>
+        <source>Your mail server {host} is back. Its mail is being handed over: {done} of {total}, less than a minute left.</source>
+        <comment>status.handing-over-soon</comment>
+        <translation>Váš poštovní server {host} je zpět. Pošta se mu předává: {done} z {total}, zbývá méně než minuta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your mail server {host} is back. Its mail is being handed over: {done} of {total}, about %n minutes left.</source>
+        <comment>status.handing-over-minutes#left</comment>
+        <translation>
+            <numerusform>Váš poštovní server {host} je zpět. Pošta se mu předává: {done} z {total}, zbývá asi %n minuta.</numerusform>
+            <numerusform>Váš poštovní server {host} je zpět. Pošta se mu předává: {done} z {total}, zbývají asi %n minuty.</numerusform>
+            <numerusform>Váš poštovní server {host} je zpět. Pošta se mu předává: {done} z {total}, zbývá asi %n minut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your mail server {host} is back. Its mail is being handed over: {done} of {total}, about %n hours left.</source>
+        <comment>status.handing-over-hours#left</comment>
+        <translation>
+            <numerusform>Váš poštovní server {host} je zpět. Pošta se mu předává: {done} z {total}, zbývá asi %n hodina.</numerusform>
+            <numerusform>Váš poštovní server {host} je zpět. Pošta se mu předává: {done} z {total}, zbývají asi %n hodiny.</numerusform>
+            <numerusform>Váš poštovní server {host} je zpět. Pošta se mu předává: {done} z {total}, zbývá asi %n hodin.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Your mail server {host} answers again. No mail is waiting for it.</source>
         <comment>status.returning</comment>
         <translation>Váš poštovní server {host} opět odpovídá. Žádná pošta na něj nečeká.</translation>
@@ -566,6 +594,21 @@
         <translation>Heslo s tímto jménem neexistuje: {detail}</translation>
     </message>
     <message>
+        <source>There is no password of this name: {name}</source>
+        <comment>config.no-such-secret</comment>
+        <translation>Heslo s tímto názvem zde není: {name}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a password: 1 to 100 characters that can be printed.</source>
+        <comment>config.bad-secret-name</comment>
+        <translation>{name} nemůže být názvem hesla: 1 až 100 tisknutelných znaků.</translation>
+    </message>
+    <message>
+        <source>This cannot be a password: 1 to 1,000 bytes without control characters. Nothing was changed.</source>
+        <comment>config.bad-secret</comment>
+        <translation>Toto nemůže být heslo: 1 až 1 000 bajtů bez řídicích znaků. Nic se nezměnilo.</translation>
+    </message>
+    <message>
         <source>This password is not of the form name:password: {detail}</source>
         <comment>config.bad-login</comment>
         <translation>Toto heslo nemá tvar jméno:heslo: {detail}</translation>
@@ -894,6 +937,11 @@
         <source>Asking for an address that cannot exist</source>
         <comment>primary-test.random</comment>
         <translation>Dotaz na adresu, která nemůže existovat</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>primary-test.skipped</comment>
+        <translation>vynecháno</translation>
     </message>
     <message>
         <source>{host} stands in the MX records of {domain}, behind {primary}. All is as it should be.</source>
@@ -1417,9 +1465,9 @@
         <translation>{host} odmítá přihlášení: {text}</translation>
     </message>
     <message>
-        <source>Correct the name and the password in secrets.json and load the configuration again. It is tried again every five minutes; the mail is kept here meanwhile.</source>
+        <source>Give the right name and password: “restantectl secret set NAME”, with the name that auth of the domain has. It is tried at once, and every five minutes; the mail is kept here meanwhile.</source>
         <comment>primary.login-refused!</comment>
-        <translation>Opravte jméno a heslo v secrets.json a načtěte konfiguraci znovu. Zkouší se to každých pět minut; pošta tu zatím čeká.</translation>
+        <translation>Zadejte správné jméno a heslo: „restantectl secret set NÁZEV“, s názvem, který má auth domény. Zkusí se hned a pak každých pět minut; pošta zatím zůstává zde.</translation>
     </message>
     <message>
         <source>{host} offers no login by name and password (PLAIN or LOGIN).</source>
@@ -1437,9 +1485,9 @@
         <translation>Pro přihlášení k serveru {host} není použitelné jméno a heslo: {text}</translation>
     </message>
     <message>
-        <source>Write them into secrets.json in the data directory as &quot;name:password&quot;, readable for the service only, and load the configuration again. The mail is kept here meanwhile.</source>
+        <source>Give them as user:password: “restantectl secret set NAME”, with the name that auth of the domain has. The mail is kept here meanwhile.</source>
         <comment>primary.no-password!</comment>
-        <translation>Zapište je do secrets.json v datové složce jako &quot;jméno:heslo&quot;, čitelné jen pro službu, a načtěte konfiguraci znovu. Pošta tu zatím čeká.</translation>
+        <translation>Zadejte je jako uživatel:heslo: „restantectl secret set NÁZEV“, s názvem, který má auth domény. Pošta zatím zůstává zde.</translation>
     </message>
     <message>
         <source>The address from which {host} is to be reached is not one of this machine: {text}</source>
@@ -1676,9 +1724,19 @@
         <translation>Šifrováno ({version}); certifikát je platný. SHA-256 jeho klíče: {pin}</translation>
     </message>
     <message>
+        <source>To trust this key only: compare the value with the server's own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</source>
+        <comment>primary-test.encrypted!</comment>
+        <translation>Má-li se důvěřovat jen tomuto klíči: porovnejte hodnotu s tou na serveru, zapište ji do tlsPins domény a její tls nastavte na &quot;pinned&quot;.</translation>
+    </message>
+    <message>
         <source>Encrypted ({version}). The certificate is not one that everybody trusts, which is usual between mail servers. SHA-256 of its key: {pin}</source>
         <comment>primary-test.encrypted-not-verified</comment>
         <translation>Šifrováno ({version}). Certifikát není z těch, kterým důvěřují všichni, což je mezi poštovními servery obvyklé. SHA-256 jeho klíče: {pin}</translation>
+    </message>
+    <message>
+        <source>To be sure that it is your server: compare the value with the server's own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</source>
+        <comment>primary-test.encrypted-not-verified!</comment>
+        <translation>Abyste měli jistotu, že jde o váš server: porovnejte hodnotu s tou na serveru, zapište ji do tlsPins domény a její tls nastavte na &quot;pinned&quot;.</translation>
     </message>
     <message>
         <source>It does not offer encryption: mail would be handed over in the clear.</source>
@@ -1872,9 +1930,9 @@
         <translation>Adresu pro metriky nelze otevřít.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN]; held, held release GROUP, held return GROUP; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Příkazy: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
+        <translation>Příkazy: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
     </message>
     <message>
         <source>Since the start of the service, {since:time}</source>
@@ -2055,10 +2113,54 @@
         <comment>ctl.not-returned</comment>
         <translation>Nic se nezměnilo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n messages ({bytes:size}) are in {file}.</source>
+        <comment>ctl.exported#messages</comment>
+        <translation>
+            <numerusform>%n zpráva ({bytes:size}) je v {file}.</numerusform>
+            <numerusform>%n zprávy ({bytes:size}) jsou v {file}.</numerusform>
+            <numerusform>%n zpráv ({bytes:size}) je v {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password {name} (for a login: user:password): </source>
+        <comment>ctl.ask-secret</comment>
+        <translation>Heslo {name} (pro přihlášení: uživatel:heslo): </translation>
+    </message>
+    <message>
+        <source>The password {name} is saved and in use.</source>
+        <comment>ctl.secret-set</comment>
+        <translation>Heslo {name} je uloženo a používá se.</translation>
+    </message>
+    <message>
+        <source>The password {name} is removed.</source>
+        <comment>ctl.secret-removed</comment>
+        <translation>Heslo {name} je odstraněno.</translation>
+    </message>
+    <message>
+        <source>There are no passwords.</source>
+        <comment>ctl.no-secrets</comment>
+        <translation>Žádná hesla zde nejsou.</translation>
+    </message>
     <message>
         <source>This group of held mail is not here any more.</source>
         <comment>spool.no-such-group</comment>
         <translation>Tato skupina zadržené pošty tu již není.</translation>
+    </message>
+    <message>
+        <source>The export was stopped: a message of it was delivered or removed meanwhile.</source>
+        <comment>export.message-gone</comment>
+        <translation>Export se zastavil: některá z jeho zpráv byla mezitím doručena nebo odstraněna.</translation>
+    </message>
+    <message>
+        <source>Export again: the file then has what is still here. No incomplete file was kept.</source>
+        <comment>export.message-gone!</comment>
+        <translation>Exportujte znovu: soubor pak bude obsahovat to, co zde ještě je. Neúplný soubor nezůstal.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <comment>export.cannot-write</comment>
+        <translation>Do {file} nelze zapsat: {reason}</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,32 @@
         <translation>Your mail server {host} is back. Its mail is being handed over, gently; still here: {kept:sentence}.</translation>
     </message>
     <message>
+        <source>Your mail server {host} is back. Its mail is being handed over: {done} of {total}.</source>
+        <comment>status.handing-over-counted</comment>
+        <translation>Your mail server {host} is back. Its mail is being handed over: {done} of {total}.</translation>
+    </message>
+    <message>
+        <source>Your mail server {host} is back. Its mail is being handed over: {done} of {total}, less than a minute left.</source>
+        <comment>status.handing-over-soon</comment>
+        <translation>Your mail server {host} is back. Its mail is being handed over: {done} of {total}, less than a minute left.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your mail server {host} is back. Its mail is being handed over: {done} of {total}, about %n minutes left.</source>
+        <comment>status.handing-over-minutes#left</comment>
+        <translation>
+            <numerusform>Your mail server {host} is back. Its mail is being handed over: {done} of {total}, about %n minute left.</numerusform>
+            <numerusform>Your mail server {host} is back. Its mail is being handed over: {done} of {total}, about %n minutes left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your mail server {host} is back. Its mail is being handed over: {done} of {total}, about %n hours left.</source>
+        <comment>status.handing-over-hours#left</comment>
+        <translation>
+            <numerusform>Your mail server {host} is back. Its mail is being handed over: {done} of {total}, about %n hour left.</numerusform>
+            <numerusform>Your mail server {host} is back. Its mail is being handed over: {done} of {total}, about %n hours left.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Your mail server {host} answers again. No mail is waiting for it.</source>
         <comment>status.returning</comment>
         <translation>Your mail server {host} answers again. No mail is waiting for it.</translation>
@@ -563,6 +589,21 @@
         <translation>There is no password of this name: {detail}</translation>
     </message>
     <message>
+        <source>There is no password of this name: {name}</source>
+        <comment>config.no-such-secret</comment>
+        <translation>There is no password of this name: {name}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a password: 1 to 100 characters that can be printed.</source>
+        <comment>config.bad-secret-name</comment>
+        <translation>{name} cannot be the name of a password: 1 to 100 characters that can be printed.</translation>
+    </message>
+    <message>
+        <source>This cannot be a password: 1 to 1,000 bytes without control characters. Nothing was changed.</source>
+        <comment>config.bad-secret</comment>
+        <translation>This cannot be a password: 1 to 1,000 bytes without control characters. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>This password is not of the form name:password: {detail}</source>
         <comment>config.bad-login</comment>
         <translation>This password is not of the form name:password: {detail}</translation>
@@ -891,6 +932,11 @@
         <source>Asking for an address that cannot exist</source>
         <comment>primary-test.random</comment>
         <translation>Asking for an address that cannot exist</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>primary-test.skipped</comment>
+        <translation>left out</translation>
     </message>
     <message>
         <source>{host} stands in the MX records of {domain}, behind {primary}. All is as it should be.</source>
@@ -1410,9 +1456,9 @@
         <translation>{host} refuses the login: {text}</translation>
     </message>
     <message>
-        <source>Correct the name and the password in secrets.json and load the configuration again. It is tried again every five minutes; the mail is kept here meanwhile.</source>
+        <source>Give the right name and password: “restantectl secret set NAME”, with the name that auth of the domain has. It is tried at once, and every five minutes; the mail is kept here meanwhile.</source>
         <comment>primary.login-refused!</comment>
-        <translation>Correct the name and the password in secrets.json and load the configuration again. It is tried again every five minutes; the mail is kept here meanwhile.</translation>
+        <translation>Give the right name and password: “restantectl secret set NAME”, with the name that auth of the domain has. It is tried at once, and every five minutes; the mail is kept here meanwhile.</translation>
     </message>
     <message>
         <source>{host} offers no login by name and password (PLAIN or LOGIN).</source>
@@ -1430,9 +1476,9 @@
         <translation>There is no usable name and password for the login at {host}: {text}</translation>
     </message>
     <message>
-        <source>Write them into secrets.json in the data directory as &quot;name:password&quot;, readable for the service only, and load the configuration again. The mail is kept here meanwhile.</source>
+        <source>Give them as user:password: “restantectl secret set NAME”, with the name that auth of the domain has. The mail is kept here meanwhile.</source>
         <comment>primary.no-password!</comment>
-        <translation>Write them into secrets.json in the data directory as &quot;name:password&quot;, readable for the service only, and load the configuration again. The mail is kept here meanwhile.</translation>
+        <translation>Give them as user:password: “restantectl secret set NAME”, with the name that auth of the domain has. The mail is kept here meanwhile.</translation>
     </message>
     <message>
         <source>The address from which {host} is to be reached is not one of this machine: {text}</source>
@@ -1668,9 +1714,19 @@
         <translation>Encrypted ({version}); the certificate is valid. SHA-256 of its key: {pin}</translation>
     </message>
     <message>
+        <source>To trust this key only: compare the value with the server's own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</source>
+        <comment>primary-test.encrypted!</comment>
+        <translation>To trust this key only: compare the value with the server's own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</translation>
+    </message>
+    <message>
         <source>Encrypted ({version}). The certificate is not one that everybody trusts, which is usual between mail servers. SHA-256 of its key: {pin}</source>
         <comment>primary-test.encrypted-not-verified</comment>
         <translation>Encrypted ({version}). The certificate is not one that everybody trusts, which is usual between mail servers. SHA-256 of its key: {pin}</translation>
+    </message>
+    <message>
+        <source>To be sure that it is your server: compare the value with the server's own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</source>
+        <comment>primary-test.encrypted-not-verified!</comment>
+        <translation>To be sure that it is your server: compare the value with the server's own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</translation>
     </message>
     <message>
         <source>It does not offer encryption: mail would be handed over in the clear.</source>
@@ -1860,9 +1916,9 @@
         <translation>The address for metrics cannot be opened.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN]; held, held release GROUP, held return GROUP; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN]; held, held release GROUP, held return GROUP; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</translation>
+        <translation>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</translation>
     </message>
     <message>
         <source>Since the start of the service, {since:time}</source>
@@ -2037,10 +2093,53 @@
         <comment>ctl.not-returned</comment>
         <translation>Nothing was given up.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n messages ({bytes:size}) are in {file}.</source>
+        <comment>ctl.exported#messages</comment>
+        <translation>
+            <numerusform>%n message ({bytes:size}) is in {file}.</numerusform>
+            <numerusform>%n messages ({bytes:size}) are in {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password {name} (for a login: user:password): </source>
+        <comment>ctl.ask-secret</comment>
+        <translation>Password {name} (for a login: user:password): </translation>
+    </message>
+    <message>
+        <source>The password {name} is saved and in use.</source>
+        <comment>ctl.secret-set</comment>
+        <translation>The password {name} is saved and in use.</translation>
+    </message>
+    <message>
+        <source>The password {name} is removed.</source>
+        <comment>ctl.secret-removed</comment>
+        <translation>The password {name} is removed.</translation>
+    </message>
+    <message>
+        <source>There are no passwords.</source>
+        <comment>ctl.no-secrets</comment>
+        <translation>There are no passwords.</translation>
+    </message>
     <message>
         <source>This group of held mail is not here any more.</source>
         <comment>spool.no-such-group</comment>
         <translation>This group of held mail is not here any more.</translation>
+    </message>
+    <message>
+        <source>The export was stopped: a message of it was delivered or removed meanwhile.</source>
+        <comment>export.message-gone</comment>
+        <translation>The export was stopped: a message of it was delivered or removed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Export again: the file then has what is still here. No incomplete file was kept.</source>
+        <comment>export.message-gone!</comment>
+        <translation>Export again: the file then has what is still here. No incomplete file was kept.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <comment>export.cannot-write</comment>
+        <translation>{file} cannot be written: {reason}</translation>
     </message>
 </context>
 </TS>

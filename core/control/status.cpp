@@ -9,6 +9,7 @@ namespace control {
 namespace {
 
 constexpr std::chrono::seconds everyLook{10}; // at the disk, and for warnings that time brings
+constexpr std::chrono::seconds everyBacklogLook{1};
 constexpr qsizetype mostWarnings = 50;
 constexpr int mostHeldRows = 500;
 constexpr std::chrono::milliseconds afterCommit{300};
@@ -28,8 +29,11 @@ Status::Status(spool::Spool &spool, handover::HandOver &handover, const notices:
     connect(&spool, &spool::Spool::problem, this, &Status::takeTrouble);
     connect(&handover, &handover::HandOver::changed, this, [this] {
         touch(ipc::Topic::Primaries);
+        lookAtBacklog();
         look();
     });
+    m_backlogTimer.setInterval(everyBacklogLook);
+    connect(&m_backlogTimer, &QTimer::timeout, this, &Status::lookAtBacklog);
     connect(&spool, &spool::Spool::heldChanged, this, [this] {
         touch(ipc::Topic::Queue);
         look();
@@ -72,6 +76,31 @@ void Status::look()
         now << QStringLiteral("%1 %2 %3 %4").arg(warning.code, warning.subject).arg(int(warning.severity)).arg(warning.parameters.value("step").toInt());
     if (std::exchange(m_told, now) != now)
         touch(ipc::Topic::Warnings);
+}
+
+// One row a domain: any of its primaries will do.
+void Status::lookAtBacklog()
+{
+    QList<Backlog::Domain> domains;
+    for (const handover::PrimaryStatus &primary : m_handover.primaries()) {
+        const bool takes = primary.state == handover::PrimaryState::Up || primary.state == handover::PrimaryState::Returning;
+        const auto known = std::ranges::find(domains, primary.domain, &Backlog::Domain::name);
+        if (known != domains.end()) {
+            known->takesMail |= takes;
+            continue;
+        }
+        const spool::Counters of = m_spool.counters({spool::RouteKind::Primary, primary.domain});
+        domains.append({primary.domain, takes, of.recipients - of.held});
+    }
+    const auto before = m_backlog.progress();
+    m_backlog.look(domains, m_clock.monotonic());
+    if (m_backlog.progress() == before)
+        return;
+    if (!m_backlog.progress())
+        m_backlogTimer.stop();
+    else if (!m_backlogTimer.isActive())
+        m_backlogTimer.start();
+    touch(ipc::Topic::Queue);
 }
 
 // What was held before a restart. More than one page of held mail is not looked through: the next that comes round tells again.
@@ -188,7 +217,7 @@ ipc::Snapshot Status::snapshot() const
     for (const alerts::Warning &warning : open.first(qMin(open.size(), mostWarnings)))
         s.worst << warningOf(warning);
     const qint64 minFree = m_freeBytes ? m_config.spool.minFree : 0; // what is not known is not judged
-    s.sentence = statusSentence({s.isSetUp, m_clock.wall(), s.primaries, s.counters, minFree, m_closedListeners});
+    s.sentence = statusSentence({s.isSetUp, m_clock.wall(), s.primaries, s.counters, minFree, m_closedListeners, m_backlog.progress()});
     return s;
 }
 

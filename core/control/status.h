@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QTimer>
 #include "alerts/warnings.h"
+#include "control/backlog.h"
 #include "control/disk_forecast.h"
 #include "handover/handover.h"
 #include "ipc/contract.h"
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    void lookAtBacklog();
     void measureDisk();
     void findLoops();
     void endLoops();
@@ -52,6 +54,8 @@ private:
     const QString m_dataDirectory;
     QTimer m_timer;
     DiskForecast m_forecast;
+    Backlog m_backlog;
+    QTimer m_backlogTimer; // while there is one
     std::optional<qint64> m_freeBytes; // nothing: never measured
     std::optional<WallTime> m_lowSince;
     QList<alerts::SpoolTrouble> m_troubles;

@@ -105,12 +105,32 @@ Sentence aboutMaintenance(const Primary &primary, const Situation &s)
     return sentence;
 }
 
+// "340 of 1,200, about 3 minutes": in minutes up to two hours.
+Sentence aboutBacklog(const Primary &primary, const Situation &s)
+{
+    const Backlog::Progress &backlog = *s.backlog;
+    const int minutes = backlog.minutesLeft.value_or(0);
+    const char *code = !backlog.minutesLeft ? "status.handing-over-counted"
+                       : minutes == 0       ? "status.handing-over-soon"
+                       : minutes <= 120     ? "status.handing-over-minutes"
+                                            : "status.handing-over-hours";
+    Sentence sentence = about(code, primary, s);
+    sentence.parameters.insert(QStringLiteral("done"), backlog.done);
+    sentence.parameters.insert(QStringLiteral("total"), backlog.total);
+    if (backlog.minutesLeft)
+        sentence.parameters.insert(QStringLiteral("left"), minutes <= 120 ? minutes : minutes / 60);
+    return sentence;
+}
+
 std::optional<Sentence> whatIsOnItsWay(const Situation &s)
 {
     const auto anyOf = [](const Primary &) { return true; };
     const auto uncovered = [&](const Primary &p) { return !isCovered(p, s.primaries); };
     if (const auto p = longest(PrimaryState::Doubtful, s.primaries, [&](const Primary &q) { return uncovered(q) && !isUnasked(q); }))
         return about("status.primary-doubtful", *p, s);
+    const auto ofBacklog = [&](const Primary &p) { return s.backlog && takesMail(p) && p.domain.toUtf8() == s.backlog->domain; };
+    if (const auto p = std::ranges::find_if(s.primaries, ofBacklog); p != s.primaries.end())
+        return aboutBacklog(*p, s);
     if (const auto p = longest(PrimaryState::Returning, s.primaries, anyOf))
         return about(s.counters.messages > 0 ? "status.handing-over" : "status.returning", *p, s);
     if (const auto p = longest(PrimaryState::Maintenance, s.primaries, uncovered))

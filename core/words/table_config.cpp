@@ -53,6 +53,9 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "Make it readable for the service only (mode 0600).", "config.secrets-open!"),
     QT_TRANSLATE_NOOP3("words", "The file of passwords cannot be read.", "config.secrets-unreadable"),
     QT_TRANSLATE_NOOP3("words", "There is no password of this name: {detail}", "config.no-secret"),
+    QT_TRANSLATE_NOOP3("words", "There is no password of this name: {name}", "config.no-such-secret"),
+    QT_TRANSLATE_NOOP3("words", "{name} cannot be the name of a password: 1 to 100 characters that can be printed.", "config.bad-secret-name"),
+    QT_TRANSLATE_NOOP3("words", "This cannot be a password: 1 to 1,000 bytes without control characters. Nothing was changed.", "config.bad-secret"),
     QT_TRANSLATE_NOOP3("words", "This password is not of the form name:password: {detail}", "config.bad-login"),
 };
 } // namespace

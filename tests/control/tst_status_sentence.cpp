@@ -82,6 +82,18 @@ private Q_SLOTS:
         });
         row("doubtful", "status.primary-doubtful", [](Situation &s) { s.primaries[0] = primary("a.test", "m", P::Doubtful, 1s); });
         row("not asked yet", "status.primary-unknown", [](Situation &s) { s.primaries[0] = primary("a.test", "m", P::Doubtful, 1s, false); });
+        const auto backlog = [](Situation &s, std::optional<int> minutes) {
+            s.backlog = Backlog::Progress{"a.test", 340, 1200, minutes};
+            s.counters.messages = 860;
+        };
+        row("a backlog", "status.handing-over-counted", [=](Situation &s) { backlog(s, {}); });
+        row("a backlog, soon", "status.handing-over-soon", [=](Situation &s) { backlog(s, 0); });
+        row("a backlog, in minutes", "status.handing-over-minutes", [=](Situation &s) { backlog(s, 3); });
+        row("a backlog, in hours", "status.handing-over-hours", [=](Situation &s) { backlog(s, 180); });
+        row("a backlog of a primary that is down again", "status.primary-down", [=](Situation &s) {
+            backlog(s, 3);
+            s.primaries[0] = primary("a.test", "m", P::Down, 1h);
+        });
         row("handing over", "status.handing-over", [](Situation &s) {
             s.primaries[0] = primary("a.test", "m", P::Returning, 1s);
             s.counters.messages = 1;
