@@ -100,7 +100,7 @@ Result<void> Relay::openRooms()
     setup.config = m_config;
     setup.directory = m_options.dataDirectory;
     setup.failed = [this](QList<handover::Failure> failures) { m_notices->take(std::move(failures)); };
-    setup.secret = [path = m_options.dataDirectory + QStringLiteral("/secrets.json")](const QString &name) -> Result<QString> {
+    setup.secret = [path = config::Secrets::pathIn(m_options.dataDirectory)](const QString &name) -> Result<QString> {
         const auto secrets = config::Secrets::load(path);
         if (!secrets)
             return secrets.error();

@@ -2,10 +2,16 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include "base/platform.h"
 #include "config/parse.h"
 
 namespace config {
+
+namespace {
+constexpr qsizetype longestName = 100;
+constexpr qsizetype longestValue = 1000; // bytes
+} // namespace
 
 Result<Secrets> Secrets::load(const QString &path)
 {
@@ -27,6 +33,20 @@ Result<Secrets> Secrets::load(const QString &path)
         secrets.m_values.insert(it.key(), it.value().toString());
     }
     return secrets;
+}
+
+QString Secrets::pathIn(const QString &dataDirectory) { return dataDirectory + QStringLiteral("/secrets.json"); }
+
+bool Secrets::isName(const QString &name)
+{
+    const bool isPrintable = std::ranges::all_of(name, [](QChar c) { return c.isPrint(); });
+    return !name.isEmpty() && name.size() <= longestName && isPrintable && name == name.trimmed();
+}
+
+bool Secrets::isValue(const QString &value)
+{
+    const bool hasControl = std::ranges::any_of(value, [](QChar c) { return c.category() == QChar::Other_Control; });
+    return !value.isEmpty() && value.toUtf8().size() <= longestValue && !hasControl;
 }
 
 QStringList Secrets::names() const

@@ -1,5 +1,5 @@
 // Passwords and keys, by name, in secrets.json (0600) in the data directory. They go in and are used; they are never shown or exported,
-// and no error or log line has one in it. Callers: who opens an authenticated connection (lookup), control (names only).
+// and no error or log line has one in it. Callers: who opens an authenticated connection (lookup), control (names, set).
 #pragma once
 #include <QHash>
 #include <QString>
@@ -13,6 +13,10 @@ class Secrets {
 public:
     // No file: no secrets. Errors: "config.secrets-unreadable", "config.secrets-open" (it is not ours, or others may read it).
     static Result<Secrets> load(const QString &path);
+
+    static QString pathIn(const QString &dataDirectory);
+    static bool isName(const QString &name);   // 1 to 100 printable characters, no space at either end
+    static bool isValue(const QString &value); // 1 to 1,000 bytes of UTF-8 without control characters
 
     QStringList names() const; // sorted
     std::optional<QString> lookup(const QString &name) const;

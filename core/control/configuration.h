@@ -22,6 +22,8 @@ public:
     // Errors as in the contract; also "config.not-applied" (problem): it is saved, but not all of it works.
     ipc::Outcome<ipc::ConfigDocument> set(const ipc::SetConfig &request);
     ipc::Outcome<ipc::ConfigDocument> reload();
+    // The running one, because something that it names has changed (a secret). What of it does not work is the application's to tell.
+    void applyAgain() { (void)m_apply(m_running); }
 
 private:
     ipc::Outcome<ipc::ConfigDocument> use(const config::Loaded &loaded);

@@ -173,6 +173,8 @@ spool::ListFilter filterOf(const ipc::QueueFilter &filter)
     f.domain = filter.domain.toUtf8().toLower();
     if (filter.since)
         f.since = wallTime(*filter.since);
+    if (filter.group)
+        f.group = heldGroupIdFrom(*filter.group);
     return f;
 }
 

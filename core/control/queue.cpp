@@ -33,6 +33,8 @@ Queue::Queue(spool::Spool &spool, handover::HandOver &handover, QObject *parent)
 
 void Queue::list(const ipc::ListQueue &request, ipc::Answer<ipc::ListQueue> answer)
 {
+    if (request.filter.group && !heldGroupIdFrom(*request.filter.group))
+        return answer(Error{"spool.no-such-group", *request.filter.group});
     m_spool.list(filterOf(request.filter), sortOf(request.sort), request.after.toUtf8(), request.limit, this,
                  [this, request, answer](const Result<spool::ListPage> &page) {
                      if (!page)

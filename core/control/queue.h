@@ -14,6 +14,7 @@ public:
 
     Queue(spool::Spool &spool, handover::HandOver &handover, QObject *parent = nullptr);
 
+    // Error: "spool.no-such-group" for what is no id of a group; one that is gone has no rows.
     void list(const ipc::ListQueue &request, ipc::Answer<ipc::ListQueue> answer);
     // Error "spool.no-such-message", also for what is no id of ours.
     void show(const QString &id, ipc::Answer<ipc::ShowMessage> answer);

@@ -23,7 +23,8 @@ struct ForCaller {
 
 Service::Service(const Rooms &rooms, const QString &dataDirectory, const config::Config &running, Apply apply, QObject *parent)
     : QObject(parent), m_rooms(rooms), m_since(rooms.clock.wall()), m_status(rooms.spool, rooms.handover, rooms.notices, rooms.clock, dataDirectory),
-      m_queue(rooms.spool, rooms.handover), m_configuration(rooms.store, rooms.clock, running, std::move(apply)), m_checks(rooms.resolver),
+      m_queue(rooms.spool, rooms.handover), m_reads(rooms.spool, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
+      m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_checks(rooms.resolver),
       m_jobs(rooms.resolver)
 {
     m_status.setConfig(running);
@@ -140,6 +141,23 @@ void Service::handle(const ipc::ReturnHeld &r, const ipc::Caller &caller, const 
 {
     logging::event(logging::Level::Info, "control", "held-return", {{"actor", ipc::actorText(caller.peer)}, {"group", r.group}});
     m_queue.returnHeld(r.group, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::ReadMessage &r, const ipc::Caller &caller, const ipc::Answer<ipc::ReadMessage> &answer)
+{
+    m_reads.read(r, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::ListSecrets &, const ipc::Caller &, const ipc::Answer<ipc::ListSecrets> &answer) { answer(m_secrets.list()); }
+
+void Service::handle(const ipc::SetSecret &r, const ipc::Caller &caller, const ipc::Answer<ipc::SetSecret> &answer)
+{
+    m_secrets.set(r, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::RemoveSecret &r, const ipc::Caller &caller, const ipc::Answer<ipc::RemoveSecret> &answer)
+{
+    m_secrets.remove(r, ipc::actorText(caller.peer), answer);
 }
 
 void Service::handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer)

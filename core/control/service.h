@@ -6,8 +6,10 @@
 #include "control/checks.h"
 #include "control/configuration.h"
 #include "control/jobs.h"
+#include "control/message_reads.h"
 #include "control/queue.h"
 #include "control/rooms.h"
+#include "control/secrets.h"
 #include "control/stats.h"
 #include "control/status.h"
 #include "ipc/server.h"
@@ -45,6 +47,10 @@ public:
     void handle(const ipc::ListHeld &, const ipc::Caller &, const ipc::Answer<ipc::ListHeld> &answer);
     void handle(const ipc::ReleaseHeld &, const ipc::Caller &, const ipc::Answer<ipc::ReleaseHeld> &answer);
     void handle(const ipc::ReturnHeld &, const ipc::Caller &, const ipc::Answer<ipc::ReturnHeld> &answer);
+    void handle(const ipc::ReadMessage &, const ipc::Caller &, const ipc::Answer<ipc::ReadMessage> &answer);
+    void handle(const ipc::ListSecrets &, const ipc::Caller &, const ipc::Answer<ipc::ListSecrets> &answer);
+    void handle(const ipc::SetSecret &, const ipc::Caller &, const ipc::Answer<ipc::SetSecret> &answer);
+    void handle(const ipc::RemoveSecret &, const ipc::Caller &, const ipc::Answer<ipc::RemoveSecret> &answer);
     void handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer);
     void handle(const ipc::ValidateConfig &, const ipc::Caller &, const ipc::Answer<ipc::ValidateConfig> &answer);
     void handle(const ipc::SetConfig &, const ipc::Caller &, const ipc::Answer<ipc::SetConfig> &answer);
@@ -63,7 +69,9 @@ private:
     const WallTime m_since;
     Status m_status;
     Queue m_queue;
+    MessageReads m_reads;
     Configuration m_configuration;
+    Secrets m_secrets;
     Checks m_checks;
     Jobs m_jobs;
 };

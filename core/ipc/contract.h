@@ -46,7 +46,7 @@ template <AnyRequest... R> using RequestOf = std::variant<R...>;
 using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQueue, ReleaseQueue, RemoveQueue, UndoRemove, Flush,
                           HoldPrimary, OpenPrimary,
                           ShowConfig, ValidateConfig, SetConfig, ReloadConfig, CheckDomain, TestPrimary, CancelJob,
-                          GetStats, ListHeld, ReleaseHeld, ReturnHeld>;
+                          GetStats, ListHeld, ReleaseHeld, ReturnHeld, ReadMessage, ListSecrets, SetSecret, RemoveSecret>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {

@@ -65,4 +65,41 @@ struct ReloadConfig {
     static void fields(auto &, auto &) {}
 };
 
+// ---- secrets: passwords by name, for `auth` of a domain. They go in and are used; no answer, event, error or log has one in it.
+struct SecretNames {
+    QList<QString> names; // sorted
+
+    static void fields(auto &self, auto &io) { io("names", self.names); }
+};
+
+struct ListSecrets {
+    static constexpr auto name = "secret.list";
+    static constexpr Role needs = Role::Administrator;
+    using Reply = SecretNames;
+
+    static void fields(auto &, auto &) {}
+};
+
+// In use at once; replaces what had the name. Audited, without the value. Errors: "config.bad-secret-name", "config.bad-secret",
+// "config.secrets-unreadable", "config.secrets-open", "config.not-writable".
+struct SetSecret {
+    static constexpr auto name = "secret.set";
+    static constexpr Role needs = Role::Administrator;
+    using Reply = Done;
+    QString secret; // its name
+    QString value;  // a login: "user:password"
+
+    static void fields(auto &self, auto &io) { io("name", self.secret); io("value", self.value); }
+};
+
+// Also one that is still named in the configuration: then the login fails, and its mail is kept. Error: "config.no-such-secret" (name), and the above.
+struct RemoveSecret {
+    static constexpr auto name = "secret.remove";
+    static constexpr Role needs = Role::Administrator;
+    using Reply = Done;
+    QString secret;
+
+    static void fields(auto &self, auto &io) { io("name", self.secret); }
+};
+
 } // namespace ipc

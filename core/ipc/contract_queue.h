@@ -2,6 +2,7 @@
 #pragma once
 #include <QByteArray>
 #include <QList>
+#include <limits>
 #include "ipc/contract_values.h"
 
 namespace ipc {
@@ -37,6 +38,7 @@ struct QueueFilter {
     QList<RecipientState> states; // empty: those that are not final
     QString domain;               // empty: all
     std::optional<QDateTime> since;
+    std::optional<QString> group; // HeldGroup::id: only what is held in it, oldest first; `total` is then that of the group
 
     static void fields(auto &self, auto &io)
     {
@@ -44,6 +46,7 @@ struct QueueFilter {
         io("states", self.states);
         io("domain", self.domain);
         io("since", self.since);
+        io("group", self.group);
     }
 };
 
@@ -127,6 +130,31 @@ struct ShowMessage {
     QString id; // of a recipient or of a message
 
     static void fields(auto &self, auto &io) { io("id", self.id); }
+};
+
+struct MessagePiece {
+    QByteArray bytes; // base64 on the wire
+    qint64 size = 0;  // of the whole message
+
+    static void fields(auto &self, auto &io) { io("bytes", self.bytes); io("size", self.size); }
+};
+
+// The message as it would be handed over: our trace, then every byte as it was received. In pieces, shorter at the end. Who read which message
+// is in the audit. Error: "spool.no-such-message" (it was delivered or removed, perhaps between two pieces).
+struct ReadMessage {
+    static constexpr auto name = "message.read";
+    static constexpr Role needs = Role::Operator;
+    using Reply = MessagePiece;
+    QString id; // of a message, or of one of its recipients
+    qint64 offset = 0;
+    int length = maxChunk;
+
+    static void fields(auto &self, auto &io)
+    {
+        io("id", self.id);
+        io("offset", self.offset, Range{0, std::numeric_limits<qint64>::max()});
+        io("length", self.length, Range{1, maxChunk});
+    }
 };
 
 // Due now, whatever the retry times say; never against hold or maintenance.

@@ -13,7 +13,7 @@ Result<void> BodyReader::prepare(store::Connection &connection)
                                {s.piece, "SELECT hash, data FROM bodies WHERE id = ?"}});
 }
 
-Result<QByteArray> BodyReader::read(MessageId message, qint64 offset, qint64 length)
+Result<Piece> BodyReader::read(MessageId message, qint64 offset, qint64 length)
 {
     QByteArray trace;
     qint64 size = 0;
@@ -29,7 +29,7 @@ Result<QByteArray> BodyReader::read(MessageId message, qint64 offset, qint64 len
     }
     const qint64 end = offset + std::min(length, size - offset);
     if (offset < 0 || length < 0 || offset >= end)
-        return QByteArray();
+        return Piece{{}, size};
     QByteArray bytes;
     bytes.reserve(end - offset);
     if (offset < trace.size())
@@ -42,7 +42,7 @@ Result<QByteArray> BodyReader::read(MessageId message, qint64 offset, qint64 len
         if (const Result<void> done = piece(message, index, expected, bytes, std::max<qint64>(0, from - start), std::min(expected, to - start)); !done)
             return done.error();
     }
-    return bytes;
+    return Piece{std::move(bytes), size};
 }
 
 Result<void> BodyReader::piece(MessageId message, qint64 index, qint64 expected, QByteArray &into, qint64 from, qint64 to)

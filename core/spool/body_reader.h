@@ -13,7 +13,7 @@ public:
 
     // [offset, offset + length) of trace + body, shorter at the end. Errors: "spool.no-such-message" (not here, or its body is cleared),
     // "spool.damaged" (a piece is missing, has another length or another fingerprint).
-    Result<QByteArray> read(MessageId message, qint64 offset, qint64 length);
+    Result<Piece> read(MessageId message, qint64 offset, qint64 length);
 
 private:
     Result<void> piece(MessageId message, qint64 index, qint64 expected, QByteArray &into, qint64 from, qint64 to);

@@ -51,11 +51,13 @@ Result<void> Lists::prepare(store::Connection &connection)
     const QByteArray sameSize = open("r.size", "INDEXED BY recipients_by_size ", "r.size = ?1 AND r.id > ?2 ORDER BY r.id");
     const QByteArray bySize = open("r.size", "INDEXED BY recipients_by_size ", "r.size > ?1 ORDER BY r.size, r.id");
     const QByteArray byRoute = open("r.id", "INDEXED BY recipients_by_route ", "r.route = ?4 AND r.id > ?2 AND r.id > ?1 ORDER BY r.id");
+    const QByteArray byGroup = open("r.id", "INDEXED BY recipients_held ", "r.held_group = ?6 AND r.id > ?2 AND r.id > ?1 ORDER BY r.id");
     const QByteArray history = QByteArray(historyColumns) + "WHERE id > ?1 AND ((?2 >> state) & 1) AND (?3 = '' OR domain = ?3) ORDER BY id";
     const QByteArray ofMessage = QByteArray("SELECT r.id") + openColumns + "LEFT JOIN messages m ON m.id = r.message WHERE r.id > ?1 ORDER BY r.id";
     const QByteArray historyOfMessage = QByteArray(historyColumns) + "WHERE id > ? ORDER BY id";
     return connection.prepare({
-        {s.byAge, byAge.constData()}, {s.byRoute, byRoute.constData()},
+        {s.byAge, byAge.constData()}, {s.byRoute, byRoute.constData()}, {s.byGroup, byGroup.constData()},
+        {s.sizeOfGroup, "SELECT coalesce(sum(size), 0) FROM held_groups WHERE id = ?"},
         {s.sameNext, sameNext.constData()}, {s.byNext, byNext.constData()}, {s.sameSize, sameSize.constData()}, {s.bySize, bySize.constData()},
         {s.history, history.constData()}, {s.ofMessage, ofMessage.constData()}, {s.historyOfMessage, historyOfMessage.constData()},
         {s.routes, "SELECT id, kind, domain, waiting, held, pending FROM routes WHERE ?1 = '' OR domain = ?1 ORDER BY domain, kind"},
@@ -109,10 +111,10 @@ Result<ListPage> Lists::page(const ListFilter &filter, ListSort sort, const QByt
     if (const Result<void> counted = walk.cursor.total < 0 ? count(walk) : Result<void>(); !counted)
         return counted.error();
     if (!walk.cursor.history && (walk.mask & openStates) && !walk.routes.isEmpty()) {
-        if (const Result<void> done = sort == ListSort::Domain ? byDomain(walk) : open(walk, sort); !done)
+        if (const Result<void> done = sort == ListSort::Domain && !filter.group ? byDomain(walk) : open(walk, sort); !done)
             return done.error();
     }
-    const bool wantsHistory = (walk.mask & ~openStates) != 0;
+    const bool wantsHistory = (walk.mask & ~openStates) != 0 && !filter.group;
     if (wantsHistory && !walk.isFull()) {
         if (!walk.cursor.history)
             walk.cursor = {.history = true, .total = walk.cursor.total};
@@ -146,6 +148,13 @@ Result<void> Lists::count(Walk &walk)
 {
     qint64 &total = walk.cursor.total;
     total = 0;
+    if (walk.filter.group) {
+        Query q(s.sizeOfGroup);
+        if (const Result<bool> row = q.bind(1, walk.filter.group->value).next(); !row)
+            return row.error();
+        total = q.number(0);
+        return {};
+    }
     const qint64 since = walk.filter.since ? toRow(*walk.filter.since) : 0;
     const qint64 one = walk.filter.domain.isEmpty() || walk.routes.isEmpty() ? 0 : walk.routes.first().id;
     const qint64 other = one == 0 ? 0 : walk.routes.last().id;
@@ -181,6 +190,11 @@ Result<void> Lists::open(Walk &walk, ListSort sort)
         rows.bind(4, anyDomain ? 0 : walk.routes.first().id).bind(5, anyDomain ? 0 : walk.routes.last().id);
         return take(walk, rows, Source::Open);
     };
+    if (walk.filter.group) {
+        Query rows(s.byGroup);
+        rows.bind(1, walk.cursor.key).bind(2, walk.cursor.id).bind(3, walk.mask).bind(4, 0).bind(5, 0).bind(6, walk.filter.group->value);
+        return take(walk, rows, Source::Open);
+    }
     if (sort == ListSort::Age)
         return run(oneRoute ? s.byRoute : s.byAge);
     if (const Result<void> done = run(sort == ListSort::NextTry ? s.sameNext : s.sameSize); !done || walk.isFull())

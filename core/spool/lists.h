@@ -48,7 +48,7 @@ private:
     Result<void> history(Walk &walk);
     Result<void> take(Walk &walk, store::Query &rows, Source source);
     Result<void> count(Walk &walk);
-    struct { store::Statement byAge, sameNext, byNext, sameSize, bySize, byRoute, history, ofMessage, historyOfMessage, routes, count, countHistory; } s;
+    struct { store::Statement byAge, sameNext, byNext, sameSize, bySize, byRoute, byGroup, sizeOfGroup, history, ofMessage, historyOfMessage, routes, count, countHistory; } s;
 };
 
 } // namespace spool

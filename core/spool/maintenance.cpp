@@ -1,23 +1,11 @@
 #include "spool/maintenance.h"
+#include "spool/audit.h"
 #include "spool/tables.h"
 
 namespace spool {
 
 using store::Query;
 using store::Statement;
-
-namespace {
-
-Result<void> audit(store::Connection &connection, const char *act, const QByteArray &host, const QByteArray &actor, WallTime now)
-{
-    const Result<Statement> made = connection.prepare("INSERT INTO audit(at, actor, act, message, recipient, subject) VALUES(?,?,?,0,0,?)");
-    if (!made)
-        return made.error();
-    Query q(*made);
-    return q.bind(1, toRow(now)).bindText(2, actor).bindText(3, act).bindText(4, host).run();
-}
-
-} // namespace
 
 Result<QList<Maintenance>> loadMaintenance(store::Connection &connection)
 {
@@ -45,7 +33,7 @@ Result<void> beginMaintenance(store::Connection &connection, const Maintenance &
     q.bindText(1, maintenance.host).bind(2, toRow(maintenance.since)).bind(3, toRow(maintenance.until));
     if (const Result<void> done = q.run(); !done)
         return done;
-    return audit(connection, "maintenance", maintenance.host, actor, maintenance.since);
+    return writeAudit(connection, {.act = "maintenance", .subject = maintenance.host}, actor, maintenance.since);
 }
 
 Result<void> endMaintenance(store::Connection &connection, const QByteArray &host, const QByteArray &actor, WallTime now)
@@ -56,7 +44,7 @@ Result<void> endMaintenance(store::Connection &connection, const QByteArray &hos
     Query q(*made);
     if (const Result<void> done = q.bindText(1, host).run(); !done || connection.changes() == 0)
         return done;
-    return audit(connection, "endMaintenance", host, actor, now);
+    return writeAudit(connection, {.act = "endMaintenance", .subject = host}, actor, now);
 }
 
 } // namespace spool

@@ -131,4 +131,17 @@ struct Counters {
     friend bool operator==(const Counters &, const Counters &) = default;
 };
 
+// A part of a message.
+struct Piece {
+    QByteArray bytes;
+    qint64 size = 0; // of the whole message
+};
+
+// What a person did, for the audit, when it was not done to recipients or a group of them.
+struct Deed {
+    QByteArray act;      // "maintenance", "readMessage", "setSecret"
+    MessageId message{}; // 0: about no message
+    QByteArray subject;  // a name; never a secret
+};
+
 } // namespace spool

@@ -95,8 +95,8 @@ Result<Details> Reading::details(MessageId message)
         return details;
     }
     // A damaged body still has an envelope to show.
-    if (const Result<QByteArray> start = bodies.read(message, 0, mostHead))
-        details.head = upToBody(*start);
+    if (const Result<Piece> start = bodies.read(message, 0, mostHead))
+        details.head = upToBody(start->bytes);
     return details;
 }
 

@@ -1,4 +1,5 @@
 #include "spool/spool.h"
+#include "spool/audit.h"
 #include "spool/spool_private.h"
 
 namespace spool {
@@ -54,12 +55,19 @@ void Spool::release(const QList<RecipientId> &recipients)
 
 void Spool::read(MessageId message, qint64 offset, qint64 length, QObject *context, Callback<QByteArray> bytes)
 {
-    d->look<QByteArray>([this, message, offset, length] { return d->reading().bodies.read(message, offset, length); },
-                        [this, message, answer = reply(context, std::move(bytes))](Result<QByteArray> read) {
-                            if (!read && read.error().code == QLatin1String("spool.damaged"))
-                                d->damagedBody(message, read.error().detail);
-                            answer(std::move(read));
-                        });
+    readPiece(message, offset, length, context, [bytes = std::move(bytes)](Result<Piece> piece) {
+        bytes(piece ? Result<QByteArray>(std::move((*piece).bytes)) : Result<QByteArray>(piece.error()));
+    });
+}
+
+void Spool::readPiece(MessageId message, qint64 offset, qint64 length, QObject *context, Callback<Piece> piece)
+{
+    d->look<Piece>([this, message, offset, length] { return d->reading().bodies.read(message, offset, length); },
+                   [this, message, answer = reply(context, std::move(piece))](Result<Piece> read) {
+                       if (!read && read.error().code == QLatin1String("spool.damaged"))
+                           d->damagedBody(message, read.error().detail);
+                       answer(std::move(read));
+                   });
 }
 
 void Spool::record(QList<Outcome> outcomes, QList<Notice> notices, QObject *context, Callback<void> recorded)
@@ -159,6 +167,12 @@ void Spool::act(Act act, const QList<RecipientId> &recipients, const QByteArray 
 {
     d->write<int>([this, act, recipients, actor, now = d->now()](store::Connection &) { return d->ledger().acts.act(act, recipients, actor, now); },
                   reply(context, std::move(done)));
+}
+
+void Spool::audit(const Deed &deed, const QByteArray &actor, QObject *context, Callback<void> done)
+{
+    d->write<void>([deed, actor, now = d->now()](store::Connection &connection) { return writeAudit(connection, deed, actor, now); },
+                   reply(context, std::move(done)));
 }
 
 const QList<HeldGroup> &Spool::heldGroups() const { return d->heldGroups; }

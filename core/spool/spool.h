@@ -44,6 +44,7 @@ struct ListFilter {
     QList<RecipientState> states; // empty: Waiting, Held and PendingRemoval
     QByteArray domain; // empty: all
     std::optional<WallTime> since;
+    std::optional<HeldGroupId> group; // only what is held in it, in order of age whatever the order asked for
 };
 enum class ListSort { Age, NextTry, Size, Domain };
 struct ListRow {
@@ -116,6 +117,7 @@ public:
     // [offset, offset + length) of trace + body, shorter at its end. Errors: "spool.damaged": the message was set aside (Held) and
     // reported; "spool.no-such-message": never was, or is Done.
     void read(MessageId message, qint64 offset, qint64 length, QObject *context, Callback<QByteArray> bytes);
+    void readPiece(MessageId message, qint64 offset, qint64 length, QObject *context, Callback<Piece> piece); // the same, with the whole size
     struct Notice { NewMessage message; QByteArray body; };
     // One transaction: the outcomes, and notices of ours because of them (invariant 2). When that transaction fails with others in it,
     // the same outcomes are written once more in a new one; an error means that this failed too: the claims are given back, and what was
@@ -140,6 +142,8 @@ public:
     void show(MessageId message, QObject *context, Callback<Details> details);
     // Audited in the same transaction. Answers how many recipients it applied to; those in other states are left alone.
     void act(Act act, const QList<RecipientId> &recipients, const QByteArray &actor, QObject *context, Callback<int> done);
+
+    void audit(const Deed &deed, const QByteArray &actor, QObject *context, Callback<void> done);
 
     // ---- groups that probation holds (mail-semantics D3, D4, F3). Recipients come into one by record(), and leave it when they leave Held.
     const QList<HeldGroup> &heldGroups() const; // by age; heldChanged() tells of new ones

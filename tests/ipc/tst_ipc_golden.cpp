@@ -84,7 +84,7 @@ template <typename R> R withIds()
 QList<Line> all()
 {
     ListQueue list;
-    list.filter = {"eva", {RecipientState::Held, RecipientState::PendingRemoval}, "example.test", noon};
+    list.filter = {"eva", {RecipientState::Held, RecipientState::PendingRemoval}, "example.test", noon, {}};
     list.sort = QueueSort::NextTry;
     list.after = "k1";
     list.limit = 50;
@@ -108,6 +108,8 @@ QList<Line> all()
     const HeldGroup group{"7", "example.test", HeldKind::Address, {"handover.held-address", {{"recipients", 40}}}, 40, {"eva@example.test"},
                           "mx1.example.test:25", noon, noon.addSecs(3600), noon.addDays(2)};
     lines << pair(ListHeld{}, {{group}, 1}) << pair(release, {40}) << pair(giveUp, {40});
+    lines << pair(ReadMessage{"7c1k9", 262'144, 1000}, {"Subject: x\r\n", 262'156}) << pair(ListSecrets{}, {{"office"}})
+          << pair(SetSecret{"office", "user:password"}, {}) << pair(RemoveSecret{"office"}, {});
     lines << Line{"error", errorLine(7, {"config.conflict", {{"yours", "a"}, {"current", "b"}}})};
     lines << Line{"event.changed", eventLine(Changed{{Topic::Queue, Topic::Primaries, Topic::Warnings, Topic::Config, Topic::Jobs}, 43})};
     lines << Line{"event.job", eventLine(Job{3, {{"primary-test.connect", StepState::Good, 12, reason}}, true})};

@@ -52,6 +52,35 @@ class TestSpoolHeld : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aGroupIsListedByItself()
+    {
+        SpoolKit kit;
+        VERIFY_OK(kit.open());
+        hold(kit, {"5.1.1", "5.2.1", "5.1.1", "5.1.1"});
+        VERIFY_OK(kit.keep(kit.message({"waits@firm.test"}), "x\r\n").result);
+        QVERIFY(comesToGroups(kit, 2));
+        ListFilter filter;
+        filter.group = kit.spool->heldGroups()[0].id;
+        for (const ListSort sort : {ListSort::Age, ListSort::Domain, ListSort::Size}) {
+            QList<QByteArray> seen;
+            QByteArray after;
+            do {
+                const Result<ListPage> page = kit.list(filter, sort, after, 2);
+                VERIFY_OK(page);
+                QCOMPARE(page->total, 3);
+                for (const ListRow &row : page->rows)
+                    seen << row.recipient;
+                after = page->next;
+            } while (!after.isEmpty());
+            QCOMPARE(seen, (QList<QByteArray>{"a0@firm.test", "a2@firm.test", "a3@firm.test"}));
+        }
+        filter.states = {RecipientState::Waiting};
+        QVERIFY(kit.list(filter)->rows.isEmpty());
+        filter = {};
+        filter.group = HeldGroupId{4711};
+        QCOMPARE(kit.list(filter)->total, 0);
+        QVERIFY(kit.list(filter)->rows.isEmpty());
+    }
     void whoIsRefusedAlikeSharesAGroup()
     {
         SpoolKit kit;

@@ -14,10 +14,13 @@ public:
     QList<ipc::QueueRow> queue;
     QList<ipc::HeldGroup> held;
     ipc::ConfigDocument config{QStringLiteral("r1"), {}, QStringLiteral("/etc/restante/restante.json"), true};
+    QHash<QString, QByteArray> contents; // of messages, by their id
     std::function<ipc::CheckReport(const ipc::CheckDomain &)> report = [](const ipc::CheckDomain &) { return ipc::CheckReport{}; };
 
     // Faults.
     bool isSilent = false;                            // answers nothing
+    bool holdsReads = false;                          // answers no message.read
+    qsizetype mostReads = 1'000'000;                  // after so many the messages are gone
     bool holdsChecks = false;                         // answers to check wait for releaseChecks()
     std::optional<ipc::ErrorReply> snapshotError;     // instead of a snapshot
     std::optional<ipc::ErrorReply> setConfigError;    // instead of a new configuration
@@ -35,6 +38,8 @@ public:
     qint64 cancelledJob = 0;
     ipc::TestPrimary tested;
     ipc::HoldPrimary paused;
+    QList<ipc::ReadMessage> reads;
+    QStringList secrets; // names
 
     FakeService() { snapshot.at = QDateTime::currentDateTimeUtc(); }
     QString path() const { return m_directory.filePath(QStringLiteral("control")); }
@@ -117,6 +122,26 @@ public:
                 return answer(ipc::MessageDetails{row.message, row.sender, {row}, row.arrived, row.bytes, QStringLiteral("192.0.2.7"),
                                                   QStringLiteral("mail.out.test"), {}, "Subject: hello\r\n"});
         answer(ipc::ErrorReply{QStringLiteral("spool.no-such-message"), {}});
+    }
+    void handle(const ipc::ReadMessage &read, ipc::Answer<ipc::ReadMessage> answer)
+    {
+        reads << read;
+        const auto known = contents.constFind(read.id);
+        if (known == contents.constEnd() || reads.size() > mostReads)
+            return answer(ipc::ErrorReply{QStringLiteral("spool.no-such-message"), {}});
+        if (!holdsReads)
+            answer(ipc::MessagePiece{known->mid(read.offset, read.length), known->size()});
+    }
+    void handle(const ipc::ListSecrets &, ipc::Answer<ipc::ListSecrets> answer) { answer(ipc::SecretNames{secrets}); }
+    void handle(const ipc::SetSecret &set, ipc::Answer<ipc::SetSecret> answer)
+    {
+        secrets << set.secret;
+        answer(ipc::Done{});
+    }
+    void handle(const ipc::RemoveSecret &remove, ipc::Answer<ipc::RemoveSecret> answer)
+    {
+        secrets.removeAll(remove.secret);
+        answer(ipc::Done{});
     }
     void handle(const ipc::RetryQueue &r, ipc::Answer<ipc::RetryQueue> answer) { act(r.ids, answer); }
     void handle(const ipc::HoldQueue &r, ipc::Answer<ipc::HoldQueue> answer) { act(r.ids, answer); }
