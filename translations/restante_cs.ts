@@ -249,6 +249,41 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportBar</name>
+    <message numerus="yes">
+        <source>Exporting to %1: %L2 of %n message(s)</source>
+        <translation>
+            <numerusform>Exportuje se do %1: %L2 z %n zprávy</numerusform>
+            <numerusform>Exportuje se do %1: %L2 ze %n zpráv</numerusform>
+            <numerusform>Exportuje se do %1: %L2 z %n zpráv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1: %n message(s), %2</source>
+        <translation>
+            <numerusform>Exportováno do %1: %n zpráva, %2</numerusform>
+            <numerusform>Exportováno do %1: %n zprávy, %2</numerusform>
+            <numerusform>Exportováno do %1: %n zpráv, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Zrušit export</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeldPanel</name>
     <message>
         <source>Held for your decision</source>
@@ -309,6 +344,22 @@
     <message>
         <source>&amp;Give up</source>
         <translation>V&amp;zdát</translation>
+    </message>
+    <message>
+        <source>Export held mail</source>
+        <translation>Exportovat zadrženou poštu</translation>
+    </message>
+    <message>
+        <source>Mailbox files (*.mbox);;All files (*)</source>
+        <translation>Soubory mbox (*.mbox);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportovat…</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportovat: %1</translation>
     </message>
 </context>
 <context>

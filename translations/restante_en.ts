@@ -247,6 +247,39 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportBar</name>
+    <message numerus="yes">
+        <source>Exporting to %1: %L2 of %n message(s)</source>
+        <translation>
+            <numerusform>Exporting to %1: %L2 of %n message</numerusform>
+            <numerusform>Exporting to %1: %L2 of %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1: %n message(s), %2</source>
+        <translation>
+            <numerusform>Exported to %1: %n message, %2</numerusform>
+            <numerusform>Exported to %1: %n messages, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancel the export</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeldPanel</name>
     <message>
         <source>Held for your decision</source>
@@ -305,6 +338,22 @@
     <message>
         <source>&amp;Give up</source>
         <translation>&amp;Give up</translation>
+    </message>
+    <message>
+        <source>Export held mail</source>
+        <translation>Export held mail</translation>
+    </message>
+    <message>
+        <source>Mailbox files (*.mbox);;All files (*)</source>
+        <translation>Mailbox files (*.mbox);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ public:
     ipc::Role role() const { return m_role; }
     bool mayOperate() const { return m_contact == Contact::Connected && m_role >= ipc::Role::Operator; }
     const Clock &clock() const { return m_clock; }
+    ipc::Client &client() { return m_client; } // for what asks many questions by itself (ipc::MessageExport)
 
     // The sentence on top of every page and its button.
     Statement statement() const;

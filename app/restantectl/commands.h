@@ -12,6 +12,11 @@ void runPrimaryHold(Session &session);
 void runPrimaryOpen(Session &session);
 void runHeldList(Session &session);
 void runHeldAct(Session &session); // release, return
+void runExport(Session &session);  // queue export, held export
+void runSecretList(Session &session);
+void runSecretSet(Session &session);
+void runSecretRemove(Session &session);
+void runPrimaryTest(Session &session);
 void runCheck(Session &session);
 void runConfigShow(Session &session);
 void runConfigSet(Session &session);

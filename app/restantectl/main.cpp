@@ -22,6 +22,12 @@ void run(Session &session)
     case HeldReturn: return runHeldAct(session);
     case PrimaryHold: return runPrimaryHold(session);
     case PrimaryOpen: return runPrimaryOpen(session);
+    case PrimaryTest: return runPrimaryTest(session);
+    case QueueExport:
+    case HeldExport: return runExport(session);
+    case SecretList: return runSecretList(session);
+    case SecretSet: return runSecretSet(session);
+    case SecretRemove: return runSecretRemove(session);
     case Check: return runCheck(session);
     case ConfigShow: return runConfigShow(session);
     case ConfigSet: return runConfigSet(session);

@@ -7,7 +7,7 @@
 struct Options {
     enum class Command {
         Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, Flush, PrimaryHold,
-        PrimaryOpen, HeldList, HeldRelease, HeldReturn, Check,
+        PrimaryOpen, PrimaryTest, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, SecretList, SecretSet, SecretRemove, Check,
         ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats
     };
     Command command = Command::Help;

@@ -16,6 +16,7 @@ public:
 
     const Options &options() const { return m_options; }
     const Terminal &out() const { return m_terminal; }
+    ipc::Client &client() { return m_client; } // for what takes more than one question
     const ipc::Welcome &welcome() const { return m_client.welcome(); }
 
     // Connects; `greeted` follows, or the program ends.

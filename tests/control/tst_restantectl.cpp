@@ -3,7 +3,9 @@
 #include <QProcess>
 #include <QTest>
 #include <unistd.h>
+#include "config/secrets.h"
 #include "support/control_kit.h"
+#include "support/database.h"
 
 namespace {
 
@@ -200,6 +202,99 @@ private Q_SLOTS:
         QCOMPARE(p.ctl({"primary", "hold", "other.test"}).code, 1);
         QCOMPARE(p.ctl({"primary", "hold", "--for", "soon"}).code, 2);
         QCOMPARE(p.ctl({"primary", "hold", "--for", "1s"}).code, 2); // out of range
+    }
+    void passwordsGoInAndNeverOut()
+    {
+        Place p;
+        QVERIFY(p.start());
+        QVERIFY(p.ctl({"secret", "list"}).out.contains("no passwords"));
+        const Run set = p.ctl({"secret", "set", "office"}, "relay:hunter2\nmore\n");
+        QVERIFY2(set.code == 0 && set.out.contains("office"), qPrintable(set.err));
+        QFile file(p.place.filePath("secrets.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(file.readAll()).object(), (QJsonObject{{"office", "relay:hunter2"}}));
+        QCOMPARE(p.ctl({"secret", "list"}).out, "office\n");
+        QCOMPARE(p.applied.size(), 1); // in use at once
+        for (const QStringList &words : QList<QStringList>{{"secret", "list", "--json"}, {"config", "show", "--json"}, {"status", "--json"}})
+            QVERIFY(!p.ctl(words).out.contains("hunter2"));
+        QCOMPARE(p.ctl({"secret", "set", "office"}).code, 1); // nothing was given
+        QCOMPARE(p.ctl({"secret", "set", "office", "relay:hunter2"}).code, 2); // others can read a command line
+        QCOMPARE(p.ctl({"secret", "remove", "office"}).code, 0);
+        QCOMPARE(p.ctl({"secret", "remove", "office"}).code, 1);
+        QVERIFY(p.ctl({"secret", "list", "--json"}).json().value("names").toArray().isEmpty());
+    }
+    void aTerminalDoesNotShowThePassword()
+    {
+        Place p;
+        QVERIFY(p.start());
+        const QString command = QStringLiteral("%1 --socket %2 secret set office").arg(RESTANTECTL, p.socketPath());
+        QProcess script; // `script` runs it on a terminal of its own
+        bool finished = false;
+        connect(&script, &QProcess::finished, this, [&finished] { finished = true; });
+        script.start("script", {"-qec", command, "/dev/null"});
+        QByteArray seen;
+        connect(&script, &QProcess::readyRead, this, [&] { seen += script.readAll(); });
+        QVERIFY(waitUntil([&] { return seen.contains("office (") && seen.contains(": "); }));
+        script.write("relay:hunter2\n");
+        QVERIFY(waitUntil([&] { return finished; }));
+        seen += script.readAll();
+        QVERIFY2(!seen.contains("hunter2") && seen.contains("saved"), seen.constData());
+        QCOMPARE(config::Secrets::load(p.place.filePath("secrets.json"))->lookup("office"), "relay:hunter2");
+    }
+    void heldMailIsExportedByteForByte()
+    {
+        Place p;
+        QVERIFY(p.start());
+        const QByteArray line = "From here on ěšč, and so on to the end of a line of seventy-eight bytes or so\r\n";
+        const QByteArray large = "Subject: large\r\n\r\n" + line.repeated(20'000'000 / line.size());
+        const QByteArray small = "Subject: small\r\n\r\n>From me\r\n";
+        QVERIFY(p.kept.keep(p.kept.message({"a@firm.test", "b@firm.test"}), large).result);
+        QVERIFY(p.kept.keep(p.kept.message({"c@firm.test"}, {}), small).result);
+        const auto claim = p.kept.claim();
+        QVERIFY(claim && claim->due.size() == 3);
+        QList<spool::Outcome> outcomes;
+        for (const spool::Due &due : claim->due) {
+            outcomes << outcome(due, spool::RecipientState::Held);
+            outcomes.last().attempt = {p.kept.clock.wall(), "127.0.0.1:25", 550, "5.1.1", "user unknown", "handover.recipient-refused"};
+            outcomes.last().hold = spool::HoldKind::Address;
+        }
+        QVERIFY(p.kept.record(outcomes));
+        QTRY_COMPARE(p.kept.spool->heldGroups().size(), 1);
+        const QString group = p.ctl({"held", "--json"}).json().value("groups")[0]["id"].toString();
+        const QString file = p.place.filePath("out.mbox");
+        const Run done = p.ctl({"held", "export", group, file});
+        QVERIFY2(done.code == 0 && done.out.contains("2 messages"), qPrintable(done.err));
+        QFile mbox(file);
+        QVERIFY(mbox.open(QIODevice::ReadOnly));
+        const QByteArray trace = p.kept.message().trace;
+        const auto stored = [](QByteArray bytes) { return bytes.replace("\r\nFrom ", "\r\n>From ").replace("\n>From me", "\n>>From me").replace("\r\n", "\n"); };
+        const QByteArray expected = "From s@out.test Sat Nov 21 12:00:00 2026\nReturn-Path: <s@out.test>\nX-Original-To: a@firm.test\nX-Original-To: b@firm.test\n"
+                                    + stored(trace + large) + "\nFrom MAILER-DAEMON Sat Nov 21 12:00:00 2026\nReturn-Path: <>\nX-Original-To: c@firm.test\n"
+                                    + stored(trace + small) + '\n';
+        QVERIFY(mbox.readAll() == expected);
+        QCOMPARE(Database(p.kept).number("SELECT count(*) FROM audit WHERE act = 'readMessage'"), 2);
+
+        const QString id = p.ctl({"queue", "list", "--json", "--search", "a@firm.test"}).json().value("rows")[0]["id"].toString();
+        QCOMPARE(p.ctl({"queue", "export", id, p.place.filePath("one.eml")}).code, 0);
+        QFile eml(p.place.filePath("one.eml"));
+        QVERIFY(eml.open(QIODevice::ReadOnly));
+        QVERIFY(eml.readAll() == trace + large);
+        const Run piped = p.ctl({"queue", "export", p.ctl({"queue", "list", "--json", "--search", "c@firm.test"}).json().value("rows")[0]["id"].toString(), "-"});
+        QCOMPARE(piped.out.toUtf8(), trace + small);
+        QCOMPARE(p.ctl({"queue", "export", "rubbish", "-"}).code, 1);
+        QCOMPARE(p.ctl({"held", "export", "4711", file}).code, 1);
+        QVERIFY(p.ctl({"held", "export", group, "/no-such-directory/x"}).err.contains("cannot be written"));
+    }
+    void aPrimaryIsTested()
+    {
+        Place p;
+        QVERIFY(p.start());
+        const Run text = p.ctl({"primary", "test", "firm.test"}); // nobody listens on its port 1
+        QCOMPARE(text.code, 1);
+        QVERIFY2(text.out.contains("Finding the address: ") && text.out.contains("Connecting: "), qPrintable(text.out));
+        QCOMPARE(p.ctl({"primary", "test", "firm.test", "127.0.0.1:1", "--json"}).json().value("steps").toArray().size(), 6);
+        QCOMPARE(p.ctl({"primary", "test", "other.test"}).code, 1);
+        QCOMPARE(p.ctl({"primary", "test", "firm.test", "127.0.0.1:0"}).code, 2);
     }
     void removalAsksFirst()
     {

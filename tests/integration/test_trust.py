@@ -248,8 +248,8 @@ class Trust(Scenario):
         self.assertGreater(following - datetime.datetime.now(datetime.timezone.utc), datetime.timedelta(minutes=4))
         self.assertEqual(len(re.findall("authentication failed", primary.log())), 1, primary.log())
         self.assert_never_told(relay, "wrongword")
-        self.write_secret(relay, "backup:right")
-        self.assertEqual(relay.ctl("config", "reload")[0], 0)
+        self.assertEqual(relay.ctl("secret", "set", "primary", text="backup:right\n")[0], 0)  # in use at once
+        self.assert_never_told(relay, "backup:right")
         self.assert_delivers(primary, relay)
         self.assertEqual(relay.status()["warnings"], 0)
 

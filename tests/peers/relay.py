@@ -58,9 +58,9 @@ class Relay:
     def socket(self):
         return self.config.get("control", {}).get("socket") or os.path.join(self.data, "control")
 
-    def ctl(self, *words, prefix=()):
+    def ctl(self, *words, prefix=(), text=None):
         """restantectl: (exit status, stdout, stderr)."""
-        done = subprocess.run([*prefix, self.binary("restantectl"), "--socket", self.socket, *words], capture_output=True, text=True,
+        done = subprocess.run([*prefix, self.binary("restantectl"), "--socket", self.socket, *words], capture_output=True, text=True, input=text,
                               timeout=60)
         return done.returncode, done.stdout, done.stderr
 

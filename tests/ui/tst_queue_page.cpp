@@ -1,10 +1,13 @@
 // The queue's page by its widgets: choose, act, be asked, undo.
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include "support/service_desk.h"
@@ -103,6 +106,48 @@ private Q_SLOTS:
         QTest::mouseClick(box->findChild<QPushButton *>(QStringLiteral("confirmReturnButton")), Qt::LeftButton);
         QTRY_VERIFY(shown.desk.service.asked.contains(QStringLiteral("held.return")));
         QTRY_VERIFY(!panel->isVisible());
+    }
+    void exportsAGroupToAFile()
+    {
+        Shown shown;
+        shown.desk.service.held = {group(QStringLiteral("3"), ipc::HeldKind::Address)};
+        QVERIFY(shown.begin(3));
+        for (ipc::QueueRow &row : shown.desk.service.queue) {
+            row.state = ipc::RecipientState::Held;
+            shown.desk.service.contents.insert(row.message, "Subject: x\r\n");
+        }
+        QTemporaryDir directory;
+        const QString file = directory.filePath(QStringLiteral("held.mbox"));
+        const auto begin = [&] {
+            QTest::mouseClick(&shown.button("heldExport3"), Qt::LeftButton);
+            auto *dialog = shown.page.findChild<QFileDialog *>(QStringLiteral("exportDialog"));
+            if (dialog) {
+                Q_EMIT dialog->fileSelected(file);
+                dialog->reject();
+            }
+            return dialog != nullptr;
+        };
+        QTRY_VERIFY(shown.page.findChild<QPushButton *>(QStringLiteral("heldExport3")));
+        auto *bar = shown.page.findChild<QWidget *>(QStringLiteral("exportBar"));
+        auto *text = shown.page.findChild<QLabel *>(QStringLiteral("exportText"));
+        shown.desk.service.holdsReads = true;
+        QVERIFY(begin());
+        QTRY_VERIFY(bar->isVisible() && !shown.button("heldExport3").isEnabled()); // one at a time
+        QTRY_COMPARE(shown.desk.service.reads.size(), 1);
+        QTest::mouseClick(&shown.button("exportCancel"), Qt::LeftButton);
+        QVERIFY(!bar->isVisible());
+        QTRY_VERIFY(QDir(directory.path()).isEmpty(QDir::Files | QDir::Hidden));
+        shown.desk.service.holdsReads = false;
+        QTRY_VERIFY(!shown.page.findChild<QFileDialog *>(QStringLiteral("exportDialog")));
+        QVERIFY(begin());
+        QTRY_VERIFY2(text->text().contains(QLatin1String("Exported to held.mbox: 3")), qPrintable(text->text()));
+        QVERIFY(QFile::exists(file));
+        shown.desk.service.contents.clear();
+        QTRY_VERIFY(!shown.page.findChild<QFileDialog *>(QStringLiteral("exportDialog")));
+        QVERIFY(begin());
+        auto *message = shown.page.findChild<QLabel *>(QStringLiteral("queueMessage"));
+        QTRY_VERIFY2(message->isVisible() && message->text().contains(QLatin1String("export was stopped")), qPrintable(message->text()));
+        QVERIFY(!bar->isVisible());
     }
     void cancelRemovesNothing()
     {

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include "ui/icons.h"
 #include "ui/text.h"
+#include "words/words.h"
 
 namespace ui {
 
@@ -84,7 +85,8 @@ void StepList::rebuild()
     for (const ipc::Step &step : std::as_const(m_steps)) {
         const Look look = lookOf(step.state);
         const QString name = say({step.code, {}});
-        const QString found = step.said ? say(*step.said) : QString();
+        const QString toDo = step.said ? words::advice(step.said->code, step.said->parameters, currentLanguage()) : QString();
+        const QString found = step.said ? say(*step.said) + (toDo.isEmpty() ? QString() : u'\n' + toDo) : QString();
         auto *shape = new QLabel(this);
         shape->setPixmap(iconPixmap(look.icon, palette(), look.tone, shapeSize, devicePixelRatioF()));
         shape->setToolTip(stateWord(step.state));
@@ -93,6 +95,7 @@ void StepList::rebuild()
         words->setAccessibleName(name + QStringLiteral(": ") + stateWord(step.state) + u' ' + found);
         words->setTextFormat(Qt::PlainText);
         words->setWordWrap(true);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse); // the value of a key is to be copied
         auto *duration = new QLabel(durationOf(step), this);
         m_grid->addWidget(shape, row, 0, Qt::AlignTop);
         m_grid->addWidget(words, row, 1);
