@@ -12,7 +12,11 @@ constexpr double mostMinutes = 30 * 24 * 60; // more is no estimate
 int stepAt(double minutes) { return minutes <= 10 ? 1 : minutes <= 60 ? 5 : minutes <= 120 ? 10 : 60; }
 
 // What is shown stays until the estimate is clearly another: else it would jump to and fro at the edge of a step.
-bool isClearlyOther(double minutes, int shown) { return std::abs(minutes - shown) > 0.75 * stepAt(std::max<double>(minutes, shown)); }
+bool isClearlyOther(double minutes, int shown)
+{
+    const bool isNearlyOver = shown == 1 && minutes < 0.5;
+    return isNearlyOver || std::abs(minutes - shown) > 0.75 * stepAt(std::max<double>(minutes, shown));
+}
 
 } // namespace
 

@@ -115,6 +115,16 @@ private Q_SLOTS:
         }
         QVERIFY2(changes <= 2, qPrintable(QString::number(changes))); // it fell by one minute
     }
+    void theLastHalfMinuteIsLessThanOne()
+    {
+        Run r;
+        qint64 waiting = 800;
+        r.begin(waiting);
+        r.run(10s, waiting, 10);
+        QCOMPARE(r.minutes(), 1);
+        r.run(42s, waiting, 10); // 28 s are left
+        QCOMPARE(r.minutes(), 0);
+    }
     void whatArrivesMeanwhileTakesNothingBack()
     {
         Run r;
