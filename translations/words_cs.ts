@@ -1724,7 +1724,7 @@
         <translation>Šifrováno ({version}); certifikát je platný. SHA-256 jeho klíče: {pin}</translation>
     </message>
     <message>
-        <source>To trust this key only: compare the value with the server's own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</source>
+        <source>To trust this key only: compare the value with the server&apos;s own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</source>
         <comment>primary-test.encrypted!</comment>
         <translation>Má-li se důvěřovat jen tomuto klíči: porovnejte hodnotu s tou na serveru, zapište ji do tlsPins domény a její tls nastavte na &quot;pinned&quot;.</translation>
     </message>
@@ -1734,7 +1734,7 @@
         <translation>Šifrováno ({version}). Certifikát není z těch, kterým důvěřují všichni, což je mezi poštovními servery obvyklé. SHA-256 jeho klíče: {pin}</translation>
     </message>
     <message>
-        <source>To be sure that it is your server: compare the value with the server's own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</source>
+        <source>To be sure that it is your server: compare the value with the server&apos;s own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</source>
         <comment>primary-test.encrypted-not-verified!</comment>
         <translation>Abyste měli jistotu, že jde o váš server: porovnejte hodnotu s tou na serveru, zapište ji do tlsPins domény a její tls nastavte na &quot;pinned&quot;.</translation>
     </message>
@@ -2161,6 +2161,111 @@
         <source>{file} cannot be written: {reason}</source>
         <comment>export.cannot-write</comment>
         <translation>Do {file} nelze zapsat: {reason}</translation>
+    </message>
+    <message>
+        <source>Mail for this domain is always taken.</source>
+        <comment>acceptance.always</comment>
+        <translation>Pošta pro tuto doménu se přijímá vždy.</translation>
+    </message>
+    <message>
+        <source>Mail to postmaster and abuse is always taken.</source>
+        <comment>acceptance.role</comment>
+        <translation>Pošta pro postmaster a abuse se přijímá vždy.</translation>
+    </message>
+    <message>
+        <source>Mail is taken because no better mail server of the domain is known to be well.</source>
+        <comment>acceptance.not-healthy</comment>
+        <translation>Pošta se přijímá, protože o žádném lepším poštovním serveru domény není známo, že je v pořádku.</translation>
+    </message>
+    <message>
+        <source>Senders are asked to use the better mail server of the domain, which is well: mail for this domain is only taken here while that one is down.</source>
+        <comment>acceptance.only-when-down</comment>
+        <translation>Odesílatelé mají použít lepší poštovní server domény, který je v pořádku: pošta pro tuto doménu se zde přijímá, jen když neběží.</translation>
+    </message>
+    <message>
+        <source>This network has come back as it was asked to within the last 30 days, so its mail is taken.</source>
+        <comment>acceptance.network-passed</comment>
+        <translation>Tato síť se v posledních 30 dnech vrátila, jak měla, proto se její pošta přijímá.</translation>
+    </message>
+    <message>
+        <source>The sender has come back after the wait: it evidently cannot reach the better mail server, so its mail is taken.</source>
+        <comment>acceptance.retried</comment>
+        <translation>Odesílatel se po čekání vrátil: na lepší poštovní server se zjevně nedostane, proto se jeho pošta přijímá.</translation>
+    </message>
+    <message>
+        <source>The sender has tried this recipient for the third time, from changing networks: it evidently cannot reach the better mail server, so its mail is taken.</source>
+        <comment>acceptance.third-try</comment>
+        <translation>Odesílatel to u tohoto příjemce zkouší potřetí, z různých sítí: na lepší poštovní server se zjevně nedostane, proto se jeho pošta přijímá.</translation>
+    </message>
+    <message>
+        <source>The better mail server of the domain is well, and the sender has not tried here before: it is asked to use that one. If it comes back after {wait:duration}, its mail is taken.</source>
+        <comment>acceptance.first-seen</comment>
+        <translation>Lepší poštovní server domény je v pořádku a odesílatel to zde ještě nezkoušel: má použít jej. Vrátí-li se za {wait:duration}, jeho pošta se přijme.</translation>
+    </message>
+    <message>
+        <source>The better mail server of the domain is well, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</source>
+        <comment>acceptance.too-soon</comment>
+        <translation>Lepší poštovní server domény je v pořádku a odesílatel se vrátil příliš brzy. Vrátí-li se za {wait:duration}, jeho pošta se přijme.</translation>
+    </message>
+    <message>
+        <source>The better mail server of the domain is well, and this network has tried so many different senders and recipients lately that no more of them are remembered.</source>
+        <comment>acceptance.too-many-tries</comment>
+        <translation>Lepší poštovní server domény je v pořádku a tato síť v poslední době zkoušela tolik různých odesílatelů a příjemců, že další si už nepamatujeme.</translation>
+    </message>
+    <message>
+        <source>The better mail server answered a moment ago.</source>
+        <comment>evidence.answers</comment>
+        <translation>Lepší poštovní server před chvílí odpověděl.</translation>
+    </message>
+    <message>
+        <source>The better mail server has not been heard of for too long; it is asked now.</source>
+        <comment>evidence.old</comment>
+        <translation>Lepší poštovní server se příliš dlouho neozval; právě se ho ptáme.</translation>
+    </message>
+    <message>
+        <source>Restante has just started and has not heard of the better mail server yet.</source>
+        <comment>evidence.just-started</comment>
+        <translation>Restante se právě spustilo a o lepším poštovním serveru ještě nic neví.</translation>
+    </message>
+    <message>
+        <source>The better mail server failed a moment ago.</source>
+        <comment>evidence.doubtful</comment>
+        <translation>Lepší poštovní server před chvílí selhal.</translation>
+    </message>
+    <message>
+        <source>The better mail server is down.</source>
+        <comment>evidence.down</comment>
+        <translation>Lepší poštovní server neběží.</translation>
+    </message>
+    <message>
+        <source>The better mail server is just returning from an outage.</source>
+        <comment>evidence.returning</comment>
+        <translation>Lepší poštovní server se právě vrací po výpadku.</translation>
+    </message>
+    <message>
+        <source>The better mail server is in maintenance.</source>
+        <comment>evidence.maintenance</comment>
+        <translation>Na lepším poštovním serveru probíhá údržba.</translation>
+    </message>
+    <message>
+        <source>The better mail server does not answer.</source>
+        <comment>evidence.no-answer</comment>
+        <translation>Lepší poštovní server neodpovídá.</translation>
+    </message>
+    <message>
+        <source>The better mail server was very slow twice in a row.</source>
+        <comment>evidence.slow</comment>
+        <translation>Lepší poštovní server byl dvakrát za sebou velmi pomalý.</translation>
+    </message>
+    <message>
+        <source>The better mail server turns senders away before they can name a recipient.</source>
+        <comment>evidence.turned-away</comment>
+        <translation>Lepší poštovní server odmítá odesílatele dříve, než mohou uvést příjemce.</translation>
+    </message>
+    <message>
+        <source>The better mail server puts off most mail, whoever sends it.</source>
+        <comment>evidence.defers-recipients</comment>
+        <translation>Lepší poštovní server odkládá většinu pošty, ať ji posílá kdokoli.</translation>
     </message>
 </context>
 </TS>

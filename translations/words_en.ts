@@ -1714,9 +1714,9 @@
         <translation>Encrypted ({version}); the certificate is valid. SHA-256 of its key: {pin}</translation>
     </message>
     <message>
-        <source>To trust this key only: compare the value with the server's own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</source>
+        <source>To trust this key only: compare the value with the server&apos;s own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</source>
         <comment>primary-test.encrypted!</comment>
-        <translation>To trust this key only: compare the value with the server's own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</translation>
+        <translation>To trust this key only: compare the value with the server&apos;s own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</translation>
     </message>
     <message>
         <source>Encrypted ({version}). The certificate is not one that everybody trusts, which is usual between mail servers. SHA-256 of its key: {pin}</source>
@@ -1724,9 +1724,9 @@
         <translation>Encrypted ({version}). The certificate is not one that everybody trusts, which is usual between mail servers. SHA-256 of its key: {pin}</translation>
     </message>
     <message>
-        <source>To be sure that it is your server: compare the value with the server's own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</source>
+        <source>To be sure that it is your server: compare the value with the server&apos;s own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</source>
         <comment>primary-test.encrypted-not-verified!</comment>
-        <translation>To be sure that it is your server: compare the value with the server's own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</translation>
+        <translation>To be sure that it is your server: compare the value with the server&apos;s own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</translation>
     </message>
     <message>
         <source>It does not offer encryption: mail would be handed over in the clear.</source>
@@ -2140,6 +2140,111 @@
         <source>{file} cannot be written: {reason}</source>
         <comment>export.cannot-write</comment>
         <translation>{file} cannot be written: {reason}</translation>
+    </message>
+    <message>
+        <source>Mail for this domain is always taken.</source>
+        <comment>acceptance.always</comment>
+        <translation>Mail for this domain is always taken.</translation>
+    </message>
+    <message>
+        <source>Mail to postmaster and abuse is always taken.</source>
+        <comment>acceptance.role</comment>
+        <translation>Mail to postmaster and abuse is always taken.</translation>
+    </message>
+    <message>
+        <source>Mail is taken because no better mail server of the domain is known to be well.</source>
+        <comment>acceptance.not-healthy</comment>
+        <translation>Mail is taken because no better mail server of the domain is known to be well.</translation>
+    </message>
+    <message>
+        <source>Senders are asked to use the better mail server of the domain, which is well: mail for this domain is only taken here while that one is down.</source>
+        <comment>acceptance.only-when-down</comment>
+        <translation>Senders are asked to use the better mail server of the domain, which is well: mail for this domain is only taken here while that one is down.</translation>
+    </message>
+    <message>
+        <source>This network has come back as it was asked to within the last 30 days, so its mail is taken.</source>
+        <comment>acceptance.network-passed</comment>
+        <translation>This network has come back as it was asked to within the last 30 days, so its mail is taken.</translation>
+    </message>
+    <message>
+        <source>The sender has come back after the wait: it evidently cannot reach the better mail server, so its mail is taken.</source>
+        <comment>acceptance.retried</comment>
+        <translation>The sender has come back after the wait: it evidently cannot reach the better mail server, so its mail is taken.</translation>
+    </message>
+    <message>
+        <source>The sender has tried this recipient for the third time, from changing networks: it evidently cannot reach the better mail server, so its mail is taken.</source>
+        <comment>acceptance.third-try</comment>
+        <translation>The sender has tried this recipient for the third time, from changing networks: it evidently cannot reach the better mail server, so its mail is taken.</translation>
+    </message>
+    <message>
+        <source>The better mail server of the domain is well, and the sender has not tried here before: it is asked to use that one. If it comes back after {wait:duration}, its mail is taken.</source>
+        <comment>acceptance.first-seen</comment>
+        <translation>The better mail server of the domain is well, and the sender has not tried here before: it is asked to use that one. If it comes back after {wait:duration}, its mail is taken.</translation>
+    </message>
+    <message>
+        <source>The better mail server of the domain is well, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</source>
+        <comment>acceptance.too-soon</comment>
+        <translation>The better mail server of the domain is well, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</translation>
+    </message>
+    <message>
+        <source>The better mail server of the domain is well, and this network has tried so many different senders and recipients lately that no more of them are remembered.</source>
+        <comment>acceptance.too-many-tries</comment>
+        <translation>The better mail server of the domain is well, and this network has tried so many different senders and recipients lately that no more of them are remembered.</translation>
+    </message>
+    <message>
+        <source>The better mail server answered a moment ago.</source>
+        <comment>evidence.answers</comment>
+        <translation>The better mail server answered a moment ago.</translation>
+    </message>
+    <message>
+        <source>The better mail server has not been heard of for too long; it is asked now.</source>
+        <comment>evidence.old</comment>
+        <translation>The better mail server has not been heard of for too long; it is asked now.</translation>
+    </message>
+    <message>
+        <source>Restante has just started and has not heard of the better mail server yet.</source>
+        <comment>evidence.just-started</comment>
+        <translation>Restante has just started and has not heard of the better mail server yet.</translation>
+    </message>
+    <message>
+        <source>The better mail server failed a moment ago.</source>
+        <comment>evidence.doubtful</comment>
+        <translation>The better mail server failed a moment ago.</translation>
+    </message>
+    <message>
+        <source>The better mail server is down.</source>
+        <comment>evidence.down</comment>
+        <translation>The better mail server is down.</translation>
+    </message>
+    <message>
+        <source>The better mail server is just returning from an outage.</source>
+        <comment>evidence.returning</comment>
+        <translation>The better mail server is just returning from an outage.</translation>
+    </message>
+    <message>
+        <source>The better mail server is in maintenance.</source>
+        <comment>evidence.maintenance</comment>
+        <translation>The better mail server is in maintenance.</translation>
+    </message>
+    <message>
+        <source>The better mail server does not answer.</source>
+        <comment>evidence.no-answer</comment>
+        <translation>The better mail server does not answer.</translation>
+    </message>
+    <message>
+        <source>The better mail server was very slow twice in a row.</source>
+        <comment>evidence.slow</comment>
+        <translation>The better mail server was very slow twice in a row.</translation>
+    </message>
+    <message>
+        <source>The better mail server turns senders away before they can name a recipient.</source>
+        <comment>evidence.turned-away</comment>
+        <translation>The better mail server turns senders away before they can name a recipient.</translation>
+    </message>
+    <message>
+        <source>The better mail server puts off most mail, whoever sends it.</source>
+        <comment>evidence.defers-recipients</comment>
+        <translation>The better mail server puts off most mail, whoever sends it.</translation>
     </message>
 </context>
 </TS>

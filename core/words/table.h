@@ -26,5 +26,6 @@ std::span<const Row> primaryTestRows();
 std::span<const Row> noticeRows();
 std::span<const Row> doctorRows();
 std::span<const Row> terminalRows();
+std::span<const Row> admissionRows();
 
 } // namespace words

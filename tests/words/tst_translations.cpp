@@ -59,7 +59,8 @@ QList<words::Row> rows()
 {
     QList<words::Row> all;
     for (const auto &some : {words::statusRows(), words::ipcRows(), words::configRows(), words::spoolRows(), words::netRows(),
-                             words::handoverRows(), words::primaryRows(), words::primaryTestRows(), words::noticeRows(), words::doctorRows(), words::terminalRows()})
+                             words::handoverRows(), words::primaryRows(), words::primaryTestRows(), words::noticeRows(), words::doctorRows(), words::terminalRows(),
+                             words::admissionRows()})
         for (const words::Row &row : some)
             all << row;
     return all;
@@ -81,7 +82,7 @@ bool isOtherName(const QString &name)
 QMap<QString, QString> codesInSources()
 {
     static const QRegularExpression form(QStringLiteral(
-        "\"((?:ipc|config|spool|store|net|tls|metrics|platform|handover|primary|primary-test|route|notice|notices|outbound|disk|status|dns|control|ctl|export)\\.[a-z][a-z0-9.-]*[a-z0-9]|(?:MX|TLS)-[0-9]{3})\""));
+        "\"((?:acceptance|evidence|ipc|config|spool|store|net|tls|metrics|platform|handover|primary|primary-test|route|notice|notices|outbound|disk|status|dns|control|ctl|export)\\.[a-z][a-z0-9.-]*[a-z0-9]|(?:MX|TLS)-[0-9]{3})\""));
     QMap<QString, QString> all;
     for (const char *top : {"core", "app", "ui"}) {
         QDirIterator files(QStringLiteral(SOURCE_ROOT "/%1").arg(top), {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
