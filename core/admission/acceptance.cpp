@@ -18,7 +18,8 @@ Entrance accepted(const char *rule) { return {Verdict::Accept, {250, "2.1.5", "R
 
 Entrance deferred(const char *rule, std::optional<Milliseconds> after)
 {
-    return {Verdict::Defer, {451, "4.4.7", "This is a backup, and a better MX of the domain is available: use the better MX, or try again later"}, rule, after};
+    constexpr auto text = "This is a backup, and a better MX of the domain is available: use the better MX, or try again later";
+    return {Verdict::Defer, {451, "4.4.7", text}, rule, after};
 }
 
 // Upper and lower case count alike: a sender that writes its name otherwise at the second try is still the same.
@@ -83,7 +84,8 @@ Entrance Acceptance::explain(const Try &attempt, config::Acceptance mode, const 
     return judge(keysOf(attempt), times, runningAt(now));
 }
 
-Entrance Acceptance::decide(const Try &attempt, config::Acceptance mode, const config::AcceptanceTimes &times, const Health &health, MonotonicTime now)
+Entrance Acceptance::decide(const Try &attempt, config::Acceptance mode, const config::AcceptanceTimes &times, const Health &health,
+                            MonotonicTime now)
 {
     m_running = runningAt(now);
     m_at = std::max(m_at, now);

@@ -25,7 +25,8 @@ struct Entrance {
     Verdict verdict = Verdict::Accept; // Accept or Defer
     smtp::Reply reply;                 // 451 4.4.7 for Defer
     QByteArray rule;                   // "acceptance.retried", for the log and `explain`; words/ has the sentence
-    // Deferred, and it does try now: after so long it is accepted when it comes back from the same network, within the window. Nothing: not by waiting.
+    // Deferred, and it does try now: after so long it is accepted when it comes back from the same network, within the window.
+    // Nothing: not by waiting.
     std::optional<Milliseconds> acceptedAfter;
 };
 
@@ -45,7 +46,8 @@ public:
     Acceptance(QByteArray key, MonotonicTime now) : Acceptance(std::move(key), now, Capacity()) {}
 
     // The decision as it would be now; nothing is remembered. Only a Healthy better MX lets anybody be deferred.
-    Entrance explain(const Try &attempt, config::Acceptance mode, const config::AcceptanceTimes &times, const Health &health, MonotonicTime now) const;
+    Entrance explain(const Try &attempt, config::Acceptance mode, const config::AcceptanceTimes &times, const Health &health,
+                     MonotonicTime now) const;
     // The same, and the attempt counts.
     Entrance decide(const Try &attempt, config::Acceptance mode, const config::AcceptanceTimes &times, const Health &health, MonotonicTime now);
 
