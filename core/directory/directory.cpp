@@ -38,13 +38,21 @@ struct Directory::Domain {
     explicit Domain(size_t seed) : index(seed) {}
     Index index;
     QList<ListRow> lists;
-    CatchAll catchAll = CatchAll::Untested;
+    DomainState state; // of the lists, and the last test for a catch-all
     WallTime testedAt{};
-    qint64 bad = 0; // learned since tidy(), and before
+    qint64 bad = 0;
     // of the configuration
     QSet<QByteArray> names;
     Folding folding;
     config::UnknownRecipients mode = config::UnknownRecipients::Auto;
+
+    void setLists(const QList<ListRow> &now)
+    {
+        lists = now;
+        state.sources.clear();
+        for (const ListRow &list : lists)
+            state.sources.append(list.state);
+    }
 };
 
 Result<std::unique_ptr<Directory>> Directory::open(const QString &dataDirectory, const Clock &clock)
@@ -66,6 +74,17 @@ Result<std::unique_ptr<Directory>> Directory::open(const QString &dataDirectory,
     return made;
 }
 
+Result<void> Directory::setAside(const QString &dataDirectory)
+{
+    for (const QLatin1String end : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")}) {
+        const QString path = dataDirectory + QStringLiteral("/state.db") + end, aside = dataDirectory + QStringLiteral("/state-damaged.db") + end;
+        QFile::remove(aside);
+        if (QFile::exists(path) && !QFile::rename(path, aside))
+            return Error{QStringLiteral("directory.cannot-open"), path};
+    }
+    return {};
+}
+
 Directory::Directory(std::unique_ptr<store::Connection> connection, std::unique_ptr<Rows> rows, const Clock &clock)
     : m_clock(clock), m_seed(size_t(QRandomGenerator::system()->generate64())), m_rows(std::move(rows)), m_opening(std::move(connection))
 {
@@ -82,8 +101,8 @@ Result<void> Directory::load(store::Connection &connection)
         return domains.error();
     for (const DomainRow &row : *domains) {
         Domain &domain = at(row.name);
-        domain.lists = row.lists;
-        domain.catchAll = row.catchAll;
+        domain.setLists(row.lists);
+        domain.state.catchAll = row.catchAll;
         domain.testedAt = row.testedAt;
     }
     return loadAddresses(connection, [this](const AddressRow &row) {
@@ -122,15 +141,6 @@ const Directory::Domain *Directory::find(const QByteArray &domain) const
     return found == m_domains.end() || !m_order.contains(domain) ? nullptr : found->second.get();
 }
 
-DomainState Directory::stateOf(const Domain &domain) const
-{
-    DomainState state;
-    for (const ListRow &list : domain.lists)
-        state.sources.append(list.state);
-    state.catchAll = domain.catchAll;
-    return state;
-}
-
 Standing Directory::standing(const QByteArray &domain, const QByteArray &local, bool primaryIsUp) const
 {
     const Domain *found = find(domain);
@@ -148,7 +158,7 @@ Ruled Directory::rule(const QByteArray &domain, const QByteArray &local, bool pr
     const Domain *found = find(domain);
     if (!found)
         return {Ruling::Accept, "directory.nothing-known"};
-    return directory::rule(standing(domain, local, primaryIsUp), stateOf(*found), primaryIsUp, found->mode, m_clock.wall());
+    return directory::rule(standing(domain, local, primaryIsUp), found->state, primaryIsUp, found->mode, m_clock.wall());
 }
 
 // ---- what is learned
@@ -156,7 +166,7 @@ Ruled Directory::rule(const QByteArray &domain, const QByteArray &local, bool pr
 void Directory::good(const QByteArray &name, const QByteArray &local)
 {
     Domain &domain = at(name);
-    if (domain.catchAll != CatchAll::None || m_clock.wall() - domain.testedAt > testHolds)
+    if (domain.state.catchAll != CatchAll::None || m_clock.wall() - domain.testedAt > testHolds)
         return;
     const QByteArray address = folded(local, domain.folding);
     const Knowledge known = domain.index.find(address);
@@ -194,19 +204,19 @@ void Directory::learn(const QByteArray &name, Domain &domain, const QByteArray &
 void Directory::testedCatchAll(const QByteArray &name, bool found)
 {
     Domain &domain = at(name);
-    const CatchAll before = std::exchange(domain.catchAll, found ? CatchAll::Found : CatchAll::None);
+    const CatchAll before = std::exchange(domain.state.catchAll, found ? CatchAll::Found : CatchAll::None);
     domain.testedAt = m_clock.wall();
     const bool appeared = found && before != CatchAll::Found;
     if (appeared)
         domain.index.forgetLearned();
-    const DomainRow row{name, domain.catchAll, domain.testedAt, {}};
+    const DomainRow row{name, domain.state.catchAll, domain.testedAt, {}};
     write<void>([row, appeared](Rows &rows) { return appeared && !rows.forgetLearned(row.name) ? Result<void>(Error{QStringLiteral("store.failed"), {}}) : rows.putDomain(row); },
                 [](const Result<void> &) {});
     if (appeared) {
         logging::event(logging::Level::Warning, "directory", "catch-all", {{"domain", name}});
         Q_EMIT caughtAll(name);
     }
-    if (before != domain.catchAll)
+    if (before != domain.state.catchAll)
         Q_EMIT changed();
 }
 
@@ -214,7 +224,7 @@ void Directory::testedCatchAll(const QByteArray &name, bool found)
 bool Directory::isCatchAllTestDue(const QByteArray &domain) const
 {
     const Domain *found = find(domain);
-    return found && (found->catchAll == CatchAll::Untested || m_clock.wall() - found->testedAt > testHolds / 2 || m_clock.wall() < found->testedAt);
+    return found && (found->state.catchAll == CatchAll::Untested || m_clock.wall() - found->testedAt > testHolds / 2 || m_clock.wall() < found->testedAt);
 }
 
 // ---- lists
@@ -257,8 +267,9 @@ void Directory::replaceList(const QByteArray &name, const QByteArray &listName, 
 void Directory::enlist(const QByteArray &name, const ListRow &list, const QSet<QByteArray> &locals)
 {
     Domain &domain = at(name);
-    domain.lists.removeIf([&](const ListRow &one) { return one.slot == list.slot; });
-    domain.lists.append(list);
+    QList<ListRow> lists = domain.lists;
+    lists.removeIf([&](const ListRow &one) { return one.slot == list.slot; });
+    domain.setLists(lists << list);
     domain.index.unlist(list.slot);
     for (const QByteArray &local : locals) {
         Knowledge known = domain.index.find(local);
@@ -287,7 +298,9 @@ void Directory::removeList(const QByteArray &name, const QByteArray &listName, c
         [this, name, slot = list->slot, reply](const Result<void> &result) {
             if (result) {
                 Domain &domain = at(name);
-                domain.lists.removeIf([&](const ListRow &one) { return one.slot == slot; });
+                QList<ListRow> lists = domain.lists;
+                lists.removeIf([&](const ListRow &one) { return one.slot == slot; });
+                domain.setLists(lists);
                 domain.index.unlist(slot);
                 Q_EMIT changed();
             }
@@ -300,7 +313,7 @@ QList<Directory::Overview> Directory::overview() const
     QList<Overview> all;
     for (const QByteArray &name : m_order) {
         const Domain *domain = find(name);
-        all.append({name, domain->lists, domain->catchAll, domain->testedAt, domain->index.counts(m_clock.wall(), false), isReady(stateOf(*domain), m_clock.wall())});
+        all.append({name, domain->lists, domain->state.catchAll, domain->testedAt, domain->index.counts(m_clock.wall(), false), isReady(domain->state, m_clock.wall())});
     }
     return all;
 }

@@ -23,6 +23,8 @@ class Directory : public QObject {
     Q_OBJECT
 public:
     static Result<std::unique_ptr<Directory>> open(const QString &dataDirectory, const Clock &clock);
+    // Renames the file and what belongs to it, so that open() begins anew. Error "directory.cannot-open".
+    static Result<void> setAside(const QString &dataDirectory);
     ~Directory() override; // what was posted is written first
 
     void configure(const config::Config &config);
@@ -68,7 +70,6 @@ private:
     Result<void> load(store::Connection &connection);
     Domain &at(const QByteArray &domain);
     const Domain *find(const QByteArray &domain) const;
-    DomainState stateOf(const Domain &domain) const;
     void learn(const QByteArray &name, Domain &domain, const QByteArray &local, const Knowledge &known);
     void enlist(const QByteArray &name, const ListRow &list, const QSet<QByteArray> &locals);
     template <typename T> void post(std::function<Result<T>(store::Connection &)> work, store::Answer<T> reply) const;

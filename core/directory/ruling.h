@@ -19,7 +19,7 @@ struct SourceState {
 };
 
 enum class CatchAll {
-    Untested, // never, or the last test is too old to say anything
+    Untested,
     None,     // two addresses that nobody has were refused
     Found,    // they were accepted: the primary takes everything, so it cannot tell who exists
 };
@@ -28,7 +28,6 @@ enum class CatchAll {
 struct DomainState {
     QList<SourceState> sources;
     CatchAll catchAll = CatchAll::Untested;
-    qint64 learned = 0; // addresses that are good, and in no list
 
     friend bool operator==(const DomainState &, const DomainState &) = default;
 };

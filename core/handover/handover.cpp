@@ -55,6 +55,20 @@ void HandOver::returnHeld(spool::HeldGroupId group, const QByteArray &actor, QOb
     d->returnHeld(group, actor, context, std::move(done));
 }
 
+bool HandOver::canAsk(const QByteArray &domain) const
+{
+    const auto lane = std::ranges::find(d->lanes, domain, [](const Lane &l) { return l.route.domain; });
+    return lane != d->lanes.end() && d->authority(*lane);
+}
+
+void HandOver::askExists(const QByteArray &domain, const QByteArray &address, QObject *context, std::function<void(directory::Asked)> answer)
+{
+    const auto lane = std::ranges::find(d->lanes, domain, [](const Lane &l) { return l.route.domain; });
+    if (lane != d->lanes.end())
+        return d->askExists(*lane, address, context, std::move(answer));
+    QMetaObject::invokeMethod(context, [answer = std::move(answer)] { answer(directory::Asked::NoVerdict); }, Qt::QueuedConnection);
+}
+
 Etrn HandOver::etrn(const QByteArray &domain)
 {
     const auto lane = std::ranges::find(d->lanes, domain, [](const Lane &l) { return l.route.domain; });

@@ -6,11 +6,14 @@
 #include <memory>
 #include "base/clock.h"
 #include "config/config.h"
+#include "directory/ruling.h"
 #include "dns/resolver.h"
 #include "handover/primary_state.h"
 #include "handover/relayed.h"
 #include "smtp/client_session.h"
 #include "spool/spool.h"
+
+namespace directory { class Directory; }
 
 namespace handover {
 
@@ -70,6 +73,7 @@ public:
         QString directory; // of the data; keeps the last good MX and addresses (C2). Empty: not kept
         // A secret by its name (config::Secrets), asked for at every configure(). Null: there are none.
         std::function<Result<QString>(const QString &name)> secret = {};
+        directory::Directory *addresses = nullptr; // told who exists, as the primaries show it; null: nobody wants to know
     };
     HandOver(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, Setup setup, QObject *parent = nullptr);
     ~HandOver() override;
@@ -84,6 +88,11 @@ public:
     void expireOld(); // gives up what is older than spool.lifetimeMax (E2); by itself hourly
     void flush(const QByteArray &domain);   // empty: all. Bypasses retry times and dead addresses, never hold or maintenance (C9)
     void forgetDeadAddresses();             // somebody wants mail tried now: addresses that did not answer are asked again (C9)
+    // Whether a primary that knows everybody of this domain can be asked now.
+    bool canAsk(const QByteArray &domain) const;
+    // Whether it would take mail for an address of the domain (configured name); within 5 s, not when `context` is gone. Needs Setup::addresses,
+    // which learns from the answer.
+    void askExists(const QByteArray &domain, const QByteArray &address, QObject *context, std::function<void(directory::Asked)> answer);
     Etrn etrn(const QByteArray &domain); // the configured name; bypasses what flush() does, at most once in 10 s and domain
     // What the primaries of each domain can do, as they said when they were last heard, also before a restart (G1): the narrowest of several.
     // Only size, smtpUtf8 and dsn. A domain whose primaries were never heard is not in it.

@@ -203,6 +203,7 @@ bool HandOver::Private::onDone(const PrimaryLink *link, const BatchResult &resul
     logAll(result, link->name());
     count(result.judgements);
     countDrops(result);
+    learn(link, result);
     SettleRules rules{m_setup.config.handover, m_setup.config.spool, link->name(), m_clock.wall(),
                       QRandomGenerator::global()->generateDouble(), m_drops.value(result.batch.head().message)};
     Settled settled = settle(result.batch, result.judgements, rules);
@@ -328,6 +329,7 @@ void HandOver::Private::tick()
     }
     endMaintenanceThatIsOver();
     lookAtHeld();
+    testCatchAll();
     checkDue();
     later();
 }

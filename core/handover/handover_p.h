@@ -48,6 +48,8 @@ public:
     void open(const QByteArray &whom, const QByteArray &actor, QObject *context, spool::Callback<int> done);
     void releaseHeld(spool::HeldGroupId group, const QByteArray &actor, QObject *context, spool::Callback<int> done);
     void returnHeld(spool::HeldGroupId group, const QByteArray &actor, QObject *context, spool::Callback<int> done);
+    PrimaryLink *authority(const Lane &lane) const; // an Up one of the best preference; null: none
+    void askExists(const Lane &lane, const QByteArray &address, QObject *context, Callout::Answer answer);
     std::optional<WallTime> maintenanceUntil(const PrimaryLink &link) const;
 
     std::vector<Lane> lanes; // in the order of the configuration
@@ -85,6 +87,11 @@ private:
     void believe(const spool::HeldGroup &group, RecipientId after);
     void restProbation();
     const spool::HeldGroup *heldGroup(spool::HeldGroupId id) const;
+
+    // ---- who exists (handover_directory.cpp)
+    void testCatchAll();
+    void onStranger(const QByteArray &domain, directory::Asked asked);
+    void learn(const PrimaryLink *link, const BatchResult &result);
 
     // ---- the flow (handover_flow.cpp)
     void later(); // route and pump in the next turn of the loop
@@ -124,6 +131,7 @@ private:
     QHash<RecipientId, spool::HeldGroup> m_tried; // claimed from a held group: it stays held unless it is delivered
     QHash<spool::HeldGroupId, int> m_heldAlerts;  // how often each was told of
     QSet<spool::HeldGroupId> m_believing;
+    QHash<QByteArray, QList<directory::Asked>> m_catchAllTests; // that are under way, by domain
     Milliseconds m_heldPassed{0}; // not yet told to the spool
     int m_asking = 0;             // questions to the spool whose answers decide outcomes
     QTimer m_work, m_due, m_tick, m_expiry, m_changed;

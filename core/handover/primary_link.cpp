@@ -46,7 +46,8 @@ std::optional<smtp::Reply> instead(BatchResult &result, Verdict verdict, const Q
 } // namespace
 
 PrimaryLink::PrimaryLink(const Endpoint &endpoint, spool::Spool &spool, AddressBook &book, const Clock &clock, Owner owner, QObject *parent)
-    : QObject(parent), m_endpoint(endpoint), m_spool(spool), m_book(book), m_clock(clock), m_owner(std::move(owner))
+    : QObject(parent), m_endpoint(endpoint), m_spool(spool), m_book(book), m_clock(clock), m_owner(std::move(owner)),
+      m_callout([this](QObject *context, auto planned) { planCallout(context, std::move(planned)); }, this)
 {
     m_health.since = clock.wall();
     for (QTimer *timer : {&m_probeTimer, &m_probeLimit, &m_rampTimer})
@@ -59,6 +60,8 @@ PrimaryLink::PrimaryLink(const Endpoint &endpoint, spool::Spool &spool, AddressB
             onProbeEnded({Ending{smtp::Stage::Connect, smtp::Failure::TimedOut, {}}, {}, false, false, {}}, false);
     });
     connect(&m_rampTimer, &QTimer::timeout, this, &PrimaryLink::wake);
+    connect(&m_callout, &Callout::failed, this, &PrimaryLink::probeNow);
+    connect(&m_callout, &Callout::freed, this, &PrimaryLink::wake, Qt::QueuedConnection);
 }
 
 PrimaryLink::~PrimaryLink() = default;
@@ -67,6 +70,7 @@ void PrimaryLink::configure(const LinkSettings &settings)
 {
     const bool same = m_settings.trust() == settings.trust() && m_settings.loginTrouble.has_value() == settings.loginTrouble.has_value();
     m_settings = settings;
+    m_callout.setHostname(settings.heloName);
     m_noTlsUntil.reset();
     if (same)
         return;
@@ -116,8 +120,10 @@ void PrimaryLink::sign(Sign what)
         m_streak.away();
     if (change.changed() && change.to == PrimaryState::Down)
         m_pace.forget();
-    if (change.outageBegan)
+    if (change.outageBegan) {
+        m_cameBack = m_clock.monotonic();
         Q_EMIT outageEnded(*change.outageBegan, m_clock.wall());
+    }
     if (change.changed() || mightTake != mayTake())
         Q_EMIT changed();
     if (what != Sign::Proved || change.changed())
@@ -158,14 +164,17 @@ void PrimaryLink::wake()
     if (!mayTake())
         return;
     const int allowed = std::min(sessionBudget(m_health, m_clock.monotonic(), m_settings.handover), isCanary() ? 1 : INT_MAX);
-    const int budget = m_pace.limit(allowed, m_clock.monotonic(), m_settings.handover.rampInterval);
+    const int whole = m_pace.limit(allowed, m_clock.monotonic(), m_settings.handover.rampInterval);
+    if (m_callout.connections() > 0 && m_owner.queued() > m_sessions.size())
+        m_callout.quitIdle();
+    const int budget = std::max(whole - m_callout.connections(), 0);
     for (qsizetype i = m_sessions.size() - 1; i >= std::max(budget, 0); --i)
         m_sessions.at(i)->finish();
     const auto starting = std::ranges::count_if(m_sessions, [](const LinkSession *s) { return !s->isGreeted(); }) + m_opening;
     qsizetype wanted = m_owner.queued() - starting;
     while (wanted-- > 0 && m_sessions.size() + m_opening < budget)
         openSession();
-    const bool ramping = budget < m_settings.handover.maxSessions && (m_health.returnedAt || budget < allowed);
+    const bool ramping = whole < m_settings.handover.maxSessions && (m_health.returnedAt || whole < allowed);
     if (ramping && m_owner.queued() > 0 && !m_rampTimer.isActive())
         m_rampTimer.start(std::max<Milliseconds>(m_settings.handover.rampInterval, 10ms));
 }
@@ -202,6 +211,10 @@ void PrimaryLink::onEnded(LinkSession *session, const DeliverySession::Ended &en
 {
     m_sessions.removeOne(session);
     session->deleteLater();
+    for (const auto &[context, planned] : std::exchange(m_calloutsThatWait, {})) {
+        if (context)
+            planCallout(context, planned);
+    }
     if (ended.trouble && !ended.bodyBroken && speaksAgainstPrimary(*ended.trouble) && !turnedAway(ended) && !avoidTlsAfter(ended))
         failed(primaryTrouble(*ended.trouble, ended.network), ended.trouble->reply, ended.network);
     else if (ended.trouble && ended.trouble->stage == smtp::Stage::Idle)
@@ -304,6 +317,7 @@ void PrimaryLink::finish()
     m_finishing = true;
     m_probeTimer.stop();
     m_nextProbe.reset();
+    m_callout.stop();
     for (LinkSession *session : QList<LinkSession *>(m_sessions))
         session->finish();
 }

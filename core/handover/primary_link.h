@@ -11,6 +11,7 @@
 #include <memory>
 #include <tuple>
 #include "handover/address_book.h"
+#include "handover/callout.h"
 #include "handover/dead_addresses.h"
 #include "handover/link_session.h"
 #include "handover/pace.h"
@@ -61,6 +62,10 @@ public:
     void open();
     void probeNow(); // unless one is under way or was less than a second ago
     void forgetDeadAddresses() { m_dead.forget(); } // the next connections try each in its usual place
+    // Whether it would take mail for an address (B3): asked while it is up. One that came back within the hour, or whose refusals are held, may
+    // not know everybody yet: then nobody is Unknown (B2).
+    void askExists(const QByteArray &address, QObject *context, Callout::Answer answer);
+    bool knowsEverybody() const; // see askExists()
     void finish();   // no new transactions and probes; isQuiet() when done
     void cutIdle();  // with finish(): also those that do not await the reply to a final dot
     void cut();
@@ -110,6 +115,9 @@ private:
     void seen(const net::TlsFacts &facts);
     Milliseconds untilNextLogin() const;
     DeliveryPlan plan(const QList<QHostAddress> &addresses, quint16 port, DeadAddresses::Asker asker);
+    using Planned = std::function<void(std::optional<DeliveryPlan>)>;
+    void planCallout(QObject *context, Planned planned);
+    bool makeRoomForCallout();
     bool isUsable(const QList<QHostAddress> &addresses, quint16 port);
     QList<QHostAddress> withoutSelf(const QList<QHostAddress> &addresses, quint16 port) const;
     Moment now() const { return {m_clock.wall(), m_clock.monotonic()}; }
@@ -125,7 +133,9 @@ private:
     RefusalStreak m_streak;
     Pace m_pace;
     DeadAddresses m_dead;
-    std::optional<MonotonicTime> m_refusedUntil, m_noTlsUntil, m_noLoginUntil, m_lastProven, m_lastProbe;
+    Callout m_callout; // its connections are of the same budget
+    std::vector<std::pair<QPointer<QObject>, Planned>> m_calloutsThatWait; // for a hand-over session to end
+    std::optional<MonotonicTime> m_cameBack, m_refusedUntil, m_noTlsUntil, m_noLoginUntil, m_lastProven, m_lastProbe;
     QByteArray m_newPin;
     spool::Attempt m_lastFailure;
     std::optional<WallTime> m_nextProbe;

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr WallTime now{24h * 20'000};
 directory::SourceState list(bool complete, Milliseconds ago) { return {complete, now - ago, 48}; }
-DomainState with(QList<directory::SourceState> sources, CatchAll catchAll = CatchAll::Untested) { return {std::move(sources), catchAll, 0}; }
+DomainState with(QList<directory::SourceState> sources, CatchAll catchAll = CatchAll::Untested) { return {std::move(sources), catchAll}; }
 } // namespace
 Q_DECLARE_METATYPE(directory::DomainState)
 
@@ -31,10 +31,8 @@ void TestRuling::isReadyByACompleteFreshListOnly_data()
 {
     QTest::addColumn<DomainState>("domain");
     QTest::addColumn<bool>("ready");
-    DomainState learned = with({}, CatchAll::None);
-    learned.learned = 1000;
     QTest::newRow("nothing") << DomainState() << false;
-    QTest::newRow("learned") << learned << false;
+    QTest::newRow("learned") << with({}, CatchAll::None) << false;
     QTest::newRow("complete, fresh") << with({list(true, 7 * 24h)}) << true;
     QTest::newRow("complete, old") << with({list(true, 7 * 24h + 1s)}) << false;
     QTest::newRow("incomplete") << with({list(false, 0s)}) << false;

@@ -29,6 +29,7 @@ public:
     QByteArray ehloReply;                             // instead of 250 and the extensions
     QByteArray authReply = "235 2.7.0 welcome";
     QByteArray mailReply = "250 2.1.0 ok";
+    QByteArray nullReply;                             // to MAIL of the null sender, if it is another
     QByteArray rcptReply = "250 2.1.5 ok";
     std::map<QByteArray, QByteArray> rcptReplies;     // by address
     int rcptLimit = 0;                                // of one transaction, then 452 4.5.3; 0: none
@@ -266,7 +267,7 @@ private:
             dialogue->mail = {};
             dialogue->mail.mailLine = line.mid(5);
             dialogue->mail.sender = address(line);
-            return answer(dialogue, Stage::Mail, mailReply);
+            return answer(dialogue, Stage::Mail, line.startsWith("MAIL FROM:<>") && !nullReply.isEmpty() ? nullReply : mailReply);
         }
         if (verb == "RCPT")
             return recipient(dialogue, line);
