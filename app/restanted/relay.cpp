@@ -94,11 +94,14 @@ Result<void> Relay::openRooms()
     connect(m_spool.get(), &spool::Spool::problem, this, [](const Error &what) {
         logging::event(logging::Level::Problem, "spool", "problem", {{"reason", what.code}, {"detail", what.detail}});
     });
+    if (const auto known = openDirectory(); !known)
+        return known;
     m_resolver = std::make_unique<SwitchingResolver>(m_config.dns.servers);
     m_notices = std::make_unique<notices::Notices>(*m_spool, *m_resolver, m_clock, m_config);
     handover::HandOver::Setup setup;
     setup.config = m_config;
     setup.directory = m_options.dataDirectory;
+    setup.addresses = m_directory.get();
     setup.failed = [this](QList<handover::Failure> failures) { m_notices->take(std::move(failures)); };
     setup.secret = [path = config::Secrets::pathIn(m_options.dataDirectory)](const QString &name) -> Result<QString> {
         const auto secrets = config::Secrets::load(path);
@@ -110,8 +113,42 @@ Result<void> Relay::openRooms()
     setup.relayed = [this](const handover::RelayedBatch &batch) { return m_notices->relayed(batch); };
     m_handover = std::make_unique<handover::HandOver>(*m_spool, *m_resolver, m_clock, std::move(setup));
     connect(m_handover.get(), &handover::HandOver::capabilitiesChanged, this, [this] { m_intake->setPrimaries(m_handover->capabilities()); });
+    m_intake->setExistence(existence());
     m_intake->setEtrn([this](const QByteArray &domain) { return m_handover->etrn(domain); });
     return {};
+}
+
+// What is in it can be had again, and mail is not worth refusing for it: a damaged one is set aside.
+Result<void> Relay::openDirectory()
+{
+    auto opened = directory::Directory::open(m_options.dataDirectory, m_clock);
+    if (!opened && opened.error().code == QLatin1String("directory.damaged")) {
+        logging::event(logging::Level::Problem, "directory", "damaged", {{"detail", opened.error().detail}});
+        if (const auto aside = directory::Directory::setAside(m_options.dataDirectory); !aside)
+            return aside;
+        opened = directory::Directory::open(m_options.dataDirectory, m_clock);
+    }
+    if (!opened)
+        return opened.error();
+    m_directory = *std::move(opened);
+    m_directory->configure(m_config);
+    return {};
+}
+
+std::shared_ptr<const intake::Existence> Relay::existence()
+{
+    intake::Existence existence;
+    existence.rule = [this](const QByteArray &domain, const QByteArray &local) { return m_directory->rule(domain, local, m_handover->canAsk(domain)); };
+    existence.unasked = [this](const QByteArray &domain, const QByteArray &local) {
+        return directory::afterAsking(directory::Asked::NoVerdict, m_directory->standing(domain, local, true));
+    };
+    existence.ask = [this](const QByteArray &domain, const QByteArray &local, const QByteArray &address, QObject *context,
+                           std::function<void(directory::Ruled)> answer) {
+        m_handover->askExists(domain, address, context, [this, domain, local, answer = std::move(answer)](directory::Asked asked) {
+            answer(directory::afterAsking(asked, m_directory->standing(domain, local, true)));
+        });
+    };
+    return std::make_shared<const intake::Existence>(std::move(existence));
 }
 
 Result<void> Relay::openControl()
@@ -159,6 +196,7 @@ Result<void> Relay::apply(const config::Config &config)
     if (const auto opened = openMetrics(); !opened)
         result = opened;
     m_resolver->use(m_config.dns.servers);
+    m_directory->configure(m_config);
     m_handover->configure(m_config);
     m_notices->configure(m_config);
     logging::event(logging::Level::Info, "config", "applied", {{"file", m_store.path()}, {"domains", m_config.domains.size()}});

@@ -10,6 +10,7 @@
 #include "base/platform.h"
 #include "config/store.h"
 #include "control/service.h"
+#include "directory/directory.h"
 #include "handover/handover.h"
 #include "intake/intake.h"
 #include "ipc/server.h"
@@ -37,6 +38,8 @@ public:
 
 private:
     Result<void> openRooms();
+    Result<void> openDirectory();
+    std::shared_ptr<const intake::Existence> existence();
     Result<void> openControl();
     Result<void> watchCertificates();
     Result<void> openMetrics();
@@ -53,6 +56,7 @@ private:
     net::CertificateFiles m_certificates{m_clock};
     // In this order: each uses those before it, and they end the other way round.
     std::unique_ptr<spool::Spool> m_spool;
+    std::unique_ptr<directory::Directory> m_directory;
     std::unique_ptr<SwitchingResolver> m_resolver;
     std::unique_ptr<notices::Notices> m_notices;
     std::unique_ptr<handover::HandOver> m_handover;

@@ -23,6 +23,8 @@ constexpr Rule tooBigForPrimary{Verdict::Refuse, 552, "5.3.4", "Message size exc
 constexpr Rule needsUtf8{Verdict::Refuse, 553, "5.6.7", "This recipient's mail server does not take internationalised addresses", "admission.no-smtputf8"};
 constexpr Rule otherClass{Verdict::Defer, 452, "4.5.3", "Its mail server differs from the others', send this recipient in another transaction",
                           "admission.other-class"};
+constexpr Rule unknown{Verdict::Refuse, 550, "5.1.1", "There is no such address here", "directory"};
+constexpr Rule perhapsUnknown{Verdict::Defer, 450, "4.1.1", "Whether this address exists cannot be said now, try again later", "directory"};
 constexpr Rule relaying{Verdict::Refuse, 550, "5.7.1", "Relaying denied", "admission.relaying-denied"};
 constexpr Rule routing{Verdict::Refuse, 550, "5.7.1", "Sender-specified routing denied", "admission.routing-denied"};
 constexpr Rule noDomain{Verdict::Refuse, 550, "5.1.3", "A full address with a domain is needed", "admission.no-domain"};
@@ -86,6 +88,19 @@ Decision Admission::recipient(const QByteArray &address, const Mail &mail, const
     if (shareOf && !hasShare(shareOf(decision.route), mail.sender.size.value_or(0)))
         return by(overShare);
     return decision;
+}
+
+bool Admission::mustExist(const Decision &accepted)
+{
+    return accepted.route.kind == spool::RouteKind::Primary && !isRole(recipientPath(accepted.address));
+}
+
+Decision Admission::existence(Decision accepted, const directory::Ruled &ruled)
+{
+    if (ruled.ruling != directory::Ruling::Accept)
+        accepted = by(ruled.ruling == directory::Ruling::Refuse ? unknown : perhapsUnknown);
+    accepted.reason = ruled.rule;
+    return accepted;
 }
 
 std::optional<QByteArray> Admission::protectedDomain(const QByteArray &name) const { return m_domains.protectedBy(smtp::comparableDomain(name)); }

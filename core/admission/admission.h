@@ -2,7 +2,8 @@
 //
 // Invariant 3: never an open relay. Only recipients in protected domains are accepted, from anybody; there is no trusted network and
 // no spelling of an address that leads elsewhere. postmaster and abuse always have a destination.
-// Not here: the grammar (smtp), how healthy the primary is and who exists behind it (they come with acceptance and directory).
+// Not here: the grammar (smtp), how healthy the primary is (it comes with acceptance), and who exists behind it (directory): existence() says what
+// follows from that.
 // Caller: intake/session.
 #pragma once
 #include <QByteArray>
@@ -12,6 +13,7 @@
 #include "admission/domains.h"
 #include "admission/share.h"
 #include "config/config.h"
+#include "directory/ruling.h"
 #include "smtp/client_session.h"
 #include "smtp/envelope.h"
 #include "spool/message.h"
@@ -59,6 +61,11 @@ public:
     // the domain's mail takes more than its share of the disk (E3). `shareOf`: asked last, for the route of who would be accepted.
     using ShareOf = std::function<Share(const spool::Route &)>;
     Decision recipient(const QByteArray &address, const Mail &mail, const ShareOf &shareOf = {}) const;
+
+    // What becomes of an accepted recipient by who exists (mail-semantics B5): 550 5.1.1, 450 4.1.1, or as it was.
+    static Decision existence(Decision accepted, const directory::Ruled &ruled);
+    // Whether that is to be asked at all: not of postmaster and abuse, nor of what goes elsewhere (G2).
+    static bool mustExist(const Decision &accepted);
 
     Class widest() const { return m_widest; } // of all domains: what is announced
     // The configured name of the protected domain; nothing: not ours.

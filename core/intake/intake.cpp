@@ -226,6 +226,13 @@ void Intake::setTags(std::shared_ptr<const smtp::TraceTags> tags)
         d->settings = settingsFrom(d->config, d->surroundings);
 }
 
+void Intake::setExistence(std::shared_ptr<const Existence> existence)
+{
+    d->surroundings.existence = std::move(existence);
+    if (d->settings)
+        d->settings = settingsFrom(d->config, d->surroundings);
+}
+
 void Intake::open(spool::Spool &spool, dns::Resolver *resolver)
 {
     d->spool = &spool;

@@ -181,6 +181,7 @@ void Session::decide(const smtp::AskSender &question)
     m_mail = {question.sender, 0, {}};
     m_sender = question.sender.address;
     m_accepted.clear();
+    m_askedFor = {};
     if (const auto exceeded = m_guest->message()) {
         const smtp::Reply reply = admission::replyTo(*exceeded);
         logRefusal(reply, admission::reasonOf(*exceeded), {});
@@ -191,40 +192,6 @@ void Session::decide(const smtp::AskSender &question)
     if (decision.verdict != admission::Verdict::Accept)
         logRefusal(decision.reply, decision.reason, {});
     m_dialogue.senderDecided(decision.reply);
-}
-
-void Session::decide(const smtp::AskRecipient &question)
-{
-    const QByteArray &address = question.recipient.address;
-    if (const auto exceeded = m_guest->recipient()) {
-        const smtp::Reply reply = admission::replyTo(*exceeded);
-        logRefusal(reply, admission::reasonOf(*exceeded), address);
-        return m_dialogue.recipientDecided(reply);
-    }
-    if (m_listingsKnown)
-        return decideRecipient(address);
-    m_undecided = address;
-}
-
-void Session::decideRecipient(const QByteArray &address)
-{
-    const auto shareOf = [this](const spool::Route &route) {
-        return admission::Share{m_spool.counters(route).bytes, m_spool.spare(), m_spool.othersWait(route)};
-    };
-    const admission::Decision decision = m_settings->admission.recipient(address, m_mail, shareOf);
-    if (const Listing *list = decision.verdict == admission::Verdict::Accept ? refusingList(address) : nullptr)
-        return refuseListed(*list, address);
-    if (decision.verdict == admission::Verdict::Accept) {
-        m_accepted.append({decision.address, decision.route});
-        ++m_mail.accepted;
-        m_mail.fixed = decision.its;
-        return m_dialogue.recipientDecided(decision.reply);
-    }
-    logRefusal(decision.reply, decision.reason, address);
-    const bool isUnknown = decision.verdict == admission::Verdict::Refuse && decision.reply.code == 550;
-    if (!isUnknown)
-        return m_dialogue.recipientDecided(decision.reply);
-    refuseRecipient(decision);
 }
 
 void Session::decide(const smtp::AskEtrn &question)
@@ -374,6 +341,7 @@ void Session::connectionClosed(const Error &why)
     m_connection.reset();
     m_held.reset();
     m_undecided.reset();
+    m_inQuestion.reset();
     m_phase = Phase::Leaving;
     m_dialogue.disconnected();
     if (m_committing) // committed() ends us

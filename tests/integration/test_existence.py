@@ -1,0 +1,88 @@
+#!/usr/bin/python3
+"""Who exists behind a real Postfix, as our clients are told: by asking it while it is there, by what was learned while it is not."""
+import re
+import subprocess
+import time
+import unittest
+
+from scenario import Scenario
+from peers.waiting import wait_for
+
+KNOWS = ("smtpd_recipient_restrictions = check_recipient_access inline:{ {user1@example.test = OK}, {user2@example.test = OK},"
+         " {postmaster@example.test = OK} }, check_recipient_access static:{550 5.1.1 User unknown}")
+
+
+class Existence(Scenario):
+    def primary_with(self, *settings):
+        primary = self.postfix(settings=settings)
+        primary.start()
+        return primary
+
+    def relay_to(self, primary):
+        relay = self.relay(primary.port, {"smtp": {"greetingDelay": "0s"}},
+                           [{"name": "example.test", "primaries": [f"127.0.0.1:{primary.port}"]}])
+        relay.start()
+        wait_for(lambda: relay.primary_state() == "up", 20, "the primary is up")
+        return relay
+
+    def await_refusal_of_strangers(self, primary):
+        """Two names that nobody has were asked about."""
+        wait_for(lambda: len(re.findall(r"RCPT from .*<restante-\w+@example\.test>", primary.log())) >= 2, 30, f"the test: {primary.log()[-1500:]}")
+
+    def told(self, relay, to):
+        """The reply to RCPT, or to the dot when that is positive."""
+        done = subprocess.run(["swaks", "--server", relay.address, "--from", "customer@elsewhere.example", "--to", to, "--helo", "elsewhere.example"],
+                              capture_output=True, text=True, timeout=60)
+        replies = re.findall(r"^<\*\* (.*)$", done.stdout, re.M)
+        return replies[0] if replies else "250" if done.returncode == 0 else done.stdout + done.stderr
+
+    def test_who_is_unknown_is_refused_and_who_is_known_is_taken_also_when_it_is_away(self):
+        primary = self.primary_with(KNOWS)
+        relay = self.relay_to(primary)
+        self.await_refusal_of_strangers(primary)
+        self.assertRegex(self.told(relay, "nobody@example.test"), "^550 5.1.1 ")
+        self.assertEqual(self.told(relay, "User1@example.test"), "250")
+        wait_for(lambda: len(primary.arrived()) == 1, 30, "the first mail")
+        primary.stop()
+        wait_for(lambda: relay.primary_state() == "down", 40, "the primary is down")
+        self.assertEqual(self.told(relay, "user1@example.test"), "250")
+        self.assertEqual(self.told(relay, "postmaster@example.test"), "250")
+        self.assertRegex(self.told(relay, "nobody@example.test"), "^550 5.1.1 ")
+        self.assertRegex(self.told(relay, "user2@example.test"), "^450 4.1.1 ")
+        relay.kill()
+        relay.start()  # nothing of it is forgotten
+        self.assertEqual(self.told(relay, "user1@example.test"), "250")
+        self.assertRegex(self.told(relay, "user2@example.test"), "^450 4.1.1 ")
+        primary.start()
+        wait_for(lambda: len(primary.arrived()) == 4, 60, f"all that was taken: {primary.log()[-1500:]}")
+
+    def test_a_primary_that_takes_everything_teaches_nothing(self):
+        primary = self.primary_with()
+        relay = self.relay_to(primary)
+        self.await_acceptance_of_strangers(primary)
+        self.assertEqual(self.told(relay, "whoever@example.test"), "250")
+        primary.stop()
+        wait_for(lambda: relay.primary_state() == "down", 40, "the primary is down")
+        self.assertEqual(self.told(relay, "whoever2@example.test"), "250")
+
+    def await_acceptance_of_strangers(self, primary):
+        wait_for(lambda: len(re.findall(r"disconnect from .* rcpt=2", primary.log())) >= 1, 40, f"the test: {primary.log()[-1500:]}")
+
+    def test_a_primary_that_refuses_the_null_sender_is_asked_from_postmaster(self):
+        primary = self.primary_with(KNOWS, "smtpd_sender_restrictions = check_sender_access inline:{ {<> = 550 5.7.1 No bounces} }")
+        relay = self.relay_to(primary)
+        self.await_refusal_of_strangers(primary)
+        self.assertRegex(self.told(relay, "nobody@example.test"), "^550 5.1.1 ")
+        self.assertEqual(self.told(relay, "user2@example.test"), "250")
+
+    def test_a_slow_primary_is_not_waited_for(self):
+        primary = self.primary_with("smtpd_recipient_restrictions = sleep 12, permit")
+        relay = self.relay_to(primary)
+        began = time.monotonic()
+        self.assertRegex(self.told(relay, "user1@example.test"), "^450 4.1.1 ")
+        self.assertLess(time.monotonic() - began, 10)
+        self.assertEqual(self.told(relay, "postmaster@example.test"), "250")
+
+
+if __name__ == "__main__":
+    unittest.main()
