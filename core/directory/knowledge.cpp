@@ -1,5 +1,4 @@
 #include "directory/knowledge.h"
-#include <QByteArrayView>
 
 namespace directory {
 

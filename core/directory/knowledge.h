@@ -1,6 +1,7 @@
 // What is known of one address, and what an event teaches about it (mail-semantics B1, B2, B3, B6). PURE: time is an argument.
 // Callers: directory.
 #pragma once
+#include <QByteArrayView>
 #include "base/clock.h"
 
 namespace directory {

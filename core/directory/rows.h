@@ -2,6 +2,7 @@
 #pragma once
 #include <QList>
 #include <QSet>
+#include <functional>
 #include <span>
 #include "directory/index.h"
 #include "directory/ruling.h"

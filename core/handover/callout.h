@@ -6,8 +6,10 @@
 #pragma once
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 #include <deque>
 #include <memory>
+#include <vector>
 #include "directory/ruling.h"
 #include "handover/delivery_session.h"
 
