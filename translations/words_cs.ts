@@ -1345,6 +1345,292 @@
         <translation>Konfigurace byla znovu načtena a používá se.</translation>
     </message>
     <message>
+        <source>{known:sentence}: {effect:sentence}</source>
+        <comment>directory.readiness</comment>
+        <translation>{known:sentence}: {effect:sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete list of %n addresses, read {age:duration} ago</source>
+        <comment>directory.known-complete#addresses</comment>
+        <translation>
+            <numerusform>Úplný seznam s %n adresou, načtený před {age:duration}</numerusform>
+            <numerusform>Úplný seznam s %n adresami, načtený před {age:duration}</numerusform>
+            <numerusform>Úplný seznam s %n adresami, načtený před {age:duration}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete list of %n addresses, but read {age:duration} ago, and a list is trusted for a week</source>
+        <comment>directory.known-old#addresses</comment>
+        <translation>
+            <numerusform>Úplný seznam s %n adresou, ale načtený před {age:duration}, a seznamu se věří týden</numerusform>
+            <numerusform>Úplný seznam s %n adresami, ale načtený před {age:duration}, a seznamu se věří týden</numerusform>
+            <numerusform>Úplný seznam s %n adresami, ale načtený před {age:duration}, a seznamu se věří týden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n addresses, read {age:duration} ago; not complete</source>
+        <comment>directory.known-list#addresses</comment>
+        <translation>
+            <numerusform>Seznam s %n adresou, načtený před {age:duration}; není úplný</numerusform>
+            <numerusform>Seznam s %n adresami, načtený před {age:duration}; není úplný</numerusform>
+            <numerusform>Seznam s %n adresami, načtený před {age:duration}; není úplný</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned %n addresses; not complete</source>
+        <comment>directory.known-learned#addresses</comment>
+        <translation>
+            <numerusform>Zjištěna %n adresa; není to úplné</numerusform>
+            <numerusform>Zjištěny %n adresy; není to úplné</numerusform>
+            <numerusform>Zjištěno %n adres; není to úplné</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known yet, but your mail server refuses those that do not exist</source>
+        <comment>directory.known-tested</comment>
+        <translation>Zatím není známa žádná adresa, ale váš poštovní server odmítá ty, které neexistují</translation>
+    </message>
+    <message>
+        <source>Your mail server takes mail for every address, so it cannot be learned who exists</source>
+        <comment>directory.known-catch-all</comment>
+        <translation>Váš poštovní server přijímá poštu pro každou adresu, takže nelze zjistit, kdo existuje</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <comment>directory.known-nothing</comment>
+        <translation>Není známo nic</translation>
+    </message>
+    <message>
+        <source>unknown addresses are refused while your mail server is away.</source>
+        <comment>directory.others-refused</comment>
+        <translation>neznámé adresy se odmítají, dokud váš poštovní server není dostupný.</translation>
+    </message>
+    <message>
+        <source>unknown addresses are put off while your mail server is away.</source>
+        <comment>directory.others-deferred</comment>
+        <translation>neznámé adresy se odkládají, dokud váš poštovní server není dostupný.</translation>
+    </message>
+    <message>
+        <source>every address is accepted while your mail server is away.</source>
+        <comment>directory.others-accepted</comment>
+        <translation>dokud váš poštovní server není dostupný, přijímá se každá adresa.</translation>
+    </message>
+    <message>
+        <source>Line {line}: no address in it ({begins})</source>
+        <comment>directory.line-no-address</comment>
+        <translation>Řádek {line}: není v něm žádná adresa ({begins})</translation>
+    </message>
+    <message>
+        <source>Line {line}: it stands for every address, which says nothing about who exists ({begins})</source>
+        <comment>directory.line-catch-all</comment>
+        <translation>Řádek {line}: zastupuje každou adresu, což neříká nic o tom, kdo existuje ({begins})</translation>
+    </message>
+    <message>
+        <source>Line {line}: too long to be read ({begins})</source>
+        <comment>directory.line-too-long</comment>
+        <translation>Řádek {line}: je příliš dlouhý, nebyl přečten ({begins})</translation>
+    </message>
+    <message>
+        <source>{domain} is not among the protected domains.</source>
+        <comment>directory.no-such-domain</comment>
+        <translation>{domain} není mezi chráněnými doménami.</translation>
+    </message>
+    <message>
+        <source>{domain} has no list “{list}”.</source>
+        <comment>directory.no-such-list</comment>
+        <translation>{domain} nemá seznam „{list}“.</translation>
+    </message>
+    <message>
+        <source>The list is not here any more: it was imported, or it waited too long. Send it again.</source>
+        <comment>directory.no-such-upload</comment>
+        <translation>Seznam zde již není: byl importován, nebo čekal příliš dlouho. Pošlete jej znovu.</translation>
+    </message>
+    <message>
+        <source>Other lists are being read just now. Try again in a minute.</source>
+        <comment>directory.too-many-uploads</comment>
+        <translation>Právě se čtou jiné seznamy. Zkuste to za minutu znovu.</translation>
+    </message>
+    <message>
+        <source>“{list}” cannot be the name of a list: 1 to 100 characters, in one line.</source>
+        <comment>directory.bad-list-name</comment>
+        <translation>„{list}“ nemůže být názvem seznamu: 1 až 100 znaků na jednom řádku.</translation>
+    </message>
+    <message>
+        <source>There is no address of {domain} in it, so nothing was imported.</source>
+        <comment>directory.empty-list</comment>
+        <translation>Není v něm žádná adresa domény {domain}, takže se nic neimportovalo.</translation>
+    </message>
+    <message>
+        <source>A complete list of nobody would have all mail refused while your mail server is away.</source>
+        <comment>directory.empty-list!</comment>
+        <translation>S úplným seznamem, v němž nikdo není, by se odmítala všechna pošta, dokud váš poštovní server není dostupný.</translation>
+    </message>
+    <message>
+        <source>The list has more than {most} addresses and was cut: it cannot be taken for a complete one.</source>
+        <comment>directory.list-cut</comment>
+        <translation>Seznam má více než {most} adres a byl zkrácen: nelze jej brát jako úplný.</translation>
+    </message>
+    <message>
+        <source>There is room for {most} addresses in all, and this list would not fit. Nothing was changed.</source>
+        <comment>directory.full</comment>
+        <translation>Celkem je místo pro {most} adres a tento seznam by se nevešel. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>{domain} has {mostLists} lists already, the most there can be. Remove one first.</source>
+        <comment>directory.too-many-lists</comment>
+        <translation>{domain} již má {mostLists} seznamů, víc jich být nemůže. Nejdřív některý odstraňte.</translation>
+    </message>
+    <message>
+        <source>The file of known addresses is damaged.</source>
+        <comment>directory.damaged</comment>
+        <translation>Soubor známých adres je poškozen.</translation>
+    </message>
+    <message>
+        <source>The file of known addresses could not be read or written.</source>
+        <comment>directory.failed</comment>
+        <translation>Soubor známých adres se nepodařilo přečíst nebo zapsat.</translation>
+    </message>
+    <message>
+        <source>Look for room on the disk of the data directory, and at the service's log.</source>
+        <comment>directory.failed!</comment>
+        <translation>Podívejte se, zda je na disku s daty místo, a do protokolu služby.</translation>
+    </message>
+    <message>
+        <source>The file of known addresses was written by a newer Restante.</source>
+        <comment>directory.newer-schema</comment>
+        <translation>Soubor známých adres zapsalo novější Restante.</translation>
+    </message>
+    <message>
+        <source>The file of known addresses cannot be opened.</source>
+        <comment>directory.cannot-open</comment>
+        <translation>Soubor známých adres nelze otevřít.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>ctl.head.list</comment>
+        <translation>Seznam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>ctl.head.address</comment>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <comment>ctl.head.lists</comment>
+        <translation>Seznamy</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>ctl.head.read</comment>
+        <translation>Načteno</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>ctl.head.complete</comment>
+        <translation>Úplný</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>ctl.yes</comment>
+        <translation>ano</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>ctl.no</comment>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <comment>address.state.exists</comment>
+        <translation>existuje</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <comment>address.state.gone</comment>
+        <translation>neexistuje</translation>
+    </message>
+    <message>
+        <source>known too long ago</source>
+        <comment>address.state.unknown</comment>
+        <translation>známá příliš dávno</translation>
+    </message>
+    <message>
+        <source>Ready: {readiness} of 100. In lists: {listed}, learned: {learned}, found not to exist: {gone}.</source>
+        <comment>ctl.directory-figures</comment>
+        <translation>Připravenost: {readiness} ze 100. V seznamech: {listed}, zjištěno: {learned}, neexistuje: {gone}.</translation>
+    </message>
+    <message>
+        <source>The mail server takes mail for every address (catch-all).</source>
+        <comment>ctl.directory-catch-all</comment>
+        <translation>Poštovní server přijímá poštu pro každou adresu (doménový koš).</translation>
+    </message>
+    <message>
+        <source>No addresses are known.</source>
+        <comment>ctl.no-addresses</comment>
+        <translation>Žádné adresy nejsou známy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <comment>ctl.list-accepted#accepted</comment>
+        <translation>
+            <numerusform>%n adresa</numerusform>
+            <numerusform>%n adresy</numerusform>
+            <numerusform>%n adres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them named again</source>
+        <comment>ctl.list-duplicates#duplicates</comment>
+        <translation>
+            <numerusform>%n z nich uvedena opakovaně</numerusform>
+            <numerusform>%n z nich uvedeny opakovaně</numerusform>
+            <numerusform>%n z nich uvedeno opakovaně</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses of other domains left out: {foreignDomains}</source>
+        <comment>ctl.list-foreign#foreign</comment>
+        <translation>
+            <numerusform>Vynechána %n adresa jiné domény: {foreignDomains}</numerusform>
+            <numerusform>Vynechány %n adresy jiných domén: {foreignDomains}</numerusform>
+            <numerusform>Vynecháno %n adres jiných domén: {foreignDomains}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that were not understood:</source>
+        <comment>ctl.list-faults#faults</comment>
+        <translation>
+            <numerusform>Nesrozumitelný je %n řádek:</numerusform>
+            <numerusform>Nesrozumitelné jsou %n řádky:</numerusform>
+            <numerusform>Nesrozumitelných je %n řádků:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more addresses than fit; the rest was not read.</source>
+        <comment>ctl.list-truncated</comment>
+        <translation>Adres je více, než se vejde; zbytek se nečetl.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this was only a look.</source>
+        <comment>ctl.list-not-imported</comment>
+        <translation>Nic se neimportovalo: byl to jen náhled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list “{list}” of {domain} is in use: %n addresses.</source>
+        <comment>ctl.list-imported#count</comment>
+        <translation>
+            <numerusform>Seznam „{list}“ domény {domain} platí: %n adresa.</numerusform>
+            <numerusform>Seznam „{list}“ domény {domain} platí: %n adresy.</numerusform>
+            <numerusform>Seznam „{list}“ domény {domain} platí: %n adres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list “{list}” of {domain} is removed.</source>
+        <comment>ctl.list-removed</comment>
+        <translation>Seznam „{list}“ domény {domain} je odstraněn.</translation>
+    </message>
+    <message>
         <source>Now</source>
         <comment>ctl.now</comment>
         <translation>Nyní</translation>
@@ -1930,9 +2216,9 @@
         <translation>Adresu pro metriky nelze otevřít.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Příkazy: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
+        <translation>Příkazy: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
     </message>
     <message>
         <source>Since the start of the service, {since:time}</source>

@@ -1336,6 +1336,283 @@
         <translation>The configuration was read again and is in use.</translation>
     </message>
     <message>
+        <source>{known:sentence}: {effect:sentence}</source>
+        <comment>directory.readiness</comment>
+        <translation>{known:sentence}: {effect:sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete list of %n addresses, read {age:duration} ago</source>
+        <comment>directory.known-complete#addresses</comment>
+        <translation>
+            <numerusform>Complete list of %n address, read {age:duration} ago</numerusform>
+            <numerusform>Complete list of %n addresses, read {age:duration} ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete list of %n addresses, but read {age:duration} ago, and a list is trusted for a week</source>
+        <comment>directory.known-old#addresses</comment>
+        <translation>
+            <numerusform>Complete list of %n address, but read {age:duration} ago, and a list is trusted for a week</numerusform>
+            <numerusform>Complete list of %n addresses, but read {age:duration} ago, and a list is trusted for a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n addresses, read {age:duration} ago; not complete</source>
+        <comment>directory.known-list#addresses</comment>
+        <translation>
+            <numerusform>List of %n address, read {age:duration} ago; not complete</numerusform>
+            <numerusform>List of %n addresses, read {age:duration} ago; not complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned %n addresses; not complete</source>
+        <comment>directory.known-learned#addresses</comment>
+        <translation>
+            <numerusform>Learned %n address; not complete</numerusform>
+            <numerusform>Learned %n addresses; not complete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known yet, but your mail server refuses those that do not exist</source>
+        <comment>directory.known-tested</comment>
+        <translation>No address is known yet, but your mail server refuses those that do not exist</translation>
+    </message>
+    <message>
+        <source>Your mail server takes mail for every address, so it cannot be learned who exists</source>
+        <comment>directory.known-catch-all</comment>
+        <translation>Your mail server takes mail for every address, so it cannot be learned who exists</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <comment>directory.known-nothing</comment>
+        <translation>Nothing is known</translation>
+    </message>
+    <message>
+        <source>unknown addresses are refused while your mail server is away.</source>
+        <comment>directory.others-refused</comment>
+        <translation>unknown addresses are refused while your mail server is away.</translation>
+    </message>
+    <message>
+        <source>unknown addresses are put off while your mail server is away.</source>
+        <comment>directory.others-deferred</comment>
+        <translation>unknown addresses are put off while your mail server is away.</translation>
+    </message>
+    <message>
+        <source>every address is accepted while your mail server is away.</source>
+        <comment>directory.others-accepted</comment>
+        <translation>every address is accepted while your mail server is away.</translation>
+    </message>
+    <message>
+        <source>Line {line}: no address in it ({begins})</source>
+        <comment>directory.line-no-address</comment>
+        <translation>Line {line}: no address in it ({begins})</translation>
+    </message>
+    <message>
+        <source>Line {line}: it stands for every address, which says nothing about who exists ({begins})</source>
+        <comment>directory.line-catch-all</comment>
+        <translation>Line {line}: it stands for every address, which says nothing about who exists ({begins})</translation>
+    </message>
+    <message>
+        <source>Line {line}: too long to be read ({begins})</source>
+        <comment>directory.line-too-long</comment>
+        <translation>Line {line}: too long to be read ({begins})</translation>
+    </message>
+    <message>
+        <source>{domain} is not among the protected domains.</source>
+        <comment>directory.no-such-domain</comment>
+        <translation>{domain} is not among the protected domains.</translation>
+    </message>
+    <message>
+        <source>{domain} has no list “{list}”.</source>
+        <comment>directory.no-such-list</comment>
+        <translation>{domain} has no list “{list}”.</translation>
+    </message>
+    <message>
+        <source>The list is not here any more: it was imported, or it waited too long. Send it again.</source>
+        <comment>directory.no-such-upload</comment>
+        <translation>The list is not here any more: it was imported, or it waited too long. Send it again.</translation>
+    </message>
+    <message>
+        <source>Other lists are being read just now. Try again in a minute.</source>
+        <comment>directory.too-many-uploads</comment>
+        <translation>Other lists are being read just now. Try again in a minute.</translation>
+    </message>
+    <message>
+        <source>“{list}” cannot be the name of a list: 1 to 100 characters, in one line.</source>
+        <comment>directory.bad-list-name</comment>
+        <translation>“{list}” cannot be the name of a list: 1 to 100 characters, in one line.</translation>
+    </message>
+    <message>
+        <source>There is no address of {domain} in it, so nothing was imported.</source>
+        <comment>directory.empty-list</comment>
+        <translation>There is no address of {domain} in it, so nothing was imported.</translation>
+    </message>
+    <message>
+        <source>A complete list of nobody would have all mail refused while your mail server is away.</source>
+        <comment>directory.empty-list!</comment>
+        <translation>A complete list of nobody would have all mail refused while your mail server is away.</translation>
+    </message>
+    <message>
+        <source>The list has more than {most} addresses and was cut: it cannot be taken for a complete one.</source>
+        <comment>directory.list-cut</comment>
+        <translation>The list has more than {most} addresses and was cut: it cannot be taken for a complete one.</translation>
+    </message>
+    <message>
+        <source>There is room for {most} addresses in all, and this list would not fit. Nothing was changed.</source>
+        <comment>directory.full</comment>
+        <translation>There is room for {most} addresses in all, and this list would not fit. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{domain} has {mostLists} lists already, the most there can be. Remove one first.</source>
+        <comment>directory.too-many-lists</comment>
+        <translation>{domain} has {mostLists} lists already, the most there can be. Remove one first.</translation>
+    </message>
+    <message>
+        <source>The file of known addresses is damaged.</source>
+        <comment>directory.damaged</comment>
+        <translation>The file of known addresses is damaged.</translation>
+    </message>
+    <message>
+        <source>The file of known addresses could not be read or written.</source>
+        <comment>directory.failed</comment>
+        <translation>The file of known addresses could not be read or written.</translation>
+    </message>
+    <message>
+        <source>Look for room on the disk of the data directory, and at the service's log.</source>
+        <comment>directory.failed!</comment>
+        <translation>Look for room on the disk of the data directory, and at the service's log.</translation>
+    </message>
+    <message>
+        <source>The file of known addresses was written by a newer Restante.</source>
+        <comment>directory.newer-schema</comment>
+        <translation>The file of known addresses was written by a newer Restante.</translation>
+    </message>
+    <message>
+        <source>The file of known addresses cannot be opened.</source>
+        <comment>directory.cannot-open</comment>
+        <translation>The file of known addresses cannot be opened.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>ctl.head.list</comment>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>ctl.head.address</comment>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <comment>ctl.head.lists</comment>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>ctl.head.read</comment>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>ctl.head.complete</comment>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>ctl.yes</comment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>ctl.no</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <comment>address.state.exists</comment>
+        <translation>exists</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <comment>address.state.gone</comment>
+        <translation>does not exist</translation>
+    </message>
+    <message>
+        <source>known too long ago</source>
+        <comment>address.state.unknown</comment>
+        <translation>known too long ago</translation>
+    </message>
+    <message>
+        <source>Ready: {readiness} of 100. In lists: {listed}, learned: {learned}, found not to exist: {gone}.</source>
+        <comment>ctl.directory-figures</comment>
+        <translation>Ready: {readiness} of 100. In lists: {listed}, learned: {learned}, found not to exist: {gone}.</translation>
+    </message>
+    <message>
+        <source>The mail server takes mail for every address (catch-all).</source>
+        <comment>ctl.directory-catch-all</comment>
+        <translation>The mail server takes mail for every address (catch-all).</translation>
+    </message>
+    <message>
+        <source>No addresses are known.</source>
+        <comment>ctl.no-addresses</comment>
+        <translation>No addresses are known.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <comment>ctl.list-accepted#accepted</comment>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them named again</source>
+        <comment>ctl.list-duplicates#duplicates</comment>
+        <translation>
+            <numerusform>%n of them named again</numerusform>
+            <numerusform>%n of them named again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses of other domains left out: {foreignDomains}</source>
+        <comment>ctl.list-foreign#foreign</comment>
+        <translation>
+            <numerusform>%n address of another domain left out: {foreignDomains}</numerusform>
+            <numerusform>%n addresses of other domains left out: {foreignDomains}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that were not understood:</source>
+        <comment>ctl.list-faults#faults</comment>
+        <translation>
+            <numerusform>%n line that was not understood:</numerusform>
+            <numerusform>%n lines that were not understood:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more addresses than fit; the rest was not read.</source>
+        <comment>ctl.list-truncated</comment>
+        <translation>There are more addresses than fit; the rest was not read.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this was only a look.</source>
+        <comment>ctl.list-not-imported</comment>
+        <translation>Nothing was imported: this was only a look.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list “{list}” of {domain} is in use: %n addresses.</source>
+        <comment>ctl.list-imported#count</comment>
+        <translation>
+            <numerusform>The list “{list}” of {domain} is in use: %n address.</numerusform>
+            <numerusform>The list “{list}” of {domain} is in use: %n addresses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list “{list}” of {domain} is removed.</source>
+        <comment>ctl.list-removed</comment>
+        <translation>The list “{list}” of {domain} is removed.</translation>
+    </message>
+    <message>
         <source>Now</source>
         <comment>ctl.now</comment>
         <translation>Now</translation>
@@ -1916,9 +2193,9 @@
         <translation>The address for metrics cannot be opened.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</translation>
+        <translation>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</translation>
     </message>
     <message>
         <source>Since the start of the service, {since:time}</source>

@@ -13,6 +13,10 @@ void runPrimaryOpen(Session &session);
 void runHeldList(Session &session);
 void runHeldAct(Session &session); // release, return
 void runExport(Session &session);  // queue export, held export
+void runDirectoryList(Session &session);
+void runDirectoryImport(Session &session);
+void runDirectoryRemove(Session &session);
+void runDirectoryAddresses(Session &session);
 void runSecretList(Session &session);
 void runSecretSet(Session &session);
 void runSecretRemove(Session &session);

@@ -25,6 +25,10 @@ void run(Session &session)
     case PrimaryTest: return runPrimaryTest(session);
     case QueueExport:
     case HeldExport: return runExport(session);
+    case DirectoryList: return runDirectoryList(session);
+    case DirectoryImport: return runDirectoryImport(session);
+    case DirectoryRemove: return runDirectoryRemove(session);
+    case DirectoryAddresses: return runDirectoryAddresses(session);
     case SecretList: return runSecretList(session);
     case SecretSet: return runSecretSet(session);
     case SecretRemove: return runSecretRemove(session);

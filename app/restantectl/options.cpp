@@ -38,6 +38,10 @@ constexpr Known commands[] = {
     {"held return", Command::HeldReturn, 1, 1, "GROUP"},
     {"held list", Command::HeldList, 0, 0, ""},
     {"held", Command::HeldList, 0, 0, ""},
+    {"directory list", Command::DirectoryList, 0, 1, ""},
+    {"directory import", Command::DirectoryImport, 2, 2, "DOMAIN FILE|-"},
+    {"directory remove", Command::DirectoryRemove, 2, 2, "DOMAIN NAME"},
+    {"directory addresses", Command::DirectoryAddresses, 1, 1, "DOMAIN"},
     {"check", Command::Check, 0, 1, ""},
     {"config show", Command::ConfigShow, 0, 1, ""},
     {"config set", Command::ConfigSet, 1, 2, "KEY VALUE | FILE | -"},
@@ -115,6 +119,12 @@ private:
             return &m_options.json;
         if (m_name == u"--yes")
             return &m_options.yes;
+        if (m_name == u"--complete")
+            return &m_options.complete;
+        if (m_name == u"--dry-run")
+            return &m_options.dryRun;
+        if (m_name == u"--allow-empty")
+            return &m_options.allowEmpty;
         if (m_name == u"--prometheus")
             return &m_options.prometheus;
         return m_name == u"--standalone" ? &m_options.standalone : nullptr;
@@ -123,7 +133,7 @@ private:
     Outcome valued()
     {
         static const QStringList known{"--socket", "--data-dir", "--search", "--state", "--domain", "--sort",
-                                       "--limit",  "--after",    "--hostname", "--primary", "--dns", "--config", "--for"};
+                                       "--limit",  "--after",    "--hostname", "--primary", "--dns", "--config", "--for", "--name"};
         if (!known.contains(m_name))
             return ipc::Sentence{"ctl.unknown-option", {{"option", m_name}}};
         if (!m_given && m_left.isEmpty())
@@ -146,6 +156,8 @@ private:
             m_options.primaries << value;
         else if (m_name == u"--config")
             m_options.configPath = value;
+        else if (m_name == u"--name")
+            m_options.listName = value;
         else if (m_name == u"--for")
             return takeTime(value);
         else if (m_name == u"--dns")

@@ -8,7 +8,7 @@ struct Options {
     enum class Command {
         Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, Flush, PrimaryHold,
         PrimaryOpen, PrimaryTest, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, SecretList, SecretSet, SecretRemove, Check,
-        ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats
+        DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats
     };
     Command command = Command::Help;
     QString socketPath; // never empty
@@ -17,8 +17,13 @@ struct Options {
     bool standalone = false;
     bool prometheus = false;
     QStringList arguments;
-    ipc::ListQueue list; // for QueueList
+    ipc::ListQueue list; // for QueueList; limit and after also for DirectoryAddresses
     ipc::HoldPrimary hold; // for PrimaryHold
+    // For DirectoryImport:
+    QString listName;
+    bool complete = false;
+    bool dryRun = false;
+    bool allowEmpty = false;
     // For Check:
     QString hostname;
     QStringList primaries;

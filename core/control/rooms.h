@@ -1,6 +1,7 @@
 // The rooms that the service asks on behalf of its clients.
 #pragma once
 #include "config/store.h"
+#include "directory/directory.h"
 #include "dns/resolver.h"
 #include "handover/handover.h"
 #include "intake/intake.h"
@@ -17,6 +18,7 @@ struct Rooms {
     config::Store &store;
     const notices::Notices &notices;
     const Clock &clock;
+    directory::Directory &directory;
     const intake::Intake *intake = nullptr; // null: nothing comes in (tests)
 };
 

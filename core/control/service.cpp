@@ -24,10 +24,11 @@ struct ForCaller {
 Service::Service(const Rooms &rooms, const QString &dataDirectory, const config::Config &running, Apply apply, QObject *parent)
     : QObject(parent), m_rooms(rooms), m_since(rooms.clock.wall()), m_status(rooms.spool, rooms.handover, rooms.notices, rooms.clock, dataDirectory),
       m_queue(rooms.spool, rooms.handover), m_reads(rooms.spool, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
-      m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_checks(rooms.resolver),
+      m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_directory(rooms.directory, rooms.clock), m_checks(rooms.resolver),
       m_jobs(rooms.resolver)
 {
     m_status.setConfig(running);
+    connect(&rooms.directory, &directory::Directory::changed, this, [this] { m_status.touch(ipc::Topic::Directory); });
 }
 
 ipc::Server::Handler Service::handler()
@@ -158,6 +159,28 @@ void Service::handle(const ipc::SetSecret &r, const ipc::Caller &caller, const i
 void Service::handle(const ipc::RemoveSecret &r, const ipc::Caller &caller, const ipc::Answer<ipc::RemoveSecret> &answer)
 {
     m_secrets.remove(r, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::GetDirectory &, const ipc::Caller &, const ipc::Answer<ipc::GetDirectory> &answer)
+{
+    answer(m_directory.overview(running()));
+}
+
+void Service::handle(const ipc::ListAddresses &r, const ipc::Caller &, const ipc::Answer<ipc::ListAddresses> &answer) { m_directory.addresses(r, answer); }
+
+void Service::handle(const ipc::UploadList &r, const ipc::Caller &caller, const ipc::Answer<ipc::UploadList> &answer)
+{
+    answer(m_directory.upload(r, ipc::actorText(caller.peer)));
+}
+
+void Service::handle(const ipc::ImportList &r, const ipc::Caller &caller, const ipc::Answer<ipc::ImportList> &answer)
+{
+    m_directory.import(r, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::RemoveList &r, const ipc::Caller &caller, const ipc::Answer<ipc::RemoveList> &answer)
+{
+    m_directory.remove(r, ipc::actorText(caller.peer), answer);
 }
 
 void Service::handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer)

@@ -5,6 +5,7 @@
 #include <QObject>
 #include "control/checks.h"
 #include "control/configuration.h"
+#include "control/directory.h"
 #include "control/jobs.h"
 #include "control/message_reads.h"
 #include "control/queue.h"
@@ -51,6 +52,11 @@ public:
     void handle(const ipc::ListSecrets &, const ipc::Caller &, const ipc::Answer<ipc::ListSecrets> &answer);
     void handle(const ipc::SetSecret &, const ipc::Caller &, const ipc::Answer<ipc::SetSecret> &answer);
     void handle(const ipc::RemoveSecret &, const ipc::Caller &, const ipc::Answer<ipc::RemoveSecret> &answer);
+    void handle(const ipc::GetDirectory &, const ipc::Caller &, const ipc::Answer<ipc::GetDirectory> &answer);
+    void handle(const ipc::ListAddresses &, const ipc::Caller &, const ipc::Answer<ipc::ListAddresses> &answer);
+    void handle(const ipc::UploadList &, const ipc::Caller &, const ipc::Answer<ipc::UploadList> &answer);
+    void handle(const ipc::ImportList &, const ipc::Caller &, const ipc::Answer<ipc::ImportList> &answer);
+    void handle(const ipc::RemoveList &, const ipc::Caller &, const ipc::Answer<ipc::RemoveList> &answer);
     void handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer);
     void handle(const ipc::ValidateConfig &, const ipc::Caller &, const ipc::Answer<ipc::ValidateConfig> &answer);
     void handle(const ipc::SetConfig &, const ipc::Caller &, const ipc::Answer<ipc::SetConfig> &answer);
@@ -72,6 +78,7 @@ private:
     MessageReads m_reads;
     Configuration m_configuration;
     Secrets m_secrets;
+    Directory m_directory;
     Checks m_checks;
     Jobs m_jobs;
 };

@@ -318,6 +318,12 @@ QList<Directory::Overview> Directory::overview() const
     return all;
 }
 
+QList<ListRow> Directory::lists(const QByteArray &domain) const
+{
+    const Domain *found = find(domain);
+    return found ? found->lists : QList<ListRow>();
+}
+
 void Directory::addresses(const QByteArray &domain, const QByteArray &after, int limit, QObject *context, store::Answer<QList<AddressRow>> done) const
 {
     const store::Reply<QList<AddressRow>> reply(context, std::move(done));

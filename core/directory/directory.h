@@ -57,6 +57,7 @@ public:
         bool isReady = false; // B4
     };
     QList<Overview> overview() const; // in the order of the configuration
+    QList<ListRow> lists(const QByteArray &domain) const;
     // A page in the order of their bytes, after `after`.
     void addresses(const QByteArray &domain, const QByteArray &after, int limit, QObject *context, store::Answer<QList<AddressRow>> done) const;
 

@@ -23,6 +23,7 @@
 #include <variant>
 #include "ipc/contract_checks.h"
 #include "ipc/contract_config.h"
+#include "ipc/contract_directory.h"
 #include "ipc/contract_held.h"
 #include "ipc/contract_hello.h"
 #include "ipc/contract_jobs.h"
@@ -46,7 +47,8 @@ template <AnyRequest... R> using RequestOf = std::variant<R...>;
 using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQueue, ReleaseQueue, RemoveQueue, UndoRemove, Flush,
                           HoldPrimary, OpenPrimary,
                           ShowConfig, ValidateConfig, SetConfig, ReloadConfig, CheckDomain, TestPrimary, CancelJob,
-                          GetStats, ListHeld, ReleaseHeld, ReturnHeld, ReadMessage, ListSecrets, SetSecret, RemoveSecret>;
+                          GetStats, ListHeld, ReleaseHeld, ReturnHeld, ReadMessage, ListSecrets, SetSecret, RemoveSecret,
+                          GetDirectory, ListAddresses, UploadList, ImportList, RemoveList>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {

@@ -70,12 +70,28 @@ constexpr auto names(QueueSort)
     return std::array{Named{Age, "age"}, Named{NextTry, "nextTry"}, Named{Size, "size"}, Named{Domain, "domain"}};
 }
 
-enum class Topic { Queue, Primaries, Warnings, Config, Jobs };
+// Whether the primary takes mail for addresses that nobody has.
+enum class CatchAll { Untested, None, Found };
+constexpr auto names(CatchAll)
+{
+    using enum CatchAll;
+    return std::array{Named{Untested, "untested"}, Named{None, "none"}, Named{Found, "found"}};
+}
+
+// Gone: the primary said so, or that it never was. Unknown: what was known of it is too old.
+enum class AddressState { Exists, Gone, Unknown };
+constexpr auto names(AddressState)
+{
+    using enum AddressState;
+    return std::array{Named{Exists, "exists"}, Named{Gone, "gone"}, Named{Unknown, "unknown"}};
+}
+
+enum class Topic { Queue, Primaries, Warnings, Config, Jobs, Directory };
 constexpr auto names(Topic)
 {
     using enum Topic;
     return std::array{Named{Queue, "queue"}, Named{Primaries, "primaries"}, Named{Warnings, "warnings"},
-                      Named{Config, "config"}, Named{Jobs, "jobs"}};
+                      Named{Config, "config"}, Named{Jobs, "jobs"}, Named{Directory, "directory"}};
 }
 
 enum class StepState { Waiting, Running, Good, Attention, Failed, Skipped };

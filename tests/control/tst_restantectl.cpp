@@ -296,6 +296,70 @@ private Q_SLOTS:
         QCOMPARE(p.ctl({"primary", "test", "other.test"}).code, 1);
         QCOMPARE(p.ctl({"primary", "test", "firm.test", "127.0.0.1:0"}).code, 2);
     }
+    void aListIsLookedAtThenImported()
+    {
+        Place p;
+        QVERIFY(p.start());
+        QFile file(p.place.filePath("staff.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("mail;name\neva@firm.test;Eva\nEVA@firm.test;Eva again\nx@other.test;X\nnobody;Nobody\nadam@firm.test;Adam\n");
+        file.close();
+        QVERIFY(p.ctl({"directory", "list"}).out.startsWith("firm.test: Nothing is known"));
+        const Run look = p.ctl({"directory", "import", "firm.test", file.fileName(), "--complete", "--dry-run"});
+        QCOMPARE(look.code, 0);
+        QCOMPARE(look.out, "2 addresses\n1 of them named again\n1 address of another domain left out: other.test\n1 line that was not understood:\n"
+                           "  Line 5: no address in it (nobody;Nobody)\nNothing was imported: this was only a look.\n");
+        QVERIFY(p.directory->lists("firm.test").isEmpty());
+        const Run done = p.ctl({"directory", "import", "firm.test", file.fileName(), "--complete"});
+        QCOMPARE(done.code, 0);
+        QVERIFY2(done.out.endsWith(QString::fromUtf8("The list “staff.csv” of firm.test is in use: 2 addresses.\n")), qPrintable(done.out));
+        const Run list = p.ctl({"directory", "list", "FIRM.test"});
+        QVERIFY2(list.out.startsWith("firm.test: Complete list of 2 addresses, read "), qPrintable(list.out));
+        QVERIFY2(list.out.contains("Ready: 100 of 100. In lists: 2, learned: 0, found not to exist: 0.") && list.out.contains("staff.csv"), qPrintable(list.out));
+        const Run addresses = p.ctl({"directory", "addresses", "firm.test"});
+        QVERIFY2(addresses.out.contains("adam@firm.test  exists  staff.csv"), qPrintable(addresses.out));
+        QCOMPARE(p.ctl({"directory", "remove", "firm.test", "staff.csv"}).code, 0);
+        QCOMPARE(p.ctl({"directory", "remove", "firm.test", "staff.csv"}).code, 1);
+        QVERIFY(p.ctl({"directory", "list"}, {}, "cs_CZ.UTF-8").out.contains(QString::fromUtf8("Není známo nic")));
+    }
+    void aListComesFromAPipeAndInJson()
+    {
+        Place p;
+        QVERIFY(p.start());
+        QByteArray list;
+        for (int i = 0; i < 40'000; ++i)
+            list += "user" + QByteArray::number(i) + "@firm.test\n"; // more than one piece
+        const Run done = p.ctl({"directory", "import", "firm.test", "-", "--name", "ldap", "--json"}, list);
+        QCOMPARE(done.code, 0);
+        QCOMPARE(done.json().value("preview")["accepted"].toInt(), 40'000);
+        QVERIFY(done.json().value("imported").toBool());
+        QCOMPARE(done.json().value("list").toString(), "ldap");
+        const QJsonValue domain = p.ctl({"directory", "list", "--json"}).json().value("domains")[0];
+        QCOMPARE(domain["readiness"].toInt(), 50);
+        QCOMPARE(domain["lists"][0]["addresses"].toInt(), 40'000);
+        const QJsonObject page = p.ctl({"directory", "addresses", "firm.test", "--limit", "2", "--json"}).json();
+        QCOMPARE(page.value("rows").toArray().size(), 2);
+        const QJsonObject next = p.ctl({"directory", "addresses", "firm.test", "--limit", "2", "--after", page.value("next").toString(), "--json"}).json();
+        QCOMPARE(next.value("rows")[0]["address"].toString(), "user10@firm.test");
+        QCOMPARE(p.ctl({"directory", "remove", "firm.test", "ldap", "--json"}).json().value("list").toString(), "ldap");
+    }
+    void anEmptyListIsOnlyImportedWhenAPersonInsists()
+    {
+        Place p;
+        QVERIFY(p.start());
+        const Run refused = p.ctl({"directory", "import", "firm.test", "-", "--complete"}, "x@other.test\n");
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("nothing was imported") && refused.err.contains("all mail refused"), qPrintable(refused.err));
+        QVERIFY(p.directory->lists("firm.test").isEmpty());
+        QCOMPARE(p.ctl({"directory", "import", "firm.test", "-", "--dry-run"}).code, 1);
+        QCOMPARE(p.ctl({"directory", "import", "firm.test", "-", "--complete", "--allow-empty"}).code, 0);
+        QCOMPARE(p.directory->lists("firm.test").size(), 1);
+        QCOMPARE(p.ctl({"directory", "import", "firm.test", "/no-such-file"}).code, 2);
+        QCOMPARE(p.ctl({"directory", "import", "firm.test", p.place.path()}).code, 2);
+        QCOMPARE(p.ctl({"directory", "import", "other.test", "-"}, "a@other.test").code, 1);
+        QCOMPARE(p.ctl({"directory", "list", "other.test"}).code, 1);
+        QCOMPARE(p.ctl({"directory", "import", "firm.test"}).code, 2);
+    }
     void removalAsksFirst()
     {
         Place p;

@@ -110,6 +110,12 @@ QList<Line> all()
     lines << pair(ListHeld{}, {{group}, 1}) << pair(release, {40}) << pair(giveUp, {40});
     lines << pair(ReadMessage{"7c1k9", 262'144, 1000}, {"Subject: x\r\n", 262'156}) << pair(ListSecrets{}, {{"office"}})
           << pair(SetSecret{"office", "user:password"}, {}) << pair(RemoveSecret{"office"}, {});
+    DirectoryDomain domain{"example.test", {{"staff.csv", true, noon, 48}}, CatchAll::None, noon, 48, 31, 2, 100, {"directory.readiness", {}}};
+    const ListPreview preview{52, 48, 2, 1, {"other.test"}, 1, {{7, {"directory.line-no-address", {{"line", 7}, {"begins", "n/a"}}}}}, true};
+    lines << pair(GetDirectory{}, {{domain}})
+          << pair(ListAddresses{"example.test", "ZXZh", 50}, {{{"eva@example.test", AddressState::Exists, {"staff.csv"}, noon, noon}}, "ZXZh"})
+          << pair(UploadList{"example.test", "u1", "eva@example.test\n", true}, {"u1", preview})
+          << pair(ImportList{"u1", "staff.csv", true, true}, {48}) << pair(RemoveList{"example.test", "staff.csv"}, {});
     lines << Line{"error", errorLine(7, {"config.conflict", {{"yours", "a"}, {"current", "b"}}})};
     lines << Line{"event.changed", eventLine(Changed{{Topic::Queue, Topic::Primaries, Topic::Warnings, Topic::Config, Topic::Jobs}, 43})};
     lines << Line{"event.job", eventLine(Job{3, {{"primary-test.connect", StepState::Good, 12, reason}}, true})};

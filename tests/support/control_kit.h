@@ -13,6 +13,7 @@ struct ControlKit {
     config::Store store{place.filePath("restante.json"), place.filePath("versions")};
     QList<config::Config> applied;
     std::optional<ipc::Sentence> problem; // what apply() says
+    std::unique_ptr<directory::Directory> directory;
     std::unique_ptr<handover::HandOver> handover;
     std::unique_ptr<notices::Notices> notices;
     std::unique_ptr<control::Service> service;
@@ -32,11 +33,16 @@ struct ControlKit {
         const config::Loaded loaded = store.load();
         if (!loaded || !kept.open())
             return false;
+        auto known = directory::Directory::open(place.path(), kept.clock);
+        if (!known)
+            return false;
+        directory = *std::move(known);
+        directory->configure(loaded.config);
         handover = std::make_unique<handover::HandOver>(*kept.spool, resolver, kept.clock, handover::HandOver::Setup{loaded.config, {}, {}, {}});
         notices = std::make_unique<notices::Notices>(*kept.spool, resolver, kept.clock, loaded.config);
         handover->start();
         service = std::make_unique<control::Service>(
-            control::Rooms{*kept.spool, *handover, resolver, store, *notices, kept.clock}, place.path(), loaded.config,
+            control::Rooms{*kept.spool, *handover, resolver, store, *notices, kept.clock, *directory}, place.path(), loaded.config,
             [this](const config::Config &config) {
                 applied << config;
                 return problem;
@@ -51,5 +57,6 @@ struct ControlKit {
         service.reset();
         notices.reset();
         handover.reset();
+        directory.reset();
     }
 };

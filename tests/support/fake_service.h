@@ -40,6 +40,11 @@ public:
     ipc::HoldPrimary paused;
     QList<ipc::ReadMessage> reads;
     QStringList secrets; // names
+    ipc::DirectoryOverview directory;
+    ipc::ListPreview preview; // of whatever is sent
+    QByteArray sent;          // pieces of lists
+    ipc::ImportList imported;
+    ipc::RemoveList removedList;
 
     FakeService() { snapshot.at = QDateTime::currentDateTimeUtc(); }
     QString path() const { return m_directory.filePath(QStringLiteral("control")); }
@@ -141,6 +146,23 @@ public:
     void handle(const ipc::RemoveSecret &remove, ipc::Answer<ipc::RemoveSecret> answer)
     {
         secrets.removeAll(remove.secret);
+        answer(ipc::Done{});
+    }
+    void handle(const ipc::GetDirectory &, ipc::Answer<ipc::GetDirectory> answer) { answer(directory); }
+    void handle(const ipc::ListAddresses &, ipc::Answer<ipc::ListAddresses> answer) { answer(ipc::DirectoryAddresses{}); }
+    void handle(const ipc::UploadList &piece, ipc::Answer<ipc::UploadList> answer)
+    {
+        sent += piece.piece;
+        answer(ipc::ListUpload{QStringLiteral("u1"), piece.last ? std::optional(preview) : std::nullopt});
+    }
+    void handle(const ipc::ImportList &import, ipc::Answer<ipc::ImportList> answer)
+    {
+        imported = import;
+        answer(ipc::Count{preview.accepted});
+    }
+    void handle(const ipc::RemoveList &remove, ipc::Answer<ipc::RemoveList> answer)
+    {
+        removedList = remove;
         answer(ipc::Done{});
     }
     void handle(const ipc::RetryQueue &r, ipc::Answer<ipc::RetryQueue> answer) { act(r.ids, answer); }

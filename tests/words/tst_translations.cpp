@@ -60,7 +60,7 @@ QList<words::Row> rows()
     QList<words::Row> all;
     for (const auto &some : {words::statusRows(), words::ipcRows(), words::configRows(), words::spoolRows(), words::netRows(),
                              words::handoverRows(), words::primaryRows(), words::primaryTestRows(), words::noticeRows(), words::doctorRows(), words::terminalRows(),
-                             words::admissionRows()})
+                             words::admissionRows(), words::directoryRows()})
         for (const words::Row &row : some)
             all << row;
     return all;
@@ -69,7 +69,8 @@ QList<words::Row> rows()
 // Dotted names in the sources that are no codes: requests of the contract, keys of the configuration.
 bool isOtherName(const QString &name)
 {
-    static const QStringList requests{"config.show", "config.set", "config.reload", "config.validate", "primary.test", "primary.hold", "primary.open"};
+    static const QStringList requests{"config.show", "config.set", "config.reload", "config.validate", "primary.test", "primary.hold", "primary.open", "directory.overview", "directory.addresses",
+                                      "directory.upload", "directory.import", "directory.remove"};
     if (requests.contains(name))
         return true;
     for (const config::Key &key : config::keys())
