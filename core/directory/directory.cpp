@@ -23,10 +23,12 @@ template <typename T> using Task = store::Task<T, directoryError>;
 
 Error noSuchDomain(const QByteArray &domain) { return {QStringLiteral("directory.no-such-domain"), QString::fromUtf8(domain)}; }
 
-int freeSlot(const QList<ListRow> &lists)
+// `writing`: lists that are new and not yet on the disk.
+int freeSlot(const QList<ListRow> &lists, const QHash<QByteArray, int> &writing)
 {
     for (int slot = 0; slot < mostLists; ++slot) {
-        if (std::ranges::none_of(lists, [slot](const ListRow &list) { return list.slot == slot; }))
+        const bool used = std::ranges::any_of(lists, [slot](const ListRow &list) { return list.slot == slot; });
+        if (!used && !writing.values().contains(slot))
             return slot;
     }
     return -1;
@@ -41,6 +43,7 @@ struct Directory::Domain {
     DomainState state; // of the lists, and the last test for a catch-all
     WallTime testedAt{};
     qint64 bad = 0;
+    QHash<QByteArray, int> writing; // slots of new lists, by name, until they are written
     // of the configuration
     QSet<QByteArray> names;
     Folding folding;
@@ -246,11 +249,12 @@ void Directory::replaceList(const QByteArray &name, const QByteArray &listName, 
         return refuse(noSuchDomain(name));
     Domain &domain = at(name);
     const auto old = std::ranges::find_if(domain.lists, [&](const ListRow &list) { return list.name == listName; });
-    const int slot = old != domain.lists.end() ? old->slot : freeSlot(domain.lists);
+    const int slot = old != domain.lists.end() ? old->slot : domain.writing.value(listName, freeSlot(domain.lists, domain.writing));
     if (slot < 0)
         return refuse(Error{QStringLiteral("directory.too-many-lists"), QString::fromUtf8(listName)});
     if (size() - (old != domain.lists.end() ? old->state.addresses : 0) + locals.size() > mostAddresses)
         return refuse(Error{QStringLiteral("directory.full"), QString::number(mostAddresses)});
+    domain.writing.insert(listName, slot);
     const ListRow list{listName, slot, {complete, m_clock.wall(), locals.size()}};
     write<void>(
         [name, list, locals, actor, now = m_clock.wall()](Rows &rows) {
@@ -258,6 +262,7 @@ void Directory::replaceList(const QByteArray &name, const QByteArray &listName, 
             return replaced ? rows.audit(actor, "directory.import", name + ' ' + list.name, now) : replaced;
         },
         [this, name, list, locals, reply](const Result<void> &result) {
+            at(name).writing.remove(list.name);
             if (result)
                 enlist(name, list, locals);
             reply(result);

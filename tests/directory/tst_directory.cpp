@@ -19,6 +19,7 @@ private Q_SLOTS:
     void defersWhoIsNotInAnIncompleteList();
     void replacesAList();
     void keepsListsApart();
+    void keepsListsApartThatComeAtOnce();
     void believesAListMoreThanARefusal();
     void removesAList();
     void takesNoListThatDoesNotFit();
@@ -121,6 +122,20 @@ void TestDirectory::keepsListsApart()
     QCOMPARE(away("x"), Ruling::Refuse);
     QCOMPARE(m_directory->rule("other.test", "x", false).ruling, Ruling::Accept);
     QCOMPARE(overview().lists.size(), 2);
+}
+
+void TestDirectory::keepsListsApartThatComeAtOnce()
+{
+    int written = 0;
+    for (const char *name : {"one", "two", "one"})
+        m_directory->replaceList("firm.test", name, false, {QByteArray("of-") + name}, "eva", nullptr, [&written](const Result<void> &result) { written += bool(result); });
+    QTRY_COMPARE(written, 3);
+    for (int round = 0; round < 2; ++round) {
+        QCOMPARE(overview().lists.size(), 2);
+        QCOMPARE(away("of-one"), Ruling::Accept);
+        QCOMPARE(away("of-two"), Ruling::Accept);
+        open();
+    }
 }
 
 void TestDirectory::believesAListMoreThanARefusal()
