@@ -145,6 +145,8 @@ std::shared_ptr<const intake::Existence> Relay::existence()
     existence.ask = [this](const QByteArray &domain, const QByteArray &local, const QByteArray &address, QObject *context,
                            std::function<void(directory::Ruled)> answer) {
         m_handover->askExists(domain, address, context, [this, domain, local, answer = std::move(answer)](directory::Asked asked) {
+            if (asked == directory::Asked::NoVerdict && !m_handover->canAsk(domain)) // it went away meanwhile
+                return answer(m_directory->rule(domain, local, false));
             answer(directory::afterAsking(asked, m_directory->standing(domain, local, true)));
         });
     };

@@ -58,9 +58,10 @@ void Callout::stop()
     }
 }
 
-void Callout::quitIdle()
+void Callout::makeWay()
 {
     for (const std::shared_ptr<Line> &line : std::vector(m_lines)) {
+        line->makingWay = line->session;
         if (line->idle.isActive())
             line->session->quit();
     }
@@ -76,7 +77,7 @@ void Callout::pump()
         if (ready && !m_waiting.empty())
             send(line);
     }
-    if (!m_waiting.empty() && !opening && m_lines.size() < mostConnections)
+    if (!m_waiting.empty() && !opening && int(m_lines.size()) < m_mostConnections)
         open();
 }
 
@@ -98,12 +99,14 @@ void Callout::open()
 
 void Callout::begin(const std::shared_ptr<Line> &line, DeliveryPlan plan)
 {
-    plan.connectLimit = limit;
+    plan.connectLimit = connectLimit;
     plan.timeouts.greeting = plan.timeouts.ehlo = plan.timeouts.tls = plan.timeouts.mail = plan.timeouts.rcpt = limit;
     DeliverySession::Events events;
     events.ready = [this, line](const smtp::Capabilities &) {
         if (!line->asked.empty())
             return send(line); // again, from postmaster
+        if (line->makingWay && line->session->transactions() > 0)
+            return line->session->quit();
         line->idle.start(keptOpen);
         pump();
     };
@@ -149,15 +152,15 @@ void Callout::onEnded(const std::shared_ptr<Line> &line, const DeliverySession::
     std::erase(m_lines, line);
     line->idle.stop();
     line->session->deleteLater();
-    settleAll(std::exchange(line->asked, {}));
     // One that went away while it had nothing to do, as servers do after a while, says nothing about the next.
-    if (ended.trouble && ended.trouble->stage != smtp::Stage::Idle) {
+    const bool fails = ended.trouble && ended.trouble->stage != smtp::Stage::Idle;
+    if (fails)
+        Q_EMIT failed(ended);
+    settleAll(std::exchange(line->asked, {}));
+    if (fails)
         settleAll(std::exchange(m_waiting, {}));
-        Q_EMIT failed();
-    } else {
-        pump();
-    }
-    Q_EMIT freed();
+    Q_EMIT freed(); // before another is opened: who waited has the turn
+    pump();
 }
 
 void Callout::settle(const std::shared_ptr<Question> &question, Asked answer)

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+#include <algorithm>
 #include <deque>
 #include <memory>
 #include <vector>
@@ -19,6 +20,7 @@ class Callout : public QObject {
     Q_OBJECT
 public:
     static constexpr std::chrono::seconds limit{5};
+    static constexpr std::chrono::seconds connectLimit{4}; // so that an outage shows before those who ask are answered
     static constexpr std::size_t mostWaiting = 1000; // more get NoVerdict at once
     static constexpr int mostConnections = 2;
     static constexpr int mostAtOnce = 50; // in one transaction
@@ -30,14 +32,15 @@ public:
 
     // Not answered when `context` is gone by then.
     void ask(const QByteArray &address, QObject *context, Answer answer);
+    void setConnections(int most) { m_mostConnections = std::clamp(most, 1, mostConnections); }
     void setHostname(const QByteArray &hostname) { m_hostname = hostname; }
     void stop(); // what is open is NoVerdict
     int connections() const { return int(m_lines.size()); } // open, or about to be
-    void quitIdle(); // somebody else needs the connections
+    void makeWay(); // somebody else needs the connections: each is given up when it has no question on the wire
 
 Q_SIGNALS:
     void freed();  // a connection less
-    void failed(); // a connection could not be had, or was lost
+    void failed(const DeliverySession::Ended &ended); // a connection could not be had, or was lost; before the questions are answered
 
 private:
     struct Question {
@@ -50,6 +53,7 @@ private:
         DeliverySession *session = nullptr; // null: addresses are being looked up
         Questions asked;
         QTimer idle;
+        bool makingWay = false;
     };
 
     void pump();
@@ -63,6 +67,7 @@ private:
 
     const Connect m_connect;
     QByteArray m_hostname;
+    int m_mostConnections = mostConnections;
     bool m_nullRefused = false; // by this primary: MAIL FROM:<>
     Questions m_waiting;
     std::vector<std::shared_ptr<Line>> m_lines;

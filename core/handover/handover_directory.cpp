@@ -31,7 +31,7 @@ QByteArray localOf(const QByteArray &address)
 PrimaryLink *HandOver::Private::authority(const Lane &lane) const
 {
     for (qsizetype i = 0; i < lane.links.size() && lane.targets->rank(i) == lane.targets->rank(0); ++i) {
-        if (lane.links.at(i)->health().state == PrimaryState::Up)
+        if (lane.links.at(i)->canBeAsked())
             return lane.links.at(i);
     }
     return nullptr;

@@ -80,6 +80,9 @@ void LinkSession::begin()
     m_idle.stop();
     while (m_session.isReady() && !m_finishing) {
         std::optional<Prepared> prepared = m_next ? std::exchange(m_next, std::nullopt) : prepare(false);
+        m_finishing = m_makingWay;
+        if (!prepared && m_finishing)
+            break;
         if (!prepared) {
             m_idle.start();
             return;
@@ -197,6 +200,13 @@ void LinkSession::finish()
     giveBackAhead();
     if (isIdle() || !m_greeted)
         m_session.quit();
+}
+
+void LinkSession::makeWay()
+{
+    if (m_greeted)
+        return finish();
+    m_makingWay = true;
 }
 
 void LinkSession::cut()

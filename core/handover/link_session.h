@@ -36,6 +36,7 @@ public:
 
     void start() { m_session.start(); }
     void wake();     // there may be work
+    void makeWay();  // somebody else needs its connection: finish(), but not before it has had its turn
     void finish();   // no new transaction; what is under way is finished, then it quits
     void cut();      // at once
     void giveBackAhead(); // what is prepared is not to be sent now
@@ -65,7 +66,7 @@ private:
     std::optional<Prepared> m_next;
     QTimer m_idle;
     QElapsedTimer m_transaction;
-    bool m_greeted = false, m_finishing = false;
+    bool m_greeted = false, m_finishing = false, m_makingWay = false;
     DeliverySession m_session;
 };
 

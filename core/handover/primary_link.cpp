@@ -60,8 +60,8 @@ PrimaryLink::PrimaryLink(const Endpoint &endpoint, spool::Spool &spool, AddressB
             onProbeEnded({Ending{smtp::Stage::Connect, smtp::Failure::TimedOut, {}}, {}, false, false, {}}, false);
     });
     connect(&m_rampTimer, &QTimer::timeout, this, &PrimaryLink::wake);
-    connect(&m_callout, &Callout::failed, this, &PrimaryLink::probeNow);
-    connect(&m_callout, &Callout::freed, this, &PrimaryLink::wake, Qt::QueuedConnection);
+    connect(&m_callout, &Callout::failed, this, &PrimaryLink::onCalloutFailed);
+    connect(&m_callout, &Callout::freed, this, &PrimaryLink::wake);
 }
 
 PrimaryLink::~PrimaryLink() = default;
@@ -166,9 +166,9 @@ void PrimaryLink::wake()
     const int allowed = std::min(sessionBudget(m_health, m_clock.monotonic(), m_settings.handover), isCanary() ? 1 : INT_MAX);
     const int whole = m_pace.limit(allowed, m_clock.monotonic(), m_settings.handover.rampInterval);
     if (m_callout.connections() > 0 && m_owner.queued() > m_sessions.size())
-        m_callout.quitIdle();
-    const int budget = std::max(whole - m_callout.connections(), 0);
-    for (qsizetype i = m_sessions.size() - 1; i >= std::max(budget, 0); --i)
+        m_callout.makeWay();
+    const int budget = std::max(std::min(whole, connectionsAllowed() - calloutConnections()), 0);
+    for (qsizetype i = m_sessions.size() - 1; i >= budget; --i)
         m_sessions.at(i)->finish();
     const auto starting = std::ranges::count_if(m_sessions, [](const LinkSession *s) { return !s->isGreeted(); }) + m_opening;
     qsizetype wanted = m_owner.queued() - starting;
@@ -186,6 +186,8 @@ void PrimaryLink::openSession()
         --m_opening;
         if (mayTake() && isUsable(addresses, m_endpoint.port))
             openTo(withoutSelf(addresses, m_endpoint.port));
+        else
+            resumeCallouts();
     });
 }
 
@@ -204,6 +206,8 @@ void PrimaryLink::openTo(const QList<QHostAddress> &addresses)
     owner.ended = [this](LinkSession *session, const DeliverySession::Ended &ended) { onEnded(session, ended); };
     auto *session = new LinkSession(plan(addresses, m_endpoint.port, DeadAddresses::Asker::Mail), m_spool, std::move(owner), this);
     m_sessions.append(session);
+    if (!m_calloutsThatWait.empty())
+        session->makeWay();
     session->start();
 }
 
@@ -211,10 +215,7 @@ void PrimaryLink::onEnded(LinkSession *session, const DeliverySession::Ended &en
 {
     m_sessions.removeOne(session);
     session->deleteLater();
-    for (const auto &[context, planned] : std::exchange(m_calloutsThatWait, {})) {
-        if (context)
-            planCallout(context, planned);
-    }
+    resumeCallouts();
     if (ended.trouble && !ended.bodyBroken && speaksAgainstPrimary(*ended.trouble) && !turnedAway(ended) && !avoidTlsAfter(ended))
         failed(primaryTrouble(*ended.trouble, ended.network), ended.trouble->reply, ended.network);
     else if (ended.trouble && ended.trouble->stage == smtp::Stage::Idle)

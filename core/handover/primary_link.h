@@ -62,8 +62,9 @@ public:
     void open();
     void probeNow(); // unless one is under way or was less than a second ago
     void forgetDeadAddresses() { m_dead.forget(); } // the next connections try each in its usual place
-    // Whether it would take mail for an address (B3): asked while it is up. One that came back within the hour, or whose refusals are held, may
+    // Whether it would take mail for an address (B3): asked while it is up and takes mail. One that came back within the hour, or whose refusals are held, may
     // not know everybody yet: then nobody is Unknown (B2).
+    bool canBeAsked() const;
     void askExists(const QByteArray &address, QObject *context, Callout::Answer answer);
     bool knowsEverybody() const; // see askExists()
     void finish();   // no new transactions and probes; isQuiet() when done
@@ -117,7 +118,11 @@ private:
     DeliveryPlan plan(const QList<QHostAddress> &addresses, quint16 port, DeadAddresses::Asker asker);
     using Planned = std::function<void(std::optional<DeliveryPlan>)>;
     void planCallout(QObject *context, Planned planned);
-    bool makeRoomForCallout();
+    bool hasRoomForCallout();
+    void resumeCallouts();
+    int connectionsAllowed();
+    int calloutConnections() const; // without those that wait
+    void onCalloutFailed(const DeliverySession::Ended &ended);
     bool isUsable(const QList<QHostAddress> &addresses, quint16 port);
     QList<QHostAddress> withoutSelf(const QList<QHostAddress> &addresses, quint16 port) const;
     Moment now() const { return {m_clock.wall(), m_clock.monotonic()}; }

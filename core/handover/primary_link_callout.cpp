@@ -12,33 +12,59 @@ constexpr auto unsureFor = 1h; // B2: after an outage
 
 void PrimaryLink::askExists(const QByteArray &address, QObject *context, Callout::Answer answer)
 {
+    m_callout.setConnections(connectionsAllowed());
     m_callout.ask(address, context, [this, answer = std::move(answer)](Asked asked) {
         answer(asked == Asked::Unknown && !knowsEverybody() ? Asked::NoVerdict : asked);
     });
 }
+
+bool PrimaryLink::canBeAsked() const { return m_health.state == PrimaryState::Up && mayTake(); }
 
 bool PrimaryLink::knowsEverybody() const
 {
     return m_health.state == PrimaryState::Up && !isOnProbation() && (!m_cameBack || m_clock.monotonic() - *m_cameBack >= unsureFor);
 }
 
-// A question is short, and a client waits for it: a hand-over session makes room where all are in use.
-bool PrimaryLink::makeRoomForCallout()
+// A question is short, and a client waits for it: a hand-over session makes way where all connections are in use.
+bool PrimaryLink::hasRoomForCallout()
 {
-    const int budget = m_pace.limit(sessionBudget(m_health, m_clock.monotonic(), m_settings.handover), m_clock.monotonic(), m_settings.handover.rampInterval);
-    const qsizetype used = m_sessions.size() + m_opening + m_callout.connections(); // with the one that asks
-    if (used <= budget || m_sessions.isEmpty())
-        return true;
-    m_sessions.last()->finish();
-    return false;
+    const qsizetype others = m_sessions.size() + m_opening;
+    return others == 0 || others + calloutConnections() <= connectionsAllowed(); // with the one that asks
+}
+
+void PrimaryLink::resumeCallouts()
+{
+    for (const auto &[context, planned] : std::exchange(m_calloutsThatWait, {})) {
+        if (context)
+            planCallout(context, planned);
+    }
+}
+
+// Questions are no mail: the ramp does not limit them, what the primary can bear does.
+int PrimaryLink::connectionsAllowed()
+{
+    return m_pace.limit(m_settings.handover.maxSessions, m_clock.monotonic(), m_settings.handover.rampInterval);
+}
+
+int PrimaryLink::calloutConnections() const { return m_callout.connections() - int(m_calloutsThatWait.size()); }
+
+// A connection that cannot be had shows an outage as well as any other. One that was had and lost may be about the question.
+void PrimaryLink::onCalloutFailed(const DeliverySession::Ended &ended)
+{
+    if (ended.trouble->stage >= smtp::Stage::Mail)
+        return probeNow();
+    if (!turnedAway(ended) && !avoidTlsAfter(ended))
+        failed(primaryTrouble(*ended.trouble, ended.network), ended.trouble->reply, ended.network);
 }
 
 void PrimaryLink::planCallout(QObject *context, Planned planned)
 {
-    if (m_health.state != PrimaryState::Up || !mayTake())
+    if (!canBeAsked())
         return planned({});
-    if (!makeRoomForCallout()) {
-        m_calloutsThatWait.emplace_back(context, std::move(planned));
+    if (!hasRoomForCallout()) {
+        m_calloutsThatWait.emplace_back(context, std::move(planned)); // first: a session may end at once
+        if (!m_sessions.isEmpty())
+            m_sessions.last()->makeWay();
         return;
     }
     m_book.addresses(m_endpoint.host.toUtf8(), context, [this, planned = std::move(planned)](const QList<QHostAddress> &addresses) {

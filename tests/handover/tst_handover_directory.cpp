@@ -17,6 +17,8 @@ private Q_SLOTS:
     void findsACatchAll();
     void believesNoRefusalRightAfterAnOutage();
     void learnsNothingFromWorsePrimaries();
+    void asksAndHandsOverThroughOneConnection();
+    void cannotAskWhomAQuestionShowsToBeGone();
 
 private:
     void start();
@@ -130,6 +132,36 @@ void TestHandOverDirectory::learnsNothingFromWorsePrimaries()
     QTRY_COMPARE_WITH_TIMEOUT(worse.mails.size(), 1, 20'000);
     QCOMPARE(standing("stranger"), Standing::NeverSeen);
     QCOMPARE(ask("stranger@firm.test"), Asked::NoVerdict);
+}
+
+// With one connection for both, neither keeps the other from its turn, whatever the other is just doing.
+void TestHandOverDirectory::asksAndHandsOverThroughOneConnection()
+{
+    m_kit->config.handover.maxSessions = 1;
+    m_kit->primary.delay = 20;
+    start();
+    QVERIFY(m_kit->keep(30));
+    int asked = 0;
+    QElapsedTimer time;
+    time.start();
+    while (m_kit->primary.mails.size() < 30 && time.elapsed() < 60'000) {
+        QCOMPARE(ask(++asked % 2 ? "a@firm.test" : "b@firm.test"), Asked::Exists);
+        QVERIFY(m_kit->primary.mostOpen <= 2); // a probe has one of its own
+    }
+    QCOMPARE(m_kit->primary.mails.size(), 30);
+    QCOMPARE(ask("a@firm.test"), Asked::Exists);
+}
+
+void TestHandOverDirectory::cannotAskWhomAQuestionShowsToBeGone()
+{
+    m_kit->config.handover.probeIntervalUp = 1h;
+    start();
+    QTRY_COMPARE_WITH_TIMEOUT(catchAll(), CatchAll::None, 15'000);
+    m_kit->primary.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(m_kit->primary.open, 0, 15'000);
+    bool could = true;
+    m_kit->handover->askExists("firm.test", "a@firm.test", this, [&](Asked) { could = m_kit->handover->canAsk("firm.test"); });
+    QTRY_VERIFY_WITH_TIMEOUT(!could, 15'000);
 }
 
 QTEST_GUILESS_MAIN(TestHandOverDirectory)
