@@ -1491,7 +1491,7 @@
         <translation>Soubor známých adres se nepodařilo přečíst nebo zapsat.</translation>
     </message>
     <message>
-        <source>Look for room on the disk of the data directory, and at the service's log.</source>
+        <source>Look for room on the disk of the data directory, and at the service&apos;s log.</source>
         <comment>directory.failed!</comment>
         <translation>Podívejte se, zda je na disku s daty místo, a do protokolu služby.</translation>
     </message>
@@ -2552,6 +2552,121 @@
         <source>The better mail server puts off most mail, whoever sends it.</source>
         <comment>evidence.defers-recipients</comment>
         <translation>Lepší poštovní server odkládá většinu pošty, ať ji posílá kdokoli.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not of the form ldap://host:port or ldaps://host:port.</source>
+        <comment>config.bad-ldap-url</comment>
+        <translation>{path}: „{value}“ nemá tvar ldap://host:port nebo ldaps://host:port.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not an LDAP filter, which stands in brackets.</source>
+        <comment>config.bad-filter</comment>
+        <translation>{path}: „{value}“ není filtr LDAP, ten stojí v závorkách.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not the name of an attribute.</source>
+        <comment>config.bad-attribute</comment>
+        <translation>{path}: „{value}“ není název atributu.</translation>
+    </message>
+    <message>
+        <source>{path}: {value} is encrypted from the start.</source>
+        <comment>config.tls-twice</comment>
+        <translation>{path}: {value} je šifrováno od začátku.</translation>
+    </message>
+    <message>
+        <source>{path}: the password would go to {value} in the clear.</source>
+        <comment>config.password-in-clear</comment>
+        <translation>{path}: heslo by šlo na {value} nešifrovaně.</translation>
+    </message>
+    <message>
+        <source>Use ldaps:// or set startTls.</source>
+        <comment>config.password-in-clear!</comment>
+        <translation>Použijte ldaps:// nebo zapněte startTls.</translation>
+    </message>
+    <message>
+        <source>{place} is not there.</source>
+        <comment>directory.source-missing</comment>
+        <translation>{place} neexistuje.</translation>
+    </message>
+    <message>
+        <source>{place} is not a plain file.</source>
+        <comment>directory.source-no-file</comment>
+        <translation>{place} není obyčejný soubor.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read: {detail}</source>
+        <comment>directory.source-unreadable</comment>
+        <translation>{place} nelze přečíst: {detail}</translation>
+    </message>
+    <message>
+        <source>{place} is being written all the time, so it was not read.</source>
+        <comment>directory.source-changing</comment>
+        <translation>Do {place} se stále zapisuje, proto nebyl přečten.</translation>
+    </message>
+    <message>
+        <source>{place} is too large: a list may have {most} addresses, and a file 2 GB.</source>
+        <comment>directory.source-too-large</comment>
+        <translation>{place} je příliš velký: seznam smí mít {most} adres a soubor 2 GB.</translation>
+    </message>
+    <message>
+        <source>There is no address of {domain} in {place}, so nothing was changed.</source>
+        <comment>directory.source-empty</comment>
+        <translation>V {place} není žádná adresa domény {domain}, proto se nic nezměnilo.</translation>
+    </message>
+    <message>
+        <source>In {place} there are only {addresses} addresses of {domain} now, {before} are in use. That is doubted, so nothing was changed.</source>
+        <comment>directory.source-shrunk</comment>
+        <translation>V {place} je nyní jen {addresses} adres domény {domain}, používá se jich {before}. To je podezřelé, proto se nic nezměnilo.</translation>
+    </message>
+    <message>
+        <source>If so many have really left, import the list by hand under the name “{list}”. If not, find out why they are missing. When it stays the same for a day, it is taken by itself.</source>
+        <comment>directory.source-shrunk!</comment>
+        <translation>Pokud jich opravdu tolik ubylo, importujte seznam ručně pod názvem „{list}“. Pokud ne, zjistěte, proč chybějí. Zůstane-li seznam jeden den stejný, převezme se sám.</translation>
+    </message>
+    <message>
+        <source>The list “{list}” of {domain} could not be read for {age:duration}: {reason:sentence}</source>
+        <comment>directory.source-fails</comment>
+        <translation>Seznam „{list}“ domény {domain} se nepodařilo přečíst už {age:duration}: {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>Everything goes on with the addresses that are known; new ones are missing until it can be read again.</source>
+        <comment>directory.source-fails!</comment>
+        <translation>Vše běží dál se známými adresami; nové budou chybět, dokud jej nepůjde znovu přečíst.</translation>
+    </message>
+    <message>
+        <source>The complete list “{list}” of {domain} was last read {age:duration} ago: {reason:sentence}</source>
+        <comment>directory.source-ends</comment>
+        <translation>Úplný seznam „{list}“ domény {domain} byl naposledy přečten před {age:duration}: {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>After a week it is trusted no more: then unknown addresses are put off instead of refused while your mail server is away.</source>
+        <comment>directory.source-ends!</comment>
+        <translation>Po týdnu se mu přestane věřit: neznámé adresy se pak během výpadku vašeho poštovního serveru místo odmítnutí odkládají.</translation>
+    </message>
+    <message>
+        <source>The complete list “{list}” of {domain} was last read {age:duration} ago.</source>
+        <comment>directory.source-ages</comment>
+        <translation>Úplný seznam „{list}“ domény {domain} byl naposledy přečten před {age:duration}.</translation>
+    </message>
+    <message>
+        <source>After a week it is trusted no more: then unknown addresses are put off instead of refused while your mail server is away.</source>
+        <comment>directory.source-ages!</comment>
+        <translation>Po týdnu se mu přestane věřit: neznámé adresy se pak během výpadku vašeho poštovního serveru místo odmítnutí odkládají.</translation>
+    </message>
+    <message>
+        <source>The list “{list}” is read from {place} by itself.</source>
+        <comment>ctl.source-read</comment>
+        <translation>Seznam „{list}“ se sám čte z {place}.</translation>
+    </message>
+    <message>
+        <source>The list “{list}” should be read from {place} by itself, but: {problem:sentence}</source>
+        <comment>ctl.source-failed</comment>
+        <translation>Seznam „{list}“ se má sám číst z {place}, ale: {problem:sentence}</translation>
+    </message>
+    <message>
+        <source>Left out of it: {disabled} disabled accounts, {foreign} addresses of other domains, {referrals} references to other servers.</source>
+        <comment>ctl.source-left-out</comment>
+        <translation>Vynecháno z něj: {disabled} zakázaných účtů, {foreign} adres jiných domén, {referrals} odkazů na jiné servery.</translation>
     </message>
 </context>
 </TS>

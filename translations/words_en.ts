@@ -1478,9 +1478,9 @@
         <translation>The file of known addresses could not be read or written.</translation>
     </message>
     <message>
-        <source>Look for room on the disk of the data directory, and at the service's log.</source>
+        <source>Look for room on the disk of the data directory, and at the service&apos;s log.</source>
         <comment>directory.failed!</comment>
-        <translation>Look for room on the disk of the data directory, and at the service's log.</translation>
+        <translation>Look for room on the disk of the data directory, and at the service&apos;s log.</translation>
     </message>
     <message>
         <source>The file of known addresses was written by a newer Restante.</source>
@@ -2522,6 +2522,121 @@
         <source>The better mail server puts off most mail, whoever sends it.</source>
         <comment>evidence.defers-recipients</comment>
         <translation>The better mail server puts off most mail, whoever sends it.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not of the form ldap://host:port or ldaps://host:port.</source>
+        <comment>config.bad-ldap-url</comment>
+        <translation>{path}: “{value}” is not of the form ldap://host:port or ldaps://host:port.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not an LDAP filter, which stands in brackets.</source>
+        <comment>config.bad-filter</comment>
+        <translation>{path}: “{value}” is not an LDAP filter, which stands in brackets.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not the name of an attribute.</source>
+        <comment>config.bad-attribute</comment>
+        <translation>{path}: “{value}” is not the name of an attribute.</translation>
+    </message>
+    <message>
+        <source>{path}: {value} is encrypted from the start.</source>
+        <comment>config.tls-twice</comment>
+        <translation>{path}: {value} is encrypted from the start.</translation>
+    </message>
+    <message>
+        <source>{path}: the password would go to {value} in the clear.</source>
+        <comment>config.password-in-clear</comment>
+        <translation>{path}: the password would go to {value} in the clear.</translation>
+    </message>
+    <message>
+        <source>Use ldaps:// or set startTls.</source>
+        <comment>config.password-in-clear!</comment>
+        <translation>Use ldaps:// or set startTls.</translation>
+    </message>
+    <message>
+        <source>{place} is not there.</source>
+        <comment>directory.source-missing</comment>
+        <translation>{place} is not there.</translation>
+    </message>
+    <message>
+        <source>{place} is not a plain file.</source>
+        <comment>directory.source-no-file</comment>
+        <translation>{place} is not a plain file.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read: {detail}</source>
+        <comment>directory.source-unreadable</comment>
+        <translation>{place} cannot be read: {detail}</translation>
+    </message>
+    <message>
+        <source>{place} is being written all the time, so it was not read.</source>
+        <comment>directory.source-changing</comment>
+        <translation>{place} is being written all the time, so it was not read.</translation>
+    </message>
+    <message>
+        <source>{place} is too large: a list may have {most} addresses, and a file 2 GB.</source>
+        <comment>directory.source-too-large</comment>
+        <translation>{place} is too large: a list may have {most} addresses, and a file 2 GB.</translation>
+    </message>
+    <message>
+        <source>There is no address of {domain} in {place}, so nothing was changed.</source>
+        <comment>directory.source-empty</comment>
+        <translation>There is no address of {domain} in {place}, so nothing was changed.</translation>
+    </message>
+    <message>
+        <source>In {place} there are only {addresses} addresses of {domain} now, {before} are in use. That is doubted, so nothing was changed.</source>
+        <comment>directory.source-shrunk</comment>
+        <translation>In {place} there are only {addresses} addresses of {domain} now, {before} are in use. That is doubted, so nothing was changed.</translation>
+    </message>
+    <message>
+        <source>If so many have really left, import the list by hand under the name “{list}”. If not, find out why they are missing. When it stays the same for a day, it is taken by itself.</source>
+        <comment>directory.source-shrunk!</comment>
+        <translation>If so many have really left, import the list by hand under the name “{list}”. If not, find out why they are missing. When it stays the same for a day, it is taken by itself.</translation>
+    </message>
+    <message>
+        <source>The list “{list}” of {domain} could not be read for {age:duration}: {reason:sentence}</source>
+        <comment>directory.source-fails</comment>
+        <translation>The list “{list}” of {domain} could not be read for {age:duration}: {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>Everything goes on with the addresses that are known; new ones are missing until it can be read again.</source>
+        <comment>directory.source-fails!</comment>
+        <translation>Everything goes on with the addresses that are known; new ones are missing until it can be read again.</translation>
+    </message>
+    <message>
+        <source>The complete list “{list}” of {domain} was last read {age:duration} ago: {reason:sentence}</source>
+        <comment>directory.source-ends</comment>
+        <translation>The complete list “{list}” of {domain} was last read {age:duration} ago: {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>After a week it is trusted no more: then unknown addresses are put off instead of refused while your mail server is away.</source>
+        <comment>directory.source-ends!</comment>
+        <translation>After a week it is trusted no more: then unknown addresses are put off instead of refused while your mail server is away.</translation>
+    </message>
+    <message>
+        <source>The complete list “{list}” of {domain} was last read {age:duration} ago.</source>
+        <comment>directory.source-ages</comment>
+        <translation>The complete list “{list}” of {domain} was last read {age:duration} ago.</translation>
+    </message>
+    <message>
+        <source>After a week it is trusted no more: then unknown addresses are put off instead of refused while your mail server is away.</source>
+        <comment>directory.source-ages!</comment>
+        <translation>After a week it is trusted no more: then unknown addresses are put off instead of refused while your mail server is away.</translation>
+    </message>
+    <message>
+        <source>The list “{list}” is read from {place} by itself.</source>
+        <comment>ctl.source-read</comment>
+        <translation>The list “{list}” is read from {place} by itself.</translation>
+    </message>
+    <message>
+        <source>The list “{list}” should be read from {place} by itself, but: {problem:sentence}</source>
+        <comment>ctl.source-failed</comment>
+        <translation>The list “{list}” should be read from {place} by itself, but: {problem:sentence}</translation>
+    </message>
+    <message>
+        <source>Left out of it: {disabled} disabled accounts, {foreign} addresses of other domains, {referrals} references to other servers.</source>
+        <comment>ctl.source-left-out</comment>
+        <translation>Left out of it: {disabled} disabled accounts, {foreign} addresses of other domains, {referrals} references to other servers.</translation>
     </message>
 </context>
 </TS>

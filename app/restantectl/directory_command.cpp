@@ -9,12 +9,22 @@ namespace {
 
 template <typename E> QString nameOf(E value) { return ipc::JsonWriter::value(value).toString(); }
 
+void write(const Terminal &out, const ipc::DirectorySource &source)
+{
+    const QJsonObject said = ipc::JsonWriter::value(source).toObject();
+    out.say(out.word(source.problem ? "ctl.source-failed" : "ctl.source-read", said));
+    if (source.foreign + source.disabled + source.referrals > 0)
+        out.say(out.word("ctl.source-left-out", said));
+}
+
 void write(const Terminal &out, const ipc::DirectoryDomain &domain)
 {
     out.say(QStringLiteral("%1: %2").arg(domain.domain, out.word(domain.reason)));
     out.say(out.word("ctl.directory-figures", ipc::JsonWriter::value(domain).toObject()));
     if (domain.catchAll == ipc::CatchAll::Found)
         out.say(out.word("ctl.directory-catch-all"));
+    for (const ipc::DirectorySource &source : domain.sources.value_or(QList<ipc::DirectorySource>()))
+        write(out, source);
     if (domain.lists.isEmpty())
         return;
     QList<QStringList> rows{

@@ -132,6 +132,8 @@ Result<void> Relay::openDirectory()
         return opened.error();
     m_directory = *std::move(opened);
     m_directory->configure(m_config);
+    m_sources = std::make_unique<directory::Sources>(*m_directory, m_clock);
+    m_sources->configure(m_config);
     return {};
 }
 
@@ -155,7 +157,7 @@ std::shared_ptr<const intake::Existence> Relay::existence()
 
 Result<void> Relay::openControl()
 {
-    const control::Rooms rooms{*m_spool, *m_handover, *m_resolver, m_store, *m_notices, m_clock, *m_directory, m_intake.get()};
+    const control::Rooms rooms{*m_spool, *m_handover, *m_resolver, m_store, *m_notices, m_clock, *m_directory, m_intake.get(), m_sources.get()};
     m_service = std::make_unique<control::Service>(rooms, m_options.dataDirectory, m_config,
                                                    [this](const config::Config &config) { return applyAndTell(config); });
     m_server = std::make_unique<ipc::Server>(QStringLiteral("restanted " RESTANTE_VERSION), m_service->handler());
@@ -199,6 +201,7 @@ Result<void> Relay::apply(const config::Config &config)
         result = opened;
     m_resolver->use(m_config.dns.servers);
     m_directory->configure(m_config);
+    m_sources->configure(m_config);
     m_handover->configure(m_config);
     m_notices->configure(m_config);
     logging::event(logging::Level::Info, "config", "applied", {{"file", m_store.path()}, {"domains", m_config.domains.size()}});

@@ -10,7 +10,7 @@
 #include "base/platform.h"
 #include "config/store.h"
 #include "control/service.h"
-#include "directory/directory.h"
+#include "directory/sources.h"
 #include "handover/handover.h"
 #include "intake/intake.h"
 #include "ipc/server.h"
@@ -57,6 +57,7 @@ private:
     // In this order: each uses those before it, and they end the other way round.
     std::unique_ptr<spool::Spool> m_spool;
     std::unique_ptr<directory::Directory> m_directory;
+    std::unique_ptr<directory::Sources> m_sources;
     std::unique_ptr<SwitchingResolver> m_resolver;
     std::unique_ptr<notices::Notices> m_notices;
     std::unique_ptr<handover::HandOver> m_handover;

@@ -141,6 +141,30 @@ void addTroubles(const Facts &facts, QList<Warning> &warnings)
                          {{QStringLiteral("since"), iso(*facts.noticesStuckSince)}}, *facts.noticesStuckSince});
 }
 
+// A source that fails is told after a day, and at once when it is doubted: that waits for a person.
+void addSource(const Facts &facts, const directory::SourceReport &source, QList<Warning> &warnings)
+{
+    const QString subject = QString::fromUtf8(source.domain + ' ' + source.list);
+    const QJsonObject problem = sourceProblem(source);
+    const bool ages = source.isComplete && source.readAt && facts.now - *source.readAt >= agesAt;
+    if (source.doubted && !source.error) {
+        warnings.append({QStringLiteral("directory.source-shrunk"), ages ? Severity::Problem : Severity::Attention, subject, problem.value(QLatin1String("parameters")).toObject(),
+                         source.triedAt.value_or(facts.now)});
+        return;
+    }
+    QJsonObject parameters{{QStringLiteral("domain"), QString::fromUtf8(source.domain)}, {QStringLiteral("list"), QString::fromUtf8(source.list)},
+                           {QStringLiteral("place"), source.place}};
+    const WallTime good = source.readAt.value_or(source.failingSince);
+    const bool fails = source.error && facts.now - good >= failsFor;
+    if (!fails && !ages)
+        return;
+    parameters.insert(QStringLiteral("age"), qint64(std::chrono::duration_cast<std::chrono::seconds>(facts.now - good).count()));
+    if (!problem.isEmpty())
+        parameters.insert(QStringLiteral("reason"), problem);
+    const char *code = fails ? ages ? "directory.source-ends" : "directory.source-fails" : "directory.source-ages";
+    warnings.append({QString::fromLatin1(code), ages ? Severity::Problem : Severity::Attention, subject, parameters, good + (fails ? failsFor : agesAt)});
+}
+
 void addCertificate(const Facts &facts, const net::CertificateState &one, QList<Warning> &warnings)
 {
     QJsonObject parameters{{QStringLiteral("file"), one.file}, {QStringLiteral("until"), iso(one.ends)}};
@@ -170,6 +194,21 @@ void addCertificates(const Facts &facts, QList<Warning> &warnings)
 
 } // namespace
 
+QJsonObject sourceProblem(const directory::SourceReport &source)
+{
+    if (!source.error && !source.doubted)
+        return {};
+    QJsonObject parameters{{QStringLiteral("domain"), QString::fromUtf8(source.domain)}, {QStringLiteral("list"), QString::fromUtf8(source.list)},
+                           {QStringLiteral("place"), source.place}, {QStringLiteral("most"), qint64(directory::mostAddresses)}};
+    if (source.error) {
+        parameters.insert(QStringLiteral("detail"), source.error->detail);
+        return {{QStringLiteral("code"), source.error->code}, {QStringLiteral("parameters"), parameters}};
+    }
+    parameters.insert(QStringLiteral("addresses"), source.doubted->addresses);
+    parameters.insert(QStringLiteral("before"), source.doubted->before);
+    return {{QStringLiteral("code"), QStringLiteral("directory.source-shrunk")}, {QStringLiteral("parameters"), parameters}};
+}
+
 QJsonObject heldParameters(const spool::HeldGroup &group)
 {
     QByteArray reply = group.code == 0 ? QByteArray() : QByteArray::number(group.code) + ' ';
@@ -191,6 +230,8 @@ QList<Warning> openWarnings(const Facts &facts)
     addAge(facts, warnings);
     addHeld(facts, warnings);
     addTroubles(facts, warnings);
+    for (const directory::SourceReport &source : facts.sources)
+        addSource(facts, source, warnings);
     addCertificates(facts, warnings);
     std::ranges::stable_sort(warnings, [](const Warning &a, const Warning &b) {
         return a.severity != b.severity ? a.severity > b.severity : a.since < b.since;

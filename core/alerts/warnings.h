@@ -8,6 +8,7 @@
 #include <optional>
 #include "base/clock.h"
 #include "base/result.h"
+#include "directory/sources.h"
 #include "handover/handover.h"
 #include "net/certificate_files.h"
 
@@ -50,6 +51,7 @@ struct Facts {
     std::optional<WallTime> lowSince; // when freeBytes fell below lowFactor × minFree
     std::optional<WallTime> noticesStuckSince;
     std::chrono::milliseconds lifetimeMax{0}; // spool.lifetimeMax; 0: not judged
+    QList<directory::SourceReport> sources; // of who exists
     QList<net::CertificateState> certificates;
     QString hostname; // that one of the certificates should be for
 };
@@ -59,6 +61,12 @@ inline constexpr int lowFactor = 4;                 // attention below so many t
 inline constexpr std::chrono::minutes stuckAfter{30};
 inline constexpr std::chrono::days endsSoon{14}; // of a certificate
 inline constexpr qsizetype mostWarnings = 500;
+
+inline constexpr std::chrono::days failsFor{1}; // a source of addresses, before it is a warning
+inline constexpr std::chrono::days agesAt{5};   // a complete one: two days before its list is trusted no more
+
+// {code, parameters}: why the last read of a source did not change its list; empty: it did, or it was not read yet.
+QJsonObject sourceProblem(const directory::SourceReport &source);
 
 // Of sentences about a group: recipients, domain, host, reply, examples.
 QJsonObject heldParameters(const spool::HeldGroup &group);

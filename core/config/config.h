@@ -16,6 +16,33 @@ enum class Acceptance { Always, Adaptive, OnlyWhenDown }; // mail-semantics A
 enum class UnknownRecipients { Auto, Accept, Defer, Refuse }; // mail-semantics B
 enum class TlsMode { Opportunistic, Required, Verified, Pinned }; // mail-semantics C7
 
+// A directory server (LDAP, Active Directory) that knows the addresses of a domain.
+struct LdapSource {
+    QString url;          // ldap://host:port or ldaps://host:port
+    bool startTls = false;
+    QString base;         // distinguished name below which is searched
+    QString bindDn;       // empty: anonymous
+    QString secret;       // name of its password in secrets.json
+    QString filter = QStringLiteral("(|(proxyAddresses=*)(mail=*))"); // RFC 4515
+    QStringList attributes{QStringLiteral("proxyAddresses"), QStringLiteral("mail")}; // that have addresses
+    bool complete = false; // who is not in it does not exist
+    std::chrono::milliseconds refresh = 1h;
+    QString caFile;       // PEM, absolute; empty: the system's
+    int pageSize = 1000;  // RFC 2696
+
+    friend bool operator==(const LdapSource &, const LdapSource &) = default;
+};
+
+// What is read by itself of who exists behind the primaries (mail-semantics B4).
+struct DirectorySources {
+    QString file; // a list as `directory import` reads it, absolute; empty: none
+    bool fileComplete = false;
+    std::chrono::milliseconds refresh = 1h; // of the file, also when it did not change
+    std::optional<LdapSource> ldap;
+
+    friend bool operator==(const DirectorySources &, const DirectorySources &) = default;
+};
+
 struct Domain {
     QString name;        // A-labels, lower case, no dot at the end
     QStringList aliases; // likewise
@@ -30,6 +57,7 @@ struct Domain {
     bool xclient = false;  // a primary that offers XCLIENT is to see each mail as if it came from its own client
     QString sourceAddress; // of ours, for connections to the primaries; empty: the system chooses
     std::optional<Endpoint> probeAddress;
+    DirectorySources directory;
 
     friend bool operator==(const Domain &, const Domain &) = default;
 };

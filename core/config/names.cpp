@@ -102,6 +102,23 @@ bool isPrincipal(QStringView text)
     return form.match(text.toString()).hasMatch();
 }
 
+bool isLdapUrl(QStringView text)
+{
+    static const QRegularExpression form(QStringLiteral("^ldaps?://(?:\\[([0-9A-Fa-f:.]+)\\]|([^\\s/:?#@\\[\\]]+))(?::(\\d{1,5}))?/?$"));
+    const QRegularExpressionMatch match = form.match(text.toString());
+    if (!match.hasMatch())
+        return false;
+    const bool isHost = match.hasCaptured(1) ? isIpAddress(match.capturedView(1)) : isIpAddress(match.capturedView(2)) || hostNameFromText(match.capturedView(2));
+    const bool isPort = !match.hasCaptured(3) || (match.capturedView(3).toUInt() >= 1 && match.capturedView(3).toUInt() <= 65535);
+    return isHost && isPort;
+}
+
+bool isLdapAttribute(QStringView text)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:[A-Za-z][A-Za-z0-9-]{0,99}|\\d+(?:\\.\\d+)+)$"));
+    return form.match(text.toString()).hasMatch();
+}
+
 bool isMailAddress(QStringView text)
 {
     const qsizetype at = text.lastIndexOf(u'@');

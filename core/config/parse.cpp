@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QSet>
+#include <QUrl>
 #include "config/names.h"
 #include "config/section.h"
 
@@ -27,6 +28,7 @@ constexpr Choice<bool> blocklistModes[] = {{"refuse", true}, {"log", false}};
 constexpr Choice<bool> onOff[] = {{"on", true}, {"off", false}};
 
 constexpr Between anySize{0, qint64(1) << 60};
+constexpr qsizetype mostLdapAttributes = 20;
 
 void readListeners(Section &root, QList<Fault> &faults, QList<Listener> &out)
 {
@@ -72,6 +74,67 @@ void readCertificates(Section &root, QList<Fault> &faults, QList<Certificate> &o
     });
 }
 
+constexpr Lasting sourceRefresh{1min, 120h}; // a complete list is trusted for seven days
+
+void readFilter(Section &section, LdapSource &out)
+{
+    section.text("filter", out.filter);
+    if (!out.filter.startsWith(u'(') || !out.filter.endsWith(u')'))
+        section.fault("config.bad-filter", section.at("filter"), {{"value", out.filter}});
+    section.texts("attributes", out.attributes, "config.bad-attribute", isLdapAttribute);
+    if (out.attributes.isEmpty())
+        out.attributes = LdapSource().attributes;
+    if (out.attributes.size() > mostLdapAttributes)
+        section.fault("config.out-of-range", section.at("attributes"), {{"value", out.attributes.size()}, {"least", 0}, {"most", mostLdapAttributes}});
+}
+
+// A password, and who is believed to exist, are worth a connection that nobody can read or change.
+void readLogin(Section &section, LdapSource &out)
+{
+    section.text("bindDn", out.bindDn);
+    section.text("secret", out.secret);
+    if (out.bindDn.isEmpty() != out.secret.isEmpty()) // a name with no password counts as nobody (RFC 4513 5.1.2)
+        section.fault("config.missing", section.at(out.bindDn.isEmpty() ? "bindDn" : "secret"));
+    const QUrl url(out.url);
+    if (!out.bindDn.isEmpty() && url.scheme() == u"ldap" && !out.startTls && !isLoopback(url.host()))
+        section.fault("config.password-in-clear", section.at("bindDn"), {{"value", out.url}});
+}
+
+LdapSource readLdap(Section section)
+{
+    LdapSource out;
+    section.text("url", out.url);
+    if (out.url.isEmpty())
+        section.fault("config.missing", section.at("url"));
+    else if (!isLdapUrl(out.url))
+        section.fault("config.bad-ldap-url", section.at("url"), {{"value", out.url}});
+    section.flag("startTls", out.startTls);
+    if (out.startTls && out.url.startsWith(QLatin1String("ldaps:")))
+        section.fault("config.tls-twice", section.at("startTls"), {{"value", out.url}});
+    section.text("base", out.base);
+    if (out.base.isEmpty())
+        section.fault("config.missing", section.at("base"));
+    readLogin(section, out);
+    readFilter(section, out);
+    section.flag("complete", out.complete);
+    section.duration("refresh", out.refresh, sourceRefresh);
+    readPath(section, "caFile", out.caFile);
+    section.whole("pageSize", out.pageSize, {10, 10'000});
+    return out;
+}
+
+DirectorySources readDirectory(Section section)
+{
+    DirectorySources out;
+    readPath(section, "file", out.file);
+    section.flag("fileComplete", out.fileComplete);
+    section.duration("refresh", out.refresh, sourceRefresh);
+    const Section ldap = section.below("ldap");
+    if (section.hasObject("ldap"))
+        out.ldap = readLdap(ldap);
+    return out;
+}
+
 constexpr qsizetype mostPins = 20; // some for each primary
 
 Domain readDomain(Section &section)
@@ -94,6 +157,7 @@ Domain readDomain(Section &section)
     if (!d.sourceAddress.isEmpty() && !isIpAddress(d.sourceAddress))
         section.fault("config.bad-address", section.at("sourceAddress"), {{"value", d.sourceAddress}});
     section.endpoint("probeAddress", d.probeAddress, 25);
+    d.directory = readDirectory(section.below("directory"));
     return d;
 }
 

@@ -52,6 +52,8 @@ bool Section::isGiven(const char *key) const
     return !value.isUndefined() && !value.isNull();
 }
 
+bool Section::hasObject(const char *key) const { return m_object.value(QLatin1String(key)).isObject(); }
+
 std::optional<QString> Section::string(const QJsonValue &value, const QString &path)
 {
     if (!value.isString()) {

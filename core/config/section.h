@@ -43,6 +43,7 @@ public:
     template <typename E> void choice(const char *key, E &out, std::span<const Choice<E>> choices);
 
     QString at(const char *key) const;
+    bool hasObject(const char *key) const;
     void fault(const char *code, const QString &path, QJsonObject parameters = {});
 
     // The object below `key`, empty when absent.

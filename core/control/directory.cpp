@@ -1,5 +1,6 @@
 #include "control/directory.h"
 #include <algorithm>
+#include "alerts/warnings.h"
 #include "base/log.h"
 #include "control/convert.h"
 #include "control/readiness.h"
@@ -48,6 +49,23 @@ ipc::DirectoryDomain domainFrom(const directory::Directory::Overview &known, con
     return made;
 }
 
+ipc::DirectorySource sourceFrom(const directory::SourceReport &source)
+{
+    ipc::DirectorySource made;
+    made.list = text(source.list);
+    made.place = source.place;
+    made.complete = source.isComplete;
+    made.triedAt = unlessNever(source.triedAt.value_or(WallTime{}));
+    if (source.error)
+        made.failingSince = dateTime(source.failingSince);
+    if (const QJsonObject problem = alerts::sourceProblem(source); !problem.isEmpty())
+        made.problem = ipc::Sentence{problem.value(QLatin1String("code")).toString(), problem.value(QLatin1String("parameters")).toObject()};
+    made.foreign = source.foreign;
+    made.disabled = source.disabled;
+    made.referrals = source.referrals;
+    return made;
+}
+
 ipc::AddressState stateOf(directory::Standing standing)
 {
     if (standing == directory::Standing::NeverSeen)
@@ -69,16 +87,21 @@ void log(const char *what, const QByteArray &actor, const QByteArray &domain, co
 
 } // namespace
 
-Directory::Directory(directory::Directory &directory, const Clock &clock, QObject *parent)
-    : QObject(parent), m_directory(directory), m_clock(clock), m_uploads(directory, clock)
+Directory::Directory(directory::Directory &directory, const directory::Sources *sources, const Clock &clock, QObject *parent)
+    : QObject(parent), m_directory(directory), m_sources(sources), m_clock(clock), m_uploads(directory, clock)
 {
 }
 
 ipc::DirectoryOverview Directory::overview(const config::Config &config) const
 {
     ipc::DirectoryOverview all;
-    for (const directory::Directory::Overview &one : m_directory.overview())
+    const QList<directory::SourceReport> sources = m_sources ? m_sources->reports() : QList<directory::SourceReport>();
+    for (const directory::Directory::Overview &one : m_directory.overview()) {
         all.domains << domainFrom(one, readinessOf(one, modeOf(one.domain, config), m_clock.wall()));
+        for (const directory::SourceReport &source : sources)
+            if (source.domain == one.domain)
+                all.domains.last().sources = all.domains.last().sources.value_or(QList<ipc::DirectorySource>()) << sourceFrom(source);
+    }
     return all;
 }
 

@@ -1,13 +1,15 @@
 // The requests about who exists: what is known, lists in and out.
 #pragma once
 #include "control/list_uploads.h"
+#include "directory/sources.h"
 
 namespace control {
 
 class Directory : public QObject {
     Q_OBJECT
 public:
-    Directory(directory::Directory &directory, const Clock &clock, QObject *parent = nullptr);
+    // `sources` may be null.
+    Directory(directory::Directory &directory, const directory::Sources *sources, const Clock &clock, QObject *parent = nullptr);
 
     ipc::DirectoryOverview overview(const config::Config &config) const;
     void addresses(const ipc::ListAddresses &request, ipc::Answer<ipc::ListAddresses> answer);
@@ -20,6 +22,7 @@ private:
     ipc::DirectoryAddresses pageOf(const QByteArray &domain, const QList<directory::AddressRow> &rows, int limit) const;
 
     directory::Directory &m_directory;
+    const directory::Sources *const m_sources;
     const Clock &m_clock;
     ListUploads m_uploads;
 };

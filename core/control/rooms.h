@@ -1,7 +1,7 @@
 // The rooms that the service asks on behalf of its clients.
 #pragma once
 #include "config/store.h"
-#include "directory/directory.h"
+#include "directory/sources.h"
 #include "dns/resolver.h"
 #include "handover/handover.h"
 #include "intake/intake.h"
@@ -20,6 +20,7 @@ struct Rooms {
     const Clock &clock;
     directory::Directory &directory;
     const intake::Intake *intake = nullptr; // null: nothing comes in (tests)
+    const directory::Sources *sources = nullptr; // null: nothing is read by itself (tests)
 };
 
 } // namespace control

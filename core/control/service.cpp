@@ -24,9 +24,10 @@ struct ForCaller {
 Service::Service(const Rooms &rooms, const QString &dataDirectory, const config::Config &running, Apply apply, QObject *parent)
     : QObject(parent), m_rooms(rooms), m_since(rooms.clock.wall()), m_status(rooms.spool, rooms.handover, rooms.notices, rooms.clock, dataDirectory),
       m_queue(rooms.spool, rooms.handover), m_reads(rooms.spool, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
-      m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_directory(rooms.directory, rooms.clock), m_checks(rooms.resolver),
+      m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_directory(rooms.directory, rooms.sources, rooms.clock), m_checks(rooms.resolver),
       m_jobs(rooms.resolver)
 {
+    m_status.setSources(rooms.sources);
     m_status.setConfig(running);
     connect(&rooms.directory, &directory::Directory::changed, this, [this] { m_status.touch(ipc::Topic::Directory); });
 }

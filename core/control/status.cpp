@@ -65,6 +65,17 @@ void Status::setCertificates(const QList<net::CertificateState> &certificates)
     look();
 }
 
+void Status::setSources(const directory::Sources *sources)
+{
+    m_sources = sources;
+    if (!m_sources)
+        return;
+    connect(m_sources, &directory::Sources::changed, this, [this] {
+        touch(ipc::Topic::Directory);
+        look();
+    });
+}
+
 void Status::touch(ipc::Topic topic) { Q_EMIT changed(topic, ++m_revision); }
 
 void Status::look()
@@ -179,6 +190,8 @@ QList<alerts::Warning> Status::warnings() const
     facts.lowSince = m_lowSince;
     facts.noticesStuckSince = m_notices.stuckSince();
     facts.lifetimeMax = m_config.spool.lifetimeMax;
+    if (m_sources)
+        facts.sources = m_sources->reports();
     facts.certificates = m_certificates;
     facts.hostname = hostnameOf(m_config);
     QList<alerts::Warning> open = alerts::openWarnings(facts);

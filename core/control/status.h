@@ -5,6 +5,7 @@
 #include "alerts/warnings.h"
 #include "control/backlog.h"
 #include "control/disk_forecast.h"
+#include "directory/sources.h"
 #include "handover/handover.h"
 #include "ipc/contract.h"
 #include "net/certificate_files.h"
@@ -28,6 +29,7 @@ public:
     void setConfig(const config::Config &config);
     void setClosedListeners(const QStringList &listeners); // that should be open; the sentence names the first
     void setCertificates(const QList<net::CertificateState> &certificates);
+    void setSources(const directory::Sources *sources); // outlive this; null: none
     void noteCameBack(const QByteArray &domain); // a warning as long as mail of it is held
     void touch(ipc::Topic topic);                          // something of it changed
     ipc::Snapshot snapshot() const;
@@ -65,6 +67,7 @@ private:
     config::Config m_config;
     QStringList m_closedListeners;
     QList<net::CertificateState> m_certificates;
+    const directory::Sources *m_sources = nullptr;
 };
 
 } // namespace control

@@ -285,6 +285,31 @@ void Directory::enlist(const QByteArray &name, const ListRow &list, const QSet<Q
     Q_EMIT changed();
 }
 
+void Directory::refreshList(const QByteArray &name, const QByteArray &listName, QObject *context, store::Answer<void> done)
+{
+    const store::Reply<void> reply(context, std::move(done));
+    const QList<ListRow> known = lists(name);
+    const auto old = std::ranges::find(known, listName, &ListRow::name);
+    if (old == known.end()) {
+        QMetaObject::invokeMethod(this, [reply, listName] { reply(Error{QStringLiteral("directory.no-such-list"), QString::fromUtf8(listName)}); }, Qt::QueuedConnection);
+        return;
+    }
+    ListRow list = *old;
+    list.state.readAt = m_clock.wall();
+    write<void>([name, list](Rows &rows) { return rows.refreshList(name, list); },
+                [this, name, list, reply](const Result<void> &result) {
+                    Domain &domain = at(name);
+                    QList<ListRow> all = domain.lists;
+                    const auto now = std::ranges::find(all, list.slot, &ListRow::slot);
+                    if (result && now != all.end() && now->name == list.name) { // it may have been removed meanwhile
+                        now->state.readAt = list.state.readAt;
+                        domain.setLists(all);
+                        Q_EMIT changed();
+                    }
+                    reply(result);
+                });
+}
+
 void Directory::removeList(const QByteArray &name, const QByteArray &listName, const QByteArray &actor, QObject *context, store::Answer<void> done)
 {
     const store::Reply<void> reply(context, std::move(done));

@@ -46,6 +46,8 @@ public:
     // The list of that name is these and no others from now on; there is none: it is made. `actor` is for the audit.
     void replaceList(const QByteArray &domain, const QByteArray &name, bool complete, QSet<QByteArray> locals, const QByteArray &actor, QObject *context,
                      store::Answer<void> done);
+    // That list was read again and is as it was. Error "directory.no-such-list".
+    void refreshList(const QByteArray &domain, const QByteArray &name, QObject *context, store::Answer<void> done);
     void removeList(const QByteArray &domain, const QByteArray &name, const QByteArray &actor, QObject *context, store::Answer<void> done);
 
     struct Overview {

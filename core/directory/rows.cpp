@@ -59,6 +59,7 @@ Result<void> Rows::opened(store::Connection &connection)
         {s.enlist, "INSERT INTO addresses VALUES(?1, ?2, ?3, 0, 0, 0, 0, 0) ON CONFLICT DO UPDATE SET lists = lists | ?3, bad_at = 0,"
                    " refused_since = 0, refused_at = 0, refusals = 0"},
         {s.putList, "INSERT OR REPLACE INTO lists VALUES(?,?,?,?,?,?)"},
+        {s.refreshList, "UPDATE lists SET read_at = ?3 WHERE domain = ?1 AND slot = ?2 AND name = ?4"},
         {s.removeList, "DELETE FROM lists WHERE domain = ? AND slot = ?"},
         {s.putDomain, "INSERT OR REPLACE INTO domains VALUES(?,?,?)"},
         {s.forgetLearned, "UPDATE addresses SET good_at = 0 WHERE domain = ? AND good_at <> 0"},
@@ -100,6 +101,12 @@ Result<void> Rows::replaceList(const QByteArray &domain, const ListRow &list, co
     Query q(s.putList);
     return q.bindText(1, domain).bind(2, list.slot).bindText(3, list.name).bind(4, list.state.isComplete)
         .bind(5, toRow(list.state.readAt.value_or(WallTime{}))).bind(6, list.state.addresses).run();
+}
+
+Result<void> Rows::refreshList(const QByteArray &domain, const ListRow &list)
+{
+    Query q(s.refreshList);
+    return q.bindText(1, domain).bind(2, list.slot).bind(3, toRow(list.state.readAt.value_or(WallTime{}))).bindText(4, list.name).run();
 }
 
 Result<void> Rows::removeList(const QByteArray &domain, int slot)

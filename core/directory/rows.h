@@ -43,6 +43,7 @@ public:
     Result<void> put(const AddressRow &row); // one that says nothing is removed
     // The list is these addresses and no others. Whoever is in it is no longer bad: a person says that they exist.
     Result<void> replaceList(const QByteArray &domain, const ListRow &list, const QSet<QByteArray> &locals);
+    Result<void> refreshList(const QByteArray &domain, const ListRow &list); // when it was read; nothing if it is gone
     Result<void> removeList(const QByteArray &domain, int slot);
     Result<void> putDomain(const DomainRow &row); // without its lists
     Result<void> forgetLearned(const QByteArray &domain);
@@ -52,7 +53,7 @@ public:
 private:
     Result<void> unlist(const QByteArray &domain, int slot);
     struct {
-        store::Statement put, remove, unlist, removeEmpty, enlist, putList, removeList, putDomain, forgetLearned, stale, audit;
+        store::Statement put, remove, unlist, removeEmpty, enlist, putList, refreshList, removeList, putDomain, forgetLearned, stale, audit;
     } s;
 };
 

@@ -21,6 +21,32 @@ struct DirectoryList {
     }
 };
 
+// A list that the service reads by itself, as the configuration says (domains[].directory).
+struct DirectorySource {
+    QString list;          // the one of `lists` that it keeps: "file" or "ldap"
+    QString place;         // path of the file, address of the server
+    bool complete = false; // as configured
+    std::optional<QDateTime> triedAt;      // last time that it was read, or should have been; none: not since the service began
+    std::optional<QDateTime> failingSince; // with `problem`, unless what was read is only doubted
+    std::optional<Sentence> problem;       // why the last try did not change the list
+    qint64 foreign = 0;   // of the last good read: addresses of other domains,
+    qint64 disabled = 0;  // accounts left out because they are disabled,
+    qint64 referrals = 0; // references to other servers that were not followed
+
+    static void fields(auto &self, auto &io)
+    {
+        io("list", self.list);
+        io("place", self.place);
+        io("complete", self.complete);
+        io("triedAt", self.triedAt);
+        io("failingSince", self.failingSince);
+        io("problem", self.problem);
+        io("foreign", self.foreign);
+        io("disabled", self.disabled);
+        io("referrals", self.referrals);
+    }
+};
+
 struct DirectoryDomain {
     QString domain;
     QList<DirectoryList> lists;
@@ -33,6 +59,7 @@ struct DirectoryDomain {
     // seen is refused, put off, accepted while the primary is away; `unknownRecipients` of the domain overrules that, and `reason` says which.
     int readiness = 0;
     Sentence reason;
+    std::optional<QList<DirectorySource>> sources; // none: there are none
 
     static void fields(auto &self, auto &io)
     {
@@ -45,6 +72,7 @@ struct DirectoryDomain {
         io("gone", self.gone);
         io("readiness", self.readiness, Range{0, 100});
         io("reason", self.reason);
+        io("sources", self.sources);
     }
 };
 

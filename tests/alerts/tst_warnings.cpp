@@ -57,6 +57,8 @@ private Q_SLOTS:
     void warnsOfOldMail_data();
     void warnsOfOldMail();
     void warnsOfOldMailOfEachDomainAndInSteps();
+    void warnsOfSources_data();
+    void warnsOfSources();
     void warnsOfNoticesThatCannotLeave();
     void warnsOfCertificates_data();
     void warnsOfCertificates();
@@ -207,6 +209,63 @@ void TestWarnings::warnsOfOldMailOfEachDomainAndInSteps()
     QCOMPARE(half.parameters.value(QStringLiteral("until")).toString(), QStringLiteral("2027-01-29T08:00:00.000Z"));
     facts.oldest.clear();
     QVERIFY(openWarnings(facts).isEmpty());
+}
+
+void TestWarnings::warnsOfSources_data()
+{
+    QTest::addColumn<int>("readHoursAgo"); // -1: never
+    QTest::addColumn<bool>("isComplete");
+    QTest::addColumn<int>("failsForHours"); // -1: it does not
+    QTest::addColumn<bool>("isDoubted");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("severity");
+    const auto row = [](const char *name, int read, bool complete, int fails, bool doubted, const char *code, Severity severity = Severity::Attention) {
+        QTest::newRow(name) << read << complete << fails << doubted << QString::fromLatin1(code) << int(severity);
+    };
+    row("read", 1, true, -1, false, "");
+    row("never yet", -1, true, -1, false, "");
+    row("fails for some hours", 23, true, 22, false, "");
+    row("fails for a day", 24, true, 23, false, "directory.source-fails");
+    row("fails since the restart a minute ago, last read yesterday", 24, true, 0, false, "directory.source-fails");
+    row("was never read, fails for some hours", -1, true, 23, false, "");
+    row("was never read, fails for a day", -1, true, 24, false, "directory.source-fails");
+    row("fails for five days", 120, true, 119, false, "directory.source-ends", Severity::Problem);
+    row("fails for five days, not complete", 120, false, 119, false, "directory.source-fails");
+    row("was not read for five days", 120, true, -1, false, "directory.source-ages", Severity::Problem);
+    row("was not read for nearly five days", 119, true, -1, false, "");
+    row("was not read for five days, not complete", 120, false, -1, false, "");
+    row("is doubted", 1, true, -1, true, "directory.source-shrunk");
+    row("is doubted for five days", 120, true, -1, true, "directory.source-shrunk", Severity::Problem);
+    row("is doubted and fails for a day", 24, true, 23, true, "directory.source-fails");
+}
+
+void TestWarnings::warnsOfSources()
+{
+    QFETCH(int, readHoursAgo);
+    QFETCH(int, failsForHours);
+    QFETCH(bool, isDoubted);
+    QFETCH(QString, code);
+    QFETCH(bool, isComplete);
+    Facts facts = calm();
+    directory::SourceReport source{"firm.test", "file", "/srv/staff.csv", isComplete, {}, now, {}, {}, {}, 0, 0, 0};
+    if (readHoursAgo >= 0)
+        source.readAt = now - std::chrono::hours(readHoursAgo);
+    if (failsForHours >= 0) {
+        source.error = Error{"directory.source-missing", {}};
+        source.failingSince = now - std::chrono::hours(failsForHours);
+    }
+    if (isDoubted)
+        source.doubted = directory::ShrinkGuard::Doubted{10, 100, 7, {}, 1};
+    facts.sources = {source};
+    const QList<Warning> warnings = openWarnings(facts);
+    QCOMPARE(warnings.size(), code.isEmpty() ? 0 : 1);
+    if (code.isEmpty())
+        return;
+    QCOMPARE(warnings.first().code, code);
+    QTEST(int(warnings.first().severity), "severity");
+    QCOMPARE(warnings.first().subject, "firm.test file");
+    QVERIFY(warnings.first().since <= now);
+    QCOMPARE(warnings.first().parameters.value("reason").isObject(), source.error && code != u"directory.source-shrunk");
 }
 
 void TestWarnings::warnsOfNoticesThatCannotLeave()

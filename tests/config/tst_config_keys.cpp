@@ -8,21 +8,19 @@ using namespace config;
 namespace {
 
 // A document in which `path` has a value that no key takes.
-QJsonObject documentWithNonsenseAt(const QString &path)
+QJsonValue withNonsenseAt(const QStringList &parts)
 {
-    const QJsonObject nonsense{{"nonsense", 1}};
-    const QString last = path.section(QStringLiteral("[]."), -1);
-    QJsonObject inner;
-    if (const QString list = path.section(QStringLiteral("[]."), 0, 0); path.contains(QLatin1String("[].")) && list.contains('.'))
-        return {{list.section('.', 0, 0), QJsonObject{{list.section('.', 1), QJsonArray{QJsonObject{{last, nonsense}}}}}}};
-    if (last.contains('.'))
-        inner = {{last.section('.', 0, 0), QJsonObject{{last.section('.', 1), nonsense}}}};
-    else
-        inner = {{last, nonsense}};
-    if (!path.contains(QLatin1String("[].")))
-        return inner;
-    return {{path.section(QStringLiteral("[]."), 0, 0), QJsonArray{inner}}};
+    if (parts.isEmpty())
+        return QJsonObject{{"nonsense", 1}};
+    const QJsonValue inner = withNonsenseAt(parts.mid(1));
+    QString name = parts.first();
+    if (parts.size() == 1 || !name.endsWith("[]"))
+        return QJsonObject{{name, inner}};
+    name.chop(2);
+    return QJsonObject{{name, QJsonArray{inner}}};
 }
+
+QJsonObject documentWithNonsenseAt(const QString &path) { return withNonsenseAt(path.split('.')).toObject(); }
 
 } // namespace
 

@@ -61,6 +61,21 @@ private Q_SLOTS:
         for (const char *bad : {"", "user:", "user", "eva", "group:a b", "sid:x", "role:x", "user:a:b"})
             QVERIFY2(!isPrincipal(QString(bad)), bad);
     }
+    void knowsLdapUrls()
+    {
+        for (const char *good : {"ldap://dc1.firm.test", "ldaps://dc1.firm.test:636", "ldap://127.0.0.1:3890", "ldap://[::1]:389", "ldaps://[2001:db8::1]", "ldap://dc1/"})
+            QVERIFY2(isLdapUrl(QString(good)), good);
+        for (const char *bad : {"", "dc1.firm.test", "ldap://", "ldap:///", "http://dc1", "ldapi://x", "ldap://dc1:0", "ldap://dc1:65536", "ldap://dc1:x", "ldap://dc1/dc=x",
+                                "ldap://dc1?x", "ldap://a b", "ldap://u@dc1", "ldap://[dc1]", "ldap://a ldap://b", "LDAP//dc1"})
+            QVERIFY2(!isLdapUrl(QString(bad)), bad);
+    }
+    void knowsLdapAttributes()
+    {
+        for (const char *good : {"mail", "proxyAddresses", "msExchRecipientTypeDetails", "x-1", "1.2.840.113556.1.2.210"})
+            QVERIFY2(isLdapAttribute(QString(good)), good);
+        for (const char *bad : {"", "*", "+", "1", "1.", "mail;lang-cs", "a b", "-a", "mail,cn"})
+            QVERIFY2(!isLdapAttribute(QString(bad)), bad);
+    }
     void knowsMailAddresses()
     {
         QVERIFY(isMailAddress(u"a@b.test"));

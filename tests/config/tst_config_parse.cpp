@@ -47,7 +47,10 @@ private Q_SLOTS:
             "domains":[{"name":"BÜCHER.Example.","aliases":["Example.ORG"],"primaries":["mx1.example.org","[2001:db8::1]:26"],
                 "acceptance":"onlyWhenDown","unknownRecipients":"defer","tls":"pinned","tlsName":"mx1.example.org","implicitTls":true,
                 "tlsPins":["47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="],"xclient":true,"sourceAddress":"192.0.2.2",
-                "auth":"login","probeAddress":"192.0.2.1:2525"}],
+                "auth":"login","probeAddress":"192.0.2.1:2525",
+                "directory":{"file":"/srv/staff.csv","fileComplete":true,"refresh":"30m","ldap":{"url":"ldaps:\/\/dc1.example.org","base":"dc=example,dc=org",
+                    "bindDn":"reader@example.org","secret":"dc1","filter":"\u0028mail=*\u0029","attributes":["mail"],"complete":true,"refresh":"6h",
+                    "caFile":"/etc/ca.pem","pageSize":500}}}],
             "smtp":{"clientLimits":false,"greetingDelay":"0s","maxMessageSize":"25MB","maxRecipients":200,"outboundPort":2525,
                 "publicAddresses":["192.0.2.9","2001:db8::9"],"postmaster":"admin@example.org","dnsbl":["zen.example.org",{"zone":"Log.example.org","mode":"log"}]},
             "handover":{"probation":"off","maxSessions":20,"retryFirst":"30s"},
@@ -64,6 +67,9 @@ private Q_SLOTS:
         QCOMPARE(d.unknownRecipients, UnknownRecipients::Defer);
         QCOMPARE(d.tls, TlsMode::Pinned);
         QVERIFY(d.implicitTls);
+        QCOMPARE(d.directory, (DirectorySources{"/srv/staff.csv", true, 30min,
+                                                LdapSource{"ldaps://dc1.example.org", false, "dc=example,dc=org", "reader@example.org", "dc1", "(mail=*)",
+                                                           {"mail"}, true, 6h, "/etc/ca.pem", 500}}));
         QCOMPARE(d.tlsPins, QStringList{"47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="});
         QVERIFY(d.xclient);
         QCOMPARE(d.sourceAddress, QStringLiteral("192.0.2.2"));
@@ -102,6 +108,27 @@ private Q_SLOTS:
         row("a list without a name", R"({"smtp":{"dnsbl":[{"mode":"log"}]}})", "config.missing", "smtp.dnsbl[0].zone");
         row("a list in no mode", R"({"smtp":{"dnsbl":[{"zone":"a.test","mode":"maybe"}]}})", "config.bad-choice", "smtp.dnsbl[0].mode");
         row("a list twice", R"({"smtp":{"dnsbl":["a.test","A.test"]}})", "config.duplicate", "smtp.dnsbl[1]");
+        const auto directory = [&row](const char *name, const char *json, const char *code, const char *path) {
+            row(name, (QByteArray(R"({"domains":[{"name":"a.test","directory":)") + json + "}]}").constData(), code, path);
+        };
+        directory("file without a folder", R"({"file":"staff.csv"})", "config.not-absolute", "domains[0].directory.file");
+        directory("refresh too often", R"({"refresh":"1s"})", "config.out-of-range", "domains[0].directory.refresh");
+        directory("refresh when it is too late", R"({"refresh":"7d"})", "config.out-of-range", "domains[0].directory.refresh");
+        directory("ldap of no kind", R"({"ldap":"dc1"})", "config.wrong-type", "domains[0].directory.ldap");
+        directory("ldap nowhere", R"({"ldap":{"base":"dc=a"}})", "config.missing", "domains[0].directory.ldap.url");
+        directory("ldap everywhere", R"({"ldap":{"url":"ldaps:\/\/dc1"}})", "config.missing", "domains[0].directory.ldap.base");
+        directory("ldap at a web server", R"({"ldap":{"url":"https:\/\/dc1","base":"dc=a"}})", "config.bad-ldap-url", "domains[0].directory.ldap.url");
+        directory("ldap in TLS in TLS", R"({"ldap":{"url":"ldaps:\/\/dc1","base":"dc=a","startTls":true}})", "config.tls-twice", "domains[0].directory.ldap.startTls");
+        directory("ldap with a name alone", R"({"ldap":{"url":"ldaps:\/\/dc1","base":"dc=a","bindDn":"x"}})", "config.missing", "domains[0].directory.ldap.secret");
+        directory("ldap with a password alone", R"({"ldap":{"url":"ldaps:\/\/dc1","base":"dc=a","secret":"x"}})", "config.missing", "domains[0].directory.ldap.bindDn");
+        directory("ldap in clear", R"({"ldap":{"url":"ldap:\/\/dc1","base":"dc=a","bindDn":"x","secret":"x"}})", "config.password-in-clear",
+                  "domains[0].directory.ldap.bindDn");
+        directory("ldap filter", R"({"ldap":{"url":"ldaps:\/\/dc1","base":"dc=a","filter":"mail=*"}})", "config.bad-filter", "domains[0].directory.ldap.filter");
+        directory("ldap attribute", R"({"ldap":{"url":"ldaps:\/\/dc1","base":"dc=a","attributes":["*"]}})", "config.bad-attribute",
+                  "domains[0].directory.ldap.attributes[0]");
+        directory("ldap certificates", R"({"ldap":{"url":"ldaps:\/\/dc1","base":"dc=a","caFile":"ca.pem"}})", "config.not-absolute",
+                  "domains[0].directory.ldap.caFile");
+        directory("ldap page", R"({"ldap":{"url":"ldaps:\/\/dc1","base":"dc=a","pageSize":1}})", "config.out-of-range", "domains[0].directory.ldap.pageSize");
         row("short pin", R"({"domains":[{"name":"a.test","tlsPins":["47DEQpj8HBSa"]}]})", "config.bad-pin", "domains[0].tlsPins[0]");
         row("pin in hex", R"({"domains":[{"name":"a.test","tlsPins":["e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b"]}]})", "config.bad-pin", "domains[0].tlsPins[0]");
         row("source is a name", R"({"domains":[{"name":"a.test","sourceAddress":"eth0"}]})", "config.bad-address", "domains[0].sourceAddress");

@@ -251,6 +251,33 @@ private Q_SLOTS:
         QCOMPARE(domain.readiness, 0);
         QCOMPARE(domain.reason.parameters.value("effect")["code"].toString(), "directory.others-refused");
     }
+    void tellsHowItGoesWithAFileThatIsReadByItself()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("staff.csv");
+        Place p;
+        QVERIFY(p.begin(R"({"name":"firm.test","primaries":["127.0.0.1:1"],"directory":{"file":")" + path.toUtf8() + R"(","fileComplete":true}})"));
+        QTRY_VERIFY(p.first().sources && p.first().sources->first().problem);
+        const ipc::DirectorySource missing = p.first().sources->first();
+        QCOMPARE(missing.list, "file");
+        QCOMPARE(missing.place, path);
+        QCOMPARE(missing.complete, true);
+        QCOMPARE(missing.problem->code, "directory.source-missing");
+        QCOMPARE(missing.problem->parameters.value("place").toString(), path);
+        QCOMPARE(control::wallTime(*missing.failingSince), p.kept.clock.wall());
+        QList<ipc::Topic> topics;
+        connect(p.client.get(), &ipc::Client::changed, this, [&](const ipc::Changed &event) { topics << event.topics; });
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("eva@firm.test\nx@other.test\n") > 0 && file.flush());
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+        p.sources->look();
+        QTRY_COMPARE(p.first().listed, 1);
+        QTRY_VERIFY(!p.first().sources->first().problem);
+        QCOMPARE(p.first().sources->first().foreign, 1);
+        QVERIFY(!p.first().sources->first().failingSince);
+        QCOMPARE(p.first().readiness, 100);
+        QTRY_VERIFY(topics.contains(ipc::Topic::Directory));
+    }
     void readingAMillionAddressesDoesNotStopTheService()
     {
         Place p;

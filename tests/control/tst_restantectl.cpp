@@ -296,6 +296,27 @@ private Q_SLOTS:
         QCOMPARE(p.ctl({"primary", "test", "other.test"}).code, 1);
         QCOMPARE(p.ctl({"primary", "test", "firm.test", "127.0.0.1:0"}).code, 2);
     }
+    void saysHowItGoesWithAListThatIsReadByItself()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath("staff.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("eva@firm.test\nx@other.test\n") > 0 && file.flush());
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+        Place p;
+        QVERIFY(p.start(R"({"hostname":"mx2.firm.test","domains":[{"name":"firm.test","primaries":["127.0.0.1:1"],"directory":{"file":")" + file.fileName().toUtf8()
+                        + R"("}}]})"));
+        QTRY_COMPARE(p.directory->lists("firm.test").size(), 1);
+        QTRY_COMPARE(p.sources->reports().first().foreign, 1);
+        const Run good = p.ctl({"directory", "list"});
+        QVERIFY2(good.out.contains(QString::fromUtf8("The list “file” is read from %1 by itself.\nLeft out of it: 0 disabled accounts, 1 addresses").arg(file.fileName())), qPrintable(good.out));
+        QVERIFY(file.remove());
+        p.sources->look();
+        QTRY_VERIFY(p.sources->reports().first().error);
+        const Run bad = p.ctl({"directory", "list"});
+        QVERIFY2(bad.out.contains(QString::fromUtf8("The list “file” should be read from %1 by itself, but: %1 is not there.\n").arg(file.fileName())), qPrintable(bad.out));
+        QVERIFY(p.ctl({"directory", "list"}, {}, "cs_CZ.UTF-8").out.contains(QString::fromUtf8("se má sám číst z")));
+        QCOMPARE(p.ctl({"directory", "list", "--json"}).json().value("domains")[0]["sources"][0]["problem"]["code"].toString(), "directory.source-missing");
+    }
     void aListIsLookedAtThenImported()
     {
         Place p;

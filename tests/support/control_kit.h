@@ -14,6 +14,7 @@ struct ControlKit {
     QList<config::Config> applied;
     std::optional<ipc::Sentence> problem; // what apply() says
     std::unique_ptr<directory::Directory> directory;
+    std::unique_ptr<directory::Sources> sources;
     std::unique_ptr<handover::HandOver> handover;
     std::unique_ptr<notices::Notices> notices;
     std::unique_ptr<control::Service> service;
@@ -38,11 +39,13 @@ struct ControlKit {
             return false;
         directory = *std::move(known);
         directory->configure(loaded.config);
+        sources = std::make_unique<directory::Sources>(*directory, kept.clock);
+        sources->configure(loaded.config);
         handover = std::make_unique<handover::HandOver>(*kept.spool, resolver, kept.clock, handover::HandOver::Setup{loaded.config, {}, {}, {}});
         notices = std::make_unique<notices::Notices>(*kept.spool, resolver, kept.clock, loaded.config);
         handover->start();
         service = std::make_unique<control::Service>(
-            control::Rooms{*kept.spool, *handover, resolver, store, *notices, kept.clock, *directory}, place.path(), loaded.config,
+            control::Rooms{*kept.spool, *handover, resolver, store, *notices, kept.clock, *directory, nullptr, sources.get()}, place.path(), loaded.config,
             [this](const config::Config &config) {
                 applied << config;
                 return problem;
@@ -57,6 +60,7 @@ struct ControlKit {
         service.reset();
         notices.reset();
         handover.reset();
+        sources.reset();
         directory.reset();
     }
 };

@@ -1,0 +1,266 @@
+#include "directory/sources.h"
+#include <algorithm>
+#include "base/log.h"
+#include "smtp/comparable.h"
+
+namespace directory {
+
+namespace {
+
+constexpr auto stopWithin = std::chrono::milliseconds(2'000);
+constexpr char stopped[] = "directory.stopped";
+
+} // namespace
+
+struct Sources::Source {
+    // of the configuration
+    QByteArray domain, list;
+    QStringList aliases;
+    QString file;
+    bool isComplete = false;
+    Milliseconds refresh{0};
+
+    bool isSetAs(const Source &o) const
+    {
+        return domain == o.domain && list == o.list && aliases == o.aliases && file == o.file && isComplete == o.isComplete && refresh == o.refresh;
+    }
+
+    qint64 ticket = 0; // of this source until it is set otherwise
+    bool isBusy = false;
+    MonotonicTime due{};
+    FileStamp read, seen;
+    ShrinkGuard guard;
+    std::optional<quint64> fingerprint; // of the list as we made it
+    std::optional<WallTime> readAt;     // then; another one: somebody imported a list of that name
+    SourceReport report;                // without what Directory knows
+};
+
+// Left behind as a whole when its thread does not come back.
+struct Sources::Thread {
+    explicit Thread(Sources *owner) : answers(owner, "takeAnswers", SourceWorker::capacity * 2), worker(answers) {}
+    Mailbox<SourceAnswer> answers;
+    SourceWorker worker;
+    QThread thread;
+};
+
+Sources::Sources(Directory &directory, const Clock &clock) : m_directory(directory), m_clock(clock)
+{
+    m_timer.setInterval(everyLook);
+    connect(&m_timer, &QTimer::timeout, this, &Sources::look);
+    connect(&directory, &Directory::changed, this, &Sources::lookAtHands);
+}
+
+// A name that does not resolve and a share that is gone hold up the system's own calls, and nobody can interrupt those. The process ends then.
+Sources::~Sources()
+{
+    if (!m_thread)
+        return;
+    m_thread->worker.stop();
+    m_thread->thread.quit();
+    if (m_thread->thread.wait(stopWithin))
+        return;
+    logging::event(logging::Level::Warning, "directory", "source-left-behind", {});
+    (void)m_thread.release();
+}
+
+// ---- which there are
+
+void Sources::configure(const config::Config &config)
+{
+    std::vector<std::unique_ptr<Source>> before = std::exchange(m_sources, {});
+    const auto keep = [&](std::unique_ptr<Source> source) {
+        const auto same = std::ranges::find_if(before, [&](const auto &one) { return one && one->isSetAs(*source); });
+        if (same != before.end())
+            source = std::move(*same);
+        add(std::move(source));
+    };
+    for (const config::Domain &domain : config.domains) {
+        if (domain.directory.file.isEmpty())
+            continue;
+        auto source = std::make_unique<Source>();
+        source->domain = smtp::comparableDomain(domain.name.toUtf8());
+        source->list = "file";
+        source->aliases = domain.aliases;
+        source->file = domain.directory.file;
+        source->isComplete = domain.directory.fileComplete;
+        source->refresh = domain.directory.refresh;
+        keep(std::move(source));
+    }
+    if (m_sources.empty())
+        m_timer.stop();
+    else if (!m_timer.isActive())
+        m_timer.start();
+    look();
+    Q_EMIT changed();
+}
+
+void Sources::add(std::unique_ptr<Source> source)
+{
+    if (source->ticket == 0) {
+        source->ticket = ++m_tickets;
+        source->due = m_clock.monotonic();
+        source->report.domain = source->domain;
+        source->report.list = source->list;
+        source->report.place = source->file;
+        source->report.isComplete = source->isComplete;
+    } else if (source->report.error || source->guard.doubted()) {
+        source->due = m_clock.monotonic();
+    }
+    m_sources.push_back(std::move(source));
+}
+
+Sources::Source *Sources::find(qint64 ticket)
+{
+    const auto found = std::ranges::find_if(m_sources, [&](const auto &one) { return one->ticket == ticket; });
+    return found == m_sources.end() ? nullptr : found->get();
+}
+
+QList<SourceReport> Sources::reports() const
+{
+    QList<SourceReport> all;
+    for (const auto &source : m_sources) {
+        SourceReport report = source->report;
+        for (const ListRow &list : m_directory.lists(source->domain))
+            if (list.name == source->list)
+                report.readAt = list.state.readAt;
+        report.doubted = source->guard.doubted();
+        all.append(report);
+    }
+    return all;
+}
+
+// ---- when they are read
+
+void Sources::look()
+{
+    if (m_sources.empty())
+        return;
+    if (!m_thread) {
+        m_thread = std::make_unique<Thread>(this);
+        m_thread->worker.moveToThread(&m_thread->thread);
+        connect(&m_thread->thread, &QThread::finished, &m_thread->worker, &SourceWorker::finish, Qt::DirectConnection);
+        m_thread->thread.setObjectName(QStringLiteral("sources"));
+        m_thread->thread.start();
+    }
+    for (const auto &source : m_sources)
+        if (!source->isBusy)
+            ask(*source);
+}
+
+void Sources::ask(Source &source)
+{
+    Result<ListReader> reader = m_directory.reader(source.domain);
+    if (!reader)
+        return;
+    SourceTask task{source.ticket, *std::move(reader), source.file, source.read, source.seen, m_clock.monotonic() >= source.due};
+    source.isBusy = m_thread->worker.ask(std::move(task)); // a full box: at the next look
+}
+
+// A person imported a list under our name, perhaps because ours is doubted: what there is now is compared with that one at once.
+void Sources::lookAtHands()
+{
+    for (const auto &source : m_sources) {
+        if (!source->guard.doubted())
+            continue;
+        for (const ListRow &list : m_directory.lists(source->domain))
+            if (list.name == source->list && list.state.addresses != source->guard.doubted()->before)
+                source->due = m_clock.monotonic();
+    }
+}
+
+// ---- what becomes of what was read
+
+void Sources::takeAnswers()
+{
+    for (SourceAnswer &answer : m_thread->answers.takeAll()) {
+        if (Source *source = find(answer.ticket))
+            take(*source, std::move(answer));
+    }
+}
+
+void Sources::take(Source &source, SourceAnswer &&answer)
+{
+    source.isBusy = false;
+    source.seen = answer.stamp;
+    if (!answer.read)
+        return;
+    source.read = answer.stamp;
+    source.report.triedAt = m_clock.wall();
+    source.due = m_clock.monotonic() + source.refresh;
+    if (!*answer.read)
+        return fail(source, answer.read->error());
+    const SourceRead &read = **answer.read;
+    if (read.list.isTruncated)
+        return fail(source, {QStringLiteral("directory.source-too-large"), QString::number(mostAddresses)});
+    if (read.list.locals.isEmpty())
+        return fail(source, {QStringLiteral("directory.source-empty"), {}});
+    believe(source, read);
+}
+
+void Sources::believe(Source &source, const SourceRead &read)
+{
+    const QList<ListRow> lists = m_directory.lists(source.domain);
+    const auto old = std::ranges::find(lists, source.list, &ListRow::name);
+    const qint64 before = old == lists.end() ? 0 : old->state.addresses;
+    if (!source.guard.judge(before, read.list.locals.size(), read.fingerprint, m_clock.monotonic()))
+        return doubt(source);
+    const bool isSame = old != lists.end() && source.fingerprint == read.fingerprint && source.readAt == old->state.readAt
+                        && old->state.isComplete == source.isComplete && before == read.list.locals.size();
+    source.isBusy = true;
+    const auto written = [this, ticket = source.ticket, read](const Result<void> &result) {
+        Source *asker = find(ticket);
+        if (!asker)
+            return;
+        asker->isBusy = false;
+        if (!result)
+            return fail(*asker, result.error());
+        done(*asker, read);
+    };
+    if (isSame)
+        m_directory.refreshList(source.domain, source.list, this, written);
+    else
+        m_directory.replaceList(source.domain, source.list, source.isComplete, read.list.locals, "source", this, written);
+}
+
+void Sources::done(Source &source, const SourceRead &read)
+{
+    for (const ListRow &list : m_directory.lists(source.domain))
+        if (list.name == source.list)
+            source.readAt = list.state.readAt;
+    source.fingerprint = read.fingerprint;
+    if (source.report.error)
+        logging::event(logging::Level::Info, "directory", "source-again", {{"domain", source.domain}, {"list", source.list}});
+    source.report.error.reset();
+    source.report.foreign = read.list.foreign;
+    source.report.disabled = read.disabled;
+    source.report.referrals = read.referrals;
+    Q_EMIT changed();
+}
+
+void Sources::doubt(Source &source)
+{
+    const ShrinkGuard::Doubted doubted = *source.guard.doubted();
+    source.report.error.reset();
+    if (doubted.reads == 1)
+        logging::event(logging::Level::Warning, "directory", "source-shrunk",
+                       {{"domain", source.domain}, {"list", source.list}, {"addresses", doubted.addresses}, {"before", doubted.before}});
+    Q_EMIT changed();
+}
+
+void Sources::fail(Source &source, const Error &why)
+{
+    if (why.code == QLatin1String(stopped))
+        return;
+    source.due = m_clock.monotonic() + std::min<Milliseconds>(source.refresh, afterFailure);
+    std::optional<Error> &error = source.report.error;
+    if (error && error->code == why.code && error->detail == why.detail)
+        return;
+    if (!error)
+        source.report.failingSince = m_clock.wall();
+    error = why;
+    logging::event(logging::Level::Warning, "directory", "source-failed",
+                   {{"domain", source.domain}, {"list", source.list}, {"place", source.report.place}, {"reason", why.code}, {"detail", why.detail}});
+    Q_EMIT changed();
+}
+
+} // namespace directory
