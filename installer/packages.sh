@@ -3,15 +3,16 @@
 build_packages=(g++ cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-qpa-plugins
   libgl-dev libxkbcommon-dev libvulkan-dev librsvg2-bin
-  libsqlite3-dev libssl-dev libunbound-dev libc-ares-dev qt6-httpserver-dev qt6-websockets-dev libxxhash-dev)
+  libsqlite3-dev libssl-dev libunbound-dev libc-ares-dev libldap-dev qt6-httpserver-dev qt6-websockets-dev libxxhash-dev)
 
 # Real peers and a real screen: nothing of this is needed to run Restante. (systemd: for busctl, which dunstctl calls.)
 test_packages=(clang libclang-rt-14-dev python3 postfix postgrey sasl2-bin libsasl2-modules swaks libnet-ssleay-perl knot openssl git
-  libdb5.3 libevent-2.1-7 libgnutls-dane0 libidn12 libnsl2
+  libdb5.3 libevent-2.1-7 libgnutls-dane0 libidn12 libnsl2 libltdl7 libodbc2 libperl5.36 libwrap0
   xvfb xauth systemd dbus dbus-x11 openbox xdotool x11-utils fonts-noto-core trayer dunst)
 
-# Further real mail servers, which are unpacked and not installed: Debian has one at a time. Their libraries are in the line above.
-unpacked_packages=(exim4-daemon-light opensmtpd)
+# Further real servers, which are unpacked and not installed: Debian has one mail server at a time, and a directory server would ask for its
+# organisation. Their libraries are in the line above.
+unpacked_packages=(exim4-daemon-light opensmtpd slapd)
 
 say() { printf '%s\n' "$*"; }
 die() { printf '\n%s\n' "$*" >&2; exit 1; }

@@ -2668,5 +2668,80 @@
         <comment>ctl.source-left-out</comment>
         <translation>Vynecháno z něj: {disabled} zakázaných účtů, {foreign} adres jiných domén, {referrals} odkazů na jiné servery.</translation>
     </message>
+    <message>
+        <source>The name in {place} cannot be found.</source>
+        <comment>directory.ldap-no-host</comment>
+        <translation>Jméno v {place} se nepodařilo najít.</translation>
+    </message>
+    <message>
+        <source>The directory server {place} cannot be reached: {detail}</source>
+        <comment>directory.ldap-unreachable</comment>
+        <translation>Adresářový server {place} není dostupný: {detail}</translation>
+    </message>
+    <message>
+        <source>The directory server {place} does not answer.</source>
+        <comment>directory.ldap-timed-out</comment>
+        <translation>Adresářový server {place} neodpovídá.</translation>
+    </message>
+    <message>
+        <source>The directory server {place} took longer than ten minutes.</source>
+        <comment>directory.ldap-slow</comment>
+        <translation>Adresářovému serveru {place} to trvalo déle než deset minut.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to {place} that can be trusted: its certificate must be valid, be for that name, and be signed by someone this computer trusts (or caFile names).</source>
+        <comment>directory.ldap-tls</comment>
+        <translation>S {place} není šifrované spojení, kterému by se dalo věřit: jeho certifikát musí být platný, na toto jméno a podepsaný někým, komu tento počítač věří (nebo koho uvádí caFile).</translation>
+    </message>
+    <message>
+        <source>The certificates to judge {place} by cannot be read: {detail}</source>
+        <comment>directory.ldap-ca-file</comment>
+        <translation>Certifikáty, podle nichž se má posoudit {place}, nelze přečíst: {detail}</translation>
+    </message>
+    <message>
+        <source>The directory server {place} refuses the login: {detail}</source>
+        <comment>directory.ldap-login</comment>
+        <translation>Adresářový server {place} odmítá přihlášení: {detail}</translation>
+    </message>
+    <message>
+        <source>The password “{detail}” for {place} is not there: restantectl secret set “{detail}”</source>
+        <comment>directory.ldap-no-password</comment>
+        <translation>Heslo „{detail}“ pro {place} chybí: restantectl secret set „{detail}“</translation>
+    </message>
+    <message>
+        <source>The directory server {place} wants an encrypted connection: use ldaps:// or startTls.</source>
+        <comment>directory.ldap-wants-tls</comment>
+        <translation>Adresářový server {place} chce šifrované spojení: použijte ldaps:// nebo startTls.</translation>
+    </message>
+    <message>
+        <source>The directory server {place} knows nothing below that base, or does not show it to us.</source>
+        <comment>directory.ldap-no-base</comment>
+        <translation>Adresářový server {place} pod touto bází nic nezná, nebo nám to neukáže.</translation>
+    </message>
+    <message>
+        <source>The filter for {place} is not understood.</source>
+        <comment>directory.ldap-bad-filter</comment>
+        <translation>Filtr pro {place} je nesrozumitelný.</translation>
+    </message>
+    <message>
+        <source>The directory server {place} does not let us search: {detail}</source>
+        <comment>directory.ldap-refused</comment>
+        <translation>Adresářový server {place} nám nedovolí hledat: {detail}</translation>
+    </message>
+    <message>
+        <source>The directory server {place} did not give all it has: {detail}</source>
+        <comment>directory.ldap-cut</comment>
+        <translation>Adresářový server {place} nevydal vše, co má: {detail}</translation>
+    </message>
+    <message>
+        <source>The directory server {place} sends us to another one, which is not followed: {detail}</source>
+        <comment>directory.ldap-referred</comment>
+        <translation>Adresářový server {place} nás posílá na jiný, kam se nechodí: {detail}</translation>
+    </message>
+    <message>
+        <source>The directory server {place} cannot be searched: {detail}</source>
+        <comment>directory.ldap-failed</comment>
+        <translation>V adresářovém serveru {place} nelze hledat: {detail}</translation>
+    </message>
 </context>
 </TS>

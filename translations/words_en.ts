@@ -2638,5 +2638,80 @@
         <comment>ctl.source-left-out</comment>
         <translation>Left out of it: {disabled} disabled accounts, {foreign} addresses of other domains, {referrals} references to other servers.</translation>
     </message>
+    <message>
+        <source>The name in {place} cannot be found.</source>
+        <comment>directory.ldap-no-host</comment>
+        <translation>The name in {place} cannot be found.</translation>
+    </message>
+    <message>
+        <source>The directory server {place} cannot be reached: {detail}</source>
+        <comment>directory.ldap-unreachable</comment>
+        <translation>The directory server {place} cannot be reached: {detail}</translation>
+    </message>
+    <message>
+        <source>The directory server {place} does not answer.</source>
+        <comment>directory.ldap-timed-out</comment>
+        <translation>The directory server {place} does not answer.</translation>
+    </message>
+    <message>
+        <source>The directory server {place} took longer than ten minutes.</source>
+        <comment>directory.ldap-slow</comment>
+        <translation>The directory server {place} took longer than ten minutes.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to {place} that can be trusted: its certificate must be valid, be for that name, and be signed by someone this computer trusts (or caFile names).</source>
+        <comment>directory.ldap-tls</comment>
+        <translation>No encrypted connection to {place} that can be trusted: its certificate must be valid, be for that name, and be signed by someone this computer trusts (or caFile names).</translation>
+    </message>
+    <message>
+        <source>The certificates to judge {place} by cannot be read: {detail}</source>
+        <comment>directory.ldap-ca-file</comment>
+        <translation>The certificates to judge {place} by cannot be read: {detail}</translation>
+    </message>
+    <message>
+        <source>The directory server {place} refuses the login: {detail}</source>
+        <comment>directory.ldap-login</comment>
+        <translation>The directory server {place} refuses the login: {detail}</translation>
+    </message>
+    <message>
+        <source>The password “{detail}” for {place} is not there: restantectl secret set “{detail}”</source>
+        <comment>directory.ldap-no-password</comment>
+        <translation>The password “{detail}” for {place} is not there: restantectl secret set “{detail}”</translation>
+    </message>
+    <message>
+        <source>The directory server {place} wants an encrypted connection: use ldaps:// or startTls.</source>
+        <comment>directory.ldap-wants-tls</comment>
+        <translation>The directory server {place} wants an encrypted connection: use ldaps:// or startTls.</translation>
+    </message>
+    <message>
+        <source>The directory server {place} knows nothing below that base, or does not show it to us.</source>
+        <comment>directory.ldap-no-base</comment>
+        <translation>The directory server {place} knows nothing below that base, or does not show it to us.</translation>
+    </message>
+    <message>
+        <source>The filter for {place} is not understood.</source>
+        <comment>directory.ldap-bad-filter</comment>
+        <translation>The filter for {place} is not understood.</translation>
+    </message>
+    <message>
+        <source>The directory server {place} does not let us search: {detail}</source>
+        <comment>directory.ldap-refused</comment>
+        <translation>The directory server {place} does not let us search: {detail}</translation>
+    </message>
+    <message>
+        <source>The directory server {place} did not give all it has: {detail}</source>
+        <comment>directory.ldap-cut</comment>
+        <translation>The directory server {place} did not give all it has: {detail}</translation>
+    </message>
+    <message>
+        <source>The directory server {place} sends us to another one, which is not followed: {detail}</source>
+        <comment>directory.ldap-referred</comment>
+        <translation>The directory server {place} sends us to another one, which is not followed: {detail}</translation>
+    </message>
+    <message>
+        <source>The directory server {place} cannot be searched: {detail}</source>
+        <comment>directory.ldap-failed</comment>
+        <translation>The directory server {place} cannot be searched: {detail}</translation>
+    </message>
 </context>
 </TS>

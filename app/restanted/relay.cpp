@@ -103,13 +103,7 @@ Result<void> Relay::openRooms()
     setup.directory = m_options.dataDirectory;
     setup.addresses = m_directory.get();
     setup.failed = [this](QList<handover::Failure> failures) { m_notices->take(std::move(failures)); };
-    setup.secret = [path = config::Secrets::pathIn(m_options.dataDirectory)](const QString &name) -> Result<QString> {
-        const auto secrets = config::Secrets::load(path);
-        if (!secrets)
-            return secrets.error();
-        const auto secret = secrets->lookup(name);
-        return secret ? Result<QString>(*secret) : Error{QStringLiteral("config.no-secret"), name};
-    };
+    setup.secret = [this](const QString &name) { return secret(name); };
     setup.relayed = [this](const handover::RelayedBatch &batch) { return m_notices->relayed(batch); };
     m_handover = std::make_unique<handover::HandOver>(*m_spool, *m_resolver, m_clock, std::move(setup));
     connect(m_handover.get(), &handover::HandOver::capabilitiesChanged, this, [this] { m_intake->setPrimaries(m_handover->capabilities()); });
@@ -132,9 +126,18 @@ Result<void> Relay::openDirectory()
         return opened.error();
     m_directory = *std::move(opened);
     m_directory->configure(m_config);
-    m_sources = std::make_unique<directory::Sources>(*m_directory, m_clock);
+    m_sources = std::make_unique<directory::Sources>(*m_directory, m_clock, [this](const QString &name) { return secret(name); });
     m_sources->configure(m_config);
     return {};
+}
+
+Result<QString> Relay::secret(const QString &name) const
+{
+    const auto secrets = config::Secrets::load(config::Secrets::pathIn(m_options.dataDirectory));
+    if (!secrets)
+        return secrets.error();
+    const auto secret = secrets->lookup(name);
+    return secret ? Result<QString>(*secret) : Error{QStringLiteral("config.no-secret"), name};
 }
 
 std::shared_ptr<const intake::Existence> Relay::existence()

@@ -39,6 +39,7 @@ public:
 private:
     Result<void> openRooms();
     Result<void> openDirectory();
+    Result<QString> secret(const QString &name) const; // error "config.no-secret", and those of config::Secrets
     std::shared_ptr<const intake::Existence> existence();
     Result<void> openControl();
     Result<void> watchCertificates();

@@ -62,6 +62,14 @@ void ListReader::take(QByteArrayView bytes)
     split(bytes);
 }
 
+void ListReader::takeAddress(QByteArrayView value)
+{
+    const QByteArrayView text = value.trimmed();
+    Found found;
+    if (const auto plain = text.contains('@') ? withoutPrefix(text) : std::nullopt)
+        address(*plain, found);
+}
+
 AddressList ListReader::end()
 {
     if (!m_encodingKnown) {

@@ -50,6 +50,9 @@ public:
     ListReader(QSet<QByteArray> domains, const Folding &folding) : m_domains(std::move(domains)), m_folding(folding) {}
 
     void take(QByteArrayView bytes);
+    // One value of an attribute with addresses, as directory servers have them: proxyAddresses ("SMTP:a@firm.test", "x500:/o=…") or mail.
+    void takeAddress(QByteArrayView value);
+    bool isFull() const { return m_list.isTruncated; } // what comes now is not taken
     AddressList end(); // the last line needs no end. Once
 
 private:

@@ -21,7 +21,12 @@ void SourceWorker::finish()
     (void)m_tasks.takeAll(); // hands our memory to who deletes us: QThread::wait() is a lock that ThreadSanitizer cannot see
 }
 
-SourceAnswer SourceWorker::work(SourceTask &&task) const { return workOnFile(std::move(task)); }
+SourceAnswer SourceWorker::work(SourceTask &&task) const
+{
+    if (task.ldap)
+        return {task.ticket, {}, source_ldap::read(*task.ldap, std::move(task.reader), m_stop)};
+    return workOnFile(std::move(task));
+}
 
 SourceAnswer SourceWorker::workOnFile(SourceTask &&task) const
 {

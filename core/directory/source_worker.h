@@ -8,12 +8,14 @@
 #include "base/mailbox.h"
 #include "base/result.h"
 #include "directory/source_file.h"
+#include "directory/source_ldap.h"
 
 namespace directory {
 
 struct SourceTask {
     qint64 ticket = 0; // of the asker
     ListReader reader; // for the domain
+    std::optional<LdapQuery> ldap; // else:
     QString file;
     FileStamp read;     // the file as it was when it was read last
     FileStamp seen;     // as it was at the last look

@@ -17,12 +17,13 @@ struct Sources::Source {
     QByteArray domain, list;
     QStringList aliases;
     QString file;
+    std::optional<config::LdapSource> ldap;
     bool isComplete = false;
     Milliseconds refresh{0};
 
     bool isSetAs(const Source &o) const
     {
-        return domain == o.domain && list == o.list && aliases == o.aliases && file == o.file && isComplete == o.isComplete && refresh == o.refresh;
+        return domain == o.domain && list == o.list && aliases == o.aliases && file == o.file && ldap == o.ldap && isComplete == o.isComplete && refresh == o.refresh;
     }
 
     qint64 ticket = 0; // of this source until it is set otherwise
@@ -43,7 +44,7 @@ struct Sources::Thread {
     QThread thread;
 };
 
-Sources::Sources(Directory &directory, const Clock &clock) : m_directory(directory), m_clock(clock)
+Sources::Sources(Directory &directory, const Clock &clock, Secret secret) : m_directory(directory), m_clock(clock), m_secret(std::move(secret))
 {
     m_timer.setInterval(everyLook);
     connect(&m_timer, &QTimer::timeout, this, &Sources::look);
@@ -67,24 +68,10 @@ Sources::~Sources()
 
 void Sources::configure(const config::Config &config)
 {
-    std::vector<std::unique_ptr<Source>> before = std::exchange(m_sources, {});
-    const auto keep = [&](std::unique_ptr<Source> source) {
-        const auto same = std::ranges::find_if(before, [&](const auto &one) { return one && one->isSetAs(*source); });
-        if (same != before.end())
-            source = std::move(*same);
-        add(std::move(source));
-    };
+    All before = std::exchange(m_sources, {});
     for (const config::Domain &domain : config.domains) {
-        if (domain.directory.file.isEmpty())
-            continue;
-        auto source = std::make_unique<Source>();
-        source->domain = smtp::comparableDomain(domain.name.toUtf8());
-        source->list = "file";
-        source->aliases = domain.aliases;
-        source->file = domain.directory.file;
-        source->isComplete = domain.directory.fileComplete;
-        source->refresh = domain.directory.refresh;
-        keep(std::move(source));
+        addFile(domain, before);
+        addLdap(domain, before);
     }
     if (m_sources.empty())
         m_timer.stop();
@@ -94,17 +81,49 @@ void Sources::configure(const config::Config &config)
     Q_EMIT changed();
 }
 
-void Sources::add(std::unique_ptr<Source> source)
+void Sources::addFile(const config::Domain &domain, All &before)
 {
-    if (source->ticket == 0) {
+    if (domain.directory.file.isEmpty())
+        return;
+    auto source = std::make_unique<Source>();
+    source->domain = smtp::comparableDomain(domain.name.toUtf8());
+    source->aliases = domain.aliases;
+    source->list = "file";
+    source->file = domain.directory.file;
+    source->isComplete = domain.directory.fileComplete;
+    source->refresh = domain.directory.refresh;
+    add(std::move(source), before);
+}
+
+void Sources::addLdap(const config::Domain &domain, All &before)
+{
+    if (!domain.directory.ldap)
+        return;
+    auto source = std::make_unique<Source>();
+    source->domain = smtp::comparableDomain(domain.name.toUtf8());
+    source->aliases = domain.aliases;
+    source->list = "ldap";
+    source->ldap = domain.directory.ldap;
+    source->isComplete = source->ldap->complete;
+    source->refresh = source->ldap->refresh;
+    add(std::move(source), before);
+}
+
+// One that is set as it was goes on.
+void Sources::add(std::unique_ptr<Source> source, All &before)
+{
+    const auto same = std::ranges::find_if(before, [&](const auto &one) { return one && one->isSetAs(*source); });
+    if (same != before.end()) {
+        source = std::move(*same);
+        if (source->report.error || source->guard.doubted())
+            source->due = m_clock.monotonic();
+    } else {
         source->ticket = ++m_tickets;
         source->due = m_clock.monotonic();
         source->report.domain = source->domain;
         source->report.list = source->list;
-        source->report.place = source->file;
+        source->report.place = source->ldap ? source->ldap->url : source->file;
         source->report.isComplete = source->isComplete;
-    } else if (source->report.error || source->guard.doubted()) {
-        source->due = m_clock.monotonic();
     }
     m_sources.push_back(std::move(source));
 }
@@ -135,25 +154,49 @@ void Sources::look()
 {
     if (m_sources.empty())
         return;
-    if (!m_thread) {
-        m_thread = std::make_unique<Thread>(this);
-        m_thread->worker.moveToThread(&m_thread->thread);
-        connect(&m_thread->thread, &QThread::finished, &m_thread->worker, &SourceWorker::finish, Qt::DirectConnection);
-        m_thread->thread.setObjectName(QStringLiteral("sources"));
-        m_thread->thread.start();
-    }
+    if (!m_thread)
+        startThread();
     for (const auto &source : m_sources)
         if (!source->isBusy)
             ask(*source);
 }
 
+void Sources::startThread()
+{
+    m_thread = std::make_unique<Thread>(this);
+    m_thread->worker.moveToThread(&m_thread->thread);
+    connect(&m_thread->thread, &QThread::finished, &m_thread->worker, &SourceWorker::finish, Qt::DirectConnection);
+    m_thread->thread.setObjectName(QStringLiteral("sources"));
+    m_thread->thread.start();
+}
+
 void Sources::ask(Source &source)
 {
+    const bool isDue = m_clock.monotonic() >= source.due;
+    if (source.ldap && !isDue)
+        return;
     Result<ListReader> reader = m_directory.reader(source.domain);
     if (!reader)
         return;
-    SourceTask task{source.ticket, *std::move(reader), source.file, source.read, source.seen, m_clock.monotonic() >= source.due};
+    const Result<std::optional<LdapQuery>> asked = query(source);
+    if (!asked)
+        return fail(source, asked.error());
+    SourceTask task{source.ticket, *std::move(reader), *asked, source.file, source.read, source.seen, isDue};
     source.isBusy = m_thread->worker.ask(std::move(task)); // a full box: at the next look
+}
+
+Result<std::optional<LdapQuery>> Sources::query(const Source &source) const
+{
+    if (!source.ldap)
+        return std::optional<LdapQuery>();
+    LdapQuery made{*source.ldap, {}, {}};
+    if (!made.source.secret.isEmpty()) {
+        const Result<QString> password = m_secret ? m_secret(made.source.secret) : Error{};
+        if (!password)
+            return Error{QStringLiteral("directory.ldap-no-password"), made.source.secret};
+        made.password = *password;
+    }
+    return std::optional<LdapQuery>(made);
 }
 
 // A person imported a list under our name, perhaps because ours is doubted: what there is now is compared with that one at once.
@@ -251,7 +294,9 @@ void Sources::fail(Source &source, const Error &why)
 {
     if (why.code == QLatin1String(stopped))
         return;
-    source.due = m_clock.monotonic() + std::min<Milliseconds>(source.refresh, afterFailure);
+    source.report.triedAt = m_clock.wall();
+    const bool isLogin = why.code == QLatin1String("directory.ldap-login");
+    source.due = m_clock.monotonic() + (isLogin ? std::max<Milliseconds>(source.refresh, afterRefusal) : std::min<Milliseconds>(source.refresh, afterFailure));
     std::optional<Error> &error = source.report.error;
     if (error && error->code == why.code && error->detail == why.detail)
         return;

@@ -7,6 +7,7 @@
 #pragma once
 #include <QThread>
 #include <QTimer>
+#include <functional>
 #include <memory>
 #include <vector>
 #include "directory/directory.h"
@@ -34,9 +35,11 @@ class Sources : public QObject {
 public:
     static constexpr std::chrono::seconds everyLook{5};    // at files that may have changed
     static constexpr std::chrono::minutes afterFailure{5}; // at most until it is tried again
+    static constexpr std::chrono::hours afterRefusal{1};   // of a login, at least: servers lock accounts
+    using Secret = std::function<Result<QString>(const QString &name)>;
 
-    // Both outlive this.
-    Sources(Directory &directory, const Clock &clock);
+    // Both outlive this. `secret`: passwords by their name.
+    Sources(Directory &directory, const Clock &clock, Secret secret = {});
     ~Sources() override; // at most two seconds, whatever is being waited for
 
     // After Directory::configure(). What failed or is doubted is tried again at once.
@@ -51,7 +54,10 @@ Q_SIGNALS:
 private:
     struct Source;
     struct Thread;
-    void add(std::unique_ptr<Source> source);
+    using All = std::vector<std::unique_ptr<Source>>;
+    void addFile(const config::Domain &domain, All &before);
+    void addLdap(const config::Domain &domain, All &before);
+    void add(std::unique_ptr<Source> source, All &before);
     void ask(Source &source);
     void take(Source &source, SourceAnswer &&answer);
     void believe(Source &source, const SourceRead &read);
@@ -59,11 +65,14 @@ private:
     void fail(Source &source, const Error &why);
     void doubt(Source &source);
     void lookAtHands();
+    Result<std::optional<LdapQuery>> query(const Source &source) const;
+    void startThread();
     Source *find(qint64 ticket);
 
     Directory &m_directory;
     const Clock &m_clock;
-    std::vector<std::unique_ptr<Source>> m_sources;
+    const Secret m_secret;
+    All m_sources;
     qint64 m_tickets = 0;
     QTimer m_timer;
     std::unique_ptr<Thread> m_thread;
