@@ -1,11 +1,11 @@
 // The requests about who exists, with a real directory in a file of its own.
 #include <QTest>
 #include <sqlite3.h>
-#include <ctime>
 #include "control/convert.h"
 #include "control/directory.h"
 #include "ipc/client.h"
 #include "support/control_kit.h"
+#include "support/turns.h"
 
 using namespace std::chrono_literals;
 
@@ -63,31 +63,6 @@ struct Place : ControlKit {
         sqlite3_close(file);
         return rows;
     }
-};
-
-Milliseconds workOfThisThread()
-{
-    timespec used{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
-    return Milliseconds(used.tv_sec * 1000 + used.tv_nsec / 1'000'000);
-}
-
-// The most work that was done between two turns of the event loop.
-class Turns : public QObject {
-public:
-    Turns() { startTimer(0); }
-    Milliseconds longest{0};
-
-protected:
-    void timerEvent(QTimerEvent *) override
-    {
-        const Milliseconds now = workOfThisThread();
-        longest = std::max(longest, now - m_last);
-        m_last = now;
-    }
-
-private:
-    Milliseconds m_last = workOfThisThread();
 };
 
 } // namespace
