@@ -95,6 +95,121 @@
     </message>
 </context>
 <context>
+    <name>ui::DirectoryPanel</name>
+    <message>
+        <source>it is known who exists</source>
+        <translation>ví se, kdo existuje</translation>
+    </message>
+    <message>
+        <source>your mail server takes mail for every address</source>
+        <translation>váš poštovní server přijímá poštu pro každou adresu</translation>
+    </message>
+    <message>
+        <source>it is partly known who exists</source>
+        <translation>zčásti se ví, kdo existuje</translation>
+    </message>
+    <message>
+        <source>it is not known who exists</source>
+        <translation>neví se, kdo existuje</translation>
+    </message>
+    <message>
+        <source>Lists of addresses</source>
+        <translation>Seznamy adres</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importovat seznam…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Odebrat…</translation>
+    </message>
+    <message>
+        <source>Import a list of addresses</source>
+        <translation>Import seznamu adres</translation>
+    </message>
+    <message>
+        <source>Remove the chosen list</source>
+        <translation>Odebrat vybraný seznam</translation>
+    </message>
+    <message>
+        <source>There is no list yet. With a complete one the relay knows who does not exist while your mail server is away, and takes no spam for invented addresses. One address a line, a CSV with the addresses in any column, an export of Active Directory or a Postfix map will do.</source>
+        <translation>Zatím tu není žádný seznam. S úplným seznamem služba ví, kdo neexistuje, i když váš poštovní server není dostupný, a nepřijímá spam pro vymyšlené adresy. Stačí jedna adresa na řádek, CSV s adresami v kterémkoli sloupci, export z Active Directory nebo mapa Postfixu.</translation>
+    </message>
+    <message>
+        <source>Your mail server takes mail for every address, even one that nobody can have</source>
+        <translation>Váš poštovní server přijímá poštu pro každou adresu, i pro tu, kterou nikdo mít nemůže</translation>
+    </message>
+    <message>
+        <source>Who exists at %1</source>
+        <translation>Kdo existuje v doméně %1</translation>
+    </message>
+    <message>
+        <source>You can also drop a CSV or text file here. You see what is in it before anything changes.</source>
+        <translation>Soubor CSV nebo textový soubor sem můžete také přetáhnout myší. Než se cokoli změní, uvidíte, co v něm je.</translation>
+    </message>
+    <message>
+        <source>Your account may look, but only an administrator of the relay may import and remove lists.</source>
+        <translation>Váš účet se smí jen dívat; seznamy smí importovat a odebírat jen správce služby.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) in lists</source>
+        <translation>
+            <numerusform>%Ln adresa v seznamech</numerusform>
+            <numerusform>%Ln adresy v seznamech</numerusform>
+            <numerusform>%Ln adres v seznamech</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let your mail server refuse unknown recipients (Exchange: recipient filter of the anti-spam agents; Postfix: no catch-all in its maps).</source>
+        <translation>Nastavte poštovní server tak, aby neznámé příjemce odmítal (Exchange: filtrování příjemců v agentech proti spamu; Postfix: žádný záznam pro celou doménu v mapách).</translation>
+    </message>
+    <message>
+        <source>What to do: %1 Until then the complete list stands in while it is away; keep it fresh.</source>
+        <translation>Co udělat: %1 Do té doby ho při výpadku zastoupí úplný seznam; udržujte ho čerstvý.</translation>
+    </message>
+    <message>
+        <source>What to do: %1 Or import a complete list here, which holds while it is away. If every address is meant to get mail, leave it as it is.</source>
+        <translation>Co udělat: %1 Nebo sem importujte úplný seznam, který platí při výpadku. Pokud má poštu dostávat každá adresa, nechte to tak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) learned, because your mail server took mail for them</source>
+        <translation>
+            <numerusform>%Ln zjištěná adresa, pro kterou váš poštovní server přijal poštu</numerusform>
+            <numerusform>%Ln zjištěné adresy, pro které váš poštovní server přijal poštu</numerusform>
+            <numerusform>%Ln zjištěných adres, pro které váš poštovní server přijal poštu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) that do not exist, as your mail server said</source>
+        <translation>
+            <numerusform>%Ln adresa, která podle vašeho poštovního serveru neexistuje</numerusform>
+            <numerusform>%Ln adresy, které podle vašeho poštovního serveru neexistují</numerusform>
+            <numerusform>%Ln adres, které podle vašeho poštovního serveru neexistují</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known.</source>
+        <translation>Není známa žádná adresa.</translation>
+    </message>
+    <message>
+        <source>Your mail server was asked about an invented address (%1) and takes mail for it.</source>
+        <translation>Váš poštovní server byl dotázán na vymyšlenou adresu (%1) a poštu pro ni přijímá.</translation>
+    </message>
+    <message>
+        <source>Your mail server was asked about an invented address (%1) and refuses it, as it should.</source>
+        <translation>Váš poštovní server byl dotázán na vymyšlenou adresu (%1) a správně ji odmítá.</translation>
+    </message>
+    <message>
+        <source>Your mail server was not asked about an invented address yet, to see whether it refuses it.</source>
+        <translation>Váš poštovní server zatím nebyl dotázán na vymyšlenou adresu, aby se ukázalo, zda ji odmítá.</translation>
+    </message>
+    <message>
+        <source>So it cannot be asked who exists, and nothing can be learned: mail to invented addresses comes in, and most of it is spam.</source>
+        <translation>Nelze se ho tedy ptát, kdo existuje, a nic se nedá zjistit: pošta na vymyšlené adresy projde a většinou je to spam.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DnsPage</name>
     <message>
         <source>DNS</source>
@@ -151,6 +266,21 @@
     <message>
         <source>Not ready yet: the DNS has to be changed before mail can come here.</source>
         <translation>Ještě to není hotové: aby sem mohla pošta přijít, je třeba změnit DNS.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DomainList</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Its mail server is not known yet</source>
+        <translation>Její poštovní server zatím není znám</translation>
+    </message>
+    <message>
+        <source>Addresses: %1</source>
+        <translation>Adresy: %1</translation>
     </message>
 </context>
 <context>
@@ -246,6 +376,81 @@
     <message>
         <source>The usual value is *:25: every address of this machine, the port for mail.</source>
         <translation>Obvyklá hodnota je *:25: všechny adresy tohoto počítače, port pro poštu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DomainsPage</name>
+    <message>
+        <source>Without contact with the relay service nothing can be said about your domains.</source>
+        <translation>Bez spojení se službou nelze o vašich doménách nic říci.</translation>
+    </message>
+    <message>
+        <source>No domain is protected yet. The set-up asks for the first one, and finds its mail server.</source>
+        <translation>Zatím není chráněna žádná doména. Průvodce nastavením se zeptá na první a najde její poštovní server.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Nastavit…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Nastavit</translation>
+    </message>
+    <message>
+        <source>Your domains and their mail servers</source>
+        <translation>Vaše domény a jejich poštovní servery</translation>
+    </message>
+    <message>
+        <source>The service does not say who exists: %1</source>
+        <translation>Služba neříká, kdo existuje: %1</translation>
+    </message>
+    <message>
+        <source>Import a list of addresses</source>
+        <translation>Import seznamu adres</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Seznamy (*.csv *.txt *.tsv);;Všechny soubory (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n files. Drop one at a time: each becomes a list of its own.</source>
+        <translation>
+            <numerusform>Toto je %n soubor. Přetahujte je po jednom: z každého bude samostatný seznam.</numerusform>
+            <numerusform>Toto jsou %n soubory. Přetahujte je po jednom: z každého bude samostatný seznam.</numerusform>
+            <numerusform>Toto je %n souborů. Přetahujte je po jednom: z každého bude samostatný seznam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the list “%1” of %2 with %Ln address(es)?</source>
+        <translation>
+            <numerusform>Odebrat seznam „%1“ domény %2 s %Ln adresou?</numerusform>
+            <numerusform>Odebrat seznam „%1“ domény %2 s %Ln adresami?</numerusform>
+            <numerusform>Odebrat seznam „%1“ domény %2 s %Ln adresami?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a list</source>
+        <translation>Odebrání seznamu</translation>
+    </message>
+    <message>
+        <source>Addresses that are in no other list, and that your mail server never took mail for, are forgotten.</source>
+        <translation>Adresy, které nejsou v jiném seznamu a pro které váš poštovní server nikdy nepřijal poštu, se zapomenou.</translation>
+    </message>
+    <message>
+        <source>It is the only complete list: without it the relay cannot know who does not exist while your mail server is away.</source>
+        <translation>Je to jediný úplný seznam: bez něj služba nemůže vědět, kdo neexistuje, když váš poštovní server není dostupný.</translation>
+    </message>
+    <message>
+        <source>The file it came from stays as it is; you can import it again.</source>
+        <translation>Soubor, ze kterého vznikl, zůstane, jak je; můžete ho importovat znovu.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Odebrat</translation>
+    </message>
+    <message>
+        <source>The list “%1” is removed.</source>
+        <translation>Seznam „%1“ je odebrán.</translation>
     </message>
 </context>
 <context>
@@ -363,6 +568,117 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Import a list of addresses</source>
+        <translation>Import seznamu adres</translation>
+    </message>
+    <message>
+        <source>The file is being read. Nothing is changed by that.</source>
+        <translation>Soubor se čte. Nic se tím nemění.</translation>
+    </message>
+    <message>
+        <source>The list is being imported…</source>
+        <translation>Seznam se importuje…</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the list</source>
+        <translation>&amp;Název seznamu</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Název seznamu</translation>
+    </message>
+    <message>
+        <source>Not possible: the file has more addresses than could be read.</source>
+        <translation>Nelze: soubor má více adres, než bylo možné přečíst.</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>Načíst soubor &amp;znovu</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importovat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes the place of the list of that name, which has %Ln address(es).</source>
+        <translation>
+            <numerusform>Nahradí seznam toho názvu, který má %Ln adresu.</numerusform>
+            <numerusform>Nahradí seznam toho názvu, který má %Ln adresy.</numerusform>
+            <numerusform>Nahradí seznam toho názvu, který má %Ln adres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file has far fewer: is it the whole one?</source>
+        <translation>V tomto souboru jich je mnohem méně: je celý?</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>„%1“ tam už není.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Choose one file with the addresses in it.</source>
+        <translation>„%1“ není soubor. Vyberte jeden soubor, ve kterém jsou adresy.</translation>
+    </message>
+    <message>
+        <source>Your account may not read “%1”.</source>
+        <translation>Váš účet nesmí „%1“ číst.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ nelze přečíst: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list “%1” is in use: %Ln address(es).</source>
+        <translation>
+            <numerusform>Seznam „%1“ se používá: %Ln adresa.</numerusform>
+            <numerusform>Seznam „%1“ se používá: %Ln adresy.</numerusform>
+            <numerusform>Seznam „%1“ se používá: %Ln adres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list for %1: “%2”</source>
+        <translation>Seznam pro %1: „%2“</translation>
+    </message>
+    <message>
+        <source>Is the list complete?</source>
+        <translation>Je seznam úplný?</translation>
+    </message>
+    <message>
+        <source>Not for sure: somebody &amp;may be missing</source>
+        <translation>N&amp;ení to jisté: někdo v něm může chybět</translation>
+    </message>
+    <message>
+        <source>While your mail server is away, mail for the addresses in the list is kept for them. Mail for others is put off: their senders try again later, when your mail server can be asked. This is the safe choice.</source>
+        <translation>Když váš poštovní server není dostupný, pošta pro adresy v seznamu se uschová. Pošta pro ostatní se odloží: odesílatelé to zkusí později, až se vašeho serveru bude možné zeptat. To je bezpečná volba.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes: who is not in it does not exist</source>
+        <translation>&amp;Ano: kdo v něm není, neexistuje</translation>
+    </message>
+    <message>
+        <source>While your mail server is away, mail for addresses that are in no list and never got mail here is refused at once, and the senders are told that there is no such address. That keeps spam to invented addresses out, but it also refuses mail for every alias, group or shared mailbox that the list forgets. It holds for a week; then import the list again. (unknownRecipients in the settings of the domain overrules it.)</source>
+        <translation>Když váš poštovní server není dostupný, pošta pro adresy, které nejsou v žádném seznamu a nikdy tu poštu nedostaly, se hned odmítne a odesílatelé se dozvědí, že taková adresa není. To zadrží spam pro vymyšlené adresy, ale odmítne to i poštu pro každý alias, skupinu nebo sdílenou schránku, na které seznam zapomněl. Platí to týden; potom seznam importujte znovu. (Přednost má unknownRecipients v nastavení domény.)</translation>
+    </message>
+    <message>
+        <source>Contact with the service was lost before it said whether the list is in use. It is asked again until it does.</source>
+        <translation>Spojení se službou se přerušilo dřív, než řekla, zda se seznam používá. Ptáme se jí, dokud to neřekne.</translation>
+    </message>
+    <message>
+        <source>Contact with the service was lost meanwhile, and it does not have the list. Import it again.</source>
+        <translation>Spojení se službou se mezitím přerušilo a seznam nemá. Importujte ho znovu.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LadderView</name>
     <message>
         <source>this machine, the backup</source>
@@ -399,6 +715,56 @@
     <message>
         <source>Mail servers in the order in which they are asked</source>
         <translation>Poštovní servery v pořadí, v jakém jsou zkoušeny</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListModel</name>
+    <message>
+        <source>Read at %1</source>
+        <translation>Načteno %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ano</translation>
+    </message>
+    <message>
+        <source>not for sure</source>
+        <translation>není jisté</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>zatím ne</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>právě teď</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>před %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Seznam</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Načteno</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Úplný</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListTable</name>
+    <message>
+        <source>Lists of addresses</source>
+        <translation>Seznamy adres</translation>
     </message>
 </context>
 <context>
@@ -454,6 +820,10 @@
     <message>
         <source>Queue</source>
         <translation>Fronta</translation>
+    </message>
+    <message>
+        <source>Domains &amp;&amp; servers</source>
+        <translation>Domény a servery</translation>
     </message>
 </context>
 <context>
@@ -536,6 +906,61 @@
     <message>
         <source>addresses on hold</source>
         <translation>pozastavených adres</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewView</name>
+    <message numerus="yes">
+        <source>%Ln address(es) of %1</source>
+        <translation>
+            <numerusform>%Ln adresa domény %1</numerusform>
+            <numerusform>%Ln adresy domény %1</numerusform>
+            <numerusform>%Ln adres domény %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no address of %1 in this file. Is it the right file, and the right domain?</source>
+        <translation>V tomto souboru není žádná adresa domény %1. Je to ten správný soubor a správná doména?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were not understood and are left out:</source>
+        <translation>
+            <numerusform>%Ln řádku nebylo rozumět a vynechává se:</numerusform>
+            <numerusform>%Ln řádkům nebylo rozumět a vynechávají se:</numerusform>
+            <numerusform>%Ln řádkům nebylo rozumět a vynechávají se:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that were not understood</source>
+        <translation>Řádky, kterým nebylo rozumět</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repetition(s), each address counts once</source>
+        <translation>
+            <numerusform>%Ln opakování; každá adresa se počítá jednou</numerusform>
+            <numerusform>%Ln opakování; každá adresa se počítá jednou</numerusform>
+            <numerusform>%Ln opakování; každá adresa se počítá jednou</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of other domains, left out: %1</source>
+        <translation>
+            <numerusform>%Ln adresa jiné domény se vynechává: %1</numerusform>
+            <numerusform>%Ln adresy jiných domén se vynechávají: %1</numerusform>
+            <numerusform>%Ln adres jiných domén se vynechává: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more addresses than there is room for: the rest was not read. So it cannot be taken for a complete list.</source>
+        <translation>Soubor má více adres, než kolik je místa: zbytek se nečetl. Proto nemůže platit za úplný seznam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>a %Ln další</numerusform>
+            <numerusform>a %Ln další</numerusform>
+            <numerusform>a %Ln dalších</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,118 @@
     </message>
 </context>
 <context>
+    <name>ui::DirectoryPanel</name>
+    <message>
+        <source>it is known who exists</source>
+        <translation>it is known who exists</translation>
+    </message>
+    <message>
+        <source>your mail server takes mail for every address</source>
+        <translation>your mail server takes mail for every address</translation>
+    </message>
+    <message>
+        <source>it is partly known who exists</source>
+        <translation>it is partly known who exists</translation>
+    </message>
+    <message>
+        <source>it is not known who exists</source>
+        <translation>it is not known who exists</translation>
+    </message>
+    <message>
+        <source>Lists of addresses</source>
+        <translation>Lists of addresses</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Import a list…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Re&amp;move…</translation>
+    </message>
+    <message>
+        <source>Import a list of addresses</source>
+        <translation>Import a list of addresses</translation>
+    </message>
+    <message>
+        <source>Remove the chosen list</source>
+        <translation>Remove the chosen list</translation>
+    </message>
+    <message>
+        <source>There is no list yet. With a complete one the relay knows who does not exist while your mail server is away, and takes no spam for invented addresses. One address a line, a CSV with the addresses in any column, an export of Active Directory or a Postfix map will do.</source>
+        <translation>There is no list yet. With a complete one the relay knows who does not exist while your mail server is away, and takes no spam for invented addresses. One address a line, a CSV with the addresses in any column, an export of Active Directory or a Postfix map will do.</translation>
+    </message>
+    <message>
+        <source>Your mail server takes mail for every address, even one that nobody can have</source>
+        <translation>Your mail server takes mail for every address, even one that nobody can have</translation>
+    </message>
+    <message>
+        <source>Who exists at %1</source>
+        <translation>Who exists at %1</translation>
+    </message>
+    <message>
+        <source>You can also drop a CSV or text file here. You see what is in it before anything changes.</source>
+        <translation>You can also drop a CSV or text file here. You see what is in it before anything changes.</translation>
+    </message>
+    <message>
+        <source>Your account may look, but only an administrator of the relay may import and remove lists.</source>
+        <translation>Your account may look, but only an administrator of the relay may import and remove lists.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) in lists</source>
+        <translation>
+            <numerusform>%Ln address in lists</numerusform>
+            <numerusform>%Ln addresses in lists</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let your mail server refuse unknown recipients (Exchange: recipient filter of the anti-spam agents; Postfix: no catch-all in its maps).</source>
+        <translation>Let your mail server refuse unknown recipients (Exchange: recipient filter of the anti-spam agents; Postfix: no catch-all in its maps).</translation>
+    </message>
+    <message>
+        <source>What to do: %1 Until then the complete list stands in while it is away; keep it fresh.</source>
+        <translation>What to do: %1 Until then the complete list stands in while it is away; keep it fresh.</translation>
+    </message>
+    <message>
+        <source>What to do: %1 Or import a complete list here, which holds while it is away. If every address is meant to get mail, leave it as it is.</source>
+        <translation>What to do: %1 Or import a complete list here, which holds while it is away. If every address is meant to get mail, leave it as it is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) learned, because your mail server took mail for them</source>
+        <translation>
+            <numerusform>%Ln address learned, because your mail server took mail for it</numerusform>
+            <numerusform>%Ln addresses learned, because your mail server took mail for them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) that do not exist, as your mail server said</source>
+        <translation>
+            <numerusform>%Ln address that does not exist, as your mail server said</numerusform>
+            <numerusform>%Ln addresses that do not exist, as your mail server said</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known.</source>
+        <translation>No address is known.</translation>
+    </message>
+    <message>
+        <source>Your mail server was asked about an invented address (%1) and takes mail for it.</source>
+        <translation>Your mail server was asked about an invented address (%1) and takes mail for it.</translation>
+    </message>
+    <message>
+        <source>Your mail server was asked about an invented address (%1) and refuses it, as it should.</source>
+        <translation>Your mail server was asked about an invented address (%1) and refuses it, as it should.</translation>
+    </message>
+    <message>
+        <source>Your mail server was not asked about an invented address yet, to see whether it refuses it.</source>
+        <translation>Your mail server was not asked about an invented address yet, to see whether it refuses it.</translation>
+    </message>
+    <message>
+        <source>So it cannot be asked who exists, and nothing can be learned: mail to invented addresses comes in, and most of it is spam.</source>
+        <translation>So it cannot be asked who exists, and nothing can be learned: mail to invented addresses comes in, and most of it is spam.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DnsPage</name>
     <message>
         <source>DNS</source>
@@ -150,6 +262,21 @@
     <message>
         <source>Not ready yet: the DNS has to be changed before mail can come here.</source>
         <translation>Not ready yet: the DNS has to be changed before mail can come here.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DomainList</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>Its mail server is not known yet</source>
+        <translation>Its mail server is not known yet</translation>
+    </message>
+    <message>
+        <source>Addresses: %1</source>
+        <translation>Addresses: %1</translation>
     </message>
 </context>
 <context>
@@ -244,6 +371,79 @@
     <message>
         <source>The usual value is *:25: every address of this machine, the port for mail.</source>
         <translation>The usual value is *:25: every address of this machine, the port for mail.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DomainsPage</name>
+    <message>
+        <source>Without contact with the relay service nothing can be said about your domains.</source>
+        <translation>Without contact with the relay service nothing can be said about your domains.</translation>
+    </message>
+    <message>
+        <source>No domain is protected yet. The set-up asks for the first one, and finds its mail server.</source>
+        <translation>No domain is protected yet. The set-up asks for the first one, and finds its mail server.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Set up…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Your domains and their mail servers</source>
+        <translation>Your domains and their mail servers</translation>
+    </message>
+    <message>
+        <source>The service does not say who exists: %1</source>
+        <translation>The service does not say who exists: %1</translation>
+    </message>
+    <message>
+        <source>Import a list of addresses</source>
+        <translation>Import a list of addresses</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Lists (*.csv *.txt *.tsv);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n files. Drop one at a time: each becomes a list of its own.</source>
+        <translation>
+            <numerusform>This is %n file. Drop one at a time: each becomes a list of its own.</numerusform>
+            <numerusform>These are %n files. Drop one at a time: each becomes a list of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the list “%1” of %2 with %Ln address(es)?</source>
+        <translation>
+            <numerusform>Remove the list “%1” of %2 with %Ln address?</numerusform>
+            <numerusform>Remove the list “%1” of %2 with %Ln addresses?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a list</source>
+        <translation>Remove a list</translation>
+    </message>
+    <message>
+        <source>Addresses that are in no other list, and that your mail server never took mail for, are forgotten.</source>
+        <translation>Addresses that are in no other list, and that your mail server never took mail for, are forgotten.</translation>
+    </message>
+    <message>
+        <source>It is the only complete list: without it the relay cannot know who does not exist while your mail server is away.</source>
+        <translation>It is the only complete list: without it the relay cannot know who does not exist while your mail server is away.</translation>
+    </message>
+    <message>
+        <source>The file it came from stays as it is; you can import it again.</source>
+        <translation>The file it came from stays as it is; you can import it again.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>The list “%1” is removed.</source>
+        <translation>The list “%1” is removed.</translation>
     </message>
 </context>
 <context>
@@ -357,6 +557,115 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Import a list of addresses</source>
+        <translation>Import a list of addresses</translation>
+    </message>
+    <message>
+        <source>The file is being read. Nothing is changed by that.</source>
+        <translation>The file is being read. Nothing is changed by that.</translation>
+    </message>
+    <message>
+        <source>The list is being imported…</source>
+        <translation>The list is being imported…</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the list</source>
+        <translation>&amp;Name of the list</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <source>Not possible: the file has more addresses than could be read.</source>
+        <translation>Not possible: the file has more addresses than could be read.</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>&amp;Read the file again</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes the place of the list of that name, which has %Ln address(es).</source>
+        <translation>
+            <numerusform>It takes the place of the list of that name, which has %Ln address.</numerusform>
+            <numerusform>It takes the place of the list of that name, which has %Ln addresses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file has far fewer: is it the whole one?</source>
+        <translation>This file has far fewer: is it the whole one?</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>“%1” is not there any more.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Choose one file with the addresses in it.</source>
+        <translation>“%1” is no file. Choose one file with the addresses in it.</translation>
+    </message>
+    <message>
+        <source>Your account may not read “%1”.</source>
+        <translation>Your account may not read “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” cannot be read: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list “%1” is in use: %Ln address(es).</source>
+        <translation>
+            <numerusform>The list “%1” is in use: %Ln address.</numerusform>
+            <numerusform>The list “%1” is in use: %Ln addresses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list for %1: “%2”</source>
+        <translation>A list for %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Is the list complete?</source>
+        <translation>Is the list complete?</translation>
+    </message>
+    <message>
+        <source>Not for sure: somebody &amp;may be missing</source>
+        <translation>Not for sure: somebody &amp;may be missing</translation>
+    </message>
+    <message>
+        <source>While your mail server is away, mail for the addresses in the list is kept for them. Mail for others is put off: their senders try again later, when your mail server can be asked. This is the safe choice.</source>
+        <translation>While your mail server is away, mail for the addresses in the list is kept for them. Mail for others is put off: their senders try again later, when your mail server can be asked. This is the safe choice.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes: who is not in it does not exist</source>
+        <translation>&amp;Yes: who is not in it does not exist</translation>
+    </message>
+    <message>
+        <source>While your mail server is away, mail for addresses that are in no list and never got mail here is refused at once, and the senders are told that there is no such address. That keeps spam to invented addresses out, but it also refuses mail for every alias, group or shared mailbox that the list forgets. It holds for a week; then import the list again. (unknownRecipients in the settings of the domain overrules it.)</source>
+        <translation>While your mail server is away, mail for addresses that are in no list and never got mail here is refused at once, and the senders are told that there is no such address. That keeps spam to invented addresses out, but it also refuses mail for every alias, group or shared mailbox that the list forgets. It holds for a week; then import the list again. (unknownRecipients in the settings of the domain overrules it.)</translation>
+    </message>
+    <message>
+        <source>Contact with the service was lost before it said whether the list is in use. It is asked again until it does.</source>
+        <translation>Contact with the service was lost before it said whether the list is in use. It is asked again until it does.</translation>
+    </message>
+    <message>
+        <source>Contact with the service was lost meanwhile, and it does not have the list. Import it again.</source>
+        <translation>Contact with the service was lost meanwhile, and it does not have the list. Import it again.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LadderView</name>
     <message>
         <source>this machine, the backup</source>
@@ -393,6 +702,56 @@
     <message>
         <source>Mail servers in the order in which they are asked</source>
         <translation>Mail servers in the order in which they are asked</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListModel</name>
+    <message>
+        <source>Read at %1</source>
+        <translation>Read at %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>not for sure</source>
+        <translation>not for sure</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListTable</name>
+    <message>
+        <source>Lists of addresses</source>
+        <translation>Lists of addresses</translation>
     </message>
 </context>
 <context>
@@ -448,6 +807,10 @@
     <message>
         <source>Queue</source>
         <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Domains &amp;&amp; servers</source>
+        <translation>Domains &amp;&amp; servers</translation>
     </message>
 </context>
 <context>
@@ -529,6 +892,56 @@
     <message>
         <source>addresses on hold</source>
         <translation>addresses on hold</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewView</name>
+    <message numerus="yes">
+        <source>%Ln address(es) of %1</source>
+        <translation>
+            <numerusform>%Ln address of %1</numerusform>
+            <numerusform>%Ln addresses of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no address of %1 in this file. Is it the right file, and the right domain?</source>
+        <translation>There is no address of %1 in this file. Is it the right file, and the right domain?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were not understood and are left out:</source>
+        <translation>
+            <numerusform>%Ln line was not understood and is left out:</numerusform>
+            <numerusform>%Ln lines were not understood and are left out:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that were not understood</source>
+        <translation>Lines that were not understood</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repetition(s), each address counts once</source>
+        <translation>
+            <numerusform>%Ln repetition; each address counts once</numerusform>
+            <numerusform>%Ln repetitions; each address counts once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of other domains, left out: %1</source>
+        <translation>
+            <numerusform>%Ln address of another domain, left out: %1</numerusform>
+            <numerusform>%Ln addresses of other domains, left out: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more addresses than there is room for: the rest was not read. So it cannot be taken for a complete list.</source>
+        <translation>The file has more addresses than there is room for: the rest was not read. So it cannot be taken for a complete list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include "ui/domains/domains_page.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/local_settings.h"
@@ -29,7 +30,7 @@ QAction *named(QAction *action, const char *name)
 MainWindow::MainWindow(ServiceModel &service, Language &language, LocalSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_service(service), m_language(language), m_settings(settings), m_navigation(new Navigation),
       m_banner(new StatusBanner(service)), m_pages(new QStackedWidget), m_overview(new OverviewPage(service)),
-      m_queue(new QueuePage(service)), m_schemes(new QActionGroup(this))
+      m_queue(new QueuePage(service)), m_domains(new DomainsPage(service)), m_schemes(new QActionGroup(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
@@ -40,6 +41,7 @@ MainWindow::MainWindow(ServiceModel &service, Language &language, LocalSettings 
     connect(m_overview, &OverviewPage::queueWanted, this, &MainWindow::openQueue);
     connect(m_banner, &StatusBanner::queueWanted, this, [this] { openQueue({}, ipc::QueueSort::Age); });
     connect(m_banner, &StatusBanner::setUpWanted, this, &MainWindow::openSetup);
+    connect(m_domains, &DomainsPage::setUpWanted, this, &MainWindow::openSetup);
     retranslate();
     if (!restoreGeometry(m_settings.geometry()))
         resize(firstSize);
@@ -49,8 +51,10 @@ void MainWindow::build()
 {
     m_overviewButton = m_navigation->add(QStringLiteral("navOverview"), QStringLiteral("nav-overview"));
     m_queueButton = m_navigation->add(QStringLiteral("navQueue"), QStringLiteral("nav-queue"));
+    m_domainsButton = m_navigation->add(QStringLiteral("navDomains"), QStringLiteral("nav-domains"));
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_queue);
+    m_pages->addWidget(m_domains);
     m_pages->setObjectName(QStringLiteral("pages"));
     auto *right = new QVBoxLayout;
     right->setContentsMargins(18, 16, 18, 12);
@@ -180,8 +184,9 @@ void MainWindow::retranslate()
     m_navigation->setAccessibleName(tr("Pages"));
     m_overviewButton->setText(tr("Overview"));
     m_queueButton->setText(tr("Queue"));
-    for (NavigationButton *button : {m_overviewButton, m_queueButton})
-        button->setAccessibleName(button->text());
+    m_domainsButton->setText(tr("Domains && servers"));
+    for (NavigationButton *button : {m_overviewButton, m_queueButton, m_domainsButton})
+        button->setAccessibleName(QString(button->text()).replace(QLatin1String("&&"), QLatin1String("&")));
     refresh();
 }
 

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class DomainsPage;
 class Language;
 class LocalSettings;
 class Navigation;
@@ -23,7 +24,7 @@ class StatusBanner;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum Page { OverviewIndex, QueueIndex };
+    enum Page { OverviewIndex, QueueIndex, DomainsIndex };
 
     MainWindow(ServiceModel &service, Language &language, LocalSettings &settings, QWidget *parent = nullptr);
 
@@ -58,8 +59,10 @@ private:
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     QueuePage *m_queue;
+    DomainsPage *m_domains;
     NavigationButton *m_overviewButton;
     NavigationButton *m_queueButton;
+    NavigationButton *m_domainsButton;
     QMenu *m_programMenu;
     QMenu *m_viewMenu;
     QMenu *m_languageMenu;

@@ -30,6 +30,7 @@ public:
     std::chrono::milliseconds age() const; // of the snapshot, since it came here; 0 without one
     ipc::Role role() const { return m_role; }
     bool mayOperate() const { return m_contact == Contact::Connected && m_role >= ipc::Role::Operator; }
+    bool mayAdminister() const { return m_contact == Contact::Connected && m_role >= ipc::Role::Administrator; }
     const Clock &clock() const { return m_clock; }
     ipc::Client &client() { return m_client; } // for what asks many questions by itself (ipc::MessageExport)
 

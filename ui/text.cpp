@@ -8,6 +8,12 @@ QString currentLanguage() { return words::bestLanguage({QLocale().name().section
 
 QString say(const ipc::Sentence &sentence) { return words::sentence(sentence.code, sentence.parameters, currentLanguage()); }
 
+QString sayWithAdvice(const ipc::Sentence &error)
+{
+    const QString advice = words::advice(error.code, error.parameters, currentLanguage());
+    return advice.isEmpty() ? say(error) : say(error) + u' ' + advice;
+}
+
 QString adviceFor(const ipc::Warning &warning) { return words::advice(warning.code, warning.parameters, currentLanguage()); }
 
 QString sizeText(qint64 bytes) { return words::fileSize(bytes, currentLanguage()); }

@@ -9,6 +9,7 @@ namespace ui {
 
 QString currentLanguage();                        // of words::languages()
 QString say(const ipc::Sentence &sentence);       // words::sentence in the current language
+QString sayWithAdvice(const ipc::Sentence &error); // and what to do about it, where there is something
 QString adviceFor(const ipc::Warning &warning);
 QString sizeText(qint64 bytes);
 QString durationWords(qint64 seconds);

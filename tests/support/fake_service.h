@@ -25,6 +25,12 @@ public:
     std::optional<ipc::ErrorReply> snapshotError;     // instead of a snapshot
     std::optional<ipc::ErrorReply> setConfigError;    // instead of a new configuration
     std::optional<ipc::ErrorReply> maintenanceError;  // instead of maintenance
+    std::optional<ipc::ErrorReply> directoryError;    // instead of what is known
+    std::optional<ipc::ErrorReply> uploadError;       // instead of taking a piece of a list
+    std::optional<ipc::ErrorReply> importError;       // instead of a list in use
+    std::optional<ipc::ErrorReply> removeError;       // instead of no list any more
+    bool holdsUploads = false;                        // answers to pieces wait for releaseLists()
+    bool losesImports = false;                        // does them, and never says so
     std::optional<ipc::Role> role;                    // instead of the peer's
 
     // What was asked of it.
@@ -42,7 +48,9 @@ public:
     QStringList secrets; // names
     ipc::DirectoryOverview directory;
     ipc::ListPreview preview; // of whatever is sent
-    QByteArray sent;          // pieces of lists
+    QByteArray sent;          // pieces of the last list
+    int pieces = 0;
+    QString sentFor;          // their domain
     ipc::ImportList imported;
     ipc::RemoveList removedList;
 
@@ -70,6 +78,12 @@ public:
     void releaseChecks()
     {
         for (const auto &later : std::exchange(m_heldChecks, {}))
+            later();
+    }
+
+    void releaseLists()
+    {
+        for (const auto &later : std::exchange(m_heldPieces, {}))
             later();
     }
 
@@ -148,22 +162,50 @@ public:
         secrets.removeAll(remove.secret);
         answer(ipc::Done{});
     }
-    void handle(const ipc::GetDirectory &, ipc::Answer<ipc::GetDirectory> answer) { answer(directory); }
+    void handle(const ipc::GetDirectory &, ipc::Answer<ipc::GetDirectory> answer)
+    {
+        if (directoryError)
+            return answer(*directoryError);
+        answer(directory);
+    }
     void handle(const ipc::ListAddresses &, ipc::Answer<ipc::ListAddresses> answer) { answer(ipc::DirectoryAddresses{}); }
     void handle(const ipc::UploadList &piece, ipc::Answer<ipc::UploadList> answer)
     {
+        if (uploadError)
+            return answer(*uploadError);
+        if (piece.upload.isEmpty())
+            sent.clear();
         sent += piece.piece;
-        answer(ipc::ListUpload{QStringLiteral("u1"), piece.last ? std::optional(preview) : std::nullopt});
+        ++pieces;
+        sentFor = piece.domain;
+        const ipc::ListUpload reply{QStringLiteral("u1"), piece.last ? std::optional(preview) : std::nullopt};
+        if (holdsUploads)
+            m_heldPieces << [answer, reply] { answer(reply); };
+        else
+            answer(reply);
     }
     void handle(const ipc::ImportList &import, ipc::Answer<ipc::ImportList> answer)
     {
+        if (importError)
+            return answer(*importError);
         imported = import;
-        answer(ipc::Count{preview.accepted});
+        if (ipc::DirectoryDomain *domain = known(sentFor)) {
+            domain->lists.removeIf([&](const ipc::DirectoryList &list) { return list.name == import.list; });
+            domain->lists << ipc::DirectoryList{import.list, import.complete, QDateTime::currentDateTimeUtc(), preview.accepted};
+        }
+        if (!losesImports)
+            answer(ipc::Count{preview.accepted});
+        change(ipc::Topic::Directory);
     }
     void handle(const ipc::RemoveList &remove, ipc::Answer<ipc::RemoveList> answer)
     {
+        if (removeError)
+            return answer(*removeError);
         removedList = remove;
+        if (ipc::DirectoryDomain *domain = known(remove.domain))
+            domain->lists.removeIf([&](const ipc::DirectoryList &list) { return list.name == remove.list; });
         answer(ipc::Done{});
+        change(ipc::Topic::Directory);
     }
     void handle(const ipc::RetryQueue &r, ipc::Answer<ipc::RetryQueue> answer) { act(r.ids, answer); }
     void handle(const ipc::HoldQueue &r, ipc::Answer<ipc::HoldQueue> answer) { act(r.ids, answer); }
@@ -231,6 +273,11 @@ private:
         answer(ipc::Count{count});
         change();
     }
+    ipc::DirectoryDomain *known(const QString &domain)
+    {
+        const auto found = std::ranges::find(directory.domains, domain, &ipc::DirectoryDomain::domain);
+        return found == directory.domains.end() ? nullptr : &*found;
+    }
     static qint64 keyOf(const QString &id) { return id.mid(1).toLongLong(); }
     template <typename A> void decide(const QString &group, const A &answer)
     {
@@ -256,4 +303,5 @@ private:
     QTemporaryDir m_directory;
     std::unique_ptr<ipc::Server> m_server;
     QList<std::function<void()>> m_heldChecks;
+    QList<std::function<void()>> m_heldPieces;
 };
