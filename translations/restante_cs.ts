@@ -452,6 +452,10 @@
         <source>The list “%1” is removed.</source>
         <translation>Seznam „%1“ je odebrán.</translation>
     </message>
+    <message>
+        <source>The service reads it by itself from %1, so it comes back with the next reading: take that out of the configuration first.</source>
+        <translation>Služba ho sama čte z %1, takže se při příštím čtení vrátí: nejdřív to odeberte z konfigurace.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportBar</name>

@@ -445,6 +445,10 @@
         <source>The list “%1” is removed.</source>
         <translation>The list “%1” is removed.</translation>
     </message>
+    <message>
+        <source>The service reads it by itself from %1, so it comes back with the next reading: take that out of the configuration first.</source>
+        <translation>The service reads it by itself from %1, so it comes back with the next reading: take that out of the configuration first.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportBar</name>

@@ -29,7 +29,9 @@ void NavigationButton::setBadge(const QString &badge)
 
 QSize NavigationButton::sizeHint() const
 {
-    const QFontMetrics metrics = fontMetrics();
+    QFont widest = font(); // of the page that is shown
+    widest.setBold(true);
+    const QFontMetrics metrics(widest);
     const int badge = m_badge.isEmpty() ? 0 : metrics.horizontalAdvance(m_badge) + 2 * badgePad + pad;
     return {pad + shapeSize + pad + metrics.horizontalAdvance(text()) + badge + pad, metrics.height() + 20};
 }

@@ -77,6 +77,13 @@ QColor toneGround(Tone tone, const QPalette &palette)
     return QColor::fromRgba(schemeOf(palette) == Scheme::Dark ? shades.groundDark : shades.groundLight);
 }
 
+QPalette indicatorPalette(const QPalette &palette)
+{
+    QPalette result = palette;
+    result.setColor(QPalette::Window, palette.color(schemeOf(palette) == Scheme::Dark ? QPalette::WindowText : QPalette::Mid)); // it is darkened
+    return result;
+}
+
 QColor haloColour() { return QColor::fromRgba(0xffffffff); }
 
 QColor trayColour(Tone tone) { return QColor::fromRgba(shadesOf(tone).tray); }

@@ -23,6 +23,9 @@ QColor toneGround(Tone tone, const QPalette &palette);
 QColor haloColour();
 QColor trayColour(Tone tone);
 
+// For radio buttons and check boxes: Fusion outlines them by the window's colour, which cannot be seen on a dark one.
+QPalette indicatorPalette(const QPalette &palette);
+
 // Fusion, the scheme's palette and the few style rules that Fusion lacks.
 void applyScheme(QApplication &application, Scheme scheme);
 

@@ -221,6 +221,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown.question());
         QVERIFY(!shown.desk.service.asked.contains(QStringLiteral("directory.remove")));
     }
+    void aListThatTheServiceReadsByItselfIsSaidToBeSo()
+    {
+        Shown shown;
+        ipc::DirectoryDomain domain = DirectoryKit::ready();
+        domain.lists << DirectoryKit::list(QStringLiteral("file"), 50, true);
+        ipc::DirectorySource source;
+        source.list = QStringLiteral("file");
+        source.place = QStringLiteral("/srv/staff.csv");
+        domain.sources = QList{source};
+        QVERIFY(shown.begin({domain}));
+        QVERIFY2(shown.text("listSources").contains(QLatin1String("is read from /srv/staff.csv by itself")), qPrintable(shown.text("listSources")));
+        shown.askToRemove(1);
+        QVERIFY2(shown.question()->informativeText().contains(QLatin1String("it comes back")), qPrintable(shown.question()->informativeText()));
+        shown.question()->reject();
+        shown.desk.service.directory.domains[0].sources->first().problem = ipc::Sentence{"directory.source-missing", {{"place", "/srv/staff.csv"}}};
+        shown.desk.service.change(ipc::Topic::Directory);
+        QTRY_VERIFY2(shown.text("listSources").contains(QLatin1String("/srv/staff.csv is not there")), qPrintable(shown.text("listSources")));
+    }
     void saysWhyAListCouldNotBeRemoved()
     {
         Shown shown;

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include "ipc/codec.h"
 #include "ui/domains/labels.h"
 #include "ui/domains/list_table.h"
 #include "ui/icons.h"
@@ -39,6 +40,7 @@ DirectoryPanel::DirectoryPanel(QWidget *parent)
       m_catchAllShape(new QLabel(m_catchAll)), m_catchAllTitle(plainLabel(m_catchAll, "catchAllTitle")),
       m_catchAllText(plainLabel(m_catchAll, "catchAllText")), m_figures(plainLabel(this, "directoryFigures")), m_listsTitle(plainLabel(this, "listsTitle")),
       m_import(new QPushButton(this)), m_remove(new QPushButton(this)), m_table(new ListTable(this)), m_empty(plainLabel(this, "listsEmpty")),
+      m_sourcesShape(new QLabel(this)), m_sources(plainLabel(this, "listSources")),
       m_hint(plainLabel(this, "listsHint"))
 {
     setObjectName(QStringLiteral("directoryPanel"));
@@ -78,7 +80,12 @@ void DirectoryPanel::build()
     column->addWidget(m_catchAll);
     column->addLayout(lists);
     column->addWidget(m_table);
+    auto *sources = new QHBoxLayout;
+    sources->setSpacing(10);
+    sources->addWidget(m_sourcesShape, 0, Qt::AlignTop);
+    sources->addWidget(m_sources, 1);
     column->addWidget(m_empty);
+    column->addLayout(sources);
     column->addWidget(m_hint);
 }
 
@@ -169,6 +176,7 @@ void DirectoryPanel::refresh()
     m_table->show(m_domain.lists, m_now);
     m_table->setVisible(!m_domain.lists.isEmpty());
     m_empty->setVisible(m_domain.lists.isEmpty());
+    showSources();
     m_hint->setText(m_mayChange ? tr("You can also drop a CSV or text file here. You see what is in it before anything changes.")
                                 : tr("Your account may look, but only an administrator of the relay may import and remove lists."));
     m_import->setEnabled(m_mayChange);
@@ -199,6 +207,23 @@ QString DirectoryPanel::tested() const
     case ipc::CatchAll::Untested: break;
     }
     return tr("Your mail server was not asked about an invented address yet, to see whether it refuses it.");
+}
+
+void DirectoryPanel::showSources()
+{
+    QStringList lines;
+    bool isTroubled = false;
+    for (const ipc::DirectorySource &source : m_domain.sources.value_or(QList<ipc::DirectorySource>())) {
+        const QJsonObject facts = ipc::JsonWriter::value(source).toObject();
+        lines << say({source.problem ? QStringLiteral("ctl.source-failed") : QStringLiteral("ctl.source-read"), facts});
+        if (source.foreign + source.disabled + source.referrals > 0)
+            lines << say({QStringLiteral("ctl.source-left-out"), facts});
+        isTroubled = isTroubled || source.problem;
+    }
+    m_sources->setText(lines.join(u'\n'));
+    m_sources->setVisible(!lines.isEmpty());
+    m_sourcesShape->setVisible(isTroubled);
+    m_sourcesShape->setPixmap(iconPixmap(QStringLiteral("state-attention"), palette(), Tone::Attention, shapeSize, devicePixelRatioF()));
 }
 
 void DirectoryPanel::showCatchAll()

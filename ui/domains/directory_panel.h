@@ -48,6 +48,7 @@ private:
     QString tested() const;
     QString catchAllAdvice() const;
     void showCatchAll();
+    void showSources();
 
     ipc::DirectoryDomain m_domain;
     QDateTime m_now;
@@ -64,6 +65,8 @@ private:
     QPushButton *m_remove;
     ListTable *m_table;
     QLabel *m_empty;
+    QLabel *m_sourcesShape;
+    QLabel *m_sources; // the lists that the service reads by itself
     QLabel *m_hint;
 };
 

@@ -38,6 +38,15 @@ bool isOnlyComplete(const ipc::DirectoryDomain &domain, const ipc::DirectoryList
     return list.complete && std::ranges::count_if(domain.lists, &ipc::DirectoryList::complete) == 1;
 }
 
+// What the service reads it from by itself; null: a person imports it.
+const ipc::DirectorySource *sourceOf(const ipc::DirectoryDomain &domain, const ipc::DirectoryList &list)
+{
+    if (!domain.sources)
+        return nullptr;
+    const auto found = std::ranges::find(*domain.sources, list.name, &ipc::DirectorySource::list);
+    return found == domain.sources->end() ? nullptr : &*found;
+}
+
 } // namespace
 
 DomainsPage::DomainsPage(ServiceModel &service, QWidget *parent)
@@ -265,7 +274,10 @@ void DomainsPage::confirmRemoval(const ipc::DirectoryList &list)
     QString means = tr("Addresses that are in no other list, and that your mail server never took mail for, are forgotten.");
     if (isOnlyComplete(*domain, list))
         means += QStringLiteral("\n\n") + tr("It is the only complete list: without it the relay cannot know who does not exist while your mail server is away.");
-    box->setInformativeText(means + QStringLiteral("\n\n") + tr("The file it came from stays as it is; you can import it again."));
+    const ipc::DirectorySource *source = sourceOf(*domain, list);
+    const QString back = source ? tr("The service reads it by itself from %1, so it comes back with the next reading: take that out of the configuration first.").arg(source->place)
+                                : tr("The file it came from stays as it is; you can import it again.");
+    box->setInformativeText(means + QStringLiteral("\n\n") + back);
     QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     remove->setObjectName(QStringLiteral("confirmRemoveListButton"));
     box->setDefaultButton(QMessageBox::Cancel);

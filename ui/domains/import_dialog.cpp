@@ -258,6 +258,8 @@ void ImportDialog::retranslate()
                  "told that there is no such address. That keeps spam to invented addresses out, but it also refuses mail for every alias, group or "
                  "shared mailbox that the list forgets. It holds for a week; then import the list again. (unknownRecipients in the settings of the domain "
                  "overrules it.)"));
+    for (QRadioButton *choice : {m_partial, m_complete})
+        choice->setPalette(indicatorPalette(palette()));
     m_partial->setAccessibleDescription(m_partialText->text());
     m_complete->setAccessibleDescription(m_completeText->text());
     m_again->setText(tr("&Read the file again"));
