@@ -146,7 +146,8 @@ void addSource(const Facts &facts, const directory::SourceReport &source, QList<
 {
     const QString subject = QString::fromUtf8(source.domain + ' ' + source.list);
     const QJsonObject problem = sourceProblem(source);
-    const bool ages = source.isComplete && source.readAt && facts.now - *source.readAt >= agesAt;
+    const bool isReading = !source.triedAt && facts.now - source.since < firstRead;
+    const bool ages = source.isComplete && source.readAt && facts.now - *source.readAt >= agesAt && !isReading;
     if (source.doubted && !source.error) {
         warnings.append({QStringLiteral("directory.source-shrunk"), ages ? Severity::Problem : Severity::Attention, subject, problem.value(QLatin1String("parameters")).toObject(),
                          source.triedAt.value_or(facts.now)});

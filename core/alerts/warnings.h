@@ -63,6 +63,7 @@ inline constexpr std::chrono::days endsSoon{14}; // of a certificate
 inline constexpr qsizetype mostWarnings = 500;
 
 inline constexpr std::chrono::days failsFor{1}; // a source of addresses, before it is a warning
+inline constexpr std::chrono::minutes firstRead{15}; // a service that was off for days reads first, and warns then
 inline constexpr std::chrono::days agesAt{5};   // a complete one: two days before its list is trusted no more
 
 // {code, parameters}: why the last read of a source did not change its list; empty: it did, or it was not read yet.

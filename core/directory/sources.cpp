@@ -124,6 +124,7 @@ void Sources::add(std::unique_ptr<Source> source, All &before)
         source->report.list = source->list;
         source->report.place = source->ldap ? source->ldap->url : source->file;
         source->report.isComplete = source->isComplete;
+        source->report.since = m_clock.wall();
     }
     m_sources.push_back(std::move(source));
 }

@@ -28,6 +28,7 @@ struct SourceReport {
     WallTime failingSince{};          // with `error`
     std::optional<ShrinkGuard::Doubted> doubted;
     qint64 foreign = 0, disabled = 0, referrals = 0; // of the last good read
+    WallTime since{};                 // when this process began to read it
 };
 
 class Sources : public QObject {

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void warnsOfOldMailOfEachDomainAndInSteps();
     void warnsOfSources_data();
     void warnsOfSources();
+    void letsASourceBeReadFirst();
     void warnsOfNoticesThatCannotLeave();
     void warnsOfCertificates_data();
     void warnsOfCertificates();
@@ -247,7 +248,7 @@ void TestWarnings::warnsOfSources()
     QFETCH(QString, code);
     QFETCH(bool, isComplete);
     Facts facts = calm();
-    directory::SourceReport source{"firm.test", "file", "/srv/staff.csv", isComplete, {}, now, {}, {}, {}, 0, 0, 0};
+    directory::SourceReport source{"firm.test", "file", "/srv/staff.csv", isComplete, {}, now, {}, {}, {}, 0, 0, 0, now};
     if (readHoursAgo >= 0)
         source.readAt = now - std::chrono::hours(readHoursAgo);
     if (failsForHours >= 0) {
@@ -266,6 +267,16 @@ void TestWarnings::warnsOfSources()
     QCOMPARE(warnings.first().subject, "firm.test file");
     QVERIFY(warnings.first().since <= now);
     QCOMPARE(warnings.first().parameters.value("reason").isObject(), source.error && code != u"directory.source-shrunk");
+}
+
+void TestWarnings::letsASourceBeReadFirst()
+{
+    Facts facts = calm();
+    directory::SourceReport source{"firm.test", "file", "/srv/staff.csv", true, now - 144h, {}, {}, {}, {}, 0, 0, 0, now - 14min};
+    facts.sources = {source};
+    QVERIFY(codes(facts).isEmpty());
+    facts.sources.first().since = now - 15min; // it hangs
+    QCOMPARE(codes(facts), QStringList{"directory.source-ages"});
 }
 
 void TestWarnings::warnsOfNoticesThatCannotLeave()

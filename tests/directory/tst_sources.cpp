@@ -1,5 +1,8 @@
 // Files that are read by themselves, into a real directory; the clock is in the test's hand, the worker's thread is real.
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QtTest>
+#include <csignal>
 #include "directory/sources.h"
 #include "support/spool_kit.h"
 
@@ -12,6 +15,7 @@ using namespace std::chrono_literals;
 class TestSources : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { std::signal(SIGPIPE, SIG_IGN); } // as the service does
     void init();
     void cleanup();
     void makesAListOfAFile();
@@ -30,6 +34,8 @@ private Q_SLOTS:
     void triesAgainWhenTheConfigurationIsLoaded();
     void readsSeveralDomains();
     void endsWhileItReads();
+    void asksForThePasswordByItsName();
+    void doesNotTryARefusedLoginAgainSoon();
 
 private:
     void write(const QByteArray &text, const QString &name = "staff.csv")
@@ -318,6 +324,68 @@ void TestSources::endsWhileItReads()
     clock.start();
     m_sources.reset();
     QVERIFY(clock.elapsed() < 2000);
+}
+
+void TestSources::asksForThePasswordByItsName()
+{
+    config::LdapSource ldap;
+    ldap.url = QStringLiteral("ldap://127.0.0.1:1"); // nobody is there
+    ldap.base = QStringLiteral("dc=firm,dc=test");
+    ldap.bindDn = QStringLiteral("reader@firm.test");
+    ldap.secret = QStringLiteral("dc1");
+    m_config.domains[1].directory.ldap = ldap;
+    std::optional<QString> password;
+    QStringList asked;
+    m_sources = std::make_unique<Sources>(*m_directory, m_clock, [&](const QString &name) -> Result<QString> {
+        asked << name;
+        return password ? Result<QString>(*password) : Error{QStringLiteral("config.no-secret"), name};
+    });
+    m_sources->configure(m_config);
+    QCOMPARE(error(), "directory.ldap-no-password");
+    QCOMPARE(report().error->detail, "dc1");
+    QCOMPARE(report().list, "ldap");
+    QCOMPARE(report().place, "ldap://127.0.0.1:1");
+    password = QStringLiteral("x");
+    m_sources->configure(m_config); // as after `secret set`
+    QTRY_COMPARE(error(), "directory.ldap-unreachable");
+    QCOMPARE(asked, (QStringList{"dc1", "dc1"}));
+}
+
+// A server that refuses every login: BindResponse, invalidCredentials (RFC 4511 4.2.2).
+void TestSources::doesNotTryARefusedLoginAgainSoon()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    int logins = 0;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *peer = server.nextPendingConnection();
+        connect(peer, &QTcpSocket::readyRead, peer, [peer, &logins] {
+            const QByteArray request = peer->readAll();
+            if (!request.contains("\x60")) // the unbinding
+                return;
+            ++logins;
+            peer->write(QByteArray::fromHex("300c02010161070a013104000400"));
+        });
+    });
+    config::LdapSource ldap;
+    ldap.url = QStringLiteral("ldap://127.0.0.1:%1").arg(server.serverPort());
+    ldap.base = QStringLiteral("dc=firm,dc=test");
+    ldap.bindDn = QStringLiteral("reader@firm.test");
+    ldap.secret = QStringLiteral("dc1");
+    ldap.refresh = 1min;
+    m_config.domains[0].directory.ldap = ldap;
+    m_sources = std::make_unique<Sources>(*m_directory, m_clock, [](const QString &) -> Result<QString> { return QStringLiteral("wrong"); });
+    m_sources->configure(m_config);
+    QTRY_COMPARE(error(), "directory.ldap-login");
+    m_clock.pass(59min);
+    lookTwice();
+    QCOMPARE(logins, 1);
+    m_clock.pass(1min);
+    m_sources->look();
+    QTRY_COMPARE(logins, 2);
+    QTRY_VERIFY(m_sources->reports().first().triedAt == m_clock.wall());
+    m_sources->configure(m_config); // a person may have changed the password
+    QTRY_COMPARE(logins, 3);
 }
 
 QTEST_GUILESS_MAIN(TestSources)
