@@ -1,11 +1,14 @@
 #include "relay.h"
+#include <QCryptographicHash>
 #include <QSysInfo>
 #include <QTimer>
+#include <algorithm>
 #include "base/log.h"
 #include "config/secrets.h"
 #include "certificate.h"
 #include "control/prometheus.h"
 #include "ipc/socket_path.h"
+#include "smtp/comparable.h"
 #include "trace_key.h"
 
 namespace {
@@ -17,6 +20,18 @@ config::Config withHostname(config::Config config)
     if (config.hostname.isEmpty())
         config.hostname = QSysInfo::machineHostName().toLower();
     return config;
+}
+
+// Whoever knows the one cannot tell the other from it.
+QByteArray acceptanceKey(const QByteArray &traceKey)
+{
+    return QCryptographicHash::hash(traceKey + "acceptance", QCryptographicHash::Blake2b_256);
+}
+
+config::Acceptance acceptanceOf(const config::Config &config, const QByteArray &domain)
+{
+    const auto found = std::ranges::find_if(config.domains, [&](const config::Domain &one) { return smtp::comparableDomain(one.name.toUtf8()) == domain; });
+    return found == config.domains.end() ? config::Acceptance::Always : found->acceptance;
 }
 
 } // namespace
@@ -41,6 +56,7 @@ Result<void> Relay::prepare()
     const auto key = ownTraceKey(m_options.dataDirectory);
     if (!key)
         return key.error();
+    m_traceKey = *key;
     m_intake->setTags(std::make_shared<const smtp::TraceTags>(*key));
     return watchCertificates();
 }
@@ -96,6 +112,10 @@ Result<void> Relay::openRooms()
     });
     if (const auto known = openDirectory(); !known)
         return known;
+    auto acceptance = intake::AcceptanceStore::open(m_options.dataDirectory, acceptanceKey(m_traceKey), m_clock);
+    if (!acceptance)
+        return acceptance.error();
+    m_acceptance = *std::move(acceptance);
     m_resolver = std::make_unique<SwitchingResolver>(m_config.dns.servers);
     m_notices = std::make_unique<notices::Notices>(*m_spool, *m_resolver, m_clock, m_config);
     handover::HandOver::Setup setup;
@@ -107,7 +127,7 @@ Result<void> Relay::openRooms()
     setup.relayed = [this](const handover::RelayedBatch &batch) { return m_notices->relayed(batch); };
     m_handover = std::make_unique<handover::HandOver>(*m_spool, *m_resolver, m_clock, std::move(setup));
     connect(m_handover.get(), &handover::HandOver::capabilitiesChanged, this, [this] { m_intake->setPrimaries(m_handover->capabilities()); });
-    m_intake->setExistence(existence());
+    m_intake->setGate(gate());
     m_intake->setEtrn([this](const QByteArray &domain) { return m_handover->etrn(domain); });
     return {};
 }
@@ -140,14 +160,23 @@ Result<QString> Relay::secret(const QString &name) const
     return secret ? Result<QString>(*secret) : Error{QStringLiteral("config.no-secret"), name};
 }
 
-std::shared_ptr<const intake::Existence> Relay::existence()
+std::shared_ptr<const intake::Gate> Relay::gate()
 {
-    intake::Existence existence;
-    existence.rule = [this](const QByteArray &domain, const QByteArray &local) { return m_directory->rule(domain, local, m_handover->canAsk(domain)); };
-    existence.unasked = [this](const QByteArray &domain, const QByteArray &local) {
+    intake::Gate gate;
+    gate.health = [this](const QByteArray &domain) { return m_handover->health(domain); };
+    gate.probe = [this](const QByteArray &domain, QObject *context, std::function<void()> probed) { m_handover->probe(domain, context, std::move(probed)); };
+    gate.enter = [this](const QByteArray &domain, const admission::Try &attempt, const admission::Health &health, intake::Counts counts) {
+        admission::Acceptance &acceptance = m_acceptance->acceptance();
+        const config::Acceptance mode = acceptanceOf(m_config, domain);
+        const MonotonicTime now = m_clock.monotonic();
+        return counts == intake::Counts::Yes ? acceptance.decide(attempt, mode, m_config.acceptance, health, now)
+                                             : acceptance.explain(attempt, mode, m_config.acceptance, health, now);
+    };
+    gate.rule = [this](const QByteArray &domain, const QByteArray &local) { return m_directory->rule(domain, local, m_handover->canAsk(domain)); };
+    gate.unasked = [this](const QByteArray &domain, const QByteArray &local) {
         return directory::afterAsking(directory::Asked::NoVerdict, m_directory->standing(domain, local, true));
     };
-    existence.ask = [this](const QByteArray &domain, const QByteArray &local, const QByteArray &address, QObject *context,
+    gate.ask = [this](const QByteArray &domain, const QByteArray &local, const QByteArray &address, QObject *context,
                            std::function<void(directory::Ruled)> answer) {
         m_handover->askExists(domain, address, context, [this, domain, local, answer = std::move(answer)](directory::Asked asked) {
             if (asked == directory::Asked::NoVerdict && !m_handover->canAsk(domain)) // it went away meanwhile
@@ -155,7 +184,7 @@ std::shared_ptr<const intake::Existence> Relay::existence()
             answer(directory::afterAsking(asked, m_directory->standing(domain, local, true)));
         });
     };
-    return std::make_shared<const intake::Existence>(std::move(existence));
+    return std::make_shared<const intake::Gate>(std::move(gate));
 }
 
 Result<void> Relay::openControl()

@@ -12,6 +12,7 @@
 #include "control/service.h"
 #include "directory/sources.h"
 #include "handover/handover.h"
+#include "intake/acceptance_store.h"
 #include "intake/intake.h"
 #include "ipc/server.h"
 #include "metrics/server.h"
@@ -40,7 +41,7 @@ private:
     Result<void> openRooms();
     Result<void> openDirectory();
     Result<QString> secret(const QString &name) const; // error "config.no-secret", and those of config::Secrets
-    std::shared_ptr<const intake::Existence> existence();
+    std::shared_ptr<const intake::Gate> gate();
     Result<void> openControl();
     Result<void> watchCertificates();
     Result<void> openMetrics();
@@ -54,11 +55,13 @@ private:
     config::Store m_store;
     config::Config m_config; // with its hostname filled in
     std::shared_ptr<platform::DirectoryLock> m_lock;
+    QByteArray m_traceKey;
     net::CertificateFiles m_certificates{m_clock};
     // In this order: each uses those before it, and they end the other way round.
     std::unique_ptr<spool::Spool> m_spool;
     std::unique_ptr<directory::Directory> m_directory;
     std::unique_ptr<directory::Sources> m_sources;
+    std::unique_ptr<intake::AcceptanceStore> m_acceptance;
     std::unique_ptr<SwitchingResolver> m_resolver;
     std::unique_ptr<notices::Notices> m_notices;
     std::unique_ptr<handover::HandOver> m_handover;

@@ -69,6 +69,7 @@ void DeliverySession::connectNext(Error lastError)
     }
     const QHostAddress address = m_plan.addresses.at(m_nextAddress++);
     m_connecting = true;
+    m_since.start();
     const auto answered = [this, address](Result<std::shared_ptr<net::Connection>> connection) {
         if (m_ended)
             return;
@@ -224,6 +225,7 @@ void DeliverySession::act()
         const std::optional<client::Action> action = m_session.nextAction();
         if (action) {
             progressed = true;
+            noteGreeting();
             if (doAction(*action))
                 continue;
             break;
@@ -239,6 +241,15 @@ void DeliverySession::act()
         return;
     flush();
     armTimer(progressed);
+}
+
+void DeliverySession::noteGreeting()
+{
+    const Stage stage = m_session.stage();
+    if (!m_greetingTook && stage > Stage::Greeting)
+        m_greetingTook = Milliseconds(m_since.elapsed());
+    if (m_greetingTook && !m_ehloTook && stage > Stage::Ehlo)
+        m_ehloTook = Milliseconds(m_since.elapsed()) - *m_greetingTook;
 }
 
 // Single bytes of a reply do not extend the time for it.

@@ -6,6 +6,7 @@
 // The events are called from the event loop or from inside start(), deliver(), recorded() and quit(); never after ended(). The owner
 // may call any method from them, and deletes the session by deleteLater() after ended().
 #pragma once
+#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QObject>
 #include <QTimer>
@@ -64,6 +65,9 @@ public:
 
     void start();
     bool isReady() const { return m_ready && !m_ended; }
+    // How long the peer that took the connection let wait for 220, and then for the reply to the first EHLO.
+    struct Greeted { Milliseconds greeting{}, ehlo{}; };
+    std::optional<Greeted> greeted() const { return m_ehloTook ? std::optional(Greeted{*m_greetingTook, *m_ehloTook}) : std::nullopt; }
     int transactions() const { return m_transactions; } // finished
     QHostAddress peer() const;
     void deliver(DeliveryJob job);            // legal when isReady()
@@ -87,6 +91,7 @@ private:
     void endWithoutTls(const Error &why);
     void onClosed(const Error &why);
     void act();
+    void noteGreeting();
     bool doAction(const smtp::client::Action &action);
     void armTimer(bool progressed);
     void pumpBody();
@@ -103,6 +108,8 @@ private:
     bool m_connecting = false; // to the address before m_nextAddress
     std::optional<DeliveryJob> m_job;
     QTimer m_timer;
+    QElapsedTimer m_since; // the last attempt to connect began
+    std::optional<Milliseconds> m_greetingTook, m_ehloTook;
     QByteArray m_out, m_messageIdField, m_messageHead;
     Error m_network;
     int m_transactions = 0;

@@ -69,6 +69,20 @@ void HandOver::askExists(const QByteArray &domain, const QByteArray &address, QO
     QMetaObject::invokeMethod(context, [answer = std::move(answer)] { answer(directory::Asked::NoVerdict); }, Qt::QueuedConnection);
 }
 
+admission::Health HandOver::health(const QByteArray &domain) const
+{
+    const auto lane = std::ranges::find(d->lanes, domain, [](const Lane &l) { return l.route.domain; });
+    return lane == d->lanes.end() ? admission::Health() : d->health(*lane);
+}
+
+void HandOver::probe(const QByteArray &domain, QObject *context, std::function<void()> probed)
+{
+    const auto lane = std::ranges::find(d->lanes, domain, [](const Lane &l) { return l.route.domain; });
+    if (lane == d->lanes.end())
+        return probed();
+    d->probe(*lane, context, std::move(probed));
+}
+
 Etrn HandOver::etrn(const QByteArray &domain)
 {
     const auto lane = std::ranges::find(d->lanes, domain, [](const Lane &l) { return l.route.domain; });

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <functional>
 #include <memory>
+#include "admission/evidence.h"
 #include "base/clock.h"
 #include "config/config.h"
 #include "directory/ruling.h"
@@ -93,6 +94,11 @@ public:
     // Whether it would take mail for an address of the domain (configured name); within 5 s, not when `context` is gone. Needs Setup::addresses,
     // which learns from the answer.
     void askExists(const QByteArray &domain, const QByteArray &address, QObject *context, std::function<void(directory::Asked)> answer);
+    // Whether a better MX of the domain (configured name) serves senders now, by what was seen of it (mail-semantics A1).
+    admission::Health health(const QByteArray &domain) const;
+    // After Health::NeedsProbe: probes, and tells when health() knows more; within 5 s, perhaps at once, not when `context`
+    // is gone.
+    void probe(const QByteArray &domain, QObject *context, std::function<void()> probed);
     Etrn etrn(const QByteArray &domain); // the configured name; bypasses what flush() does, at most once in 10 s and domain
     // What the primaries of each domain can do, as they said when they were last heard, also before a restart (G1): the narrowest of several.
     // Only size, smtpUtf8 and dsn. A domain whose primaries were never heard is not in it.

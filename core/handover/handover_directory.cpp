@@ -1,4 +1,5 @@
-// HandOver: what the primaries tell about who exists (mail-semantics B1 to B3). What of it is believed is decided in directory/.
+// HandOver: what the primaries tell about who exists (mail-semantics B1 to B3), and whether senders are served there (A1). What of it is
+// believed is decided in directory/ and admission/.
 #include <QRandomGenerator>
 #include <algorithm>
 #include "directory/directory.h"
@@ -51,6 +52,27 @@ void HandOver::Private::askExists(const Lane &lane, const QByteArray &address, Q
             m_setup.addresses->bad(domain, local);
         answer(asked);
     });
+}
+
+admission::Health HandOver::Private::health(const Lane &lane) const
+{
+    QList<admission::Health> all;
+    for (const PrimaryLink *link : lane.links)
+        all.append(link->senderHealth(m_setup.config.acceptance.evidenceAge));
+    return admission::healthOf(all);
+}
+
+void HandOver::Private::probe(const Lane &lane, QObject *context, std::function<void()> probed) const
+{
+    const auto open = std::make_shared<qsizetype>(lane.links.size());
+    for (PrimaryLink *link : lane.links) {
+        link->probeFor(context, [open, probed] {
+            if (--*open == 0)
+                probed();
+        });
+    }
+    if (lane.links.isEmpty())
+        probed();
 }
 
 // B1. Both refused: it knows its addresses. Both accepted: it takes everything.

@@ -324,8 +324,10 @@ void HandOver::Private::tick()
     restProbation();
     if (jumped > jump || jumped < -jump) {
         logging::event(logging::Level::Warning, "handover", "clock-jumped", {{"milliseconds", qint64(jumped.count())}});
-        for (const auto &[key, link] : m_links)
+        for (const auto &[key, link] : m_links) {
+            link->outdateEvidence();
             link->probeNow();
+        }
     }
     endMaintenanceThatIsOver();
     lookAtHeld();

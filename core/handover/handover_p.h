@@ -50,6 +50,8 @@ public:
     void returnHeld(spool::HeldGroupId group, const QByteArray &actor, QObject *context, spool::Callback<int> done);
     PrimaryLink *authority(const Lane &lane) const; // an Up one of the best preference; null: none
     void askExists(const Lane &lane, const QByteArray &address, QObject *context, Callout::Answer answer);
+    admission::Health health(const Lane &lane) const;
+    void probe(const Lane &lane, QObject *context, std::function<void()> probed) const;
     std::optional<WallTime> maintenanceUntil(const PrimaryLink &link) const;
 
     std::vector<Lane> lanes; // in the order of the configuration

@@ -65,7 +65,7 @@ void LinkSession::onReady(const smtp::Capabilities &capabilities)
 {
     m_capabilities = capabilities;
     if (!std::exchange(m_greeted, true))
-        m_owner.greeted(capabilities);
+        m_owner.greeted(capabilities, m_session.greeted());
     begin();
 }
 

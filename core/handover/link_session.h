@@ -27,7 +27,7 @@ public:
         std::function<std::optional<Batch>(bool ahead)> take; // `ahead`: only if there is plenty
         std::function<void(Batch)> putBack;                   // untouched
         std::function<void(Batch)> broken;                    // cannot be read; the spool set it aside
-        std::function<void(const smtp::Capabilities &)> greeted; // the peer is there and in order
+        std::function<void(const smtp::Capabilities &, const std::optional<DeliverySession::Greeted> &)> greeted; // the peer is there and in order
         // True: a delivery is being recorded, `recorded` will be called.
         std::function<bool(const BatchResult &, std::function<void()> recorded)> done;
         std::function<void(LinkSession *, const DeliverySession::Ended &)> ended; // deletes it, later
@@ -41,6 +41,7 @@ public:
     void cut();      // at once
     void giveBackAhead(); // what is prepared is not to be sent now
     bool isIdle() const { return m_session.isReady() && !m_current; }
+    std::optional<DeliverySession::Greeted> greeted() const { return m_session.greeted(); }
     bool isGreeted() const { return m_greeted; }
     bool awaitsDotReply() const { return m_session.awaitsDotReply(); }
 

@@ -197,8 +197,10 @@ void PrimaryLink::openTo(const QList<QHostAddress> &addresses)
     owner.take = [this](bool ahead) { return mayTake() && !(ahead && isCanary()) ? m_owner.take(ahead) : std::nullopt; };
     owner.putBack = m_owner.putBack;
     owner.broken = m_owner.broken;
-    owner.greeted = [this](const smtp::Capabilities &capabilities) {
+    owner.greeted = [this](const smtp::Capabilities &capabilities, const std::optional<DeliverySession::Greeted> &greeted) {
         heard(capabilities);
+        if (isWhatSendersSee())
+            witness(greeted, {});
         m_lastProven = m_clock.monotonic();
         sign(Sign::Good);
     };
@@ -213,6 +215,8 @@ void PrimaryLink::openTo(const QList<QHostAddress> &addresses)
 
 void PrimaryLink::onEnded(LinkSession *session, const DeliverySession::Ended &ended)
 {
+    if (isWhatSendersSee() && !session->greeted() && ended.trouble)
+        witness({}, ended.trouble);
     m_sessions.removeOne(session);
     session->deleteLater();
     resumeCallouts();
@@ -252,6 +256,7 @@ bool PrimaryLink::onDone(BatchResult result, std::function<void()> recorded)
 {
     if (result.took)
         m_pace.replied(*result.took, int(m_sessions.size()), m_clock.monotonic());
+    witness(result);
     judgeStreak(result);
     const bool delivered = std::ranges::any_of(result.judgements, [](const Judgement &j) { return j.verdict == Verdict::Delivered; });
     judgeCanary(result, delivered);

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <tuple>
+#include "admission/evidence.h"
 #include "handover/address_book.h"
 #include "handover/callout.h"
 #include "handover/dead_addresses.h"
@@ -64,9 +65,14 @@ public:
     void forgetDeadAddresses() { m_dead.forget(); } // the next connections try each in its usual place
     // Whether it would take mail for an address (B3): asked while it is up and takes mail. One that came back within the hour, or whose refusals are held, may
     // not know everybody yet: then nobody is Unknown (B2).
-    bool canBeAsked() const;
+    bool canBeAsked() const; // about addresses
     void askExists(const QByteArray &address, QObject *context, Callout::Answer answer);
     bool knowsEverybody() const; // see askExists()
+    // Whether senders are served there now (mail-semantics A1), at probeAddress if there is one.
+    admission::Health senderHealth(Milliseconds evidenceAge) const;
+    // Probes now, whatever it showed lately; told when something is known, at most 5 s later; not when `context` is gone.
+    void probeFor(QObject *context, std::function<void()> probed);
+    void outdateEvidence() { m_evidence.outdate(); } // time jumped
     void finish();   // no new transactions and probes; isQuiet() when done
     void cutIdle();  // with finish(): also those that do not await the reply to a final dot
     void cut();
@@ -109,8 +115,14 @@ private:
     void judgeCanary(const BatchResult &result, bool delivered);
     bool isCanary() const { return isOnProbation() && m_probation.isCanary(); }
     void probe();
+    void beginProbe();
+    void tellProbed();
+    bool isWhatSendersSee() const;
+    void witness(const std::optional<DeliverySession::Greeted> &greeted, const std::optional<Ending> &trouble);
+    void witness(const BatchResult &result);
     void probeTo(const QList<QHostAddress> &addresses, quint16 port);
     void onProbeEnded(const DeliverySession::Ended &ended, bool wasGood);
+    void judgeProbe(const DeliverySession::Ended &ended, bool wasGood);
     void scheduleProbe();
     void startProbeTimer(Milliseconds wait);
     void seen(const net::TlsFacts &facts);
@@ -138,6 +150,8 @@ private:
     RefusalStreak m_streak;
     Pace m_pace;
     DeadAddresses m_dead;
+    admission::Evidence m_evidence;
+    std::vector<std::pair<QPointer<QObject>, std::function<void()>>> m_probeWaiters;
     Callout m_callout; // its connections are of the same budget
     std::vector<std::pair<QPointer<QObject>, Planned>> m_calloutsThatWait; // for a hand-over session to end
     std::optional<MonotonicTime> m_cameBack, m_refusedUntil, m_noTlsUntil, m_noLoginUntil, m_lastProven, m_lastProbe;

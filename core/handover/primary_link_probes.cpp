@@ -70,9 +70,16 @@ void PrimaryLink::probe()
         return startProbeTimer(rest);
     if (const Milliseconds wait = untilNextLogin(); wait > 0ms)
         return startProbeTimer(wait);
+    beginProbe();
+}
+
+void PrimaryLink::beginProbe()
+{
     m_lastProbe = m_clock.monotonic();
-    if (m_settings.loginTrouble)
-        return failed(QByteArrayLiteral("primary.no-password"), {}, *m_settings.loginTrouble);
+    if (m_settings.loginTrouble) {
+        failed(QByteArrayLiteral("primary.no-password"), {}, *m_settings.loginTrouble);
+        return tellProbed();
+    }
     m_probing = true;
     m_nextProbe.reset();
     m_probeLimit.start(probeLimit);
@@ -90,7 +97,7 @@ void PrimaryLink::probeTo(const QList<QHostAddress> &addresses, quint16 port)
         m_probing = false;
         m_probeLimit.stop();
         isUsable(addresses, port);
-        return;
+        return tellProbed();
     }
     DeliveryPlan probePlan = plan(others, port, DeadAddresses::Asker::Probe);
     probePlan.connectLimit = others.size() > 1 ? eachAddressLimit : probeLimit;
@@ -114,8 +121,15 @@ void PrimaryLink::onProbeEnded(const DeliverySession::Ended &ended, bool wasGood
 {
     m_probing = false;
     m_probeLimit.stop();
+    witness(m_probe ? m_probe->greeted() : std::nullopt, ended.trouble);
     if (m_probe)
         std::exchange(m_probe, nullptr)->deleteLater();
+    judgeProbe(ended, wasGood);
+    tellProbed();
+}
+
+void PrimaryLink::judgeProbe(const DeliverySession::Ended &ended, bool wasGood)
+{
     if (m_finishing)
         return;
     if (std::exchange(m_probeIsOutdated, false)) // it says nothing about the settings as they are now

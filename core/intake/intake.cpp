@@ -226,9 +226,9 @@ void Intake::setTags(std::shared_ptr<const smtp::TraceTags> tags)
         d->settings = settingsFrom(d->config, d->surroundings);
 }
 
-void Intake::setExistence(std::shared_ptr<const Existence> existence)
+void Intake::setGate(std::shared_ptr<const Gate> gate)
 {
-    d->surroundings.existence = std::move(existence);
+    d->surroundings.gate = std::move(gate);
     if (d->settings)
         d->settings = settingsFrom(d->config, d->surroundings);
 }

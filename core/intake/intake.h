@@ -32,8 +32,8 @@ public:
     void setEtrn(EtrnHandler etrn);
     // From the next session on: by which mail that comes round is known.
     void setTags(std::shared_ptr<const smtp::TraceTags> tags);
-    // From the next session on: who exists. Nothing before: everybody does.
-    void setExistence(std::shared_ptr<const Existence> existence);
+    // From the next session on: who may come, and who exists. Nothing before: everybody.
+    void setGate(std::shared_ptr<const Gate> gate);
     // From now on connections are taken; until then they wait in the kernel. `spool` and `resolver` outlive this; without a resolver no lists
     // of bad clients are asked. Legal once.
     void open(spool::Spool &spool, dns::Resolver *resolver = nullptr);

@@ -341,7 +341,7 @@ void Session::connectionClosed(const Error &why)
     m_connection.reset();
     m_held.reset();
     m_undecided.reset();
-    m_inQuestion.reset();
+    m_atGate = false;
     m_phase = Phase::Leaving;
     m_dialogue.disconnected();
     if (m_committing) // committed() ends us

@@ -50,8 +50,7 @@ private:
     void greet();
     void refuseEarlyTalker();
     void decideRecipient(const QByteArray &address);
-    struct InQuestion { QByteArray address; admission::Decision decision; };
-    void askExistence(const InQuestion &recipient);
+    void passGate(const admission::Decision &accepted, const QByteArray &address);
     void answerRecipient(const admission::Decision &decision, const QByteArray &address);
     const Listing *refusingList(const QByteArray &address) const;
     void refuseListed(const Listing &list, const QByteArray &recipient);
@@ -98,9 +97,9 @@ private:
     QList<Listing> m_listings;
     bool m_listingsKnown = true;
     std::optional<QByteArray> m_undecided; // the recipient that waits for them
-    std::optional<InQuestion> m_inQuestion; // whose existence is asked about
-    qint64 m_questions = 0;
-    Milliseconds m_askedFor{0};             // in this transaction
+    bool m_atGate = false;                 // a recipient is; the primary may have to be asked
+    qint64 m_visits = 0;                   // to the gate
+    Milliseconds m_askedFor{0};            // the primary, in this transaction
 
     QByteArray m_sender;           // of the transaction that is going on
     admission::Mail m_mail;        // likewise, as recipients are judged by it

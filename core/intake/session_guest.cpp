@@ -25,7 +25,7 @@ admission::Seat Session::seat() const
 {
     using State = admission::Seat::State;
     admission::Seat seat;
-    if (m_phase != Phase::Talking || m_committing || m_waitsForRoom || m_undecided || m_inQuestion)
+    if (m_phase != Phase::Talking || m_committing || m_waitsForRoom || m_undecided || m_atGate)
         return seat;
     seat.state = m_draft ? State::Receiving : State::Idle;
     seat.since = m_draft ? m_begun : m_heard;

@@ -1,5 +1,4 @@
-// One recipient of a session: whether it is ours, in order, and there.
-#include "admission/recipient_path.h"
+// One recipient of a session: whether it is ours, in order, may come through this door, and is there.
 #include "intake/session.h"
 
 namespace intake {
@@ -10,8 +9,6 @@ using admission::Admission;
 namespace {
 
 constexpr auto askedForAtMost = 20s; // for the recipients of one transaction together (mail-semantics B3)
-
-QByteArray localOf(const admission::Decision &decision) { return admission::recipientPath(decision.address).localPart; }
 
 } // namespace
 
@@ -38,30 +35,23 @@ void Session::decideRecipient(const QByteArray &address)
         return answerRecipient(decision, address);
     if (const Listing *list = refusingList(address))
         return refuseListed(*list, address);
-    if (!m_settings->existence || !Admission::mustExist(decision))
-        return answerRecipient(decision, address);
-    const directory::Ruled ruled = m_settings->existence->rule(decision.route.domain, localOf(decision));
-    if (ruled.ruling == directory::Ruling::Ask)
-        return askExistence({address, decision});
-    answerRecipient(Admission::existence(decision, ruled), address);
+    passGate(decision, address);
 }
 
-void Session::askExistence(const InQuestion &recipient)
+// May take some seconds, if the primary has to be asked.
+void Session::passGate(const admission::Decision &accepted, const QByteArray &address)
 {
-    const admission::Decision &decision = recipient.decision;
-    const Existence &existence = *m_settings->existence;
-    if (m_askedFor >= askedForAtMost)
-        return answerRecipient(Admission::existence(decision, existence.unasked(decision.route.domain, localOf(decision))), recipient.address);
-    m_inQuestion = recipient;
-    existence.ask(decision.route.domain, localOf(decision), decision.address, this,
-                  [this, number = ++m_questions, asked = m_clock.monotonic()](const directory::Ruled &ruled) {
-                      if (number != m_questions || !m_inQuestion) // the client is gone
-                          return;
-                      m_askedFor += m_clock.monotonic() - asked;
-                      const InQuestion answered = *std::exchange(m_inQuestion, {});
-                      answerRecipient(Admission::existence(answered.decision, ruled), answered.address);
-                      drive();
-                  });
+    const admission::Try attempt{keyOf(m_connection->peerAddress()), m_mail.sender.address, address};
+    m_atGate = true;
+    pass(m_settings->gate, {attempt, accepted, m_askedFor < askedForAtMost, Counts::Yes}, this,
+         [this, address, number = ++m_visits, begun = m_clock.monotonic()](const Passage &passage) {
+             if (number != m_visits || !m_atGate) // the client is gone
+                 return;
+             m_atGate = false;
+             m_askedFor += m_clock.monotonic() - begun;
+             answerRecipient(passage.decision, address);
+             drive();
+         });
 }
 
 void Session::answerRecipient(const admission::Decision &decision, const QByteArray &address)

@@ -21,7 +21,7 @@ std::shared_ptr<const Settings> settingsFrom(const config::Config &config, const
     settings->offers.etrn = bool(surroundings.etrn);
     settings->etrn = surroundings.etrn;
     settings->tags = surroundings.tags;
-    settings->existence = surroundings.existence;
+    settings->gate = surroundings.gate;
     settings->tls = surroundings.tls;
     return settings;
 }

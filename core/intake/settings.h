@@ -6,8 +6,8 @@
 #include <memory>
 #include "admission/admission.h"
 #include "config/config.h"
-#include "directory/ruling.h"
 #include "handover/handover.h"
+#include "intake/gate.h"
 #include "net/tls_context.h"
 #include "smtp/server_session.h"
 #include "smtp/trace_tags.h"
@@ -17,21 +17,13 @@ namespace intake {
 // Starts handing over what waits for a protected domain (its configured name).
 using EtrnHandler = std::function<handover::Etrn(const QByteArray &domain)>;
 
-// Who exists behind the primaries (mail-semantics B). `domain` is the configured name, `local` plain (smtp::plainLocalPart).
-struct Existence {
-    std::function<directory::Ruled(const QByteArray &domain, const QByteArray &local)> rule;
-    // After Ruling::Ask: answers with another, within 5 s and from the event loop, unless `context` is gone. `address` as it is to be asked about.
-    std::function<void(const QByteArray &domain, const QByteArray &local, const QByteArray &address, QObject *context, std::function<void(directory::Ruled)>)> ask;
-    std::function<directory::Ruled(const QByteArray &domain, const QByteArray &local)> unasked; // where there is no time left to ask
-};
-
 // What the rest of the relay tells intake; all of it may be missing.
 struct Surroundings {
     std::shared_ptr<const net::TlsServerContext> tls; // null: STARTTLS is not offered
     QHash<QByteArray, smtp::Capabilities> primaries;  // HandOver::capabilities()
     std::shared_ptr<const smtp::TraceTags> tags;      // null: mail that comes round is not known
     EtrnHandler etrn;                                 // null: ETRN is not offered
-    std::shared_ptr<const Existence> existence;       // null: everybody exists
+    std::shared_ptr<const Gate> gate;                 // null: everybody may come, and exists
 };
 
 struct Settings {
@@ -42,7 +34,7 @@ struct Settings {
     smtp::Offers offers;
     EtrnHandler etrn;
     std::shared_ptr<const smtp::TraceTags> tags;
-    std::shared_ptr<const Existence> existence;
+    std::shared_ptr<const Gate> gate;
     std::chrono::milliseconds greetingDelay{0};
     std::shared_ptr<const net::TlsServerContext> tls; // null: STARTTLS is not offered
 };

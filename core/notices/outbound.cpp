@@ -181,7 +181,7 @@ void Outbound::openSession(const std::shared_ptr<Errand> &errand)
         for (const spool::Due &due : batch.recipients)
             m_spool.release({due.recipient});
     };
-    owner.greeted = [this](const smtp::Capabilities &) { m_stuckSince.reset(); };
+    owner.greeted = [this](const smtp::Capabilities &, const auto &) { m_stuckSince.reset(); };
     owner.done = [this, errand](const handover::BatchResult &result, std::function<void()> recorded) {
         return onDone(errand, result, std::move(recorded));
     };

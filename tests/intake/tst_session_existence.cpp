@@ -37,19 +37,19 @@ void TestSessionExistence::init()
     m_unasked = 0;
     m_relay = std::make_unique<RelaySide>();
     QVERIFY(bool(m_relay->open()));
-    intake::Existence existence;
-    existence.rule = [this](const QByteArray &domain, const QByteArray &local) {
+    intake::Gate gate;
+    gate.rule = [this](const QByteArray &domain, const QByteArray &local) {
         m_rulesAsked.append({domain, local});
         return m_ruled;
     };
-    existence.ask = [this](const QByteArray &domain, const QByteArray &local, const QByteArray &address, QObject *context, std::function<void(Ruled)> answer) {
+    gate.ask = [this](const QByteArray &domain, const QByteArray &local, const QByteArray &address, QObject *context, std::function<void(Ruled)> answer) {
         m_questions.append({domain, local, address, context, std::move(answer)});
     };
-    existence.unasked = [this](const QByteArray &, const QByteArray &) {
+    gate.unasked = [this](const QByteArray &, const QByteArray &) {
         ++m_unasked;
         return Ruled{Ruling::Defer, "directory.not-answered"};
     };
-    m_relay->intake->setExistence(std::make_shared<const intake::Existence>(std::move(existence)));
+    m_relay->intake->setGate(std::make_shared<const intake::Gate>(std::move(gate)));
 }
 
 void TestSessionExistence::saysWhatIsRuled_data()
