@@ -2743,5 +2743,280 @@
         <comment>directory.ldap-failed</comment>
         <translation>V adresářovém serveru {place} nelze hledat: {detail}</translation>
     </message>
+    <message>
+        <source>The file of what senders tried is damaged.</source>
+        <comment>acceptance.damaged</comment>
+        <translation>Soubor s tím, co odesílatelé zkoušeli, je poškozený.</translation>
+    </message>
+    <message>
+        <source>The file of what senders tried cannot be opened.</source>
+        <comment>acceptance.cannot-open</comment>
+        <translation>Soubor s tím, co odesílatelé zkoušeli, nelze otevřít.</translation>
+    </message>
+    <message>
+        <source>The file of what senders tried could not be read or written.</source>
+        <comment>acceptance.failed</comment>
+        <translation>Soubor s tím, co odesílatelé zkoušeli, nebylo možné přečíst nebo zapsat.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the file of what senders tried.</source>
+        <comment>acceptance.full</comment>
+        <translation>Na disku není místo pro soubor s tím, co odesílatelé zkoušeli.</translation>
+    </message>
+    <message>
+        <source>The file of what senders tried was written by a newer Restante.</source>
+        <comment>acceptance.newer-schema</comment>
+        <translation>Soubor s tím, co odesílatelé zkoušeli, zapsalo novější Restante.</translation>
+    </message>
+    <message>
+        <source>Accepted now. The client is told: {reply}</source>
+        <comment>explain.accept</comment>
+        <translation>Teď by se přijala. Klient se dozví: {reply}</translation>
+    </message>
+    <message>
+        <source>Put off now; a mail server tries again by itself. The client is told: {reply}</source>
+        <comment>explain.defer</comment>
+        <translation>Teď by se odložila; poštovní server to sám zkusí znovu. Klient se dozví: {reply}</translation>
+    </message>
+    <message>
+        <source>Refused now. The client is told: {reply}</source>
+        <comment>explain.refuse</comment>
+        <translation>Teď by se odmítla. Klient se dozví: {reply}</translation>
+    </message>
+    <message>
+        <source>What would change it: {advice}</source>
+        <comment>explain.change</comment>
+        <translation>Co by to změnilo: {advice}</translation>
+    </message>
+    <message>
+        <source>Your mail server was asked about the address just now.</source>
+        <comment>explain.asked</comment>
+        <translation>Váš poštovní server byl na adresu právě dotázán.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no IP address of a client.</source>
+        <comment>explain.bad-client</comment>
+        <translation>„{value}“ není IP adresa klienta.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no mail address.</source>
+        <comment>explain.bad-address</comment>
+        <translation>„{value}“ není poštovní adresa.</translation>
+    </message>
+    <message>
+        <source>No mail is taken yet: no domain is set up.</source>
+        <comment>explain.not-set-up</comment>
+        <translation>Pošta se zatím nepřijímá: není nastavena žádná doména.</translation>
+    </message>
+    <message>
+        <source>Too many of these are being answered just now. Try again in some seconds.</source>
+        <comment>explain.too-many</comment>
+        <translation>Právě se vyřizuje příliš mnoho takových dotazů. Zkuste to za několik sekund.</translation>
+    </message>
+    <message>
+        <source>The domain is protected.</source>
+        <comment>admission.protected-domain</comment>
+        <translation>Doména je chráněná.</translation>
+    </message>
+    <message>
+        <source>Mail to our own postmaster and abuse is always taken.</source>
+        <comment>admission.postmaster</comment>
+        <translation>Pošta pro naše adresy postmaster a abuse se přijímá vždy.</translation>
+    </message>
+    <message>
+        <source>The domain is not one of those that are protected here, and mail for others is never relayed.</source>
+        <comment>admission.relaying-denied</comment>
+        <translation>Doména nepatří k těm, které se zde chrání, a pošta pro jiné se nikdy nepředává.</translation>
+    </message>
+    <message>
+        <source>Add the domain to the protected ones, if it is yours.</source>
+        <comment>admission.relaying-denied!</comment>
+        <translation>Přidejte doménu k chráněným, je-li vaše.</translation>
+    </message>
+    <message>
+        <source>The address asks for a way on from here to another server, and that is never taken.</source>
+        <comment>admission.routing-denied</comment>
+        <translation>Adresa žádá, aby se pošta odtud předala dál na jiný server, a to se nikdy nedělá.</translation>
+    </message>
+    <message>
+        <source>The address has no domain.</source>
+        <comment>admission.no-domain</comment>
+        <translation>Adresa nemá doménu.</translation>
+    </message>
+    <message>
+        <source>The address has nothing before the @.</source>
+        <comment>admission.no-user</comment>
+        <translation>Adresa nemá před @ nic.</translation>
+    </message>
+    <message>
+        <source>There is no domain yet to which mail for postmaster could go.</source>
+        <comment>admission.not-set-up</comment>
+        <translation>Zatím není žádná doména, kam by mohla jít pošta pro postmastera.</translation>
+    </message>
+    <message>
+        <source>Set up a protected domain.</source>
+        <comment>admission.not-set-up!</comment>
+        <translation>Nastavte chráněnou doménu.</translation>
+    </message>
+    <message>
+        <source>Mail of this domain takes its share of the disk already, and mail of others waits as well.</source>
+        <comment>admission.over-share</comment>
+        <translation>Pošta této domény už zabírá svůj podíl disku a čeká i pošta jiných domén.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data directory, or wait until mail has been handed over.</source>
+        <comment>admission.over-share!</comment>
+        <translation>Uvolněte místo na disku s daty, nebo počkejte, až se pošta předá.</translation>
+    </message>
+    <message>
+        <source>Set `acceptance` of the domain to `adaptive`, so that senders use the better mail server while it is well.</source>
+        <comment>acceptance.always!</comment>
+        <translation>Nastavte u domény `acceptance` na `adaptive`, aby odesílatelé používali lepší poštovní server, dokud je v pořádku.</translation>
+    </message>
+    <message>
+        <source>As soon as the better mail server answers, senders are asked to use that one.</source>
+        <comment>acceptance.not-healthy!</comment>
+        <translation>Jakmile lepší poštovní server odpoví, budou odesílatelé žádáni, aby použili jej.</translation>
+    </message>
+    <message>
+        <source>It is taken while the better mail server does not answer, or with `acceptance` of the domain set to `adaptive` or `always`.</source>
+        <comment>acceptance.only-when-down!</comment>
+        <translation>Přijme se, když lepší poštovní server neodpovídá, nebo s `acceptance` domény nastaveným na `adaptive` či `always`.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s coming back, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.first-seen!</comment>
+        <translation>Návrat odesílatele, výpadek lepšího poštovního serveru, nebo `acceptance` domény nastavené na `always`.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s coming back later, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.too-soon!</comment>
+        <translation>Pozdější návrat odesílatele, výpadek lepšího poštovního serveru, nebo `acceptance` domény nastavené na `always`.</translation>
+    </message>
+    <message>
+        <source>Time (`acceptance.window`), another network, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.too-many-tries!</comment>
+        <translation>Čas (`acceptance.window`), jiná síť, výpadek lepšího poštovního serveru, nebo `acceptance` domény nastavené na `always`.</translation>
+    </message>
+    <message>
+        <source>Your mail server is there and is asked whether the address exists.</source>
+        <comment>directory.ask</comment>
+        <translation>Váš poštovní server odpovídá a je dotázán, zda adresa existuje.</translation>
+    </message>
+    <message>
+        <source>The address is known to exist.</source>
+        <comment>directory.known-good</comment>
+        <translation>O adrese se ví, že existuje.</translation>
+    </message>
+    <message>
+        <source>Your mail server said lately that there is no such address.</source>
+        <comment>directory.known-bad</comment>
+        <translation>Váš poštovní server nedávno řekl, že taková adresa neexistuje.</translation>
+    </message>
+    <message>
+        <source>Once the address exists, its mail is taken as soon as your mail server has said so, or a list has it; what it said is believed for three days at most.</source>
+        <comment>directory.known-bad!</comment>
+        <translation>Až adresa bude existovat, přijme se její pošta, jakmile to váš poštovní server řekne nebo ji bude mít některý seznam; tomu, co řekl, se věří nejvýše tři dny.</translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now and nobody has seen the address, but for this domain such addresses are to be accepted.</source>
+        <comment>directory.told-to-accept</comment>
+        <translation>Vašeho poštovního serveru se teď nelze zeptat a adresu zatím nikdo neviděl, ale u této domény se takové adresy mají přijímat.</translation>
+    </message>
+    <message>
+        <source>Set `unknownRecipients` of the domain to `auto`, and import a complete list of its addresses.</source>
+        <comment>directory.told-to-accept!</comment>
+        <translation>Nastavte u domény `unknownRecipients` na `auto` a importujte úplný seznam jejích adres.</translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be put off.</source>
+        <comment>directory.told-to-defer</comment>
+        <translation>Vašeho poštovního serveru se teď nelze zeptat a adresu zatím nikdo neviděl: u této domény se takové adresy mají odkládat.</translation>
+    </message>
+    <message>
+        <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
+        <comment>directory.told-to-defer!</comment>
+        <translation>Návrat vašeho poštovního serveru, seznam s touto adresou, nebo jiné `unknownRecipients` domény.</translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be refused.</source>
+        <comment>directory.told-to-refuse</comment>
+        <translation>Vašeho poštovního serveru se teď nelze zeptat a adresu zatím nikdo neviděl: u této domény se takové adresy mají odmítat.</translation>
+    </message>
+    <message>
+        <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
+        <comment>directory.told-to-refuse!</comment>
+        <translation>Návrat vašeho poštovního serveru, seznam s touto adresou, nebo jiné `unknownRecipients` domény.</translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now, and the complete list of the domain does not have the address.</source>
+        <comment>directory.not-in-complete-list</comment>
+        <translation>Vašeho poštovního serveru se teď nelze zeptat a úplný seznam domény tuto adresu nemá.</translation>
+    </message>
+    <message>
+        <source>Import the list again with the address in it.</source>
+        <comment>directory.not-in-complete-list!</comment>
+        <translation>Importujte znovu seznam, v němž tato adresa bude.</translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now and nobody has seen the address. It may exist.</source>
+        <comment>directory.never-seen</comment>
+        <translation>Vašeho poštovního serveru se teď nelze zeptat a adresu zatím nikdo neviděl. Může existovat.</translation>
+    </message>
+    <message>
+        <source>Your mail server&apos;s return, or a list of the domain with the address; a complete list would have others refused.</source>
+        <comment>directory.never-seen!</comment>
+        <translation>Návrat vašeho poštovního serveru, nebo seznam domény s touto adresou; s úplným seznamem by se ostatní odmítaly.</translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now, and nothing is known about who exists in the domain, so everybody is taken to.</source>
+        <comment>directory.nothing-known</comment>
+        <translation>Vašeho poštovního serveru se teď nelze zeptat a o tom, kdo v doméně existuje, se neví nic, takže se přijímá pro každého.</translation>
+    </message>
+    <message>
+        <source>Import a complete list of the domain&apos;s addresses: mail to others would then be refused instead of returned later.</source>
+        <comment>directory.nothing-known!</comment>
+        <translation>Importujte úplný seznam adres domény: pošta pro jiné by se pak odmítla, místo aby se později vracela.</translation>
+    </message>
+    <message>
+        <source>Your mail server takes mail for every address, so the backup does as well.</source>
+        <comment>directory.catch-all</comment>
+        <translation>Váš poštovní server přijímá poštu pro každou adresu, takže ji přijímá i záloha.</translation>
+    </message>
+    <message>
+        <source>Have your mail server refuse addresses that do not exist.</source>
+        <comment>directory.catch-all!</comment>
+        <translation>Nastavte svůj poštovní server, aby odmítal adresy, které neexistují.</translation>
+    </message>
+    <message>
+        <source>Your mail server says that it takes mail for the address.</source>
+        <comment>directory.asked-exists</comment>
+        <translation>Váš poštovní server říká, že poštu pro tuto adresu přijímá.</translation>
+    </message>
+    <message>
+        <source>Your mail server says that there is no such address.</source>
+        <comment>directory.asked-unknown</comment>
+        <translation>Váš poštovní server říká, že taková adresa neexistuje.</translation>
+    </message>
+    <message>
+        <source>Create the address at your mail server.</source>
+        <comment>directory.asked-unknown!</comment>
+        <translation>Založte adresu na svém poštovním serveru.</translation>
+    </message>
+    <message>
+        <source>Your mail server did not say in time whether the address exists, or its answer was about something else.</source>
+        <comment>directory.not-answered</comment>
+        <translation>Váš poštovní server včas neřekl, zda adresa existuje, nebo se jeho odpověď týkala něčeho jiného.</translation>
+    </message>
+    <message>
+        <source>Look whether your mail server answers the backup at RCPT, at once and not with a refusal of the backup; or import a list with the address.</source>
+        <comment>directory.not-answered!</comment>
+        <translation>Podívejte se, zda váš poštovní server zálohě na RCPT odpovídá hned a neodmítá ji samu; nebo importujte seznam s touto adresou.</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end, because the service stopped.</source>
+        <comment>directory.stopped</comment>
+        <translation>Seznam se nenačetl do konce, protože se služba zastavila.</translation>
+    </message>
 </context>
 </TS>

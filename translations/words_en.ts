@@ -2713,5 +2713,280 @@
         <comment>directory.ldap-failed</comment>
         <translation>The directory server {place} cannot be searched: {detail}</translation>
     </message>
+    <message>
+        <source>The file of what senders tried is damaged.</source>
+        <comment>acceptance.damaged</comment>
+        <translation>The file of what senders tried is damaged.</translation>
+    </message>
+    <message>
+        <source>The file of what senders tried cannot be opened.</source>
+        <comment>acceptance.cannot-open</comment>
+        <translation>The file of what senders tried cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The file of what senders tried could not be read or written.</source>
+        <comment>acceptance.failed</comment>
+        <translation>The file of what senders tried could not be read or written.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the file of what senders tried.</source>
+        <comment>acceptance.full</comment>
+        <translation>There is no room on the disk for the file of what senders tried.</translation>
+    </message>
+    <message>
+        <source>The file of what senders tried was written by a newer Restante.</source>
+        <comment>acceptance.newer-schema</comment>
+        <translation>The file of what senders tried was written by a newer Restante.</translation>
+    </message>
+    <message>
+        <source>Accepted now. The client is told: {reply}</source>
+        <comment>explain.accept</comment>
+        <translation>Accepted now. The client is told: {reply}</translation>
+    </message>
+    <message>
+        <source>Put off now; a mail server tries again by itself. The client is told: {reply}</source>
+        <comment>explain.defer</comment>
+        <translation>Put off now; a mail server tries again by itself. The client is told: {reply}</translation>
+    </message>
+    <message>
+        <source>Refused now. The client is told: {reply}</source>
+        <comment>explain.refuse</comment>
+        <translation>Refused now. The client is told: {reply}</translation>
+    </message>
+    <message>
+        <source>What would change it: {advice}</source>
+        <comment>explain.change</comment>
+        <translation>What would change it: {advice}</translation>
+    </message>
+    <message>
+        <source>Your mail server was asked about the address just now.</source>
+        <comment>explain.asked</comment>
+        <translation>Your mail server was asked about the address just now.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no IP address of a client.</source>
+        <comment>explain.bad-client</comment>
+        <translation>“{value}” is no IP address of a client.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no mail address.</source>
+        <comment>explain.bad-address</comment>
+        <translation>“{value}” is no mail address.</translation>
+    </message>
+    <message>
+        <source>No mail is taken yet: no domain is set up.</source>
+        <comment>explain.not-set-up</comment>
+        <translation>No mail is taken yet: no domain is set up.</translation>
+    </message>
+    <message>
+        <source>Too many of these are being answered just now. Try again in some seconds.</source>
+        <comment>explain.too-many</comment>
+        <translation>Too many of these are being answered just now. Try again in some seconds.</translation>
+    </message>
+    <message>
+        <source>The domain is protected.</source>
+        <comment>admission.protected-domain</comment>
+        <translation>The domain is protected.</translation>
+    </message>
+    <message>
+        <source>Mail to our own postmaster and abuse is always taken.</source>
+        <comment>admission.postmaster</comment>
+        <translation>Mail to our own postmaster and abuse is always taken.</translation>
+    </message>
+    <message>
+        <source>The domain is not one of those that are protected here, and mail for others is never relayed.</source>
+        <comment>admission.relaying-denied</comment>
+        <translation>The domain is not one of those that are protected here, and mail for others is never relayed.</translation>
+    </message>
+    <message>
+        <source>Add the domain to the protected ones, if it is yours.</source>
+        <comment>admission.relaying-denied!</comment>
+        <translation>Add the domain to the protected ones, if it is yours.</translation>
+    </message>
+    <message>
+        <source>The address asks for a way on from here to another server, and that is never taken.</source>
+        <comment>admission.routing-denied</comment>
+        <translation>The address asks for a way on from here to another server, and that is never taken.</translation>
+    </message>
+    <message>
+        <source>The address has no domain.</source>
+        <comment>admission.no-domain</comment>
+        <translation>The address has no domain.</translation>
+    </message>
+    <message>
+        <source>The address has nothing before the @.</source>
+        <comment>admission.no-user</comment>
+        <translation>The address has nothing before the @.</translation>
+    </message>
+    <message>
+        <source>There is no domain yet to which mail for postmaster could go.</source>
+        <comment>admission.not-set-up</comment>
+        <translation>There is no domain yet to which mail for postmaster could go.</translation>
+    </message>
+    <message>
+        <source>Set up a protected domain.</source>
+        <comment>admission.not-set-up!</comment>
+        <translation>Set up a protected domain.</translation>
+    </message>
+    <message>
+        <source>Mail of this domain takes its share of the disk already, and mail of others waits as well.</source>
+        <comment>admission.over-share</comment>
+        <translation>Mail of this domain takes its share of the disk already, and mail of others waits as well.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data directory, or wait until mail has been handed over.</source>
+        <comment>admission.over-share!</comment>
+        <translation>Make room on the disk of the data directory, or wait until mail has been handed over.</translation>
+    </message>
+    <message>
+        <source>Set `acceptance` of the domain to `adaptive`, so that senders use the better mail server while it is well.</source>
+        <comment>acceptance.always!</comment>
+        <translation>Set `acceptance` of the domain to `adaptive`, so that senders use the better mail server while it is well.</translation>
+    </message>
+    <message>
+        <source>As soon as the better mail server answers, senders are asked to use that one.</source>
+        <comment>acceptance.not-healthy!</comment>
+        <translation>As soon as the better mail server answers, senders are asked to use that one.</translation>
+    </message>
+    <message>
+        <source>It is taken while the better mail server does not answer, or with `acceptance` of the domain set to `adaptive` or `always`.</source>
+        <comment>acceptance.only-when-down!</comment>
+        <translation>It is taken while the better mail server does not answer, or with `acceptance` of the domain set to `adaptive` or `always`.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s coming back, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.first-seen!</comment>
+        <translation>The sender&apos;s coming back, an outage of the better mail server, or `acceptance` of the domain set to `always`.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s coming back later, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.too-soon!</comment>
+        <translation>The sender&apos;s coming back later, an outage of the better mail server, or `acceptance` of the domain set to `always`.</translation>
+    </message>
+    <message>
+        <source>Time (`acceptance.window`), another network, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.too-many-tries!</comment>
+        <translation>Time (`acceptance.window`), another network, an outage of the better mail server, or `acceptance` of the domain set to `always`.</translation>
+    </message>
+    <message>
+        <source>Your mail server is there and is asked whether the address exists.</source>
+        <comment>directory.ask</comment>
+        <translation>Your mail server is there and is asked whether the address exists.</translation>
+    </message>
+    <message>
+        <source>The address is known to exist.</source>
+        <comment>directory.known-good</comment>
+        <translation>The address is known to exist.</translation>
+    </message>
+    <message>
+        <source>Your mail server said lately that there is no such address.</source>
+        <comment>directory.known-bad</comment>
+        <translation>Your mail server said lately that there is no such address.</translation>
+    </message>
+    <message>
+        <source>Once the address exists, its mail is taken as soon as your mail server has said so, or a list has it; what it said is believed for three days at most.</source>
+        <comment>directory.known-bad!</comment>
+        <translation>Once the address exists, its mail is taken as soon as your mail server has said so, or a list has it; what it said is believed for three days at most.</translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now and nobody has seen the address, but for this domain such addresses are to be accepted.</source>
+        <comment>directory.told-to-accept</comment>
+        <translation>Your mail server cannot be asked now and nobody has seen the address, but for this domain such addresses are to be accepted.</translation>
+    </message>
+    <message>
+        <source>Set `unknownRecipients` of the domain to `auto`, and import a complete list of its addresses.</source>
+        <comment>directory.told-to-accept!</comment>
+        <translation>Set `unknownRecipients` of the domain to `auto`, and import a complete list of its addresses.</translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be put off.</source>
+        <comment>directory.told-to-defer</comment>
+        <translation>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be put off.</translation>
+    </message>
+    <message>
+        <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
+        <comment>directory.told-to-defer!</comment>
+        <translation>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be refused.</source>
+        <comment>directory.told-to-refuse</comment>
+        <translation>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be refused.</translation>
+    </message>
+    <message>
+        <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
+        <comment>directory.told-to-refuse!</comment>
+        <translation>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now, and the complete list of the domain does not have the address.</source>
+        <comment>directory.not-in-complete-list</comment>
+        <translation>Your mail server cannot be asked now, and the complete list of the domain does not have the address.</translation>
+    </message>
+    <message>
+        <source>Import the list again with the address in it.</source>
+        <comment>directory.not-in-complete-list!</comment>
+        <translation>Import the list again with the address in it.</translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now and nobody has seen the address. It may exist.</source>
+        <comment>directory.never-seen</comment>
+        <translation>Your mail server cannot be asked now and nobody has seen the address. It may exist.</translation>
+    </message>
+    <message>
+        <source>Your mail server&apos;s return, or a list of the domain with the address; a complete list would have others refused.</source>
+        <comment>directory.never-seen!</comment>
+        <translation>Your mail server&apos;s return, or a list of the domain with the address; a complete list would have others refused.</translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now, and nothing is known about who exists in the domain, so everybody is taken to.</source>
+        <comment>directory.nothing-known</comment>
+        <translation>Your mail server cannot be asked now, and nothing is known about who exists in the domain, so everybody is taken to.</translation>
+    </message>
+    <message>
+        <source>Import a complete list of the domain&apos;s addresses: mail to others would then be refused instead of returned later.</source>
+        <comment>directory.nothing-known!</comment>
+        <translation>Import a complete list of the domain&apos;s addresses: mail to others would then be refused instead of returned later.</translation>
+    </message>
+    <message>
+        <source>Your mail server takes mail for every address, so the backup does as well.</source>
+        <comment>directory.catch-all</comment>
+        <translation>Your mail server takes mail for every address, so the backup does as well.</translation>
+    </message>
+    <message>
+        <source>Have your mail server refuse addresses that do not exist.</source>
+        <comment>directory.catch-all!</comment>
+        <translation>Have your mail server refuse addresses that do not exist.</translation>
+    </message>
+    <message>
+        <source>Your mail server says that it takes mail for the address.</source>
+        <comment>directory.asked-exists</comment>
+        <translation>Your mail server says that it takes mail for the address.</translation>
+    </message>
+    <message>
+        <source>Your mail server says that there is no such address.</source>
+        <comment>directory.asked-unknown</comment>
+        <translation>Your mail server says that there is no such address.</translation>
+    </message>
+    <message>
+        <source>Create the address at your mail server.</source>
+        <comment>directory.asked-unknown!</comment>
+        <translation>Create the address at your mail server.</translation>
+    </message>
+    <message>
+        <source>Your mail server did not say in time whether the address exists, or its answer was about something else.</source>
+        <comment>directory.not-answered</comment>
+        <translation>Your mail server did not say in time whether the address exists, or its answer was about something else.</translation>
+    </message>
+    <message>
+        <source>Look whether your mail server answers the backup at RCPT, at once and not with a refusal of the backup; or import a list with the address.</source>
+        <comment>directory.not-answered!</comment>
+        <translation>Look whether your mail server answers the backup at RCPT, at once and not with a refusal of the backup; or import a list with the address.</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end, because the service stopped.</source>
+        <comment>directory.stopped</comment>
+        <translation>The list was not read to its end, because the service stopped.</translation>
+    </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ void run(Session &session)
     case PrimaryTest: return runPrimaryTest(session);
     case QueueExport:
     case HeldExport: return runExport(session);
+    case Explain: return runExplain(session);
     case DirectoryList: return runDirectoryList(session);
     case DirectoryImport: return runDirectoryImport(session);
     case DirectoryRemove: return runDirectoryRemove(session);

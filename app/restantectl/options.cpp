@@ -42,6 +42,7 @@ constexpr Known commands[] = {
     {"directory import", Command::DirectoryImport, 2, 2, "DOMAIN FILE|-"},
     {"directory remove", Command::DirectoryRemove, 2, 2, "DOMAIN NAME"},
     {"directory addresses", Command::DirectoryAddresses, 1, 1, "DOMAIN"},
+    {"explain", Command::Explain, 3, 3, "CLIENT SENDER RECIPIENT"},
     {"check", Command::Check, 0, 1, ""},
     {"config show", Command::ConfigShow, 0, 1, ""},
     {"config set", Command::ConfigSet, 1, 2, "KEY VALUE | FILE | -"},

@@ -24,7 +24,8 @@ struct ForCaller {
 Service::Service(const Rooms &rooms, const QString &dataDirectory, const config::Config &running, Apply apply, QObject *parent)
     : QObject(parent), m_rooms(rooms), m_since(rooms.clock.wall()), m_status(rooms.spool, rooms.handover, rooms.notices, rooms.clock, dataDirectory),
       m_queue(rooms.spool, rooms.handover), m_reads(rooms.spool, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
-      m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_directory(rooms.directory, rooms.sources, rooms.clock), m_checks(rooms.resolver),
+      m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_directory(rooms.directory, rooms.sources, rooms.clock),
+      m_explain(rooms.intake), m_checks(rooms.resolver),
       m_jobs(rooms.resolver)
 {
     m_status.setSources(rooms.sources);
@@ -183,6 +184,8 @@ void Service::handle(const ipc::RemoveList &r, const ipc::Caller &caller, const 
 {
     m_directory.remove(r, ipc::actorText(caller.peer), answer);
 }
+
+void Service::handle(const ipc::Explain &r, const ipc::Caller &, const ipc::Answer<ipc::Explain> &answer) { m_explain.explain(r, answer); }
 
 void Service::handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer)
 {

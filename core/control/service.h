@@ -6,6 +6,7 @@
 #include "control/checks.h"
 #include "control/configuration.h"
 #include "control/directory.h"
+#include "control/explain.h"
 #include "control/jobs.h"
 #include "control/message_reads.h"
 #include "control/queue.h"
@@ -57,6 +58,7 @@ public:
     void handle(const ipc::UploadList &, const ipc::Caller &, const ipc::Answer<ipc::UploadList> &answer);
     void handle(const ipc::ImportList &, const ipc::Caller &, const ipc::Answer<ipc::ImportList> &answer);
     void handle(const ipc::RemoveList &, const ipc::Caller &, const ipc::Answer<ipc::RemoveList> &answer);
+    void handle(const ipc::Explain &, const ipc::Caller &, const ipc::Answer<ipc::Explain> &answer);
     void handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer);
     void handle(const ipc::ValidateConfig &, const ipc::Caller &, const ipc::Answer<ipc::ValidateConfig> &answer);
     void handle(const ipc::SetConfig &, const ipc::Caller &, const ipc::Answer<ipc::SetConfig> &answer);
@@ -79,6 +81,7 @@ private:
     Configuration m_configuration;
     Secrets m_secrets;
     Directory m_directory;
+    Explain m_explain;
     Checks m_checks;
     Jobs m_jobs;
 };

@@ -19,6 +19,11 @@ constexpr int leaversLimit = 500;                      // clients that are still
 constexpr std::chrono::milliseconds crowdedFor{200};   // nobody gave way: not asked again for so long
 constexpr smtp::FixedReply tooMany{421, "4.3.2", "Too many connections, try again later"};
 
+bool isAscii(const QByteArray &text)
+{
+    return std::ranges::none_of(text, [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; });
+}
+
 struct Door {
     Endpoint endpoint;
     std::shared_ptr<net::Listener> listener;
@@ -224,6 +229,19 @@ void Intake::setTags(std::shared_ptr<const smtp::TraceTags> tags)
     d->surroundings.tags = std::move(tags);
     if (d->settings)
         d->settings = settingsFrom(d->config, d->surroundings);
+}
+
+bool Intake::isSetUp() const { return d->settings && d->spool; }
+
+void Intake::consider(const Enquiry &enquiry, QObject *context, std::function<void(const Passage &)> done) const
+{
+    admission::Mail mail;
+    mail.sender.address = enquiry.sender;
+    mail.sender.smtpUtf8 = !isAscii(enquiry.sender) || !isAscii(enquiry.recipient);
+    const admission::Decision decision = d->settings->admission.recipient(enquiry.recipient, mail, shareOf(*d->spool));
+    if (decision.verdict != admission::Verdict::Accept)
+        return done({decision, {}, {}, {}, false});
+    pass(d->settings->gate, {{keyOf(enquiry.client), enquiry.sender, enquiry.recipient}, decision, true, Counts::No}, context, std::move(done));
 }
 
 void Intake::setGate(std::shared_ptr<const Gate> gate)

@@ -1,6 +1,7 @@
 // All SMTP sessions with the world: listeners, one Session each connection, limits on how many.
 // Composes smtp::ServerSession + admission + spool over net; decides nothing itself.
 #pragma once
+#include <QHostAddress>
 #include <QObject>
 #include <functional>
 #include <memory>
@@ -42,6 +43,11 @@ public:
     int sessions() const;
     Figures figures() const;
     QList<quint16> ports() const; // as bound, in the order of the configuration; 0: not open
+    // What a recipient would be told now, as far as the mail itself decides: not limits, nor lists of bad clients. Nothing is remembered of it. Legal
+    // where isSetUp(); answered at once or from the event loop (as pass()), not when `context` is gone.
+    struct Enquiry { QHostAddress client; QByteArray sender, recipient; }; // an empty sender is the null sender
+    bool isSetUp() const; // configured, and open
+    void consider(const Enquiry &enquiry, QObject *context, std::function<void(const Passage &)> done) const;
     QStringList closedListeners() const; // "host:port" of those that should be open and are not
 
 Q_SIGNALS:

@@ -27,10 +27,7 @@ void Session::decide(const smtp::AskRecipient &question)
 
 void Session::decideRecipient(const QByteArray &address)
 {
-    const auto shareOf = [this](const spool::Route &route) {
-        return admission::Share{m_spool.counters(route).bytes, m_spool.spare(), m_spool.othersWait(route)};
-    };
-    const admission::Decision decision = m_settings->admission.recipient(address, m_mail, shareOf);
+    const admission::Decision decision = m_settings->admission.recipient(address, m_mail, shareOf(m_spool));
     if (decision.verdict != admission::Verdict::Accept)
         return answerRecipient(decision, address);
     if (const Listing *list = refusingList(address))

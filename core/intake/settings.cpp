@@ -7,6 +7,11 @@ namespace {
 constexpr int errorsInARow = 20; // a client that is refused more often without one stored message guesses addresses
 }
 
+admission::Admission::ShareOf shareOf(spool::Spool &spool)
+{
+    return [&spool](const spool::Route &route) { return admission::Share{spool.counters(route).bytes, spool.spare(), spool.othersWait(route)}; };
+}
+
 std::shared_ptr<const Settings> settingsFrom(const config::Config &config, const Surroundings &surroundings)
 {
     const QString hostname = config.hostname.isEmpty() ? QSysInfo::machineHostName() : config.hostname;

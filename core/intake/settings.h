@@ -11,6 +11,7 @@
 #include "net/tls_context.h"
 #include "smtp/server_session.h"
 #include "smtp/trace_tags.h"
+#include "spool/spool.h"
 
 namespace intake {
 
@@ -38,6 +39,9 @@ struct Settings {
     std::chrono::milliseconds greetingDelay{0};
     std::shared_ptr<const net::TlsServerContext> tls; // null: STARTTLS is not offered
 };
+
+// How much of the disk a route's mail may take now (E3). `spool` outlives it.
+admission::Admission::ShareOf shareOf(spool::Spool &spool);
 
 std::shared_ptr<const Settings> settingsFrom(const config::Config &config, const Surroundings &surroundings);
 

@@ -24,6 +24,7 @@
 #include "ipc/contract_checks.h"
 #include "ipc/contract_config.h"
 #include "ipc/contract_directory.h"
+#include "ipc/contract_explain.h"
 #include "ipc/contract_held.h"
 #include "ipc/contract_hello.h"
 #include "ipc/contract_jobs.h"
@@ -48,7 +49,7 @@ using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQ
                           HoldPrimary, OpenPrimary,
                           ShowConfig, ValidateConfig, SetConfig, ReloadConfig, CheckDomain, TestPrimary, CancelJob,
                           GetStats, ListHeld, ReleaseHeld, ReturnHeld, ReadMessage, ListSecrets, SetSecret, RemoveSecret,
-                          GetDirectory, ListAddresses, UploadList, ImportList, RemoveList>;
+                          GetDirectory, ListAddresses, UploadList, ImportList, RemoveList, Explain>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {

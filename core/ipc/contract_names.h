@@ -70,6 +70,14 @@ constexpr auto names(QueueSort)
     return std::array{Named{Age, "age"}, Named{NextTry, "nextTry"}, Named{Size, "size"}, Named{Domain, "domain"}};
 }
 
+// What is said to a recipient: 250, 4xx, 5xx.
+enum class Decision { Accept, Defer, Refuse };
+constexpr auto names(Decision)
+{
+    using enum Decision;
+    return std::array{Named{Accept, "accept"}, Named{Defer, "defer"}, Named{Refuse, "refuse"}};
+}
+
 // Whether the primary takes mail for addresses that nobody has.
 enum class CatchAll { Untested, None, Found };
 constexpr auto names(CatchAll)

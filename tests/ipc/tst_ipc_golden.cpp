@@ -115,7 +115,9 @@ QList<Line> all()
     lines << pair(GetDirectory{}, {{domain}})
           << pair(ListAddresses{"example.test", "ZXZh", 50}, {{{"eva@example.test", AddressState::Exists, {"staff.csv"}, noon, noon}}, "ZXZh"})
           << pair(UploadList{"example.test", "u1", "eva@example.test\n", true}, {"u1", preview})
-          << pair(ImportList{"u1", "staff.csv", true, true}, {48}) << pair(RemoveList{"example.test", "staff.csv"}, {});
+          << pair(ImportList{"u1", "staff.csv", true, true}, {48}) << pair(RemoveList{"example.test", "staff.csv"}, {})
+          << pair(Explain{"192.0.2.1", "eva@example.com", "a@example.test"},
+                  {Decision::Defer, "451 4.4.7 later", {"acceptance.first-seen", {{"wait", 300}}}, {{"evidence.answers", {}}}});
     lines << Line{"error", errorLine(7, {"config.conflict", {{"yours", "a"}, {"current", "b"}}})};
     lines << Line{"event.changed", eventLine(Changed{{Topic::Queue, Topic::Primaries, Topic::Warnings, Topic::Config, Topic::Jobs}, 43})};
     lines << Line{"event.job", eventLine(Job{3, {{"primary-test.connect", StepState::Good, 12, reason}}, true})};

@@ -162,6 +162,7 @@ public:
         secrets.removeAll(remove.secret);
         answer(ipc::Done{});
     }
+    void handle(const ipc::Explain &, ipc::Answer<ipc::Explain> answer) { answer(ipc::Explanation{}); }
     void handle(const ipc::GetDirectory &, ipc::Answer<ipc::GetDirectory> answer)
     {
         if (directoryError)

@@ -83,7 +83,7 @@ bool isOtherName(const QString &name)
 QMap<QString, QString> codesInSources()
 {
     static const QRegularExpression form(QStringLiteral(
-        "\"((?:acceptance|evidence|ipc|config|spool|store|net|tls|metrics|platform|handover|primary|primary-test|route|notice|notices|outbound|disk|status|dns|control|ctl|export)\\.[a-z][a-z0-9.-]*[a-z0-9]|(?:MX|TLS)-[0-9]{3})\""));
+        "\"((?:acceptance|evidence|explain|directory|ipc|config|spool|store|net|tls|metrics|platform|handover|primary|primary-test|route|notice|notices|outbound|disk|status|dns|control|ctl|export)\\.[a-z][a-z0-9.-]*[a-z0-9]|(?:MX|TLS)-[0-9]{3})\""));
     QMap<QString, QString> all;
     for (const char *top : {"core", "app", "ui"}) {
         QDirIterator files(QStringLiteral(SOURCE_ROOT "/%1").arg(top), {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
