@@ -72,7 +72,7 @@ void Callout::pump()
     std::erase_if(m_waiting, [](const auto &question) { return !question->answer; }); // their time was over
     bool opening = false;
     for (const std::shared_ptr<Line> &line : std::vector(m_lines)) {
-        const bool ready = line->session && line->session->isReady() && line->asked.empty();
+        const bool ready = line->session && line->session->isReady() && line->asked.empty() && line->refused < mostRefused;
         opening = opening || !line->session || (line->session->transactions() == 0 && !ready && line->asked.empty());
         if (ready && !m_waiting.empty())
             send(line);
@@ -105,7 +105,7 @@ void Callout::begin(const std::shared_ptr<Line> &line, DeliveryPlan plan)
     events.ready = [this, line](const smtp::Capabilities &) {
         if (!line->asked.empty())
             return send(line); // again, from postmaster
-        if (line->makingWay && line->session->transactions() > 0)
+        if (line->refused >= mostRefused || (line->makingWay && line->session->transactions() > 0))
             return line->session->quit();
         line->idle.start(keptOpen);
         pump();
@@ -121,7 +121,7 @@ void Callout::send(const std::shared_ptr<Line> &line)
 {
     line->idle.stop();
     const bool utf8 = !isAscii((line->asked.empty() ? m_waiting : line->asked).front()->address);
-    while (!m_waiting.empty() && line->asked.size() < mostAtOnce && isAscii(m_waiting.front()->address) != utf8) {
+    while (!m_waiting.empty() && int(line->asked.size()) < mostRefused - line->refused && isAscii(m_waiting.front()->address) != utf8) {
         line->asked.push_back(m_waiting.front());
         m_waiting.pop_front();
     }
@@ -141,6 +141,7 @@ void Callout::onFinished(const std::shared_ptr<Line> &line, const smtp::Transact
         m_nullRefused = true;
         return;
     }
+    line->refused += int(std::ranges::count_if(result.recipients, [](const smtp::RecipientReply &r) { return r.reply.code >= 500; }));
     const Questions asked = std::exchange(line->asked, {});
     const bool mailTaken = result.mail.code >= 200 && result.mail.code < 300;
     for (std::size_t i = 0; i < asked.size(); ++i)

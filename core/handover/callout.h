@@ -23,7 +23,9 @@ public:
     static constexpr std::chrono::seconds connectLimit{4}; // so that an outage shows before those who ask are answered
     static constexpr std::size_t mostWaiting = 1000; // more get NoVerdict at once
     static constexpr int mostConnections = 2;
-    static constexpr int mostAtOnce = 50; // in one transaction
+    // Refused in one session, and so asked in one transaction: Postfix answers slowly from the tenth error on, and hangs up at the twentieth
+    // (smtpd_soft_error_limit, smtpd_hard_error_limit).
+    static constexpr int mostRefused = 8;
 
     // How to connect; nothing: not now. Answered from the event loop or at once.
     using Connect = std::function<void(QObject *context, std::function<void(std::optional<DeliveryPlan>)>)>;
@@ -54,6 +56,7 @@ private:
         Questions asked;
         QTimer idle;
         bool makingWay = false;
+        int refused = 0; // recipients, in this session
     };
 
     void pump();

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void readsReplies();
     void answersEach();
     void asksSeveralInOneTransaction();
+    void leavesBeforeItIsThrownOut();
     void asksFromPostmasterWhereTheNullSenderIsRefused();
     void asksFromPostmasterWhereTheNullSenderIsRefusedAtRcpt();
     void hasNoVerdictBeforeRcpt_data();
@@ -105,14 +106,27 @@ void TestCallout::answersEach()
 
 void TestCallout::asksSeveralInOneTransaction()
 {
-    for (int i = 0; i < 10; ++i)
+    for (int i = 0; i < Callout::mostRefused; ++i)
         ask("a" + QByteArray::number(i) + "@firm.test");
-    QTRY_COMPARE(m_answers.size(), 10);
+    QTRY_COMPARE(m_answers.size(), Callout::mostRefused);
     QCOMPARE(m_primary->connections, 1);
     QCOMPARE(m_primary->count("MAIL"), 1);
     ask("later@firm.test"); // the connection is still there
-    QTRY_COMPARE(m_answers.size(), 11);
+    QTRY_COMPARE(m_answers.size(), Callout::mostRefused + 1);
     QCOMPARE(m_primary->connections, 1);
+}
+
+void TestCallout::leavesBeforeItIsThrownOut()
+{
+    m_primary->rcptReply = "550 5.1.1 who?";
+    const int names = 5 * Callout::mostRefused;
+    for (int i = 0; i < names; ++i)
+        ask("n" + QByteArray::number(i) + "@firm.test");
+    QTRY_COMPARE(m_answers.size(), names);
+    for (const auto &[who, asked] : std::as_const(m_answers))
+        QCOMPARE(asked, Asked::Unknown);
+    QCOMPARE(m_primary->connections, 5);
+    QVERIFY(m_primary->mostOpen <= Callout::mostConnections + 1); // one may just be saying goodbye
 }
 
 void TestCallout::asksFromPostmasterWhereTheNullSenderIsRefused()
