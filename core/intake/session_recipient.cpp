@@ -4,7 +4,6 @@
 namespace intake {
 
 using namespace std::chrono_literals;
-using admission::Admission;
 
 namespace {
 
