@@ -324,6 +324,7 @@ void PrimaryLink::finish()
     m_probeTimer.stop();
     m_nextProbe.reset();
     m_callout.stop();
+    tellProbed(); // a probe that is under way may go with us
     for (LinkSession *session : QList<LinkSession *>(m_sessions))
         session->finish();
 }

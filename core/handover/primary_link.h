@@ -70,7 +70,8 @@ public:
     bool knowsEverybody() const; // see askExists()
     // Whether senders are served there now (mail-semantics A1), at probeAddress if there is one.
     admission::Health senderHealth(Milliseconds evidenceAge) const;
-    // Probes now, whatever it showed lately; told when something is known, at most 5 s later; not when `context` is gone.
+    // Probes now, whatever it showed lately; told from the event loop when something is known, at most 5 s later, or this link
+    // finishes; not when `context` is gone.
     void probeFor(QObject *context, std::function<void()> probed);
     void outdateEvidence() { m_evidence.outdate(); } // time jumped
     void finish();   // no new transactions and probes; isQuiet() when done

@@ -59,9 +59,9 @@ void PrimaryLink::probeFor(QObject *context, std::function<void()> probed)
 
 void PrimaryLink::tellProbed()
 {
-    for (const auto &[context, probed] : std::exchange(m_probeWaiters, {})) {
+    for (auto &[context, probed] : std::exchange(m_probeWaiters, {})) {
         if (context)
-            probed();
+            QMetaObject::invokeMethod(context, std::move(probed), Qt::QueuedConnection);
     }
 }
 

@@ -1,4 +1,5 @@
-// What adaptive acceptance remembers (mail-semantics A4), on the disk: `acceptance.db`. Everything in it can be lost without harm, so a damaged file is begun anew, and what did not reach the disk before a crash is a sender's one more try.
+// What adaptive acceptance remembers (mail-semantics A4), on the disk: `acceptance.db`. Everything in it can be lost without harm, so a damaged file
+// is begun anew, and what did not reach the disk before a crash is a sender's one more try.
 // A file of its own: it is written every few seconds while strangers knock, and never waits for a list of a million addresses to be read in.
 // Caller: app.
 #pragma once

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void looksWhereSendersGo();
     void isHealthyIfOneOfTwoIs();
     void answersNobodyWhoIsGone();
+    void answersWhenThePrimaryIsTakenAway();
 
 private:
     Health health() const { return m_kit->handover->health("firm.test"); }
@@ -174,6 +175,23 @@ void TestHandOverEvidence::answersNobodyWhoIsGone()
     }
     QVERIFY(probe());
     QVERIFY(!told);
+}
+
+// Else a client would wait for ever behind a change of the configuration.
+void TestHandOverEvidence::answersWhenThePrimaryIsTakenAway()
+{
+    m_kit->start();
+    QTRY_VERIFY(m_kit->isUp());
+    growOld();
+    m_kit->primary.silentAt = FakePrimary::Stage::Connect;
+    bool told = false;
+    m_kit->handover->probe("firm.test", this, [&told] { told = true; });
+    QVERIFY(!told);
+    FakePrimary other;
+    QVERIFY(other.listen());
+    m_kit->config.domains[0].primaries = {{QStringLiteral("127.0.0.1"), other.port()}};
+    m_kit->handover->configure(m_kit->config);
+    QTRY_VERIFY_WITH_TIMEOUT(told, 3'000); // sooner than the probe's own limit
 }
 
 QTEST_GUILESS_MAIN(TestHandOverEvidence)

@@ -8,7 +8,7 @@ from peers.waiting import Program, free_port, wait_for
 
 class Relay:
     """`config` has what a test wants to say beyond hostname, listen and domains: those alone are the default
-        configuration, but for `acceptance`: mail is taken while the primary is up as well, unless the domain says otherwise."""
+    configuration, but for `acceptance`: mail is taken while the primary is up as well, unless the domain says otherwise."""
 
     def __init__(self, build, folder, domains, config=None, user=None):
         self.build, self.folder = build, folder
