@@ -44,7 +44,7 @@ class TstAuthorityQuery : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_knot = std::make_unique<Knot>(loopback, Knot::freePort({loopback}), QList<Knot::Zone>{{"example.test", zone()}});
+        m_knot = std::make_unique<Knot>(loopback, freePort({loopback}), QList<Knot::Zone>{{"example.test", zone()}});
         QVERIFY2(m_knot->start(), m_knot->log().constData());
     }
 
@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         QElapsedTimer took;
         took.start();
-        const auto answer = ask("example.test", Type::Mx, Knot::freePort({loopback}));
+        const auto answer = ask("example.test", Type::Mx, freePort({loopback}));
         QCOMPARE(answer.status, Status::ServerFailure);
         QVERIFY(!answer.replied);
         QVERIFY(took.elapsed() < 1500);

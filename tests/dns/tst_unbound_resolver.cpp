@@ -70,7 +70,7 @@ class TstUnboundResolver : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_knot = std::make_unique<Knot>(QStringLiteral("127.0.0.1"), Knot::freePort({QStringLiteral("127.0.0.1")}), zones());
+        m_knot = std::make_unique<Knot>(QStringLiteral("127.0.0.1"), freePort({QStringLiteral("127.0.0.1")}), zones());
         QVERIFY2(m_knot->start(), m_knot->log().constData());
     }
 

@@ -83,7 +83,7 @@ class TstGather : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_port = Knot::freePort({first, second});
+        m_port = freePort({first, second});
         QVERIFY(m_port);
     }
 

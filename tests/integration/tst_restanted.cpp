@@ -4,15 +4,10 @@
 #include <csignal>
 #include <sys/stat.h>
 #include <unistd.h>
+#include "support/free_port.h"
 #include "support/smtp_dialogue.h"
 
 namespace {
-
-quint16 freePort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
-}
 
 struct Service {
     QTemporaryDir directory;

@@ -17,6 +17,9 @@ import sys
 import tempfile
 import time
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+from peers.waiting import free_port
+
 CONF = """
 server:
   rundir: "{folder}"
@@ -36,27 +39,6 @@ template:
     zonefile-load: whole
 zone:
 """
-
-
-def free_port(addresses=("127.0.0.1",)):
-    """A port that is free by UDP and TCP on all the addresses."""
-    for _ in range(50):
-        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as first:
-            first.bind((addresses[0], 0))
-            port = first.getsockname()[1]
-        taken = []
-        try:
-            for address in addresses:
-                for kind in (socket.SOCK_DGRAM, socket.SOCK_STREAM):
-                    taken.append(socket.socket(socket.AF_INET, kind))
-                    taken[-1].bind((address, port))
-            return port
-        except OSError:
-            continue
-        finally:
-            for each in taken:
-                each.close()
-    raise OSError("no port free on " + ", ".join(addresses))
 
 
 def serial(address, port, zone, timeout=0.5):

@@ -1,5 +1,6 @@
 """Waiting for a condition instead of for a time, and processes that end with their test."""
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -18,11 +19,24 @@ def wait_for(condition, seconds=30, what=None, interval=0.01):
         time.sleep(interval)
 
 
-def free_port():
-    """A loopback port that nobody has now. Somebody else may take it first: peers that can should listen on port 0."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+def free_port(addresses=("127.0.0.1",)):
+    """A port for a peer that cannot choose one itself, free by UDP and TCP on all the addresses. From below the range from which the system
+    gives sockets their ports by itself: no outgoing connection of another test gets it before the peer does."""
+    for _ in range(100):
+        port = random.randrange(20_000, 32_768)
+        taken = []
+        try:
+            for address in addresses:
+                for kind in (socket.SOCK_DGRAM, socket.SOCK_STREAM):
+                    taken.append(socket.socket(socket.AF_INET, kind))
+                    taken[-1].bind((address, port))
+            return port
+        except OSError:
+            continue
+        finally:
+            for each in taken:
+                each.close()
+    raise OSError("no port free on " + ", ".join(addresses))
 
 
 def greets(port, host="127.0.0.1"):

@@ -3,6 +3,7 @@
 #include <QMap>
 #include <QPointer>
 #include <QTimer>
+#include <memory>
 #include "dns/resolver.h"
 
 class FakeResolver final : public dns::Resolver {
@@ -28,7 +29,11 @@ public:
         give(name, strings, context, answer);
     }
 
+    int answers() const { return *m_answers; } // whose callback has returned
+
 private:
+    std::shared_ptr<int> m_answers = std::make_shared<int>(0); // an answer may come later than this ends
+
     template <typename Record, typename Callback>
     void give(const QByteArray &name, const QMap<QByteArray, QList<Record>> &table, QObject *context, Callback answer)
     {
@@ -42,6 +47,9 @@ private:
         found.ttl = std::chrono::seconds(60);
         if (statuses.contains(name))
             found = {statuses.value(name), {}, std::chrono::seconds(0), name};
-        QTimer::singleShot(0, context, [answer, found] { answer(found); });
+        QTimer::singleShot(0, context, [answers = m_answers, answer, found] {
+            answer(found);
+            ++*answers;
+        });
     }
 };

@@ -1,6 +1,6 @@
 // A real Knot on loopback: authoritative for the zones it is given, in a folder of its own, stopped when it goes.
 //
-//   const quint16 port = Knot::freePort({"127.0.0.1", "127.0.0.2"});
+//   const quint16 port = freePort({"127.0.0.1", "127.0.0.2"});
 //   Knot knot("127.0.0.1", port, {{"example.test", zoneText}});
 //   QVERIFY2(knot.start(), knot.log());
 #pragma once
@@ -9,11 +9,11 @@
 #include <QNetworkProxy>
 #include <QProcess>
 #include <QStringList>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUdpSocket>
 #include <chrono>
+#include "free_port.h"
 
 class Knot {
 public:
@@ -25,22 +25,6 @@ public:
     Knot(const QString &address, quint16 port, const QList<Zone> &zones) : m_address(address), m_port(port), m_zones(zones) {}
     ~Knot() { stop(); }
 
-    // A port that is free on all the addresses, by UDP and TCP; 0 if none is found.
-    static quint16 freePort(const QStringList &addresses)
-    {
-        for (int attempt = 0; attempt < 50; ++attempt) {
-            QUdpSocket any;
-            any.setProxy(QNetworkProxy::NoProxy);
-            if (!any.bind(QHostAddress(addresses.first()), 0))
-                return 0;
-            const quint16 port = any.localPort();
-            any.close();
-            if (isFree(addresses, port))
-                return port;
-        }
-        return 0;
-    }
-
     // Returns when it answers for its first zone; false after 10 s or when it died.
     bool start()
     {
@@ -48,6 +32,8 @@ public:
             return false;
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(QStringLiteral("/usr/sbin/knotd"), {QStringLiteral("-c"), path("knot.conf")});
+        if (!m_process.waitForStarted(10'000)) // else it may answer before this process has heard that it runs
+            return false;
         const auto settled = [this] { return m_process.state() == QProcess::NotRunning || answers(); };
         return QTest::qWaitFor(settled, 10'000) && m_process.state() == QProcess::Running;
     }
@@ -70,19 +56,6 @@ public:
     }
 
 private:
-    static bool isFree(const QStringList &addresses, quint16 port)
-    {
-        for (const QString &address : addresses) {
-            QUdpSocket udp;
-            QTcpServer tcp;
-            udp.setProxy(QNetworkProxy::NoProxy); // else Qt asks the system for one, in a thread of its own
-            tcp.setProxy(QNetworkProxy::NoProxy);
-            if (!udp.bind(QHostAddress(address), port, QAbstractSocket::DontShareAddress) || !tcp.listen(QHostAddress(address), port))
-                return false;
-        }
-        return true;
-    }
-
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
 
     bool write(const QString &name, const QByteArray &text) const

@@ -11,11 +11,11 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 #include <unistd.h>
+#include "support/free_port.h"
 #include "support/running_clock.h"
 #include "support/turns.h"
 #include "ui/domains/domain_list.h"
@@ -44,11 +44,6 @@ class TstDomainsService : public QObject {
     bool seen(const char *name) { return dialog() && find<QWidget>(name).isVisible(); }
     void click(const char *name) { QTest::mouseClick(&find<QPushButton>(name), Qt::LeftButton); }
 
-    static quint16 freePort()
-    {
-        QTcpServer server;
-        return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
-    }
     bool startService()
     {
         const QJsonObject domain{{"name", "firma.test"}, {"primaries", QJsonArray{QStringLiteral("127.0.0.1:%1").arg(freePort())}}};

@@ -104,11 +104,11 @@ private Q_SLOTS:
         QVERIFY(desktop.startWindows() && desktop.startTray() && desktop.startDaemon());
         QVERIFY(primary.prepare(QStringLiteral(PRIMARY_SCRIPT), domain));
         QVERIFY(primary.start());
-        const quint16 dnsPort = Knot::freePort({QStringLiteral("127.0.0.1")});
+        const quint16 dnsPort = freePort({QStringLiteral("127.0.0.1")});
         knot = std::make_unique<Knot>(QStringLiteral("127.0.0.1"), dnsPort, QList<Knot::Zone>{{"firma.test",
             "$TTL 60\n@ SOA ns hostmaster 1 3600 600 86400 60\n@ NS ns\n@ MX 10 primary\nns A 127.0.0.1\nprimary A 127.0.0.1\nbackup A 127.0.0.1\n"}});
         QVERIFY2(knot->start(), knot->log());
-        smtpPort = Knot::freePort({QStringLiteral("127.0.0.1")});
+        smtpPort = freePort({QStringLiteral("127.0.0.1")});
         QVERIFY2(startService(), serviceLog());
 
         settings = std::make_unique<ui::LocalSettings>(directory.filePath(QStringLiteral("restante.ini")));
