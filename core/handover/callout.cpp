@@ -1,5 +1,6 @@
 #include "handover/callout.h"
 #include <algorithm>
+#include "smtp/comparable.h"
 
 namespace handover {
 
@@ -9,11 +10,6 @@ using directory::Asked;
 namespace {
 
 constexpr auto keptOpen = 10s; // without a question
-
-bool isAscii(const QByteArray &text)
-{
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 // Many servers refuse a sender only at RCPT: then every recipient gets it, and it is not about any of them.
 bool refusesSender(const smtp::TransactionResult &result)
@@ -120,8 +116,8 @@ void Callout::begin(const std::shared_ptr<Line> &line, DeliveryPlan plan)
 void Callout::send(const std::shared_ptr<Line> &line)
 {
     line->idle.stop();
-    const bool utf8 = !isAscii((line->asked.empty() ? m_waiting : line->asked).front()->address);
-    while (!m_waiting.empty() && int(line->asked.size()) < mostRefused - line->refused && isAscii(m_waiting.front()->address) != utf8) {
+    const bool utf8 = !smtp::isAscii((line->asked.empty() ? m_waiting : line->asked).front()->address);
+    while (!m_waiting.empty() && int(line->asked.size()) < mostRefused - line->refused && smtp::isAscii(m_waiting.front()->address) != utf8) {
         line->asked.push_back(m_waiting.front());
         m_waiting.pop_front();
     }

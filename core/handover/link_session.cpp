@@ -2,6 +2,7 @@
 #include <QPointer>
 #include <algorithm>
 #include "handover/relayed.h"
+#include "smtp/comparable.h"
 
 namespace handover {
 
@@ -10,11 +11,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto idleLimit = 3s;
-
-bool isAscii(const QByteArray &text)
-{
-    return std::ranges::none_of(text, [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; });
-}
 
 // A kept connection that the peer had closed already, or wants to close now: nothing of the transaction happened.
 bool neverReached(const DeliverySession::Ended &ended, int transactionsBefore)
@@ -127,9 +123,9 @@ void LinkSession::refuseUnrepresentable(Batch &batch)
     if (m_capabilities.smtpUtf8)
         return;
     Batch refused{batch.route, {}};
-    const bool sender = !isAscii(batch.head().sender);
+    const bool sender = !smtp::isAscii(batch.head().sender);
     for (qsizetype i = batch.recipients.size() - 1; i >= 0; --i) {
-        if (sender || !isAscii(batch.recipients.at(i).address))
+        if (sender || !smtp::isAscii(batch.recipients.at(i).address))
             refused.recipients.prepend(batch.recipients.takeAt(i));
     }
     if (refused.recipients.isEmpty())

@@ -8,6 +8,7 @@
 #include "intake/session.h"
 #include "intake/settings.h"
 #include "net/listener.h"
+#include "smtp/comparable.h"
 #include "smtp/replies.h"
 
 namespace intake {
@@ -18,11 +19,6 @@ constexpr std::chrono::milliseconds tickInterval{200}; // how late a deadline ma
 constexpr int leaversLimit = 500;                      // clients that are still being told why they cannot stay; more are dropped without a word
 constexpr std::chrono::milliseconds crowdedFor{200};   // nobody gave way: not asked again for so long
 constexpr smtp::FixedReply tooMany{421, "4.3.2", "Too many connections, try again later"};
-
-bool isAscii(const QByteArray &text)
-{
-    return std::ranges::none_of(text, [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; });
-}
 
 struct Door {
     Endpoint endpoint;
@@ -237,7 +233,7 @@ void Intake::consider(const Enquiry &enquiry, QObject *context, std::function<vo
 {
     admission::Mail mail;
     mail.sender.address = enquiry.sender;
-    mail.sender.smtpUtf8 = !isAscii(enquiry.sender) || !isAscii(enquiry.recipient);
+    mail.sender.smtpUtf8 = !smtp::isAscii(enquiry.sender) || !smtp::isAscii(enquiry.recipient);
     const admission::Decision decision = d->settings->admission.recipient(enquiry.recipient, mail, shareOf(*d->spool));
     if (decision.verdict != admission::Verdict::Accept)
         return done({decision, {}, {}, {}, false});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include "mail/dsn.h"
 #include "notices/policy.h"
+#include "smtp/comparable.h"
 #include "words/words.h"
 
 namespace notices {
@@ -143,11 +144,6 @@ mail::Dsn dsnAbout(const spool::Due &due, const mail::HeaderFacts &facts, const 
     return dsn;
 }
 
-bool isAscii(const QByteArray &text)
-{
-    return std::ranges::none_of(text, [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; });
-}
-
 spool::Spool::Notice noticeTo(const QByteArray &sender, const mail::Dsn &dsn, const config::Config &config)
 {
     mail::DsnMessage written = mail::writeDsn(dsn);
@@ -155,7 +151,7 @@ spool::Spool::Notice noticeTo(const QByteArray &sender, const mail::Dsn &dsn, co
     notice.message.origin = spool::Origin::Notice;
     notice.message.arrived = dsn.date;
     notice.message.body = written.isEightBit ? spool::Body::EightBitMime : spool::Body::SevenBit;
-    notice.message.smtpUtf8 = !isAscii(sender);
+    notice.message.smtpUtf8 = !smtp::isAscii(sender);
     constexpr spool::NotifySet never = 1;
     notice.message.recipients.append({sender, routeFor(sender, config.domains), never, {}});
     notice.body = std::move(written.bytes);

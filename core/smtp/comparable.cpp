@@ -4,14 +4,10 @@
 
 namespace smtp {
 
-namespace {
-
 bool isAscii(QByteArrayView text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
-
-} // namespace
 
 QByteArray comparableDomain(QByteArrayView domain)
 {

@@ -1,9 +1,12 @@
-// What two addresses are compared by. PURE. Callers: admission, directory.
+// What two addresses are compared by. PURE.
 #pragma once
 #include <QByteArray>
 #include <QByteArrayView>
 
 namespace smtp {
+
+// Needs no SMTPUTF8 (RFC 6531).
+bool isAscii(QByteArrayView text);
 
 // Domain names: lower case A-labels. Empty: not a domain name.
 QByteArray comparableDomain(QByteArrayView domain);
