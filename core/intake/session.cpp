@@ -182,6 +182,7 @@ void Session::decide(const smtp::AskSender &question)
     m_sender = question.sender.address;
     m_accepted.clear();
     m_askedFor = {};
+    m_foresight.reset();
     if (const auto exceeded = m_guest->message()) {
         const smtp::Reply reply = admission::replyTo(*exceeded);
         logRefusal(reply, admission::reasonOf(*exceeded), {});

@@ -12,6 +12,7 @@
 #include "admission/crowd.h"
 #include "base/clock.h"
 #include "intake/blocklists.h"
+#include "intake/foresight.h"
 #include "intake/guest.h"
 #include "intake/settings.h"
 #include "mail/header_scan.h"
@@ -51,6 +52,8 @@ private:
     void refuseEarlyTalker();
     void decideRecipient(const QByteArray &address);
     void passGate(const admission::Decision &accepted, const QByteArray &address);
+    Visit visitOf(const admission::Decision &accepted, const QByteArray &address) const;
+    void lookAhead();
     void answerRecipient(const admission::Decision &decision, const QByteArray &address);
     const Listing *refusingList(const QByteArray &address) const;
     void refuseListed(const Listing &list, const QByteArray &recipient);
@@ -100,6 +103,7 @@ private:
     bool m_atGate = false;                 // a recipient is; the primary may have to be asked
     qint64 m_visits = 0;                   // to the gate
     Milliseconds m_askedFor{0};            // the primary, in this transaction
+    std::unique_ptr<Foresight> m_foresight; // in this transaction; null: nothing was foreseen yet
 
     QByteArray m_sender;           // of the transaction that is going on
     admission::Mail m_mail;        // likewise, as recipients are judged by it

@@ -37,9 +37,8 @@ void Session::decideRecipient(const QByteArray &address)
 // May take some seconds, if the primary has to be asked.
 void Session::passGate(const admission::Decision &accepted, const QByteArray &address)
 {
-    const admission::Try attempt{keyOf(m_connection->peerAddress()), m_mail.sender.address, address};
     m_atGate = true;
-    pass(m_settings->gate, {attempt, accepted, m_askedFor < askedForAtMost, Counts::Yes}, this,
+    pass(m_foresight ? m_foresight->gate() : m_settings->gate, visitOf(accepted, address), this,
          [this, address, number = ++m_visits, begun = m_clock.monotonic()](const Passage &passage) {
              if (number != m_visits || !m_atGate) // the client is gone
                  return;
@@ -48,6 +47,28 @@ void Session::passGate(const admission::Decision &accepted, const QByteArray &ad
              answerRecipient(passage.decision, address);
              drive();
          });
+    if (m_atGate)
+        lookAhead();
+}
+
+Visit Session::visitOf(const admission::Decision &accepted, const QByteArray &address) const
+{
+    return {{keyOf(m_connection->peerAddress()), m_mail.sender.address, address}, accepted, m_askedFor < askedForAtMost, Counts::Yes};
+}
+
+// While one recipient waits for the primary, those that the client has sent behind him are asked about as well.
+void Session::lookAhead()
+{
+    const QList<QByteArray> ahead = recipientsAhead(m_connection->unread(), Foresight::most);
+    if (ahead.isEmpty())
+        return;
+    if (!m_foresight)
+        m_foresight = std::make_unique<Foresight>(*m_settings->gate);
+    for (const QByteArray &address : ahead) {
+        const admission::Decision decision = m_settings->admission.recipient(address, m_mail, shareOf(m_spool));
+        if (decision.verdict == admission::Verdict::Accept && !refusingList(address))
+            m_foresight->foresee(visitOf(decision, address));
+    }
 }
 
 void Session::answerRecipient(const admission::Decision &decision, const QByteArray &address)

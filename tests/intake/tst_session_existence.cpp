@@ -13,6 +13,8 @@ private Q_SLOTS:
     void saysWhatIsRuled_data();
     void saysWhatIsRuled();
     void waitsForTheAnswer();
+    void asksTogetherAboutWhatWasSentTogether();
+    void forgetsWhatItForesawWithTheTransaction();
     void asksNotAboutPostmasterAndAbuse();
     void asksNotAboutStrangersDomains();
     void asksPlainNames();
@@ -81,16 +83,66 @@ void TestSessionExistence::waitsForTheAnswer()
     client.ask("EHLO client.test");
     client.send("MAIL FROM:<a@sender.test>\r\nRCPT TO:<b@example.test>\r\nRCPT TO:<c@example.test>\r\nDATA\r\n");
     QVERIFY(client.reply().startsWith("250 "));
-    QTRY_COMPARE(m_questions.size(), 1);
+    QTRY_COMPARE(m_questions.size(), 2); // about both at once
     m_questions[0].answer({Ruling::Accept, "directory.asked-exists"});
     QVERIFY(client.reply().startsWith("250 2.1.5 "));
-    QTRY_COMPARE(m_questions.size(), 2);
     m_questions[1].answer({Ruling::Refuse, "directory.asked-unknown"});
     QVERIFY(client.reply().startsWith("550 5.1.1 "));
     QVERIFY(client.reply().startsWith("354 "));
     client.send("Subject: x\r\n\r\nhello\r\n.\r\n");
     QVERIFY(client.reply().startsWith("250 2.0.0 "));
     QCOMPARE(m_relay->stored().size(), 1);
+}
+
+// As many at a time as the primary is asked about in one transaction; each once, and answered in order.
+void TestSessionExistence::asksTogetherAboutWhatWasSentTogether()
+{
+    m_ruled = {Ruling::Ask, "directory.ask"};
+    SmtpDialogue client(m_relay->port());
+    client.reply();
+    client.ask("EHLO client.test");
+    QByteArray sent = "MAIL FROM:<a@sender.test>\r\n";
+    for (int i = 0; i < 10; ++i)
+        sent += "RCPT TO:<b" + QByteArray::number(i) + "@example.test>\r\n";
+    client.send(sent + "DATA\r\n");
+    QVERIFY(client.reply().startsWith("250 "));
+    QTRY_COMPARE(m_questions.size(), 8);
+    for (int i = 7; i > 0; --i) // the one before them is the last
+        m_questions[i].answer({i == 3 ? Ruling::Refuse : Ruling::Accept, "directory.asked-exists"});
+    QVERIFY(client.reply(100).isEmpty());
+    m_questions[0].answer({Ruling::Accept, "directory.asked-exists"});
+    for (int i = 0; i < 8; ++i)
+        QVERIFY(client.reply().startsWith(i == 3 ? "550 5.1.1 " : "250 2.1.5 "));
+    QTRY_COMPARE(m_questions.size(), 10);
+    m_questions[8].answer({Ruling::Defer, "directory.not-answered"});
+    m_questions[9].answer({Ruling::Accept, "directory.asked-exists"});
+    QVERIFY(client.reply().startsWith("450 4.1.1 "));
+    QVERIFY(client.reply().startsWith("250 2.1.5 "));
+    QVERIFY(client.reply().startsWith("354 "));
+    client.send("Subject: x\r\n\r\nhello\r\n.\r\n");
+    QVERIFY(client.reply().startsWith("250 2.0.0 "));
+    QCOMPARE(m_questions.size(), 10);
+}
+
+// The answer to the first ends the transaction in which the second was foreseen.
+void TestSessionExistence::forgetsWhatItForesawWithTheTransaction()
+{
+    m_ruled = {Ruling::Ask, "directory.ask"};
+    SmtpDialogue client(m_relay->port());
+    client.reply();
+    client.ask("EHLO client.test");
+    client.send("MAIL FROM:<a@sender.test>\r\nRCPT TO:<b@example.test>\r\nRCPT TO:<c@example.test>\r\nRSET\r\nMAIL FROM:<d@sender.test>\r\n"
+                "RCPT TO:<c@example.test>\r\n");
+    QVERIFY(client.reply().startsWith("250 "));
+    QTRY_COMPARE(m_questions.size(), 2);
+    m_questions[0].answer({Ruling::Accept, "directory.asked-exists"});
+    m_questions[1].answer({Ruling::Accept, "directory.asked-exists"});
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(client.reply().startsWith("250 "));
+    QTRY_COMPARE(m_questions.size(), 3); // another transaction asks again
+    QVERIFY(!m_questions[1].context);
+    m_questions[2].answer({Ruling::Refuse, "directory.asked-unknown"});
+    QVERIFY(client.reply().startsWith("550 "));
 }
 
 void TestSessionExistence::asksNotAboutPostmasterAndAbuse()

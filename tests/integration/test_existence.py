@@ -75,6 +75,18 @@ class Existence(Scenario):
         self.assertRegex(self.told(relay, "nobody@example.test"), "^550 5.1.1 ")
         self.assertEqual(self.told(relay, "user2@example.test"), "250")
 
+    def test_recipients_sent_together_are_asked_about_together(self):
+        primary = self.primary_with(KNOWS)
+        relay = self.relay_to(primary)
+        self.await_refusal_of_strangers(primary)
+        names = ["user1", "nobody1", "user2", "nobody2", "nobody3"]
+        done = subprocess.run(["swaks", "--server", relay.address, "--from", "customer@elsewhere.example", "--helo", "elsewhere.example", "--pipeline",
+                               "--to", ",".join(name + "@example.test" for name in names)], capture_output=True, text=True, timeout=60)
+        self.assertEqual(re.findall(r"^<(?:- |\*\*) ([25]50) [25]\.1\.[15] ", done.stdout, re.M), ["250", "550", "250", "550", "550"], done.stdout)
+        asked = lambda: re.findall(r"(\w+): reject: RCPT from .* to=<nobody\d@", primary.log())
+        wait_for(lambda: len(asked()) == 3, 10, "the questions in the log")
+        self.assertEqual(len(set(asked())), 1, asked())  # Postfix names the transaction from the first recipient that it takes
+
     def test_a_slow_primary_is_not_waited_for(self):
         primary = self.primary_with("smtpd_recipient_restrictions = sleep 12, permit")
         relay = self.relay_to(primary)
