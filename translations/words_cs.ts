@@ -3018,5 +3018,10 @@
         <comment>directory.stopped</comment>
         <translation>Seznam se nenačetl do konce, protože se služba zastavila.</translation>
     </message>
+    <message>
+        <source>Your mail server cannot be asked now: it does not answer, or has only just come back.</source>
+        <comment>directory.cannot-ask</comment>
+        <translation>Vašeho poštovního serveru se teď nelze zeptat: neodpovídá, nebo se teprve vrátil.</translation>
+    </message>
 </context>
 </TS>

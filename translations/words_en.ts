@@ -2988,5 +2988,10 @@
         <comment>directory.stopped</comment>
         <translation>The list was not read to its end, because the service stopped.</translation>
     </message>
+    <message>
+        <source>Your mail server cannot be asked now: it does not answer, or has only just come back.</source>
+        <comment>directory.cannot-ask</comment>
+        <translation>Your mail server cannot be asked now: it does not answer, or has only just come back.</translation>
+    </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ void runDirectoryList(Session &session);
 void runDirectoryImport(Session &session);
 void runDirectoryRemove(Session &session);
 void runDirectoryAddresses(Session &session);
+void runDirectoryProbe(Session &session);
 void runExplain(Session &session);
 void runSecretList(Session &session);
 void runSecretSet(Session &session);

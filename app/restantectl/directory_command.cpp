@@ -201,3 +201,17 @@ void runDirectoryAddresses(Session &session)
         session.end(Fine);
     });
 }
+
+// Exit 0: the primary says that it exists.
+void runDirectoryProbe(Session &session)
+{
+    const QString address = session.options().arguments.first();
+    session.ask(ipc::ProbeAddress{address}, [&session, address](const ipc::ProbedAddress &found) {
+        const Terminal &out = session.out();
+        if (out.isJson())
+            out.json(ipc::JsonWriter::value(found).toObject());
+        else
+            out.say(QStringLiteral("%1: %2").arg(address, out.word(found.reason)));
+        session.end(found.said == ipc::AddressState::Exists ? Fine : BadNews);
+    });
+}

@@ -29,6 +29,7 @@ void run(Session &session)
     case DirectoryList: return runDirectoryList(session);
     case DirectoryImport: return runDirectoryImport(session);
     case DirectoryRemove: return runDirectoryRemove(session);
+    case DirectoryProbe: return runDirectoryProbe(session);
     case DirectoryAddresses: return runDirectoryAddresses(session);
     case SecretList: return runSecretList(session);
     case SecretSet: return runSecretSet(session);

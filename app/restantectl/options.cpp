@@ -41,6 +41,7 @@ constexpr Known commands[] = {
     {"directory list", Command::DirectoryList, 0, 1, ""},
     {"directory import", Command::DirectoryImport, 2, 2, "DOMAIN FILE|-"},
     {"directory remove", Command::DirectoryRemove, 2, 2, "DOMAIN NAME"},
+    {"directory probe", Command::DirectoryProbe, 1, 1, "ADDRESS"},
     {"directory addresses", Command::DirectoryAddresses, 1, 1, "DOMAIN"},
     {"explain", Command::Explain, 3, 3, "CLIENT SENDER RECIPIENT"},
     {"check", Command::Check, 0, 1, ""},

@@ -8,7 +8,7 @@ struct Options {
     enum class Command {
         Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, Flush, PrimaryHold,
         PrimaryOpen, PrimaryTest, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, SecretList, SecretSet, SecretRemove, Check,
-        DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, Explain, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats
+        DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats
     };
     Command command = Command::Help;
     QString socketPath; // never empty

@@ -199,6 +199,13 @@ ipc::Sentence sentenceOf(const config::Fault &fault)
     return {fault.code, parameters};
 }
 
+ipc::AddressState addressState(directory::Standing standing)
+{
+    if (standing == directory::Standing::NeverSeen)
+        return ipc::AddressState::Unknown;
+    return directory::isGood(standing) ? ipc::AddressState::Exists : ipc::AddressState::Gone;
+}
+
 QString hostnameOf(const config::Config &config)
 {
     return config.hostname.isEmpty() ? QSysInfo::machineHostName().toLower() : config.hostname;

@@ -30,6 +30,7 @@ spool::ListFilter filterOf(const ipc::QueueFilter &filter);
 spool::ListSort sortOf(ipc::QueueSort sort);
 ipc::CheckReport reportOf(const doctor::Report &report);
 ipc::Sentence sentenceOf(const config::Fault &fault);
+ipc::AddressState addressState(directory::Standing standing);
 // Ours: the configured one, else the machine's.
 QString hostnameOf(const config::Config &config);
 

@@ -66,13 +66,6 @@ ipc::DirectorySource sourceFrom(const directory::SourceReport &source)
     return made;
 }
 
-ipc::AddressState stateOf(directory::Standing standing)
-{
-    if (standing == directory::Standing::NeverSeen)
-        return ipc::AddressState::Unknown;
-    return directory::isGood(standing) ? ipc::AddressState::Exists : ipc::AddressState::Gone;
-}
-
 ipc::ErrorReply errorAbout(const Error &error, const QByteArray &domain, const QString &list)
 {
     return {error.code,
@@ -140,7 +133,7 @@ ipc::DirectoryAddresses Directory::pageOf(const QByteArray &domain, const QList<
     for (const directory::AddressRow &row : rows) {
         ipc::DirectoryAddress one;
         one.address = text(row.local) + u'@' + text(domain);
-        one.state = stateOf(directory::standingOf(row.known, m_clock.wall(), false));
+        one.state = addressState(directory::standingOf(row.known, m_clock.wall(), false));
         for (const directory::ListRow &list : lists)
             if ((row.lists & directory::bitOf(list.slot)) != 0)
                 one.lists << text(list.name);

@@ -25,7 +25,7 @@ Service::Service(const Rooms &rooms, const QString &dataDirectory, const config:
     : QObject(parent), m_rooms(rooms), m_since(rooms.clock.wall()), m_status(rooms.spool, rooms.handover, rooms.notices, rooms.clock, dataDirectory),
       m_queue(rooms.spool, rooms.handover), m_reads(rooms.spool, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
       m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_directory(rooms.directory, rooms.sources, rooms.clock),
-      m_explain(rooms.intake), m_checks(rooms.resolver),
+      m_explain(rooms.intake), m_addressProbe(rooms.handover, rooms.directory), m_checks(rooms.resolver),
       m_jobs(rooms.resolver)
 {
     m_status.setSources(rooms.sources);
@@ -169,6 +169,11 @@ void Service::handle(const ipc::GetDirectory &, const ipc::Caller &, const ipc::
 }
 
 void Service::handle(const ipc::ListAddresses &r, const ipc::Caller &, const ipc::Answer<ipc::ListAddresses> &answer) { m_directory.addresses(r, answer); }
+
+void Service::handle(const ipc::ProbeAddress &r, const ipc::Caller &, const ipc::Answer<ipc::ProbeAddress> &answer)
+{
+    m_addressProbe.probe(r, running(), answer);
+}
 
 void Service::handle(const ipc::UploadList &r, const ipc::Caller &caller, const ipc::Answer<ipc::UploadList> &answer)
 {

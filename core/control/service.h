@@ -3,6 +3,7 @@
 // Answers are codes and parameters, never prose. Callers: restanted's main gives handler() to an ipc::Server and connects the signals.
 #pragma once
 #include <QObject>
+#include "control/address_probe.h"
 #include "control/checks.h"
 #include "control/configuration.h"
 #include "control/directory.h"
@@ -57,6 +58,7 @@ public:
     void handle(const ipc::ListAddresses &, const ipc::Caller &, const ipc::Answer<ipc::ListAddresses> &answer);
     void handle(const ipc::UploadList &, const ipc::Caller &, const ipc::Answer<ipc::UploadList> &answer);
     void handle(const ipc::ImportList &, const ipc::Caller &, const ipc::Answer<ipc::ImportList> &answer);
+    void handle(const ipc::ProbeAddress &, const ipc::Caller &, const ipc::Answer<ipc::ProbeAddress> &answer);
     void handle(const ipc::RemoveList &, const ipc::Caller &, const ipc::Answer<ipc::RemoveList> &answer);
     void handle(const ipc::Explain &, const ipc::Caller &, const ipc::Answer<ipc::Explain> &answer);
     void handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer);
@@ -82,6 +84,7 @@ private:
     Secrets m_secrets;
     Directory m_directory;
     Explain m_explain;
+    AddressProbe m_addressProbe;
     Checks m_checks;
     Jobs m_jobs;
 };

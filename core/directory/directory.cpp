@@ -230,6 +230,12 @@ bool Directory::isCatchAllTestDue(const QByteArray &domain) const
     return found && (found->state.catchAll == CatchAll::Untested || m_clock.wall() - found->testedAt > testHolds / 2 || m_clock.wall() < found->testedAt);
 }
 
+CatchAll Directory::catchAll(const QByteArray &domain) const
+{
+    const Domain *found = find(domain);
+    return found ? found->state.catchAll : CatchAll::Untested;
+}
+
 // ---- lists
 
 Result<ListReader> Directory::reader(const QByteArray &domain) const

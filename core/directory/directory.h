@@ -40,6 +40,7 @@ public:
     // Two addresses that nobody has were asked about. Found: all that was learned is forgotten, and told by caughtAll().
     void testedCatchAll(const QByteArray &domain, bool found);
     bool isCatchAllTestDue(const QByteArray &domain) const;
+    CatchAll catchAll(const QByteArray &domain) const; // by the last test
 
     // For reading a list for this domain. Error "directory.no-such-domain".
     Result<ListReader> reader(const QByteArray &domain) const;

@@ -49,7 +49,7 @@ using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQ
                           HoldPrimary, OpenPrimary,
                           ShowConfig, ValidateConfig, SetConfig, ReloadConfig, CheckDomain, TestPrimary, CancelJob,
                           GetStats, ListHeld, ReleaseHeld, ReturnHeld, ReadMessage, ListSecrets, SetSecret, RemoveSecret,
-                          GetDirectory, ListAddresses, UploadList, ImportList, RemoveList, Explain>;
+                          GetDirectory, ListAddresses, ProbeAddress, UploadList, ImportList, RemoveList, Explain>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {

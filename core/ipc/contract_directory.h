@@ -131,6 +131,30 @@ struct ListAddresses {
     }
 };
 
+struct ProbedAddress {
+    AddressState said = AddressState::Unknown; // by the primary; Unknown: it said nothing, or says the same of every address
+    Sentence reason;
+    AddressState known = AddressState::Unknown; // afterwards, by lists and by what was learned
+
+    static void fields(auto &self, auto &io)
+    {
+        io("said", self.said);
+        io("reason", self.reason);
+        io("known", self.known);
+    }
+};
+
+// Asks the primary now whether that address exists, whatever is known of it. No mail is sent; what it says is remembered as if a client had
+// wanted to know. Errors: "directory.no-such-domain", "explain.bad-address", "explain.too-many".
+struct ProbeAddress {
+    static constexpr auto name = "directory.probe";
+    static constexpr Role needs = Role::Operator;
+    using Reply = ProbedAddress;
+    QString address;
+
+    static void fields(auto &self, auto &io) { io("address", self.address); }
+};
+
 // ---- a list comes in pieces, is looked at, and is imported
 struct ListFault {
     qint64 line = 0; // from 1

@@ -118,6 +118,7 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "Complete", "ctl.head.complete"),
     QT_TRANSLATE_NOOP3("words", "yes", "ctl.yes"),
     QT_TRANSLATE_NOOP3("words", "no", "ctl.no"),
+    QT_TRANSLATE_NOOP3("words", "Your mail server cannot be asked now: it does not answer, or has only just come back.", "directory.cannot-ask"),
     QT_TRANSLATE_NOOP3("words", "exists", "address.state.exists"),
     QT_TRANSLATE_NOOP3("words", "does not exist", "address.state.gone"),
     QT_TRANSLATE_NOOP3("words", "known too long ago", "address.state.unknown"),

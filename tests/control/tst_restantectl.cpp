@@ -339,6 +339,14 @@ private Q_SLOTS:
         QVERIFY2(list.out.contains("Ready: 100 of 100. In lists: 2, learned: 0, found not to exist: 0.") && list.out.contains("staff.csv"), qPrintable(list.out));
         const Run addresses = p.ctl({"directory", "addresses", "firm.test"});
         QVERIFY2(addresses.out.contains("adam@firm.test  exists  staff.csv"), qPrintable(addresses.out));
+        const Run probe = p.ctl({"directory", "probe", "adam@firm.test"}); // nobody is there to be asked
+        QCOMPARE(probe.code, 1);
+        QCOMPARE(probe.out, "adam@firm.test: Your mail server cannot be asked now: it does not answer, or has only just come back.\n");
+        const QJsonObject probed = p.ctl({"directory", "probe", " adam@FIRM.test", "--json"}).json();
+        QCOMPARE(probed.value("said").toString(), "unknown");
+        QCOMPARE(probed.value("known").toString(), "exists");
+        QVERIFY(p.ctl({"directory", "probe", "adam@other.test"}).err.contains("other.test is not among the protected domains"));
+        QVERIFY(p.ctl({"directory", "probe", "postmaster"}).err.contains("is no mail address"));
         QCOMPARE(p.ctl({"directory", "remove", "firm.test", "staff.csv"}).code, 0);
         QCOMPARE(p.ctl({"directory", "remove", "firm.test", "staff.csv"}).code, 1);
         QVERIFY(p.ctl({"directory", "list"}, {}, "cs_CZ.UTF-8").out.contains(QString::fromUtf8("Není známo nic")));

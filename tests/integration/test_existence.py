@@ -39,10 +39,18 @@ class Existence(Scenario):
         replies = re.findall(r"^<\*\* (.*)$", done.stdout, re.M)
         return replies[0] if replies else "250" if done.returncode == 0 else done.stdout + done.stderr
 
+    def probed(self, relay, address):
+        """Exit code of the question, what the primary said, what is known then."""
+        code, out, err = relay.ctl("--json", "directory", "probe", address)
+        found = json.loads(out)
+        return code, found["said"], found["known"]
+
     def test_who_is_unknown_is_refused_and_who_is_known_is_taken_also_when_it_is_away(self):
         primary = self.primary_with(KNOWS)
         relay = self.relay_to(primary)
         self.await_refusal_of_strangers(primary)
+        self.assertEqual(self.probed(relay, "nobody@example.test"), (1, "gone", "gone"))
+        self.assertEqual(self.probed(relay, "User1@example.test"), (0, "exists", "exists"))
         self.assertRegex(self.told(relay, "nobody@example.test"), "^550 5.1.1 ")
         self.assertEqual(self.told(relay, "User1@example.test"), "250")
         wait_for(lambda: len(primary.arrived()) == 1, 30, "the first mail")
@@ -64,6 +72,7 @@ class Existence(Scenario):
         relay = self.relay_to(primary)
         self.await_acceptance_of_strangers(relay)
         self.assertEqual(self.told(relay, "whoever@example.test"), "250")
+        self.assertEqual(self.probed(relay, "whoever@example.test"), (1, "unknown", "unknown"))
         primary.stop()
         wait_for(lambda: relay.primary_state() == "down", 40, "the primary is down")
         self.assertEqual(self.told(relay, "whoever2@example.test"), "250")

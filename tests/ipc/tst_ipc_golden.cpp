@@ -115,6 +115,7 @@ QList<Line> all()
     lines << pair(GetDirectory{}, {{domain}})
           << pair(ListAddresses{"example.test", "ZXZh", 50}, {{{"eva@example.test", AddressState::Exists, {"staff.csv"}, noon, noon}}, "ZXZh"})
           << pair(UploadList{"example.test", "u1", "eva@example.test\n", true}, {"u1", preview})
+          << pair(ProbeAddress{"eva@example.test"}, {AddressState::Exists, {"directory.asked-exists", {}}, AddressState::Exists})
           << pair(ImportList{"u1", "staff.csv", true, true}, {48}) << pair(RemoveList{"example.test", "staff.csv"}, {})
           << pair(Explain{"192.0.2.1", "eva@example.com", "a@example.test"},
                   {Decision::Defer, "451 4.4.7 later", {"acceptance.first-seen", {{"wait", 300}}}, {{"evidence.answers", {}}}});

@@ -169,6 +169,7 @@ public:
             return answer(*directoryError);
         answer(directory);
     }
+    void handle(const ipc::ProbeAddress &, ipc::Answer<ipc::ProbeAddress> answer) { answer(ipc::ProbedAddress{}); }
     void handle(const ipc::ListAddresses &, ipc::Answer<ipc::ListAddresses> answer) { answer(ipc::DirectoryAddresses{}); }
     void handle(const ipc::UploadList &piece, ipc::Answer<ipc::UploadList> answer)
     {

@@ -70,7 +70,7 @@ QList<words::Row> rows()
 bool isOtherName(const QString &name)
 {
     static const QStringList requests{"config.show", "config.set", "config.reload", "config.validate", "primary.test", "primary.hold", "primary.open", "directory.overview", "directory.addresses",
-                                      "directory.upload", "directory.import", "directory.remove"};
+                                      "directory.upload", "directory.import", "directory.remove", "directory.probe"};
     if (requests.contains(name))
         return true;
     for (const config::Key &key : config::keys())
