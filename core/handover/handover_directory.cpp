@@ -104,6 +104,17 @@ void HandOver::Private::onStranger(const QByteArray &domain, Asked asked)
         m_setup.addresses->testedCatchAll(domain, false);
 }
 
+// Whose address a list has, or the primary was seen to have (D3). What it says now, on probation, changes nothing of that.
+QSet<QByteArray> HandOver::Private::knownToExist(const QByteArray &domain, const QList<QByteArray> &addresses) const
+{
+    QSet<QByteArray> known;
+    for (const QByteArray &address : addresses) {
+        if (m_setup.addresses && directory::isGood(m_setup.addresses->standing(domain, localOf(address), false)))
+            known.insert(address);
+    }
+    return known;
+}
+
 // What became of mail tells who exists: a 250 to the final dot, or a refusal at RCPT.
 void HandOver::Private::learn(const PrimaryLink *link, const BatchResult &result)
 {

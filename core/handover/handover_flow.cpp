@@ -211,7 +211,7 @@ bool HandOver::Private::onDone(const PrimaryLink *link, const BatchResult &resul
     if (!settled.next.recipients.isEmpty())
         m_scheduler.putBack(std::move(settled.next));
     const bool waits = std::ranges::any_of(settled.outcomes, [](const spool::Outcome &o) { return o.state == spool::RecipientState::Waiting; });
-    settleFailures(link, std::move(settled.failures));
+    settleFailures(link, result.batch.route, std::move(settled.failures));
     if (settled.outcomes.isEmpty())
         return false;
     QList<spool::Spool::Notice> notices = confirmRelayed(result, settled.outcomes, m_setup.relayed);

@@ -30,8 +30,9 @@ void logGroup(const char *event, logging::Level level, const spool::HeldGroup &g
 
 // ---- what comes in
 
-// Whose address is refused on probation is looked for among those that took mail before; only these outcomes wait for the answer.
-void HandOver::Private::settleFailures(const PrimaryLink *link, QList<Failure> failures)
+// Whose address is refused on probation is looked for among those that took mail before, and in the lists; only these outcomes wait for the
+// answer.
+void HandOver::Private::settleFailures(const PrimaryLink *link, const spool::Route &route, QList<Failure> failures)
 {
     if (failures.isEmpty())
         return;
@@ -39,10 +40,11 @@ void HandOver::Private::settleFailures(const PrimaryLink *link, QList<Failure> f
     if (addresses.isEmpty())
         return holdOrGiveUp(failures, {});
     ++m_asking;
-    m_spool.knownGood(addresses, knownWithin, this, [this, failures, addresses](const Result<QSet<QByteArray>> &known) {
+    const QSet<QByteArray> listed = knownToExist(route.domain, addresses);
+    m_spool.knownGood(addresses, knownWithin, this, [this, failures, addresses, listed](const Result<QSet<QByteArray>> &known) {
         --m_asking;
         // Unanswered: rather held than returned by mistake.
-        holdOrGiveUp(failures, known ? *known : QSet<QByteArray>(addresses.begin(), addresses.end()));
+        holdOrGiveUp(failures, known ? *known + listed : QSet<QByteArray>(addresses.begin(), addresses.end()));
         checkStopped();
     });
 }

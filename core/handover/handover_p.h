@@ -49,6 +49,7 @@ public:
     void releaseHeld(spool::HeldGroupId group, const QByteArray &actor, QObject *context, spool::Callback<int> done);
     void returnHeld(spool::HeldGroupId group, const QByteArray &actor, QObject *context, spool::Callback<int> done);
     PrimaryLink *authority(const Lane &lane) const; // an Up one of the best preference; null: none
+    QSet<QByteArray> knownToExist(const QByteArray &domain, const QList<QByteArray> &addresses) const;
     void askExists(const Lane &lane, const QByteArray &address, QObject *context, Callout::Answer answer);
     admission::Health health(const Lane &lane) const;
     void probe(const Lane &lane, QObject *context, std::function<void()> probed) const;
@@ -75,7 +76,7 @@ private:
     void endMaintenanceThatIsOver();
 
     // ---- probation and held groups (handover_held.cpp)
-    void settleFailures(const PrimaryLink *link, QList<Failure> failures);
+    void settleFailures(const PrimaryLink *link, const spool::Route &route, QList<Failure> failures);
     void holdOrGiveUp(const QList<Failure> &failures, const QSet<QByteArray> &known);
     void passHeld(Milliseconds elapsed);
     void lookAtHeld();

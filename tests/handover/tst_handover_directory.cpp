@@ -18,6 +18,7 @@ private Q_SLOTS:
     void believesNoRefusalRightAfterAnOutage();
     void learnsNothingFromWorsePrimaries();
     void asksAndHandsOverThroughOneConnection();
+    void holdsWhoIsOnAListOnProbation();
     void cannotAskWhomAQuestionShowsToBeGone();
 
 private:
@@ -150,6 +151,26 @@ void TestHandOverDirectory::asksAndHandsOverThroughOneConnection()
     }
     QCOMPARE(m_kit->primary.mails.size(), 30);
     QCOMPARE(ask("a@firm.test"), Asked::Exists);
+}
+
+// D3: who is on a list is held when a primary that came back does not know him, though he never got mail through here.
+void TestHandOverDirectory::holdsWhoIsOnAListOnProbation()
+{
+    m_kit->config.handover.probation = true;
+    m_kit->config.handover.rampInterval = 10ms;
+    m_directory->configure(m_kit->config);
+    std::optional<Result<void>> listed;
+    m_directory->replaceList("firm.test", "staff.csv", false, {"eva"}, "test", nullptr, [&](const Result<void> &done) { listed = done; });
+    QTRY_VERIFY(listed && *listed);
+    start();
+    QVERIFY(m_kit->goDown());
+    m_kit->clock.skip(6min);
+    QVERIFY(m_kit->keep(m_kit->message({"Eva@firm.test", "never@firm.test"})));
+    QVERIFY(m_kit->primary.listen());
+    QTRY_COMPARE_WITH_TIMEOUT(m_kit->rows({spool::RecipientState::Held}).size(), 1, 15'000);
+    QCOMPARE(m_kit->rows({spool::RecipientState::Held}).first().recipient, QByteArray("Eva@firm.test"));
+    QTRY_COMPARE(m_kit->failures.size(), 1);
+    QCOMPARE(m_kit->failures.first().due.address, QByteArray("never@firm.test"));
 }
 
 void TestHandOverDirectory::cannotAskWhomAQuestionShowsToBeGone()
