@@ -11,6 +11,8 @@ from peers.waiting import wait_for
 
 KNOWS = ("smtpd_recipient_restrictions = check_recipient_access inline:{ {user1@example.test = OK}, {user2@example.test = OK},"
          " {postmaster@example.test = OK} }, check_recipient_access static:{550 5.1.1 User unknown}")
+NOBODY = ("smtpd_recipient_restrictions = check_recipient_access inline:{ {postmaster@example.test = OK} },"
+          " check_recipient_access static:{550 5.1.1 User unknown}")
 LATE = ("smtpd_end_of_data_restrictions = check_recipient_access inline:{ {user1@example.test = OK}, {user2@example.test = OK} },"
         " check_recipient_access static:{550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup}")
 
@@ -66,6 +68,28 @@ class Existence(Scenario):
         self.assertRegex(self.told(relay, "user2@example.test"), "^450 4.1.1 ")
         primary.start()
         wait_for(lambda: len(primary.arrived()) == 4, 60, f"all that was taken: {primary.log()[-1500:]}")
+
+    def test_a_half_restored_primary_has_nobody_forgotten(self):
+        primary = self.primary_with(KNOWS)
+        relay = self.relay_to(primary)
+        self.await_refusal_of_strangers(primary)
+        for name in ("user1", "user2"):
+            self.assertEqual(self.told(relay, name + "@example.test"), "250")
+        wait_for(lambda: len(primary.arrived()) == 2, 30, "what it knew")
+        primary.stop()
+        wait_for(lambda: relay.primary_state() == "down", 40, "the primary is down")
+        self.assertEqual(self.told(relay, "user1@example.test"), "250")
+        primary.settle(NOBODY)
+        primary.start()
+        wait_for(lambda: re.search(r" mail refuse .*recipient=user1@.* code=550", relay.log()), 60, "its refusal")
+        self.assertEqual(self.probed(relay, "user1@example.test"), (1, "unknown", "exists"))
+        self.assertEqual(self.told(relay, "user1@example.test"), "250")
+        self.assertEqual(self.told(relay, "user2@example.test"), "250")
+        primary.stop()
+        wait_for(lambda: relay.primary_state() == "down", 40, "the primary is down again")
+        for name in ("user1", "user2"):
+            self.assertEqual(self.told(relay, name + "@example.test"), "250")
+        self.assertRegex(self.told(relay, "nobody@example.test"), "^450 4.1.1 ")
 
     def test_a_primary_that_takes_everything_teaches_nothing(self):
         primary = self.primary_with()

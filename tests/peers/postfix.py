@@ -124,6 +124,11 @@ class Postfix:
         with open(os.path.join(self.folder, name), "w", encoding="utf-8") as file:
             file.write(text)
 
+    def settle(self, *settings):
+        """Further lines of main.cf, in the place of earlier ones; heard at the next start."""
+        with open(os.path.join(self.folder, "main.cf"), "a", encoding="utf-8") as file:
+            file.writelines(line + "\n" for line in settings)
+
     def make_certificate(self):
         subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30", "-subj", f"/CN={self.hostname}",
                         "-keyout", f"{self.folder}/key.pem", "-out", f"{self.folder}/cert.pem"], check=True, capture_output=True)

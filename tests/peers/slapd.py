@@ -33,7 +33,7 @@ pidfile {folder}/pid
 argsfile {folder}/args
 {tls}
 database mdb
-maxsize 1073741824
+maxsize 8589934592
 suffix "{suffix}"
 rootdn "cn=admin,{suffix}"
 directory {folder}/db
@@ -60,7 +60,7 @@ def user(name, addresses, control="512", **more):
 
 class Slapd:
     def __init__(self, folder, entries, certificate=None, limits="limits * size.soft=500 size.hard=500 size.pr=1000 size.prtotal=unlimited"):
-        """`entries`: LDIF below SUFFIX. `certificate`: (certificate, key) in PEM files. Not started."""
+        """`entries`: texts of LDIF below SUFFIX. `certificate`: (certificate, key) in PEM files. Not started."""
         self.folder = folder
         self.package = os.path.abspath(os.path.join(PACKAGES, "slapd"))
         assert os.path.isdir(self.package), f"slapd is not in {PACKAGES}: run tests/run, or unpack_packages of installer/packages.sh"
@@ -70,9 +70,11 @@ class Slapd:
         self.write("ad.schema", SCHEMA)
         self.write("slapd.conf", CONF.format(package=self.package, folder=folder, tls=tls, suffix=SUFFIX, reader=READER, limits=limits))
         head = entry(SUFFIX, objectClass=["domain"], dc="firm") + entry(READER, objectClass=["user"], cn="reader", userPassword=PASSWORD)
-        self.write("entries.ldif", head + entries)
+        with open(self.path("entries.ldif"), "w", encoding="utf-8") as file:
+            file.write(head)
+            file.writelines(entries)
         done = subprocess.run([self.binary(), "-Tadd", "-q", "-f", self.path("slapd.conf"), "-l", self.path("entries.ldif")], capture_output=True,
-                              text=True, env=self.environment(), timeout=120)
+                              text=True, env=self.environment(), timeout=600)
         assert done.returncode == 0, done.stderr
         self.has_tls = certificate is not None
         self.program = None
