@@ -97,6 +97,7 @@ bool ListUploads::makeRoom()
             oldest = it;
     if (oldest == m_all.end())
         return false;
+    drop(**oldest);
     m_all.erase(oldest);
     return true;
 }
@@ -116,16 +117,24 @@ const ListUploads::Finished *ListUploads::finished(const QString &upload, const 
 
 void ListUploads::forget(const QString &upload)
 {
-    std::erase_if(m_all, [&](const auto &one) { return one->id == upload; });
+    std::erase_if(m_all, [&](const auto &one) { return one->id == upload && (drop(*one), true); });
 }
 
 void ListUploads::forgetIdle()
 {
-    std::erase_if(m_all, [now = m_clock.monotonic()](const auto &one) {
-        return now - one->touched > (one->reader ? unfinishedFor : finishedFor);
+    std::erase_if(m_all, [this, now = m_clock.monotonic()](const auto &one) {
+        return now - one->touched > (one->reader ? unfinishedFor : finishedFor) && (drop(*one), true);
     });
     if (m_all.empty())
         m_timer.stop();
+}
+
+// Before it goes.
+void ListUploads::drop(Upload &upload)
+{
+    if (upload.reader)
+        upload.finished.list = upload.reader->end();
+    m_directory.discard(std::move(upload.finished.list.locals));
 }
 
 } // namespace control

@@ -1,7 +1,8 @@
 // Lists of addresses on their way in: each is read piece by piece as it comes, and kept until it is imported or forgotten.
 //
 // At most `most` at once, of all clients together: each may hold a million addresses. An unfinished one is forgotten after a minute without a
-// piece, a finished one after ten: somebody reads its preview. Each belongs to the account that began it. Caller: control/directory.
+// piece, a finished one after ten: somebody reads its preview. Each belongs to the account that began it. None is freed on the event loop, which
+// that would hold (Directory::discard). Caller: control/directory.
 #pragma once
 #include <QObject>
 #include <QTimer>
@@ -39,6 +40,7 @@ private:
     Upload *find(const QString &id, const QByteArray &actor);
     ipc::Outcome<Upload *> begin(const QByteArray &domain, const QByteArray &actor);
     bool makeRoom();
+    void drop(Upload &upload);
     void forgetIdle();
 
     const directory::Directory &m_directory;

@@ -1,4 +1,4 @@
-#include "directory/directory.h"
+#include "directory/directory_p.h"
 #include <QFile>
 #include <QRandomGenerator>
 #include <algorithm>
@@ -18,45 +18,7 @@ constexpr auto writtenAgain = 24h; // good ones are seen with every mail; the fi
 constexpr auto badFor = 24h * 3;
 constexpr qint64 mostBad = 100'000; // learned ones: who tries out names fills no more than that
 
-Error directoryError(const Error &error) { return store::renamed(error, QLatin1String("directory")); }
-template <typename T> using Task = store::Task<T, directoryError>;
-
-Error noSuchDomain(const QByteArray &domain) { return {QStringLiteral("directory.no-such-domain"), QString::fromUtf8(domain)}; }
-
-// `writing`: lists that are new and not yet on the disk.
-int freeSlot(const QList<ListRow> &lists, const QHash<QByteArray, int> &writing)
-{
-    for (int slot = 0; slot < mostLists; ++slot) {
-        const bool used = std::ranges::any_of(lists, [slot](const ListRow &list) { return list.slot == slot; });
-        if (!used && !writing.values().contains(slot))
-            return slot;
-    }
-    return -1;
-}
-
 } // namespace
-
-struct Directory::Domain {
-    explicit Domain(size_t seed) : index(seed) {}
-    Index index;
-    QList<ListRow> lists;
-    DomainState state; // of the lists, and the last test for a catch-all
-    WallTime testedAt{};
-    qint64 bad = 0;
-    QHash<QByteArray, int> writing; // slots of new lists, by name, until they are written
-    // of the configuration
-    QSet<QByteArray> names;
-    Folding folding;
-    config::UnknownRecipients mode = config::UnknownRecipients::Auto;
-
-    void setLists(const QList<ListRow> &now)
-    {
-        lists = now;
-        state.sources.clear();
-        for (const ListRow &list : lists)
-            state.sources.append(list.state);
-    }
-};
 
 Result<std::unique_ptr<Directory>> Directory::open(const QString &dataDirectory, const Clock &clock)
 {
@@ -91,6 +53,7 @@ Result<void> Directory::setAside(const QString &dataDirectory)
 Directory::Directory(std::unique_ptr<store::Connection> connection, std::unique_ptr<Rows> rows, const Clock &clock)
     : m_clock(clock), m_seed(size_t(QRandomGenerator::system()->generate64())), m_rows(std::move(rows)), m_opening(std::move(connection))
 {
+    connect(&m_steps, &QTimer::timeout, this, &Directory::step); // as soon as the loop has seen to everybody else
     connect(&m_tidy, &QTimer::timeout, this, &Directory::tidy);
     m_tidy.start(1h);
 }
@@ -182,6 +145,7 @@ void Directory::bad(const QByteArray &name, const QByteArray &local)
 {
     Domain &domain = at(name);
     const QByteArray address = folded(local, domain.folding);
+    noteRefused(name, address);
     const Knowledge before = domain.index.find(address);
     const Knowledge after = afterBad(before, m_clock.wall());
     if (after.badAt == before.badAt)
@@ -236,113 +200,7 @@ CatchAll Directory::catchAll(const QByteArray &domain) const
     return found ? found->state.catchAll : CatchAll::Untested;
 }
 
-// ---- lists
-
-Result<ListReader> Directory::reader(const QByteArray &domain) const
-{
-    const Domain *found = find(domain);
-    if (!found)
-        return noSuchDomain(domain);
-    return ListReader(found->names, found->folding);
-}
-
-void Directory::replaceList(const QByteArray &name, const QByteArray &listName, bool complete, QSet<QByteArray> locals, const QByteArray &actor, QObject *context,
-                            store::Answer<void> done)
-{
-    const store::Reply<void> reply(context, std::move(done));
-    const auto refuse = [&](const Error &why) { QMetaObject::invokeMethod(this, [reply, why] { reply(why); }, Qt::QueuedConnection); };
-    if (!find(name))
-        return refuse(noSuchDomain(name));
-    Domain &domain = at(name);
-    const auto old = std::ranges::find_if(domain.lists, [&](const ListRow &list) { return list.name == listName; });
-    const int slot = old != domain.lists.end() ? old->slot : domain.writing.value(listName, freeSlot(domain.lists, domain.writing));
-    if (slot < 0)
-        return refuse(Error{QStringLiteral("directory.too-many-lists"), QString::fromUtf8(listName)});
-    if (size() - (old != domain.lists.end() ? old->state.addresses : 0) + locals.size() > mostAddresses)
-        return refuse(Error{QStringLiteral("directory.full"), QString::number(mostAddresses)});
-    domain.writing.insert(listName, slot);
-    const ListRow list{listName, slot, {complete, m_clock.wall(), locals.size()}};
-    write<void>(
-        [name, list, locals, actor, now = m_clock.wall()](Rows &rows) {
-            const Result<void> replaced = rows.replaceList(name, list, locals);
-            return replaced ? rows.audit(actor, "directory.import", name + ' ' + list.name, now) : replaced;
-        },
-        [this, name, list, locals, reply](const Result<void> &result) {
-            at(name).writing.remove(list.name);
-            if (result)
-                enlist(name, list, locals);
-            reply(result);
-        });
-}
-
-void Directory::enlist(const QByteArray &name, const ListRow &list, const QSet<QByteArray> &locals)
-{
-    Domain &domain = at(name);
-    QList<ListRow> lists = domain.lists;
-    lists.removeIf([&](const ListRow &one) { return one.slot == list.slot; });
-    domain.setLists(lists << list);
-    domain.index.unlist(list.slot);
-    for (const QByteArray &local : locals) {
-        Knowledge known = domain.index.find(local);
-        known = {true, known.goodAt, {}, {}, {}, 0};
-        domain.index.put(local, known, domain.index.listsOf(local) | bitOf(list.slot));
-    }
-    logging::event(logging::Level::Info, "directory", "list", {{"domain", name}, {"list", list.name}, {"addresses", list.state.addresses}, {"complete", list.state.isComplete}});
-    Q_EMIT changed();
-}
-
-void Directory::refreshList(const QByteArray &name, const QByteArray &listName, QObject *context, store::Answer<void> done)
-{
-    const store::Reply<void> reply(context, std::move(done));
-    const QList<ListRow> known = lists(name);
-    const auto old = std::ranges::find(known, listName, &ListRow::name);
-    if (old == known.end()) {
-        QMetaObject::invokeMethod(this, [reply, listName] { reply(Error{QStringLiteral("directory.no-such-list"), QString::fromUtf8(listName)}); }, Qt::QueuedConnection);
-        return;
-    }
-    ListRow list = *old;
-    list.state.readAt = m_clock.wall();
-    write<void>([name, list](Rows &rows) { return rows.refreshList(name, list); },
-                [this, name, list, reply](const Result<void> &result) {
-                    Domain &domain = at(name);
-                    QList<ListRow> all = domain.lists;
-                    const auto now = std::ranges::find(all, list.slot, &ListRow::slot);
-                    if (result && now != all.end() && now->name == list.name) { // it may have been removed meanwhile
-                        now->state.readAt = list.state.readAt;
-                        domain.setLists(all);
-                        Q_EMIT changed();
-                    }
-                    reply(result);
-                });
-}
-
-void Directory::removeList(const QByteArray &name, const QByteArray &listName, const QByteArray &actor, QObject *context, store::Answer<void> done)
-{
-    const store::Reply<void> reply(context, std::move(done));
-    const Domain *found = find(name);
-    const auto list = found ? std::ranges::find_if(found->lists, [&](const ListRow &one) { return one.name == listName; }) : QList<ListRow>::const_iterator();
-    if (!found || list == found->lists.end()) {
-        const Error why = found ? Error{QStringLiteral("directory.no-such-list"), QString::fromUtf8(listName)} : noSuchDomain(name);
-        QMetaObject::invokeMethod(this, [reply, why] { reply(why); }, Qt::QueuedConnection);
-        return;
-    }
-    write<void>(
-        [name, listName, slot = list->slot, actor, now = m_clock.wall()](Rows &rows) {
-            const Result<void> removed = rows.removeList(name, slot);
-            return removed ? rows.audit(actor, "directory.remove", name + ' ' + listName, now) : removed;
-        },
-        [this, name, slot = list->slot, reply](const Result<void> &result) {
-            if (result) {
-                Domain &domain = at(name);
-                QList<ListRow> lists = domain.lists;
-                lists.removeIf([&](const ListRow &one) { return one.slot == slot; });
-                domain.setLists(lists);
-                domain.index.unlist(slot);
-                Q_EMIT changed();
-            }
-            reply(result);
-        });
-}
+// ---- what is known
 
 QList<Directory::Overview> Directory::overview() const
 {
@@ -362,29 +220,8 @@ QList<ListRow> Directory::lists(const QByteArray &domain) const
 
 void Directory::addresses(const QByteArray &domain, const QByteArray &after, int limit, QObject *context, store::Answer<QList<AddressRow>> done) const
 {
-    const store::Reply<QList<AddressRow>> reply(context, std::move(done));
-    post<QList<AddressRow>>([domain, after, limit](store::Connection &connection) { return listAddresses(connection, domain, after, limit); }, reply);
-}
-
-// ---- inside
-
-qsizetype Directory::size() const
-{
-    qsizetype all = 0;
-    for (const auto &[name, domain] : m_domains)
-        all += domain->index.size();
-    return all;
-}
-
-template <typename T> void Directory::post(std::function<Result<T>(store::Connection &)> work, store::Answer<T> reply) const
-{
-    if (!m_storage->post(std::make_unique<Task<T>>(std::move(work), reply)))
-        QMetaObject::invokeMethod(m_storage.get(), [reply] { reply(Error{QStringLiteral("directory.failed"), QStringLiteral("too much is waiting to be written")}); }, Qt::QueuedConnection);
-}
-
-template <typename T> void Directory::write(std::function<Result<T>(Rows &)> work, store::Answer<T> reply) const
-{
-    post<T>([rows = m_rows.get(), work = std::move(work)](store::Connection &) { return work(*rows); }, std::move(reply));
+    post<QList<AddressRow>>([domain, after, limit](store::Connection &connection) { return listAddresses(connection, domain, after, limit); },
+                            store::Reply<QList<AddressRow>>(context, std::move(done)));
 }
 
 // Whether a primary is up is not known here: good ones stay, as if it were not.

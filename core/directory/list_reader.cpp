@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype mostForeignDomains = 5;
 constexpr qsizetype excerpt = 80;
+constexpr qsizetype manyAddresses = 4'096; // who has that many gets room for all: a table that grows holds the event loop for half a second
 constexpr int mostDepth = 3; // quotes within quoted cells: more are no CSV
 
 bool separates(char c) { return static_cast<unsigned char>(c) <= ' ' || c == ',' || c == ';' || c == '|' || c == '<' || c == '>' || c == '(' || c == ')' || c == '\x7f'; }
@@ -182,7 +183,14 @@ void ListReader::address(QByteArrayView text, Found &found)
     else if (m_list.locals.size() >= mostAddresses)
         m_list.isTruncated = true;
     else
-        m_list.locals.insert(local);
+        insert(local);
+}
+
+void ListReader::insert(const QByteArray &local)
+{
+    if (m_list.locals.size() == manyAddresses)
+        m_list.locals.reserve(mostAddresses);
+    m_list.locals.insert(local);
 }
 
 void ListReader::foreign(const QByteArray &domain)

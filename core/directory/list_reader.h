@@ -64,6 +64,7 @@ private:
     void words(QByteArrayView text, Found &found, int depth = 0);
     void word(QByteArrayView text, Found &found);
     void address(QByteArrayView text, Found &found);
+    void insert(const QByteArray &local);
     void foreign(const QByteArray &domain);
     void fault(LineFault what, QByteArrayView line);
 

@@ -52,8 +52,9 @@ std::span<const char *const> schemaSteps() { return steps; }
 Result<void> Rows::opened(store::Connection &connection)
 {
     return connection.prepare({
-        {s.put, "INSERT OR REPLACE INTO addresses VALUES(?,?,?,?,?,?,?,?)"},
-        {s.remove, "DELETE FROM addresses WHERE domain = ? AND local = ?"},
+        {s.put, "INSERT INTO addresses VALUES(?1, ?2, 0, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO UPDATE SET good_at = ?4,"
+                " bad_at = CASE WHEN lists <> 0 AND ?3 = 0 THEN 0 ELSE ?5 END, refused_since = ?6, refused_at = ?7, refusals = ?8"},
+        {s.remove, "DELETE FROM addresses WHERE domain = ? AND local = ? AND lists = 0 AND good_at = 0 AND bad_at = 0"},
         {s.unlist, "UPDATE addresses SET lists = lists & ~?2 WHERE domain = ?1 AND lists & ?2"},
         {s.removeEmpty, "DELETE FROM addresses WHERE domain = ? AND lists = 0 AND good_at = 0 AND bad_at = 0"},
         {s.enlist, "INSERT INTO addresses VALUES(?1, ?2, ?3, 0, 0, 0, 0, 0) ON CONFLICT DO UPDATE SET lists = lists | ?3, bad_at = 0,"
@@ -71,13 +72,13 @@ Result<void> Rows::opened(store::Connection &connection)
 Result<void> Rows::put(const AddressRow &row)
 {
     const Knowledge &known = row.known;
-    if (row.lists == 0 && known.goodAt == WallTime{} && known.badAt == WallTime{}) {
-        Query q(s.remove);
-        return q.bindText(1, row.domain).bindText(2, row.local).run();
-    }
     Query q(s.put);
-    return q.bindText(1, row.domain).bindText(2, row.local).bind(3, row.lists).bind(4, toRow(known.goodAt)).bind(5, toRow(known.badAt))
-        .bind(6, toRow(known.refusedSince)).bind(7, toRow(known.refusedAt)).bind(8, known.refusals).run();
+    const Result<void> done = q.bindText(1, row.domain).bindText(2, row.local).bind(3, row.lists).bind(4, toRow(known.goodAt)).bind(5, toRow(known.badAt))
+                                  .bind(6, toRow(known.refusedSince)).bind(7, toRow(known.refusedAt)).bind(8, known.refusals).run();
+    if (!done || known.goodAt != WallTime{} || known.badAt != WallTime{})
+        return done;
+    Query empty(s.remove);
+    return empty.bindText(1, row.domain).bindText(2, row.local).run();
 }
 
 Result<void> Rows::unlist(const QByteArray &domain, int slot)

@@ -40,7 +40,9 @@ public:
     Result<void> opened(store::Connection &connection) override;
     void closing() override { s = {}; }
 
-    Result<void> put(const AddressRow &row); // one that says nothing is removed
+    // What was learned of it; one that says nothing is removed. Its lists stay as they are here: a list may have been replaced that `row.lists` does
+    // not tell of yet. Who has come into one since is not bad by a refusal of a stranger.
+    Result<void> put(const AddressRow &row);
     // The list is these addresses and no others. Whoever is in it is no longer bad: a person says that they exist.
     Result<void> replaceList(const QByteArray &domain, const ListRow &list, const QSet<QByteArray> &locals);
     Result<void> refreshList(const QByteArray &domain, const ListRow &list); // when it was read; nothing if it is gone

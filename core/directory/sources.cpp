@@ -217,12 +217,14 @@ void Sources::lookAtHands()
 void Sources::takeAnswers()
 {
     for (SourceAnswer &answer : m_thread->answers.takeAll()) {
+        SourceRead read = answer.read && *answer.read ? **std::move(answer.read) : SourceRead();
         if (Source *source = find(answer.ticket))
-            take(*source, std::move(answer));
+            take(*source, answer, read);
+        m_directory.discard(std::move(read.list.locals));
     }
 }
 
-void Sources::take(Source &source, SourceAnswer &&answer)
+void Sources::take(Source &source, const SourceAnswer &answer, SourceRead &read)
 {
     source.isBusy = false;
     source.seen = answer.stamp;
@@ -233,7 +235,6 @@ void Sources::take(Source &source, SourceAnswer &&answer)
     source.due = m_clock.monotonic() + source.refresh;
     if (!*answer.read)
         return fail(source, answer.read->error());
-    const SourceRead &read = **answer.read;
     if (read.list.isTruncated)
         return fail(source, {QStringLiteral("directory.source-too-large"), QString::number(mostAddresses)});
     if (read.list.locals.isEmpty())
@@ -241,7 +242,7 @@ void Sources::take(Source &source, SourceAnswer &&answer)
     believe(source, read);
 }
 
-void Sources::believe(Source &source, const SourceRead &read)
+void Sources::believe(Source &source, SourceRead &read)
 {
     const QList<ListRow> lists = m_directory.lists(source.domain);
     const auto old = std::ranges::find(lists, source.list, &ListRow::name);
@@ -251,6 +252,7 @@ void Sources::believe(Source &source, const SourceRead &read)
     const bool isSame = old != lists.end() && source.fingerprint == read.fingerprint && source.readAt == old->state.readAt
                         && old->state.isComplete == source.isComplete && before == read.list.locals.size();
     source.isBusy = true;
+    QSet<QByteArray> locals = std::exchange(read.list.locals, {});
     const auto written = [this, ticket = source.ticket, read](const Result<void> &result) {
         Source *asker = find(ticket);
         if (!asker)
@@ -260,10 +262,10 @@ void Sources::believe(Source &source, const SourceRead &read)
             return fail(*asker, result.error());
         done(*asker, read);
     };
-    if (isSame)
-        m_directory.refreshList(source.domain, source.list, this, written);
-    else
-        m_directory.replaceList(source.domain, source.list, source.isComplete, read.list.locals, "source", this, written);
+    if (!isSame)
+        return m_directory.replaceList(source.domain, source.list, source.isComplete, std::move(locals), "source", this, written);
+    m_directory.discard(std::move(locals));
+    m_directory.refreshList(source.domain, source.list, this, written);
 }
 
 void Sources::done(Source &source, const SourceRead &read)

@@ -60,8 +60,8 @@ private:
     void addLdap(const config::Domain &domain, All &before);
     void add(std::unique_ptr<Source> source, All &before);
     void ask(Source &source);
-    void take(Source &source, SourceAnswer &&answer);
-    void believe(Source &source, const SourceRead &read);
+    void take(Source &source, const SourceAnswer &answer, SourceRead &read);
+    void believe(Source &source, SourceRead &read);
     void done(Source &source, const SourceRead &read);
     void fail(Source &source, const Error &why);
     void doubt(Source &source);

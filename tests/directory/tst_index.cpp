@@ -53,7 +53,8 @@ void TestIndex::takesAListAway()
     index.put("one", {}, directory::bitOf(15));
     index.put("learned", good(1h), directory::bitOf(15));
     index.put("other", {}, directory::bitOf(3));
-    index.unlist(15);
+    for (int shard = 0; shard < Index::shards; ++shard)
+        index.unlist(shard, 15, {});
     QCOMPARE(index.size(), 3);
     QVERIFY(index.find("both").listed && index.find("other").listed);
     QVERIFY(!index.find("learned").listed);
