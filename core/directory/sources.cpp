@@ -40,8 +40,8 @@ struct Sources::Source {
 struct Sources::Thread {
     explicit Thread(Sources *owner) : answers(owner, "takeAnswers", SourceWorker::capacity * 2), worker(answers) {}
     Mailbox<SourceAnswer> answers;
-    SourceWorker worker;
     QThread thread;
+    SourceWorker worker; // goes first: what it shares with the thread is taken over under its lock
 };
 
 Sources::Sources(Directory &directory, const Clock &clock, Secret secret) : m_directory(directory), m_clock(clock), m_secret(std::move(secret))
