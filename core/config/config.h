@@ -49,6 +49,8 @@ struct Domain {
     QList<Endpoint> primaries; // in order of preference; empty: the domain's MX better than ours
     Acceptance acceptance = Acceptance::Adaptive;
     UnknownRecipients unknownRecipients = UnknownRecipients::Auto;
+    bool caseMatters = false;    // Eva@ and eva@ are two mailboxes behind the primary (mail-semantics B6)
+    bool plusAddressing = false; // eva+anything@ is eva's there
     TlsMode tls = TlsMode::Opportunistic;
     QString tlsName;
     bool implicitTls = false;

@@ -25,6 +25,8 @@ constexpr Key table[] = {
     {"domains[].primaries", "[]", "list of \"host:port\", port 25 if none", Live, "in order of preference; empty: the domain's MX better than ours"},
     {"domains[].acceptance", R"("adaptive")", "always, adaptive, onlyWhenDown", NextConnection, "when mail is taken"},
     {"domains[].unknownRecipients", R"("auto")", "auto, accept, defer, refuse", NextConnection, "what becomes of addresses nobody knows"},
+    {"domains[].caseMatters", "false", "true or false", NextConnection, "Eva@ and eva@ are two mailboxes at the primary"},
+    {"domains[].plusAddressing", "false", "true or false", NextConnection, "eva+anything@ is eva's mailbox at the primary"},
     {"domains[].tls", R"("opportunistic")", "opportunistic, required, verified, pinned", Live, "encryption towards the primary"},
     {"domains[].tlsName", R"("")", "host name", Live, "the name the primary's certificate must have; empty: its host name"},
     {"domains[].implicitTls", "false", "true or false", Live, "TLS from the first byte towards the primary"},

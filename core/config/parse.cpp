@@ -145,6 +145,8 @@ Domain readDomain(Section &section)
     section.endpoints("primaries", d.primaries, 25);
     section.choice<Acceptance>("acceptance", d.acceptance, acceptances);
     section.choice<UnknownRecipients>("unknownRecipients", d.unknownRecipients, unknowns);
+    section.flag("caseMatters", d.caseMatters);
+    section.flag("plusAddressing", d.plusAddressing);
     section.choice<TlsMode>("tls", d.tls, tlsModes);
     section.hostName("tlsName", d.tlsName);
     section.flag("implicitTls", d.implicitTls);

@@ -88,6 +88,7 @@ void Directory::configure(const config::Config &config)
         for (const QString &alias : one.aliases)
             domain.names.insert(smtp::comparableDomain(alias.toUtf8()));
         domain.mode = one.unknownRecipients;
+        domain.folding = {one.caseMatters, one.plusAddressing};
         m_order.append(name);
     }
     Q_EMIT changed();

@@ -16,6 +16,7 @@ struct Sources::Source {
     // of the configuration
     QByteArray domain, list;
     QStringList aliases;
+    Folding folding;
     QString file;
     std::optional<config::LdapSource> ldap;
     bool isComplete = false;
@@ -23,7 +24,7 @@ struct Sources::Source {
 
     bool isSetAs(const Source &o) const
     {
-        return domain == o.domain && list == o.list && aliases == o.aliases && file == o.file && ldap == o.ldap && isComplete == o.isComplete && refresh == o.refresh;
+        return domain == o.domain && list == o.list && aliases == o.aliases && folding == o.folding && file == o.file && ldap == o.ldap && isComplete == o.isComplete && refresh == o.refresh;
     }
 
     qint64 ticket = 0; // of this source until it is set otherwise
@@ -88,6 +89,7 @@ void Sources::addFile(const config::Domain &domain, All &before)
     auto source = std::make_unique<Source>();
     source->domain = smtp::comparableDomain(domain.name.toUtf8());
     source->aliases = domain.aliases;
+    source->folding = {domain.caseMatters, domain.plusAddressing};
     source->list = "file";
     source->file = domain.directory.file;
     source->isComplete = domain.directory.fileComplete;
@@ -102,6 +104,7 @@ void Sources::addLdap(const config::Domain &domain, All &before)
     auto source = std::make_unique<Source>();
     source->domain = smtp::comparableDomain(domain.name.toUtf8());
     source->aliases = domain.aliases;
+    source->folding = {domain.caseMatters, domain.plusAddressing};
     source->list = "ldap";
     source->ldap = domain.directory.ldap;
     source->isComplete = source->ldap->complete;

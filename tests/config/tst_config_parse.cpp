@@ -45,7 +45,7 @@ private Q_SLOTS:
     {
         const Parsed p = parse(json(R"({"listen":[{"address":"[::1]:26"}],
             "domains":[{"name":"BÜCHER.Example.","aliases":["Example.ORG"],"primaries":["mx1.example.org","[2001:db8::1]:26"],
-                "acceptance":"onlyWhenDown","unknownRecipients":"defer","tls":"pinned","tlsName":"mx1.example.org","implicitTls":true,
+                "acceptance":"onlyWhenDown","unknownRecipients":"defer","caseMatters":true,"plusAddressing":true,"tls":"pinned","tlsName":"mx1.example.org","implicitTls":true,
                 "tlsPins":["47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="],"xclient":true,"sourceAddress":"192.0.2.2",
                 "auth":"login","probeAddress":"192.0.2.1:2525",
                 "directory":{"file":"/srv/staff.csv","fileComplete":true,"refresh":"30m","ldap":{"url":"ldaps:\/\/dc1.example.org","base":"dc=example,dc=org",
@@ -65,6 +65,7 @@ private Q_SLOTS:
         QCOMPARE(d.primaries, (QList<Endpoint>{{"mx1.example.org", 25}, {"2001:db8::1", 26}}));
         QCOMPARE(d.acceptance, Acceptance::OnlyWhenDown);
         QCOMPARE(d.unknownRecipients, UnknownRecipients::Defer);
+        QVERIFY(d.caseMatters && d.plusAddressing);
         QCOMPARE(d.tls, TlsMode::Pinned);
         QVERIFY(d.implicitTls);
         QCOMPARE(d.directory, (DirectorySources{"/srv/staff.csv", true, 30min,

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void learnsWhoIsGone();
     void isNotFilledByNamesThatAreTried();
     void readsAliasesAndPlainNames();
+    void foldsAsConfigured_data();
+    void foldsAsConfigured();
     void showsItsAddressesByPages();
     void keepsOutWhatItCannotRead();
 
@@ -267,6 +269,36 @@ void TestDirectory::readsAliasesAndPlainNames()
     reader.take("a@firm.test\nB@FIRM.example\nc@other.test\n");
     QCOMPARE(reader.end().locals, (QSet<QByteArray>{"a", "b"}));
     QCOMPARE(m_directory->reader("nobody.test").error().code, QStringLiteral("directory.no-such-domain"));
+}
+
+// B6: which spellings are one mailbox is the domain's to say.
+void TestDirectory::foldsAsConfigured_data()
+{
+    QTest::addColumn<bool>("caseMatters");
+    QTest::addColumn<bool>("plusAddressing");
+    QTest::addColumn<Ruling>("capital");
+    QTest::addColumn<Ruling>("plus");
+    QTest::newRow("neither") << false << false << Ruling::Accept << Ruling::Refuse;
+    QTest::newRow("case matters") << true << false << Ruling::Refuse << Ruling::Refuse;
+    QTest::newRow("plus-addressing") << false << true << Ruling::Accept << Ruling::Accept;
+    QTest::newRow("both") << true << true << Ruling::Refuse << Ruling::Accept;
+}
+
+void TestDirectory::foldsAsConfigured()
+{
+    QFETCH(bool, caseMatters);
+    QFETCH(bool, plusAddressing);
+    m_config.domains[0].caseMatters = caseMatters;
+    m_config.domains[0].plusAddressing = plusAddressing;
+    m_directory->configure(m_config);
+    directory::ListReader reader = *m_directory->reader("firm.test");
+    reader.take("eva@firm.test\nAdam@firm.test\n");
+    VERIFY_OK(put("staff.csv", true, reader.end().locals));
+    QCOMPARE(away("eva"), Ruling::Accept);
+    QCOMPARE(away("Adam"), Ruling::Accept);
+    QTEST(away("Eva"), "capital");
+    QTEST(away("eva+news"), "plus");
+    QCOMPARE(away("other+news"), Ruling::Refuse);
 }
 
 void TestDirectory::showsItsAddressesByPages()
