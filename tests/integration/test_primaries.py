@@ -89,6 +89,7 @@ class Primaries(Scenario):
             main.write("smtpd_client_restrictions =\n")
         primary.command("reload")
         relay.wait_empty(60)
+        primary.wait_delivered()  # by its own queue
         self.assertEqual(len(primary.arrived()), len(sent))
         self.assertNotRegex(relay.log(), r" mail notice ")
 
@@ -113,6 +114,7 @@ class Primaries(Scenario):
         relay.stop()  # instead of ten minutes' pause
         relay.start()
         relay.wait_empty(60)
+        primary.wait_delivered()  # by its own queue
         self.assertEqual(len(primary.arrived()), len(sent))
         self.assertNotRegex(relay.log(), r" mail (notice|refuse) ")
 
