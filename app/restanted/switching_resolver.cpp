@@ -31,9 +31,9 @@ void SwitchingResolver::addresses(const QByteArray &name, QObject *context, std:
     m_current->addresses(name, context, std::move(answer));
 }
 
-void SwitchingResolver::ipv4(const QByteArray &name, QObject *context, std::function<void(dns::AddressAnswer)> answer)
+void SwitchingResolver::addressesOf(const QByteArray &name, dns::Type type, QObject *context, std::function<void(dns::AddressAnswer)> answer)
 {
-    m_current->ipv4(name, context, std::move(answer));
+    m_current->addressesOf(name, type, context, std::move(answer));
 }
 
 void SwitchingResolver::texts(const QByteArray &name, dns::Type type, QObject *context, std::function<void(dns::Answer<QByteArray>)> answer)

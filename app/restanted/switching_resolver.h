@@ -16,7 +16,7 @@ public:
 
     void mx(const QByteArray &name, QObject *context, std::function<void(dns::MxAnswer)> answer) override;
     void addresses(const QByteArray &name, QObject *context, std::function<void(dns::AddressAnswer)> answer) override;
-    void ipv4(const QByteArray &name, QObject *context, std::function<void(dns::AddressAnswer)> answer) override;
+    void addressesOf(const QByteArray &name, dns::Type type, QObject *context, std::function<void(dns::AddressAnswer)> answer) override;
     void texts(const QByteArray &name, dns::Type type, QObject *context, std::function<void(dns::Answer<QByteArray>)> answer) override;
 
 private:

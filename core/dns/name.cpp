@@ -14,9 +14,24 @@ bool isNameCharacter(char c)
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '/';
 }
 
+bool hasLabelLength(const QByteArray &label) { return !label.isEmpty() && label.size() <= longestLabel; }
+
 bool isLabel(const QByteArray &label)
 {
-    return !label.isEmpty() && label.size() <= longestLabel && std::all_of(label.begin(), label.end(), isNameCharacter);
+    return hasLabelLength(label) && std::all_of(label.begin(), label.end(), isNameCharacter);
+}
+
+// Lower case, without the dot at the end. Nothing: none, or too long.
+std::optional<QByteArray> plainName(const QByteArray &text)
+{
+    if (text.size() > longestName + 1)
+        return {};
+    QByteArray name = text.toLower();
+    if (name.endsWith('.'))
+        name.chop(1);
+    if (name.isEmpty() || name.size() > longestName)
+        return {};
+    return name;
 }
 
 bool isDottedQuad(const QByteArray &text)
@@ -32,17 +47,31 @@ bool isDottedQuad(const QByteArray &text)
 
 std::optional<QByteArray> normalName(const QByteArray &text)
 {
-    if (text.size() > longestName + 1)
+    const auto name = plainName(text);
+    if (!name)
         return {};
-    QByteArray name = text.toLower();
-    if (name.endsWith('.'))
-        name.chop(1);
-    if (name.isEmpty() || name.size() > longestName)
-        return {};
-    const auto labels = name.split('.');
+    const auto labels = name->split('.');
     if (!std::all_of(labels.begin(), labels.end(), isLabel))
         return {};
     return name;
+}
+
+std::optional<QByteArray> spelledName(const QByteArray &text)
+{
+    const auto name = plainName(text);
+    if (!name)
+        return {};
+    const auto labels = name->split('.');
+    if (!std::all_of(labels.begin(), labels.end(), hasLabelLength))
+        return {};
+    QByteArray spelled;
+    for (const char c : *name) {
+        if (isNameCharacter(c) || c == '.')
+            spelled += c;
+        else
+            spelled += '\\' + QByteArray::number(static_cast<unsigned char>(c)).rightJustified(3, '0');
+    }
+    return spelled;
 }
 
 QByteArray parentName(const QByteArray &name)

@@ -12,6 +12,10 @@ namespace dns {
 // (letters, digits, "-", "_", and "/" of RFC 2317 are taken; escapes, blanks and 8-bit bytes are not).
 std::optional<QByteArray> normalName(const QByteArray &text);
 
+// Any name, as RFC 1035 5.1 spells it: what no host has in its name comes as "\DDD", a dot always parts labels. For names that others'
+// texts lead to (macros of SPF). Nothing: an empty label, or one that is over-long as they are.
+std::optional<QByteArray> spelledName(const QByteArray &text);
+
 // "example.test" of "mx.example.test"; empty for a single label.
 QByteArray parentName(const QByteArray &name);
 

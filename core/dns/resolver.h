@@ -39,9 +39,9 @@ public:
     virtual void mx(const QByteArray &name, QObject *context, std::function<void(MxAnswer)> answer) = 0;
     // An address literal ("192.0.2.1") is answered with itself, without asking anybody.
     virtual void addresses(const QByteArray &name, QObject *context, std::function<void(AddressAnswer)> answer) = 0;
-    // A alone, for names that are no hosts (blocklist.h).
-    virtual void ipv4(const QByteArray &name, QObject *context, std::function<void(AddressAnswer)> answer) = 0;
-    // Names (NS, CNAME, PTR) or strings (TXT, its pieces joined) of any other type.
+    // A or AAAA alone, for names that are no hosts and may hold any character (blocklist.h, macros of SPF).
+    virtual void addressesOf(const QByteArray &name, Type type, QObject *context, std::function<void(AddressAnswer)> answer) = 0;
+    // Names (NS, CNAME, PTR) or strings (TXT, its pieces joined; its name may hold any character) of any other type.
     virtual void texts(const QByteArray &name, Type type, QObject *context, std::function<void(Answer<QByteArray>)> answer) = 0;
 };
 

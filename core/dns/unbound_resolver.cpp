@@ -86,7 +86,7 @@ UnboundResolver::~UnboundResolver()
 
 void UnboundResolver::mx(const QByteArray &name, QObject *context, std::function<void(MxAnswer)> answer)
 {
-    ask(name, Type::Mx, context, [name, answer = std::move(answer)](const UnboundReply &reply) {
+    ask(name, Names::OfHosts, Type::Mx, context, [name, answer = std::move(answer)](const UnboundReply &reply) {
         auto found = answerOf<Mx>(reply, name, mxFromRdata);
         sortByPreference(found.records);
         answer(std::move(found));
@@ -105,32 +105,32 @@ void UnboundResolver::addresses(const QByteArray &name, QObject *context, std::f
         if (--halves->missing == 0)
             answer(joined(*halves, name));
     };
-    ask(name, Type::Aaaa, context, [onHalf](const UnboundReply &reply) { onHalf(&AddressHalves::v6, reply); });
-    ask(name, Type::A, context, [onHalf](const UnboundReply &reply) { onHalf(&AddressHalves::v4, reply); });
+    ask(name, Names::OfHosts, Type::Aaaa, context, [onHalf](const UnboundReply &reply) { onHalf(&AddressHalves::v6, reply); });
+    ask(name, Names::OfHosts, Type::A, context, [onHalf](const UnboundReply &reply) { onHalf(&AddressHalves::v4, reply); });
 }
 
-void UnboundResolver::ipv4(const QByteArray &name, QObject *context, std::function<void(AddressAnswer)> answer)
+void UnboundResolver::addressesOf(const QByteArray &name, Type type, QObject *context, std::function<void(AddressAnswer)> answer)
 {
-    ask(name, Type::A, context, [name, answer = std::move(answer)](const UnboundReply &reply) {
-        answer(answerOf<QHostAddress>(reply, name, [](const QByteArray &data) { return addressFromRdata(Type::A, data); }));
+    ask(name, Names::Any, type, context, [name, type, answer = std::move(answer)](const UnboundReply &reply) {
+        answer(answerOf<QHostAddress>(reply, name, [type](const QByteArray &data) { return addressFromRdata(type, data); }));
     });
 }
 
 void UnboundResolver::texts(const QByteArray &name, Type type, QObject *context, std::function<void(Answer<QByteArray>)> answer)
 {
-    ask(name, type, context, [name, type, answer = std::move(answer)](const UnboundReply &reply) {
+    ask(name, type == Type::Txt ? Names::Any : Names::OfHosts, type, context, [name, type, answer = std::move(answer)](const UnboundReply &reply) {
         answer(answerOf<QByteArray>(reply, name, [type](const QByteArray &data) {
             return type == Type::Txt ? textFromRdata(data) : nameFromRdata(data);
         }));
     });
 }
 
-void UnboundResolver::ask(const QByteArray &name, Type type, QObject *context, OnReply onReply)
+void UnboundResolver::ask(const QByteArray &name, Names names, Type type, QObject *context, OnReply onReply)
 {
     const qint64 id = ++m_lastId;
     m_pending[id] = Pending{context, std::move(onReply), now() + m_limit};
     armTimer();
-    const auto normal = normalName(name);
+    const auto normal = names == Names::Any ? spelledName(name) : normalName(name);
     const bool asked = normal && m_worker->ask({id, *normal, type});
     if (asked)
         return;

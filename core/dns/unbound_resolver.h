@@ -32,7 +32,7 @@ public:
 
     void mx(const QByteArray &name, QObject *context, std::function<void(MxAnswer)> answer) override;
     void addresses(const QByteArray &name, QObject *context, std::function<void(AddressAnswer)> answer) override;
-    void ipv4(const QByteArray &name, QObject *context, std::function<void(AddressAnswer)> answer) override;
+    void addressesOf(const QByteArray &name, Type type, QObject *context, std::function<void(AddressAnswer)> answer) override;
     void texts(const QByteArray &name, Type type, QObject *context, std::function<void(Answer<QByteArray>)> answer) override;
 
     Q_INVOKABLE void takeReplies();
@@ -45,7 +45,8 @@ private:
         MonotonicTime deadline;
     };
 
-    void ask(const QByteArray &name, Type type, QObject *context, OnReply);
+    enum class Names { OfHosts, Any };
+    void ask(const QByteArray &name, Names names, Type type, QObject *context, OnReply);
     void deliver(const UnboundReply &);
     void expire();
     void armTimer();

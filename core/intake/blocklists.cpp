@@ -79,7 +79,7 @@ void Blocklists::ask(const QHostAddress &client, QObject *context, std::function
         if (!m_resolver || list.families[std::size_t(family)].state != State::Works)
             continue;
         ++round->missing;
-        m_resolver->ipv4(dns::blocklistName(client, list.zone), this, [this, zone = list.zone, family, round](const dns::AddressAnswer &reply) {
+        m_resolver->addressesOf(dns::blocklistName(client, list.zone), dns::Type::A, this, [this, zone = list.zone, family, round](const dns::AddressAnswer &reply) {
             answered(zone, family, reply, round);
         });
     }
@@ -149,10 +149,10 @@ void Blocklists::test(const QByteArray &zone, int family)
     if (!m_resolver)
         return;
     const auto protocol = protocols[std::size_t(family)];
-    m_resolver->ipv4(dns::blocklistName(dns::listedTestPoint(protocol), zone), this, [=, this](const dns::AddressAnswer &has) {
+    m_resolver->addressesOf(dns::blocklistName(dns::listedTestPoint(protocol), zone), dns::Type::A, this, [=, this](const dns::AddressAnswer &has) {
         if (dns::meaningOf(has) != dns::Listed::Yes)
             return tested(zone, family, State::Fails, "its test entry is missing");
-        m_resolver->ipv4(dns::blocklistName(dns::unlistedTestPoint(protocol), zone), this, [=, this](const dns::AddressAnswer &hasNot) {
+        m_resolver->addressesOf(dns::blocklistName(dns::unlistedTestPoint(protocol), zone), dns::Type::A, this, [=, this](const dns::AddressAnswer &hasNot) {
             const dns::Listed listed = dns::meaningOf(hasNot);
             const bool works = listed == dns::Listed::No;
             tested(zone, family, works ? State::Works : State::Fails, listed == dns::Listed::Yes ? "it lists everybody" : "it does not answer");

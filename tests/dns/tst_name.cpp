@@ -37,6 +37,16 @@ private Q_SLOTS:
         QCOMPARE(normalName(text).has_value(), !name.isEmpty());
     }
 
+    void spellsAnyName()
+    {
+        QCOMPARE(spelledName("Mx1.example.test."), QByteArray("mx1.example.test"));
+        QCOMPARE(spelledName("a+b@c\\.d e.test"), QByteArray("a\\043b\\064c\\092.d\\032e.test"));
+        QCOMPARE(spelledName(QByteArray("\0\xff.test", 7)), QByteArray("\\000\\255.test"));
+        QVERIFY(spelledName(QByteArray(63, '+') + ".test"));
+        for (const QByteArray &none : {QByteArray(), QByteArray("."), QByteArray("a..test"), QByteArray(".test"), QByteArray(64, '+') + ".test", QByteArray(1 << 20, '+')})
+            QVERIFY(!spelledName(none));
+    }
+
     void climbsToTheParent()
     {
         QCOMPARE(parentName("mx.example.test"), "example.test");

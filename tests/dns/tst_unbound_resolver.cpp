@@ -24,6 +24,8 @@ aliased CNAME example.test.
 null MX 0 .
 onlysix AAAA 2001:db8::6
 nothing TXT "no address"
+joe\+a\032b TXT "odd"
+joe\+a\032b A 127.0.0.2
 )";
 
 const QByteArray reverseZone = R"($TTL 600
@@ -100,11 +102,26 @@ private Q_SLOTS:
     {
         UnboundResolver resolver(servers());
         const auto ipv4 = [&](const QByteArray &name) {
-            return awaited<AddressAnswer>([&](auto done) { resolver.ipv4(name, &m_context, done); }).value();
+            return awaited<AddressAnswer>([&](auto done) { resolver.addressesOf(name, Type::A, &m_context, done); }).value();
         };
         QCOMPARE(ipv4("mx1.example.test").records, (QList{QHostAddress("192.0.2.1")}));
         QCOMPARE(ipv4("onlysix.example.test").status, Status::NoData);
         QCOMPARE(ipv4("gone.example.test").status, Status::NameError);
+    }
+    void findsTheOtherKindAlone()
+    {
+        UnboundResolver resolver(servers());
+        const auto ipv6 = awaited<AddressAnswer>([&](auto done) { resolver.addressesOf("mx1.example.test", Type::Aaaa, &m_context, done); }).value();
+        QCOMPARE(ipv6.records, (QList{QHostAddress("2001:db8::1")}));
+    }
+    void asksForNamesThatNoHostHas()
+    {
+        UnboundResolver resolver(servers());
+        const QByteArray odd = "Joe+a b.example.test";
+        QCOMPARE(texts(resolver, odd, Type::Txt).records, (QList<QByteArray>{"odd"}));
+        const auto ipv4 = awaited<AddressAnswer>([&](auto done) { resolver.addressesOf(odd, Type::A, &m_context, done); }).value();
+        QCOMPARE(ipv4.records, (QList{QHostAddress("127.0.0.2")}));
+        QCOMPARE(addresses(resolver, odd).status, Status::Malformed);
     }
     void tellsWhereAnAliasLeads()
     {

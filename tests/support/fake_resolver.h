@@ -13,6 +13,7 @@ public:
     QMap<QByteArray, QList<QByteArray>> strings; // any other type
     QMap<QByteArray, dns::Status> statuses;      // instead of an answer
     bool silent = false;                         // no answer ever
+    bool holding = false;                        // no answer before letGo()
     int questions = 0;
 
     void mx(const QByteArray &name, QObject *context, std::function<void(dns::MxAnswer)> answer) override { give(name, mxs, context, answer); }
@@ -23,15 +24,32 @@ public:
             return give(name, hosts, context, answer);
         give(name, QMap<QByteArray, QList<QHostAddress>>{{name, {literal}}}, context, answer);
     }
-    void ipv4(const QByteArray &name, QObject *context, std::function<void(dns::AddressAnswer)> answer) override { give(name, hosts, context, answer); }
+    void addressesOf(const QByteArray &name, dns::Type type, QObject *context, std::function<void(dns::AddressAnswer)> answer) override
+    {
+        const auto protocol = type == dns::Type::A ? QAbstractSocket::IPv4Protocol : QAbstractSocket::IPv6Protocol;
+        give(name, hosts, context, [answer, protocol](dns::AddressAnswer all) {
+            all.records.removeIf([protocol](const QHostAddress &address) { return address.protocol() != protocol; });
+            if (all.status == dns::Status::Ok && all.records.isEmpty())
+                all.status = dns::Status::NoData;
+            answer(all);
+        });
+    }
     void texts(const QByteArray &name, dns::Type, QObject *context, std::function<void(dns::Answer<QByteArray>)> answer) override
     {
         give(name, strings, context, answer);
     }
 
+    void letGo()
+    {
+        holding = false;
+        for (const auto &answer : std::exchange(m_held, {}))
+            answer();
+    }
+
     int answers() const { return *m_answers; } // whose callback has returned
 
 private:
+    QList<std::function<void()>> m_held;
     std::shared_ptr<int> m_answers = std::make_shared<int>(0); // an answer may come later than this ends
 
     template <typename Record, typename Callback>
@@ -47,9 +65,14 @@ private:
         found.ttl = std::chrono::seconds(60);
         if (statuses.contains(name))
             found = {statuses.value(name), {}, std::chrono::seconds(0), name};
-        QTimer::singleShot(0, context, [answers = m_answers, answer, found] {
-            answer(found);
-            ++*answers;
-        });
+        const auto tell = [answers = m_answers, answer, found, context = QPointer(context)] {
+            if (!context)
+                return;
+            QTimer::singleShot(0, context, [answers, answer, found] {
+                answer(found);
+                ++*answers;
+            });
+        };
+        holding ? m_held.append(tell) : tell();
     }
 };
