@@ -87,6 +87,7 @@ struct Blocklist {
 
 struct Smtp {
     bool clientLimits = true;
+    bool spf = true; // clients with public addresses are checked (RFC 7208); nobody is refused for it
     std::chrono::milliseconds greetingDelay = 1s;
     qint64 maxMessageSize = 50'000'000;
     int maxRecipients = 1000;
@@ -170,7 +171,7 @@ struct Dns {
 
 struct Doctor {
     quint16 smtpPort = 25;
-    QStringList treatAsPublic; // prefixes, for tests on loopback
+    QStringList treatAsPublic; // prefixes, for tests on loopback; by SPF too
 
     friend bool operator==(const Doctor &, const Doctor &) = default;
 };

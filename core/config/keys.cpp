@@ -51,6 +51,7 @@ constexpr Key table[] = {
     {"domains[].directory.ldap.pageSize", "1000", "10 to 10000", Live, "entries asked for at once"},
 
     {"smtp.clientLimits", "true", "true or false", Live, "limits per client, as limits.* has them; off for load tests"},
+    {"smtp.spf", "true", "true or false", NextConnection, "check by SPF who may send for a sender's domain; said in Received-SPF, nobody is refused"},
     {"smtp.greetingDelay", R"("1s")", "duration, at most 1m", NextConnection, "early-talker test"},
     {"smtp.maxMessageSize", R"("50MB")", "size, 64KB to 2GB", NextConnection, "largest message taken"},
     {"smtp.maxRecipients", "1000", "100 to 100000", NextConnection, "recipients of one message"},

@@ -202,6 +202,7 @@ void readBlocklists(Section &smtp, QList<Fault> &faults, QList<Blocklist> &out)
 void readSmtp(Section s, QList<Fault> &faults, Smtp &out)
 {
     s.flag("clientLimits", out.clientLimits);
+    s.flag("spf", out.spf);
     s.duration("greetingDelay", out.greetingDelay, {0ms, 1min});
     s.size("maxMessageSize", out.maxMessageSize, {64'000, 2'000'000'000}); // at least RFC 5321 4.5.3.1.7
     s.whole("maxRecipients", out.maxRecipients, {100, 100'000});           // at least RFC 5321 4.5.3.1.8

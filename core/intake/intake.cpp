@@ -252,6 +252,9 @@ void Intake::open(spool::Spool &spool, dns::Resolver *resolver)
     d->spool = &spool;
     d->resolver = resolver;
     d->blocklists.configure(d->dnsbl, resolver);
+    d->surroundings.resolver = resolver;
+    if (d->settings)
+        d->settings = settingsFrom(d->config, d->surroundings);
     for (const Door &door : std::as_const(d->doors))
         door.listener->resume();
 }

@@ -36,7 +36,7 @@ public:
     // From the next session on: who may come, and who exists. Nothing before: everybody.
     void setGate(std::shared_ptr<const Gate> gate);
     // From now on connections are taken; until then they wait in the kernel. `spool` and `resolver` outlive this; without a resolver no lists
-    // of bad clients are asked. Legal once.
+    // of bad clients are asked and SPF is not checked. Legal once.
     void open(spool::Spool &spool, dns::Resolver *resolver = nullptr);
     // No new connections; idle sessions are told 421 at once, others when their message is answered; all are cut after `limit`.
     void stop(std::chrono::milliseconds limit, std::function<void()> stopped);

@@ -183,6 +183,7 @@ void Session::decide(const smtp::AskSender &question)
     m_accepted.clear();
     m_askedFor = {};
     m_foresight.reset();
+    forgetSpf();
     if (const auto exceeded = m_guest->message()) {
         const smtp::Reply reply = admission::replyTo(*exceeded);
         logRefusal(reply, admission::reasonOf(*exceeded), {});
@@ -280,6 +281,11 @@ void Session::holdWhatCameBack()
 
 void Session::commit()
 {
+    m_waitsForSpf = bool(m_spfCheck);
+    if (m_waitsForSpf)
+        return;
+    if (m_spf)
+        m_draft->setSpf(m_spf->verdict, m_spf->header);
     holdWhatCameBack();
     m_committing = true;
     m_draft->commit(this, [this](const Result<void> &result) { committed(result); });
@@ -313,6 +319,7 @@ void Session::committed(const Result<void> &result)
 void Session::drop()
 {
     m_waitsForRoom = false;
+    forgetSpf();
     if (m_draft)
         logging::event(logging::Level::Info, "mail", "drop", {{"session", m_name}, {"from", m_sender}, {"size", m_received}});
     m_draft.reset();

@@ -15,6 +15,7 @@
 #include "intake/foresight.h"
 #include "intake/guest.h"
 #include "intake/settings.h"
+#include "intake/spf_check.h"
 #include "mail/header_scan.h"
 #include "net/connection.h"
 #include "smtp/server_session.h"
@@ -69,6 +70,9 @@ private:
     void append(const smtp::Append &append);
     void refuse(const smtp::FixedReply &why, const QByteArray &reason); // the message that is being received
     void holdWhatCameBack();
+    void beginSpf();
+    void takeSpf(const mail::spf::Query &query, const mail::spf::Evaluation &evaluation);
+    void forgetSpf();
     void commit();
     void committed(const Result<void> &result);
     void drop();
@@ -79,6 +83,7 @@ private:
     void logRefusal(const smtp::Reply &reply, const QByteArray &reason, const QByteArray &recipient);
     void logFurtherRefusals(QByteArrayView replies);
 
+    struct SpfDone { spool::Spf verdict; QByteArray header; };
     struct Accepted { QByteArray address; spool::Route route; };
     struct Held { smtp::Reply reply; MonotonicTime until; };
 
@@ -112,6 +117,9 @@ private:
     std::unique_ptr<spool::Draft> m_draft;
     qint64 m_received = 0;         // bytes of the draft
     MonotonicTime m_begun{};       // when it was begun
+    std::unique_ptr<QObject> m_spfCheck; // that goes on, for the sender of the transaction; without it: done, or none is made
+    std::optional<SpfDone> m_spf;        // its end
+    bool m_waitsForSpf = false;          // the message is all here
     bool m_waitsForRoom = false, m_committing = false;
 };
 

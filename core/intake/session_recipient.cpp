@@ -75,6 +75,8 @@ void Session::answerRecipient(const admission::Decision &decision, const QByteAr
 {
     if (decision.verdict == admission::Verdict::Accept) {
         m_accepted.append({decision.address, decision.route});
+        if (m_accepted.size() == 1)
+            beginSpf();
         ++m_mail.accepted;
         m_mail.fixed = decision.its;
         return m_dialogue.recipientDecided(decision.reply);

@@ -28,6 +28,9 @@ std::shared_ptr<const Settings> settingsFrom(const config::Config &config, const
     settings->tags = surroundings.tags;
     settings->gate = surroundings.gate;
     settings->tls = surroundings.tls;
+    settings->resolver = config.smtp.spf ? surroundings.resolver : nullptr;
+    for (const QString &prefix : config.doctor.treatAsPublic)
+        settings->treatAsPublic.append(QHostAddress::parseSubnet(prefix));
     return settings;
 }
 

@@ -6,6 +6,7 @@
 #include <memory>
 #include "admission/admission.h"
 #include "config/config.h"
+#include "dns/resolver.h"
 #include "handover/handover.h"
 #include "intake/gate.h"
 #include "net/tls_context.h"
@@ -25,6 +26,7 @@ struct Surroundings {
     std::shared_ptr<const smtp::TraceTags> tags;      // null: mail that comes round is not known
     EtrnHandler etrn;                                 // null: ETRN is not offered
     std::shared_ptr<const Gate> gate;                 // null: everybody may come, and exists
+    dns::Resolver *resolver = nullptr;                // null: SPF is not checked
 };
 
 struct Settings {
@@ -38,6 +40,8 @@ struct Settings {
     std::shared_ptr<const Gate> gate;
     std::chrono::milliseconds greetingDelay{0};
     std::shared_ptr<const net::TlsServerContext> tls; // null: STARTTLS is not offered
+    dns::Resolver *resolver = nullptr;                // for SPF; null: it is not checked. Outlives the sessions
+    QList<QPair<QHostAddress, int>> treatAsPublic;    // whose clients are checked by SPF though they are not public
 };
 
 // How much of the disk a route's mail may take now (E3). `spool` outlives it.

@@ -73,6 +73,7 @@ public:
     // as bytes were left over and the session is not busy, feed the rest before waiting for the peer. After Close everything is thrown away.
     [[nodiscard]] qsizetype feed(QByteArrayView bytes);
     std::optional<Action> nextAction();
+    const Client &client() const { return m_client; }
     bool isBusy() const { return m_awaited != Awaited::Peer; }
     int refusals() const { return m_refusals; } // commands refused with 5xx so far, ours or the owner's
     std::chrono::seconds timeout() const; // how long to wait for what is awaited now

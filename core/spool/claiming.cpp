@@ -10,7 +10,7 @@ namespace {
 constexpr const char *dueColumns =
     "SELECT r.id, r.next_try, r.message, r.address, r.notify, r.orcpt, r.attempts, r.age_base, r.size, m.sender, m.body, m.utf8, m.ret,"
     " m.envelope_id, m.origin, m.arrived, r.route, r.state, r.reason, m.client_address, m.client_helo, m.trace, m.life, r.at, r.host, r.code,"
-    " r.enhanced, r.text FROM recipients r ";
+    " r.enhanced, r.text, m.spf FROM recipients r ";
 constexpr int dueAtOnce = 1000;
 constexpr int olderMissesAllowed = 1000; // ids follow arrival, but a long message is complete after shorter ones: so many younger ones, and it ends
 // What the trace of intake says of the client (RFC 3848, RFC 6531 4.3). The HELO before it has no spaces.
@@ -67,6 +67,7 @@ Due Claiming::due(const Query &row, qint64 age) const
     due.clientAddress = row.bytes(19);
     due.clientHelo = row.bytes(20);
     due.clientEsmtp = saysEsmtp(row.view(21));
+    due.spf = spfFromRow(row.number(28));
     return due;
 }
 

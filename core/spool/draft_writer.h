@@ -25,6 +25,11 @@ public:
     bool append(QByteArrayView bytes) override;
     void onRoom(std::function<void()> room) override { m_state->room = std::move(room); }
     void setTrace(const QByteArray &trace) override { m_message.trace = trace; }
+    void setSpf(Spf verdict, const QByteArray &header) override
+    {
+        m_message.spf = verdict;
+        m_message.trace.prepend(header);
+    }
     void hold(const QList<QByteArray> &domains, const QByteArray &reason) override;
     void commit(QObject *context, Callback<void> committed) override;
 

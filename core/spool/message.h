@@ -25,6 +25,7 @@ constexpr bool isFinal(RecipientState s) { return s >= RecipientState::Delivered
 enum class Body { SevenBit, EightBitMime };       // RFC 6152
 enum class Return { Unsaid, Full, Headers };      // RFC 3461 4.3
 enum class Origin { Smtp, Notice };               // who made it: a client, or we
+enum class Spf { Unchecked, None, Neutral, Pass, Fail, SoftFail, TempError, PermError }; // RFC 7208 2.6
 using NotifySet = unsigned;                       // RFC 3461 4.1: 0 unsaid, 1 NEVER, 2 SUCCESS, 4 FAILURE, 8 DELAY
 
 struct NewRecipient {
@@ -44,6 +45,7 @@ struct NewMessage {
     Return ret = Return::Unsaid;
     QByteArray envelopeId; // ENVID, as given (xtext)
     QByteArray clientAddress, clientHelo, tlsVersion, tlsCipher; // mail-semantics G4
+    Spf spf = Spf::Unchecked;                                    // of the sender, or of the HELO where that is null; likewise
     QByteArray trace; // header lines to prepend (our Received), each ended by CRLF; kept apart from the message's own bytes
     QList<NewRecipient> recipients; // at least one
 };
@@ -76,6 +78,7 @@ struct Due {
     WallTime arrived{};
     QByteArray clientAddress, clientHelo; // of NewMessage
     bool clientEsmtp = false;             // as our trace says (RFC 3848)
+    Spf spf = Spf::Unchecked;             // of NewMessage
     Milliseconds age{0}; // by the route's up-clock (mail-semantics E1), at the time of the claim
 };
 

@@ -27,7 +27,7 @@ Result<void> Reading::opened(store::Connection &connection)
         return ready;
     return connection.prepare({
         {s.envelope, "SELECT origin, arrived, sender, body, utf8, ret, envelope_id, client_address, client_helo, tls_version, tls_cipher,"
-                     " trace, size FROM messages WHERE id = ? AND state = 1"},
+                     " trace, size, spf FROM messages WHERE id = ? AND state = 1"},
         {s.recipients, "SELECT r.address, r.notify, r.orcpt, t.kind, t.domain, r.message FROM recipients r"
                        " LEFT JOIN routes t ON t.id = r.route WHERE r.id > ? ORDER BY r.id"},
     });
@@ -62,6 +62,7 @@ Result<bool> Reading::envelope(MessageId message, Details &details)
         m.tlsCipher = q.bytes(10);
         m.trace = q.bytes(11);
         details.size = q.number(12);
+        m.spf = spfFromRow(q.number(13));
     }
     Query rows(s.recipients);
     rows.bind(1, message.value);

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] virtual bool append(QByteArrayView bytes) = 0;
     virtual void onRoom(std::function<void()> room) = 0;
     virtual void setTrace(const QByteArray &trace) = 0; // before commit(); replaces NewMessage::trace
+    // What came of it, and the header lines that say so, which go above the trace. Before commit(), after setTrace().
+    virtual void setSpf(Spf verdict, const QByteArray &header) = 0;
     // The recipients of these domains' routes are kept as Held, for `reason`. Before commit().
     virtual void hold(const QList<QByteArray> &domains, const QByteArray &reason) = 0;
     // Ends the draft. Errors: "spool.full" (452), "spool.failed" (451). Legal once.

@@ -59,7 +59,9 @@ CREATE INDEX known_good_by_age ON known_good(at);
 INSERT INTO known_good SELECT rtrim(address, replace(address, '@', '')) || lower(substr(address, 1 + length(rtrim(address, replace(address, '@', ''))))),
   max(finished) FROM history WHERE state = 3 AND kind = 0 GROUP BY 1;
 )";
-constexpr const char *steps[] = {version1, version2, version3, version4};
+// The SPF verdict (Spf).
+constexpr const char *version5 = "ALTER TABLE messages ADD COLUMN spf INTEGER NOT NULL DEFAULT 0;";
+constexpr const char *steps[] = {version1, version2, version3, version4, version5};
 
 } // namespace
 

@@ -18,6 +18,9 @@ constexpr qint64 pieceKey(MessageId message, qint64 index) { return message.valu
 constexpr qint64 toRow(WallTime time) { return time.time_since_epoch().count(); }
 constexpr WallTime wallTime(qint64 row) { return WallTime(Milliseconds(row)); }
 
+// Of a damaged row: nothing is known.
+constexpr Spf spfFromRow(qint64 row) { return row >= 0 && row <= qint64(Spf::PermError) ? Spf(row) : Spf::Unchecked; }
+
 // An address as known_good has it: its domain in lower case.
 QByteArray knownAddress(QByteArrayView address);
 

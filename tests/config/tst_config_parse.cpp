@@ -51,7 +51,7 @@ private Q_SLOTS:
                 "directory":{"file":"/srv/staff.csv","fileComplete":true,"refresh":"30m","ldap":{"url":"ldaps:\/\/dc1.example.org","base":"dc=example,dc=org",
                     "bindDn":"reader@example.org","secret":"dc1","filter":"\u0028mail=*\u0029","attributes":["mail"],"complete":true,"refresh":"6h",
                     "caFile":"/etc/ca.pem","pageSize":500}}}],
-            "smtp":{"clientLimits":false,"greetingDelay":"0s","maxMessageSize":"25MB","maxRecipients":200,"outboundPort":2525,
+            "smtp":{"clientLimits":false,"spf":false,"greetingDelay":"0s","maxMessageSize":"25MB","maxRecipients":200,"outboundPort":2525,
                 "publicAddresses":["192.0.2.9","2001:db8::9"],"postmaster":"admin@example.org","dnsbl":["zen.example.org",{"zone":"Log.example.org","mode":"log"}]},
             "handover":{"probation":"off","maxSessions":20,"retryFirst":"30s"},
             "notices":{"delay":"all","schedule":["1h","1d"],"perHour":0,"smarthost":"127.0.0.1:587","from":"mailer"},
@@ -80,6 +80,7 @@ private Q_SLOTS:
         QCOMPARE(p.config.smtp.dnsbl, (QList<Blocklist>{{"zen.example.org", true}, {"log.example.org", false}}));
         QCOMPARE(p.config.smtp.maxMessageSize, 25'000'000);
         QVERIFY(!p.config.smtp.clientLimits);
+        QVERIFY(!p.config.smtp.spf);
         QVERIFY(!p.config.handover.probation);
         QCOMPARE(p.config.notices.schedule, (QList<std::chrono::milliseconds>{1h, 24h}));
         QCOMPARE(p.config.notices.delay, DelayNotices::All);

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(kit.keep());
         kit.spool.reset();
         Database(kit).execute("INSERT INTO messages SELECT 77, 0, origin, arrived, sender, body, utf8, ret, envelope_id, client_address,"
-                              " client_helo, tls_version, tls_cipher, trace, size, 0, 1, life FROM messages;"
+                              " client_helo, tls_version, tls_cipher, trace, size, 0, 1, life, spf FROM messages;"
                               "INSERT INTO bodies VALUES(77 * 2048, 0, x'00'), (77 * 2048 + 1, 0, x'00')");
         VERIFY_OK(kit.open());
         QVERIFY(kit.keep());
@@ -143,6 +143,7 @@ private Q_SLOTS:
         message.clientHelo = "helo.test";
         message.tlsVersion = "TLSv1.3";
         message.tlsCipher = "TLS_AES_256_GCM_SHA384";
+        message.spf = Spf::SoftFail;
         message.recipients[0].notify = 6;
         message.recipients[0].originalRecipient = "rfc822;a@firm.test";
         const SpoolKit::Kept kept = kit.keep(message, "H: v\r\n\r\nbody");
@@ -155,8 +156,10 @@ private Q_SLOTS:
         QCOMPARE(found.ret, Return::Headers);
         QCOMPARE(found.clientAddress, message.clientAddress);
         QCOMPARE(found.tlsCipher, message.tlsCipher);
+        QCOMPARE(found.spf, Spf::SoftFail);
         QCOMPARE(found.recipients.size(), 2);
         const Due due = kit.claim()->due.first();
+        QCOMPARE(due.spf, Spf::SoftFail);
         QCOMPARE(due.address, QByteArray("a@firm.test"));
         QCOMPARE(due.notify, 6U);
         QCOMPARE(due.originalRecipient, message.recipients[0].originalRecipient);
@@ -166,6 +169,40 @@ private Q_SLOTS:
         QCOMPARE(due.envelopeId, message.envelopeId);
         QCOMPARE(due.arrived, message.arrived);
         QCOMPARE(due.size, details->size);
+    }
+
+    void keepsAVerdictThatComesAtTheEnd_data()
+    {
+        QTest::addColumn<qsizetype>("size");
+        QTest::newRow("small") << qsizetype(100);
+        QTest::newRow("in pieces") << qsizetype(300'000);
+    }
+    void keepsAVerdictThatComesAtTheEnd()
+    {
+        QFETCH(const qsizetype, size);
+        SpoolKit kit;
+        VERIFY_OK(kit.open());
+        auto draft = kit.spool->begin(kit.message());
+        draft->setTrace("Received: from x by y\r\n");
+        bool room = true;
+        draft->onRoom([&room] { room = true; });
+        for (qsizetype left = size; left > 0; left -= 50'000) {
+            room = draft->append(QByteArray(std::min<qsizetype>(left, 50'000), 'x'));
+            QTRY_VERIFY(room);
+        }
+        draft->setSpf(Spf::PermError, "Received-SPF: permerror\r\n");
+        std::optional<Result<void>> done;
+        draft->commit(kit.spool.get(), [&done](const Result<void> &result) { done = result; });
+        QTRY_VERIFY(done.has_value());
+        VERIFY_OK(*done);
+        const auto claim = kit.claim();
+        QCOMPARE(claim->due.size(), 1);
+        QCOMPARE(claim->due[0].spf, Spf::PermError);
+        const Result<Details> details = kit.show(claim->due[0].message);
+        VERIFY_OK(details);
+        QCOMPARE(details->envelope.spf, Spf::PermError);
+        QCOMPARE(details->envelope.trace, QByteArray("Received-SPF: permerror\r\nReceived: from x by y\r\n"));
+        QCOMPARE(details->size, size + details->envelope.trace.size());
     }
 
     void refusesMailThatDoesNotFit()

@@ -1,0 +1,221 @@
+// The SPF verdict of a session: asked for, waited for, kept and written, over a real connection and a real spool.
+#include "relay_side.h"
+#include "intake/spf_check.h"
+#include "support/fake_resolver.h"
+#include "support/smtp_dialogue.h"
+
+class tst_session_spf : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void writesTheVerdictAboveItsTrace();
+    void refusesNobodyForIt();
+    void looksAtTheHeloOfANullSender();
+    void looksAtEachSenderAnew();
+    void asksWithALabels();
+    void waitsForItAtTheDot();
+    void forgetsItWithTheClient();
+    void takesMailWithoutAnAnswer();
+    void asksAboutNobodyWhoIsRefused();
+    void leavesOfficeAddressesAlone_data();
+    void leavesOfficeAddressesAlone();
+    void canBeSwitchedOff();
+
+private:
+    bool open();
+    // A message from `sender`; the reply to its dot.
+    QByteArray mail(SmtpDialogue &client, const QByteArray &sender);
+
+    std::unique_ptr<FakeResolver> m_resolver;
+    std::unique_ptr<RelaySide> m_relay;
+};
+
+void tst_session_spf::init()
+{
+    m_resolver = std::make_unique<FakeResolver>();
+    m_resolver->strings["good.test"] = {"v=spf1 ip4:127.0.0.0/8 -all"};
+    m_resolver->strings["bad.test"] = {"v=spf1 -all"};
+    m_relay = std::make_unique<RelaySide>();
+    m_relay->resolver = m_resolver.get();
+    m_relay->config.doctor.treatAsPublic = QStringList{QStringLiteral("127.0.0.0/8")};
+}
+
+void tst_session_spf::cleanup()
+{
+    m_relay.reset();
+    m_resolver.reset();
+}
+
+bool tst_session_spf::open() { return bool(m_relay->open()); }
+
+QByteArray tst_session_spf::mail(SmtpDialogue &client, const QByteArray &sender)
+{
+    if (client.code("MAIL FROM:<" + sender + "> SMTPUTF8") != 250 && client.code("MAIL FROM:<" + sender + ">") != 250)
+        return "refused";
+    if (client.code("RCPT TO:<b@example.test>") != 250 || client.code("DATA") != 354)
+        return "refused";
+    return client.ask("Subject: x\r\n\r\n.");
+}
+
+void tst_session_spf::writesTheVerdictAboveItsTrace()
+{
+    QVERIFY(open());
+    SmtpDialogue client(m_relay->port());
+    client.reply();
+    client.ask("EHLO client.test");
+    QVERIFY(mail(client, "a@good.test").startsWith("250 "));
+    const auto stored = m_relay->stored();
+    QCOMPARE(stored.size(), 1);
+    QCOMPARE(stored[0].due.spf, spool::Spf::Pass);
+    QCOMPARE(stored[0].envelope.spf, spool::Spf::Pass);
+    QVERIFY2(stored[0].bytes.startsWith("Received-SPF: pass\r\n\treceiver=\"mx2.example.test\";\r\n\tidentity=\"mailfrom\";\r\n\tclient-ip=\"127.0.0.1\";\r\n"
+                                        "\thelo=\"client.test\";\r\n\tenvelope-from=\"a@good.test\";\r\n\tmechanism=\"ip4:127.0.0.0/8\"\r\nReceived: from client.test "),
+             stored[0].bytes.constData());
+    QVERIFY(stored[0].bytes.endsWith("Subject: x\r\n\r\n"));
+    QVERIFY(stored[0].due.clientEsmtp);
+}
+
+void tst_session_spf::refusesNobodyForIt()
+{
+    QVERIFY(open());
+    SmtpDialogue client(m_relay->port());
+    client.reply();
+    client.ask("EHLO client.test");
+    QVERIFY(mail(client, "a@bad.test").startsWith("250 "));
+    QCOMPARE(m_relay->stored().value(0).due.spf, spool::Spf::Fail);
+}
+
+void tst_session_spf::looksAtTheHeloOfANullSender()
+{
+    QVERIFY(open());
+    SmtpDialogue client(m_relay->port());
+    client.reply();
+    client.ask("EHLO good.test");
+    QVERIFY(mail(client, "").startsWith("250 "));
+    const auto stored = m_relay->stored();
+    QCOMPARE(stored.value(0).due.spf, spool::Spf::Pass);
+    QVERIFY(stored[0].bytes.contains("identity=\"helo\""));
+}
+
+void tst_session_spf::looksAtEachSenderAnew()
+{
+    QVERIFY(open());
+    SmtpDialogue client(m_relay->port());
+    client.reply();
+    client.ask("EHLO client.test");
+    for (const char *sender : {"a@good.test", "a@bad.test", "a@none.test"})
+        QVERIFY(mail(client, sender).startsWith("250 "));
+    QList<spool::Spf> verdicts;
+    for (const auto &one : m_relay->stored())
+        verdicts.append(one.due.spf);
+    QCOMPARE(verdicts, (QList{spool::Spf::Pass, spool::Spf::Fail, spool::Spf::None}));
+}
+
+void tst_session_spf::asksWithALabels()
+{
+    m_resolver->strings["xn--bcher-kva.test"] = {"v=spf1 +all"};
+    QVERIFY(open());
+    SmtpDialogue client(m_relay->port());
+    client.reply();
+    client.ask("EHLO client.test");
+    QVERIFY(mail(client, "a@xn--bcher-kva.test").startsWith("250 "));
+    QCOMPARE(m_relay->stored().value(0).due.spf, spool::Spf::Pass);
+}
+
+void tst_session_spf::waitsForItAtTheDot()
+{
+    m_resolver->holding = true;
+    QVERIFY(open());
+    SmtpDialogue client(m_relay->port());
+    client.reply();
+    client.ask("EHLO client.test");
+    QCOMPARE(client.envelope("a@good.test", "b@example.test"), 250); // nobody waits before
+    QCOMPARE(client.code("DATA"), 354);
+    client.send("Subject: x\r\n\r\n.\r\n");
+    QVERIFY(client.reply(300).isEmpty());
+    QVERIFY(m_relay->stored().isEmpty());
+    m_resolver->letGo();
+    QVERIFY(client.reply().startsWith("250 "));
+    QCOMPARE(m_relay->stored().value(0).due.spf, spool::Spf::Pass);
+}
+
+void tst_session_spf::forgetsItWithTheClient()
+{
+    m_resolver->holding = true;
+    QVERIFY(open());
+    {
+        SmtpDialogue client(m_relay->port());
+        client.reply();
+        client.ask("EHLO client.test");
+        QCOMPARE(client.envelope("a@good.test", "b@example.test"), 250);
+        QCOMPARE(client.code("DATA"), 354);
+        client.send("Subject: x\r\n\r\n.\r\n");
+        QVERIFY(client.reply(200).isEmpty());
+    }
+    QTRY_COMPARE(m_relay->intake->sessions(), 0);
+    m_resolver->letGo();
+    SmtpDialogue next(m_relay->port());
+    next.reply();
+    next.ask("EHLO client.test");
+    QVERIFY(mail(next, "a@bad.test").startsWith("250 "));
+    const auto stored = m_relay->stored();
+    QCOMPARE(stored.size(), 1);
+    QCOMPARE(stored[0].due.sender, "a@bad.test");
+}
+
+void tst_session_spf::takesMailWithoutAnAnswer()
+{
+    m_resolver->statuses["good.test"] = dns::Status::ServerFailure;
+    QVERIFY(open());
+    SmtpDialogue client(m_relay->port());
+    client.reply();
+    client.ask("EHLO client.test");
+    QVERIFY(mail(client, "a@good.test").startsWith("250 "));
+    QCOMPARE(m_relay->stored().value(0).due.spf, spool::Spf::TempError);
+}
+
+void tst_session_spf::asksAboutNobodyWhoIsRefused()
+{
+    QVERIFY(open());
+    SmtpDialogue client(m_relay->port());
+    client.reply();
+    QCOMPARE(client.envelope("a@good.test", "b@other.test"), 550);
+    QCOMPARE(m_resolver->questions, 0);
+}
+
+void tst_session_spf::leavesOfficeAddressesAlone_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("checked");
+    for (const char *office : {"127.0.0.1", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "100.64.0.1", "169.254.1.1", "::1", "fe80::1", "fd00::1",
+                               "::ffff:192.168.1.1"})
+        QTest::newRow(office) << QString::fromLatin1(office) << false;
+    for (const char *open : {"192.0.2.1", "172.32.0.1", "100.128.0.1", "2001:db8::1", "198.51.100.7"})
+        QTest::newRow(open) << QString::fromLatin1(open) << true;
+}
+
+void tst_session_spf::leavesOfficeAddressesAlone()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, checked);
+    QCOMPARE(intake::isCheckable(QHostAddress(address), {}), checked);
+    QVERIFY(intake::isCheckable(QHostAddress(address), {{QHostAddress(QStringLiteral("0.0.0.0")), 0}, {QHostAddress(QStringLiteral("::")), 0}}));
+}
+
+void tst_session_spf::canBeSwitchedOff()
+{
+    m_relay->config.smtp.spf = false;
+    QVERIFY(open());
+    SmtpDialogue client(m_relay->port());
+    client.reply();
+    client.ask("EHLO client.test");
+    QVERIFY(mail(client, "a@good.test").startsWith("250 "));
+    const auto stored = m_relay->stored();
+    QCOMPARE(stored.value(0).due.spf, spool::Spf::Unchecked);
+    QVERIFY(stored[0].bytes.startsWith("Received: from client.test "));
+    QCOMPARE(m_resolver->questions, 0);
+}
+
+QTEST_GUILESS_MAIN(tst_session_spf)
+#include "tst_session_spf.moc"
