@@ -47,6 +47,8 @@ QByteArray suppressedBy(const spool::Due &due, const mail::HeaderFacts &facts, A
         return QByteArrayLiteral("F2.precedence");
     if (isAutomatic(facts.autoSubmitted))
         return QByteArrayLiteral("F2.auto-submitted");
+    if (due.spf == spool::Spf::Fail)
+        return QByteArrayLiteral("F4.spf-fail");
     return {};
 }
 

@@ -187,6 +187,21 @@ private Q_SLOTS:
         QCOMPARE(doubtAbout(failure), Doubt::None);
     }
 
+    void tellsAVerifiedSenderOfRefusedContent()
+    {
+        Failure failure = refused(554, "5.7.1", afterData);
+        for (const spool::Spf verdict : {spool::Spf::Unchecked, spool::Spf::None, spool::Spf::Neutral, spool::Spf::Fail, spool::Spf::SoftFail,
+                                         spool::Spf::TempError, spool::Spf::PermError}) {
+            failure.due.spf = verdict;
+            QCOMPARE(doubtAbout(failure), Doubt::Content);
+        }
+        failure.due.spf = spool::Spf::Pass;
+        QCOMPARE(doubtAbout(failure), Doubt::None);
+        failure.outcome.attempt.reason = atRcpt; // the sender says nothing about who exists
+        failure.outcome.attempt.enhanced = "5.1.1";
+        QCOMPARE(doubtAbout(failure), Doubt::Address);
+    }
+
     void holdsWhoIsKnownAndContentInAnyCase()
     {
         const QList<Failure> failures{refused(550, "5.1.1", atRcpt, "good@firm.test"), refused(550, "5.1.1", atRcpt, "never@firm.test"),

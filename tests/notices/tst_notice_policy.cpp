@@ -53,6 +53,15 @@ void TestNoticePolicy::namesTheRule()
     const bool bySender = rule == "F2.null-sender" || rule == "F2.sender-unusable";
     const QByteArray relayRule = bySender ? rule : QByteArray((notify & 2) != 0 ? "" : "F2.notify"); // nobody is told who did not ask
     QCOMPARE(suppressedBy(due, mail::scanHeader(header), notices::About::Relay), relayRule);
+    if (rule.isEmpty()) {
+        for (const spool::Spf verdict : {spool::Spf::None, spool::Spf::Neutral, spool::Spf::Pass, spool::Spf::SoftFail, spool::Spf::TempError, spool::Spf::PermError}) {
+            due.spf = verdict;
+            QCOMPARE(suppressedBy(due, mail::scanHeader(header)), QByteArray());
+        }
+        due.spf = spool::Spf::Fail;
+        QCOMPARE(suppressedBy(due, mail::scanHeader(header)), QByteArray("F4.spf-fail"));
+        QCOMPARE(suppressedBy(due, mail::scanHeader(header), notices::About::Relay), relayRule.isEmpty() ? QByteArray("F4.spf-fail") : relayRule);
+    }
     due.origin = spool::Origin::Notice;
     QCOMPARE(suppressedBy(due, mail::scanHeader(header)), QByteArray("F4.own-notice"));
 }
