@@ -30,26 +30,26 @@ void logGroup(const char *event, logging::Level level, const spool::HeldGroup &g
 
 // ---- what comes in
 
-// Whose address is refused on probation is looked for among those that took mail before, and in the lists; only these outcomes wait for the
+// Whose address is refused on probation, or soon after an outage, is looked for among those that took mail before, and in the lists; only these outcomes wait for the
 // answer.
 void HandOver::Private::settleFailures(const PrimaryLink *link, const spool::Route &route, QList<Failure> failures)
 {
     if (failures.isEmpty())
         return;
-    const QList<QByteArray> addresses = link->isOnProbation() ? inQuestion(failures) : QList<QByteArray>();
+    const QList<QByteArray> addresses = link->doubtsUnknown() ? inQuestion(failures) : QList<QByteArray>();
     if (addresses.isEmpty())
-        return holdOrGiveUp(failures, {});
+        return holdOrGiveUp(route, failures, {});
     ++m_asking;
     const QSet<QByteArray> listed = knownToExist(route.domain, addresses);
-    m_spool.knownGood(addresses, knownWithin, this, [this, failures, addresses, listed](const Result<QSet<QByteArray>> &known) {
+    m_spool.knownGood(addresses, knownWithin, this, [this, route, failures, addresses, listed](const Result<QSet<QByteArray>> &known) {
         --m_asking;
         // Unanswered: rather held than returned by mistake.
-        holdOrGiveUp(failures, known ? *known + listed : QSet<QByteArray>(addresses.begin(), addresses.end()));
+        holdOrGiveUp(route, failures, known ? *known + listed : QSet<QByteArray>(addresses.begin(), addresses.end()));
         checkStopped();
     });
 }
 
-void HandOver::Private::holdOrGiveUp(const QList<Failure> &failures, const QSet<QByteArray> &known)
+void HandOver::Private::holdOrGiveUp(const spool::Route &route, const QList<Failure> &failures, const QSet<QByteArray> &known)
 {
     Sifted sifted = sift(failures, known);
     for (const spool::Outcome &outcome : std::as_const(sifted.held)) {
@@ -57,9 +57,21 @@ void HandOver::Private::holdOrGiveUp(const QList<Failure> &failures, const QSet<
                        {"kind", *outcome.hold == spool::HoldKind::Address ? "address" : "content"}, {"code", outcome.attempt.code},
                        {"enhanced", outcome.attempt.enhanced}});
     }
+    if (std::ranges::any_of(sifted.held, [](const spool::Outcome &o) { return *o.hold == spool::HoldKind::Address; }))
+        goOnProbation(route);
     if (!sifted.held.isEmpty())
         m_recorder.add(std::move(sifted.held));
     giveUp(std::move(sifted.failures));
+}
+
+// Where it is not already: an outage too short for it was long enough to lose somebody.
+void HandOver::Private::goOnProbation(const spool::Route &route)
+{
+    const Lane *lane = laneOf(route);
+    for (PrimaryLink *link : lane ? lane->links : QList<PrimaryLink *>()) {
+        if (!link->isOnProbation())
+            link->beginProbation();
+    }
 }
 
 // ---- time

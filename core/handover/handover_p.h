@@ -77,7 +77,8 @@ private:
 
     // ---- probation and held groups (handover_held.cpp)
     void settleFailures(const PrimaryLink *link, const spool::Route &route, QList<Failure> failures);
-    void holdOrGiveUp(const QList<Failure> &failures, const QSet<QByteArray> &known);
+    void holdOrGiveUp(const spool::Route &route, const QList<Failure> &failures, const QSet<QByteArray> &known);
+    void goOnProbation(const spool::Route &route);
     void passHeld(Milliseconds elapsed);
     void lookAtHeld();
     void alertHeld(const spool::HeldGroup &group);

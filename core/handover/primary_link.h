@@ -84,6 +84,7 @@ public:
     bool mayTake() const; // sessions may be opened for it now
     bool isOnProbation() const { return m_settings.handover.probation && m_probation.lasts(); }
     // Whose message failed as the canary: the next one should be another's (D1).
+    bool doubtsUnknown() const { return m_settings.handover.probation && m_probation.doubtsUnknown(m_clock.monotonic()); }
     std::optional<QByteArray> failedSender() const { return isOnProbation() ? m_probation.failedSender() : std::nullopt; }
     void beginProbation() { m_probation.begin(m_clock.monotonic()); }
     void restProbation(bool queueIsEmpty, bool openGroup); // Probation::rest()

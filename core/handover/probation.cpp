@@ -22,6 +22,8 @@ void Probation::see(const PrimaryHealth &health, MonotonicTime now)
         if (m_afterStart || (m_away && now - *m_away >= leastOutage))
             begin(now);
         m_afterStart = false;
+        if (m_away)
+            m_returned = now;
         m_away.reset();
         break;
     case PrimaryState::Doubtful: break;

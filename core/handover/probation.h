@@ -12,6 +12,7 @@ public:
     static constexpr std::chrono::minutes leastOutage{5}; // D1
     static constexpr std::chrono::minutes leastTime{10};  // D2
     static constexpr int goodMessages = 20;               // D2
+    static constexpr std::chrono::minutes doubtedFor{60}; // after an outage, as long as "unknown" is learned of nobody (B2)
 
     // After each sign. Begins when the primary is back after an outage or maintenance of leastOutage, and at the first good sign after
     // our start: nobody knows then what was before.
@@ -23,12 +24,14 @@ public:
     void rest(MonotonicTime now, bool queueIsEmpty, bool openGroup);
 
     bool lasts() const { return m_began.has_value(); }
+    // Whether "unknown" may come from an unfinished restore: also within doubtedFor after an outage or maintenance however short.
+    bool doubtsUnknown(MonotonicTime now) const { return lasts() || (m_returned && now - *m_returned < doubtedFor); }
     bool isCanary() const { return lasts() && !m_proven; } // one session, one message
     // Whose message failed as the canary: the next one is to be another's (D1).
     const std::optional<QByteArray> &failedSender() const { return m_failedSender; }
 
 private:
-    std::optional<MonotonicTime> m_began, m_away;
+    std::optional<MonotonicTime> m_began, m_away, m_returned;
     std::optional<QByteArray> m_failedSender;
     int m_good = 0;
     bool m_proven = false;
@@ -50,7 +53,7 @@ struct Sifted {
     QList<spool::Outcome> held;
     QList<Failure> failures; // ordinary ones
 };
-// `known`: those of inQuestion() that are known to be good; empty without probation.
+// `known`: those of inQuestion() that are known to be good; empty where nothing is doubted.
 Sifted sift(const QList<Failure> &failures, const QSet<QByteArray> &known);
 
 // What is to be done about a held group now.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { m_kit.reset(); }
 
     void holdsWhoGotMailBeforeAndReturnsWhoNeverDid();
+    void holdsAfterAShortOutageToo();
     void returnsAtOnceWithoutProbation();
     void triesAgainHourlyAndTheOthersFollow();
     void believesWhenNobodyDecides();
@@ -31,15 +32,15 @@ private Q_SLOTS:
 
 private:
     static constexpr const char *gone = "550 5.1.1 no such user";
-    // `good` got mail once; then the primary was away for six minutes and does not know them any more.
-    void breakAfterOutage(int good)
+    // `good` got mail once; then the primary was away and does not know them any more.
+    void breakAfterOutage(int good, Milliseconds away = 6min)
     {
         for (int i = 0; i < good; ++i)
             QVERIFY(m_kit->keep(m_kit->message({address(i)})));
         QTRY_COMPARE(m_kit->primary.mails.size(), good);
         QTRY_VERIFY_WITH_TIMEOUT(m_kit->isUp() && m_kit->rows().isEmpty(), 15'000);
         QVERIFY(m_kit->goDown());
-        m_kit->clock.skip(6min);
+        m_kit->clock.skip(away);
         for (int i = 0; i < good; ++i) {
             m_kit->primary.rcptReplies[address(i)] = gone;
             QVERIFY(m_kit->keep(m_kit->message({address(i)}, "s" + QByteArray::number(i) + "@out.test")));
@@ -93,6 +94,19 @@ void TestHandOverHeld::holdsWhoGotMailBeforeAndReturnsWhoNeverDid()
     QVERIFY(isOnProbation());
     awaitLook(); // an open group keeps it on
     QVERIFY(isOnProbation());
+}
+
+void TestHandOverHeld::holdsAfterAShortOutageToo()
+{
+    breakAfterOutage(1, 20s);
+    m_kit->primary.rcptReplies["never@firm.test"] = gone;
+    QVERIFY(m_kit->keep(m_kit->message({"never@firm.test"})));
+    QVERIFY(m_kit->primary.listen());
+    QTRY_COMPARE_WITH_TIMEOUT(m_kit->failures.size(), 1, 15'000);
+    QCOMPARE(m_kit->failures.first().due.address, QByteArray("never@firm.test"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_kit->rows({RecipientState::Held}).size(), 1, 15'000);
+    QTRY_COMPARE(groups().size(), 1);
+    QVERIFY(isOnProbation()); // from then on
 }
 
 void TestHandOverHeld::returnsAtOnceWithoutProbation()

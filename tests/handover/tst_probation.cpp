@@ -73,6 +73,24 @@ private Q_SLOTS:
         }
     }
 
+    void doubtsUnknownForAnHourAfterAnyOutage()
+    {
+        Probation probation = settled();
+        QVERIFY(!probation.doubtsUnknown(start));
+        probation.see(in(PrimaryState::Doubtful), start);
+        probation.see(in(PrimaryState::Up), start + 1min);
+        QVERIFY(!probation.doubtsUnknown(start + 1min)); // it was never away
+        probation.see(in(PrimaryState::Down), start + 2min);
+        probation.see(in(PrimaryState::Up), start + 2min + 20s);
+        QVERIFY(!probation.lasts());
+        QVERIFY(probation.doubtsUnknown(start + 2min + 20s));
+        probation.see(in(PrimaryState::Up), start + 30min); // going on well changes nothing
+        QVERIFY(probation.doubtsUnknown(start + 62min + 19s));
+        QVERIFY(!probation.doubtsUnknown(start + 62min + 20s));
+        probation.begin(start + 63min);
+        QVERIFY(probation.doubtsUnknown(start + 3h));
+    }
+
     void countsTheOutageFromItsFirstFailure()
     {
         Probation probation = settled();
