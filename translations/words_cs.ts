@@ -2216,9 +2216,9 @@
         <translation>Adresu pro metriky nelze otevřít.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Příkazy: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
+        <translation>Příkazy: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
     </message>
     <message>
         <source>Since the start of the service, {since:time}</source>
@@ -3022,6 +3022,101 @@
         <source>Your mail server cannot be asked now: it does not answer, or has only just come back.</source>
         <comment>directory.cannot-ask</comment>
         <translation>Vašeho poštovního serveru se teď nelze zeptat: neodpovídá, nebo se teprve vrátil.</translation>
+    </message>
+    <message>
+        <source>pass: {domain} lets {client} send its mail.</source>
+        <comment>spf.pass</comment>
+        <translation>pass: {domain} dovoluje adrese {client} odesílat svou poštu.</translation>
+    </message>
+    <message>
+        <source>fail: {domain} says that {client} may not send its mail.</source>
+        <comment>spf.fail</comment>
+        <translation>fail: {domain} zakazuje adrese {client} odesílat svou poštu.</translation>
+    </message>
+    <message>
+        <source>softfail: {domain} says that {client} should probably not send its mail.</source>
+        <comment>spf.softfail</comment>
+        <translation>softfail: podle {domain} by adresa {client} její poštu odesílat spíše neměla.</translation>
+    </message>
+    <message>
+        <source>neutral: {domain} does not say whether {client} may send its mail.</source>
+        <comment>spf.neutral</comment>
+        <translation>neutral: {domain} neuvádí, zda adresa {client} smí odesílat její poštu.</translation>
+    </message>
+    <message>
+        <source>none: {domain} has no SPF record.</source>
+        <comment>spf.none</comment>
+        <translation>none: {domain} nemá záznam SPF.</translation>
+    </message>
+    <message>
+        <source>none: there is no domain that could have an SPF record.</source>
+        <comment>spf.no-domain</comment>
+        <translation>none: není tu žádná doména, která by mohla mít záznam SPF.</translation>
+    </message>
+    <message>
+        <source>temperror: the DNS gave no answer, so there is no verdict about {domain} now.</source>
+        <comment>spf.temperror</comment>
+        <translation>temperror: DNS neodpovědělo, takže teď o {domain} nelze rozhodnout.</translation>
+    </message>
+    <message>
+        <source>permerror: the SPF record of {domain} is wrong, so there is no verdict.</source>
+        <comment>spf.permerror</comment>
+        <translation>permerror: záznam SPF domény {domain} je chybný, takže nelze rozhodnout.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: {at}</source>
+        <comment>spf.syntax</comment>
+        <translation>Tomuto nelze rozumět: {at}</translation>
+    </message>
+    <message>
+        <source>{at} has more than one SPF record.</source>
+        <comment>spf.several-records</comment>
+        <translation>{at} má více než jeden záznam SPF.</translation>
+    </message>
+    <message>
+        <source>More than ten terms ask the DNS. The eleventh is: {at}</source>
+        <comment>spf.too-many-lookups</comment>
+        <translation>Na DNS se ptá více než deset výrazů. Jedenáctý je: {at}</translation>
+    </message>
+    <message>
+        <source>More than two questions to the DNS found nothing. The third was about: {at}</source>
+        <comment>spf.too-many-void</comment>
+        <translation>Více než dva dotazy do DNS nic nenašly. Třetí se týkal: {at}</translation>
+    </message>
+    <message>
+        <source>{at} has more than ten mail servers.</source>
+        <comment>spf.too-many-hosts</comment>
+        <translation>{at} má více než deset poštovních serverů.</translation>
+    </message>
+    <message>
+        <source>Another record leads to {at}, which has none.</source>
+        <comment>spf.no-record</comment>
+        <translation>Jiný záznam odkazuje na {at}, kde žádný není.</translation>
+    </message>
+    <message>
+        <source>No answer about {at}.</source>
+        <comment>spf.no-answer</comment>
+        <translation>Žádná odpověď na dotaz na {at}.</translation>
+    </message>
+    <message>
+        <source>The owner of the domain says to it: {text}</source>
+        <comment>spf.explanation</comment>
+        <translation>Vlastník domény k tomu říká: {text}</translation>
+    </message>
+    <message>
+        <source>The sender is empty, so the name in HELO counts.</source>
+        <comment>spf.of-helo</comment>
+        <translation>Odesílatel je prázdný, proto platí jméno z HELO.</translation>
+    </message>
+    <message>
+        <source>Terms that asked the DNS: {count} of 10. Questions that found nothing: {void} of 2.</source>
+        <comment>spf.lookups</comment>
+        <translation>Výrazů, které se ptaly DNS: {count} z 10. Dotazů, které nic nenašly: {void} z 2.</translation>
+    </message>
+    <message>
+        <source>SPF: {result}</source>
+        <comment>ctl.spf</comment>
+        <translation>SPF: {result}</translation>
     </message>
 </context>
 </TS>

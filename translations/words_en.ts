@@ -2193,9 +2193,9 @@
         <translation>The address for metrics cannot be opened.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</translation>
+        <translation>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</translation>
     </message>
     <message>
         <source>Since the start of the service, {since:time}</source>
@@ -2992,6 +2992,101 @@
         <source>Your mail server cannot be asked now: it does not answer, or has only just come back.</source>
         <comment>directory.cannot-ask</comment>
         <translation>Your mail server cannot be asked now: it does not answer, or has only just come back.</translation>
+    </message>
+    <message>
+        <source>pass: {domain} lets {client} send its mail.</source>
+        <comment>spf.pass</comment>
+        <translation>pass: {domain} lets {client} send its mail.</translation>
+    </message>
+    <message>
+        <source>fail: {domain} says that {client} may not send its mail.</source>
+        <comment>spf.fail</comment>
+        <translation>fail: {domain} says that {client} may not send its mail.</translation>
+    </message>
+    <message>
+        <source>softfail: {domain} says that {client} should probably not send its mail.</source>
+        <comment>spf.softfail</comment>
+        <translation>softfail: {domain} says that {client} should probably not send its mail.</translation>
+    </message>
+    <message>
+        <source>neutral: {domain} does not say whether {client} may send its mail.</source>
+        <comment>spf.neutral</comment>
+        <translation>neutral: {domain} does not say whether {client} may send its mail.</translation>
+    </message>
+    <message>
+        <source>none: {domain} has no SPF record.</source>
+        <comment>spf.none</comment>
+        <translation>none: {domain} has no SPF record.</translation>
+    </message>
+    <message>
+        <source>none: there is no domain that could have an SPF record.</source>
+        <comment>spf.no-domain</comment>
+        <translation>none: there is no domain that could have an SPF record.</translation>
+    </message>
+    <message>
+        <source>temperror: the DNS gave no answer, so there is no verdict about {domain} now.</source>
+        <comment>spf.temperror</comment>
+        <translation>temperror: the DNS gave no answer, so there is no verdict about {domain} now.</translation>
+    </message>
+    <message>
+        <source>permerror: the SPF record of {domain} is wrong, so there is no verdict.</source>
+        <comment>spf.permerror</comment>
+        <translation>permerror: the SPF record of {domain} is wrong, so there is no verdict.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: {at}</source>
+        <comment>spf.syntax</comment>
+        <translation>This cannot be read: {at}</translation>
+    </message>
+    <message>
+        <source>{at} has more than one SPF record.</source>
+        <comment>spf.several-records</comment>
+        <translation>{at} has more than one SPF record.</translation>
+    </message>
+    <message>
+        <source>More than ten terms ask the DNS. The eleventh is: {at}</source>
+        <comment>spf.too-many-lookups</comment>
+        <translation>More than ten terms ask the DNS. The eleventh is: {at}</translation>
+    </message>
+    <message>
+        <source>More than two questions to the DNS found nothing. The third was about: {at}</source>
+        <comment>spf.too-many-void</comment>
+        <translation>More than two questions to the DNS found nothing. The third was about: {at}</translation>
+    </message>
+    <message>
+        <source>{at} has more than ten mail servers.</source>
+        <comment>spf.too-many-hosts</comment>
+        <translation>{at} has more than ten mail servers.</translation>
+    </message>
+    <message>
+        <source>Another record leads to {at}, which has none.</source>
+        <comment>spf.no-record</comment>
+        <translation>Another record leads to {at}, which has none.</translation>
+    </message>
+    <message>
+        <source>No answer about {at}.</source>
+        <comment>spf.no-answer</comment>
+        <translation>No answer about {at}.</translation>
+    </message>
+    <message>
+        <source>The owner of the domain says to it: {text}</source>
+        <comment>spf.explanation</comment>
+        <translation>The owner of the domain says to it: {text}</translation>
+    </message>
+    <message>
+        <source>The sender is empty, so the name in HELO counts.</source>
+        <comment>spf.of-helo</comment>
+        <translation>The sender is empty, so the name in HELO counts.</translation>
+    </message>
+    <message>
+        <source>Terms that asked the DNS: {count} of 10. Questions that found nothing: {void} of 2.</source>
+        <comment>spf.lookups</comment>
+        <translation>Terms that asked the DNS: {count} of 10. Questions that found nothing: {void} of 2.</translation>
+    </message>
+    <message>
+        <source>SPF: {result}</source>
+        <comment>ctl.spf</comment>
+        <translation>SPF: {result}</translation>
     </message>
 </context>
 </TS>

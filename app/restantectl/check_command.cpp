@@ -1,11 +1,10 @@
 #include "commands.h"
-#include "config/names.h"
-#include "config/store.h"
 #include "control/checks.h"
 #include "control/convert.h"
 #include "dns/unbound_resolver.h"
 #include "doctor/doctor.h"
 #include "ipc/codec.h"
+#include "local_config.h"
 #include "words/words.h"
 
 namespace {
@@ -73,32 +72,9 @@ void runCheck(Session &session)
     session.ask(requestOf(session.options()), [&session](const ipc::CheckReport &report) { showReport(session, report); });
 }
 
-namespace {
-
-// What the service would know, from a file; without one only the defaults.
-ipc::Outcome<config::Config> configurationOf(const Options &options)
-{
-    config::Config config;
-    if (!options.configPath.isEmpty()) {
-        const config::Loaded loaded = config::Store(options.configPath, {}).load();
-        if (!loaded || loaded.revision.isEmpty())
-            return ipc::ErrorReply{"ctl.cannot-read", {{"file", options.configPath}, {"reason", loaded ? QString() : config::faultLine(loaded.faults.first())}}};
-        config = loaded.config;
-    }
-    for (const QString &text : options.dnsServers) {
-        const auto server = endpointFromText(text, 53, u'@');
-        if (!server || !config::isIpAddress(server->host))
-            return ipc::ErrorReply{"ctl.wrong-value", {{"key", QStringLiteral("--dns")}, {"value", text}}};
-        config.dns.servers << *server;
-    }
-    return config;
-}
-
-} // namespace
-
 void runStandaloneCheck(Session &session)
 {
-    const auto config = configurationOf(session.options());
+    const auto config = localConfig(session.options());
     if (!config)
         return session.fail(config.error());
     const auto question = control::questionOf(requestOf(session.options()), *config);

@@ -19,6 +19,7 @@ void runDirectoryRemove(Session &session);
 void runDirectoryAddresses(Session &session);
 void runDirectoryProbe(Session &session);
 void runExplain(Session &session);
+void runSpf(Session &session);
 void runSecretList(Session &session);
 void runSecretSet(Session &session);
 void runSecretRemove(Session &session);
@@ -30,6 +31,8 @@ void runConfigReload(Session &session);
 void runConfigValidate(Session &session);
 void runConfigValidateFile(Session &session); // without the service
 
-// The doctor in this program, without a service.
+// In this program, without a service.
 void runStandaloneCheck(Session &session);
+void runStandaloneSpf(Session &session);
+
 void showReport(Session &session, const ipc::CheckReport &report);

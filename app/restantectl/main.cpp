@@ -26,6 +26,7 @@ void run(Session &session)
     case QueueExport:
     case HeldExport: return runExport(session);
     case Explain: return runExplain(session);
+    case Spf: return runSpf(session);
     case DirectoryList: return runDirectoryList(session);
     case DirectoryImport: return runDirectoryImport(session);
     case DirectoryRemove: return runDirectoryRemove(session);
@@ -51,6 +52,8 @@ bool runAlone(Session &session)
     const Options &options = session.options();
     if (options.command == Options::Command::Check && options.standalone)
         runStandaloneCheck(session);
+    else if (options.command == Options::Command::Spf && options.standalone)
+        runStandaloneSpf(session);
     else if (options.command == Options::Command::ConfigValidate && !options.arguments.isEmpty())
         runConfigValidateFile(session);
     else

@@ -44,6 +44,7 @@ constexpr Known commands[] = {
     {"directory probe", Command::DirectoryProbe, 1, 1, "ADDRESS"},
     {"directory addresses", Command::DirectoryAddresses, 1, 1, "DOMAIN"},
     {"explain", Command::Explain, 3, 3, "CLIENT SENDER RECIPIENT"},
+    {"spf", Command::Spf, 3, 3, "CLIENT HELO SENDER"},
     {"check", Command::Check, 0, 1, ""},
     {"config show", Command::ConfigShow, 0, 1, ""},
     {"config set", Command::ConfigSet, 1, 2, "KEY VALUE | FILE | -"},

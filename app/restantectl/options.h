@@ -8,7 +8,7 @@ struct Options {
     enum class Command {
         Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, Flush, PrimaryHold,
         PrimaryOpen, PrimaryTest, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, SecretList, SecretSet, SecretRemove, Check,
-        DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats
+        DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, Spf, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats
     };
     Command command = Command::Help;
     QString socketPath; // never empty
@@ -27,7 +27,7 @@ struct Options {
     // For Check:
     QString hostname;
     QStringList primaries;
-    // For Check without a service:
+    // For Check and Spf without a service:
     QString configPath;
     QStringList dnsServers;
 };

@@ -126,6 +126,8 @@ void runQueueShow(Session &session)
             return session.end(Fine);
         }
         out.say(out.word("ctl.client", {{"address", m.clientAddress}, {"helo", m.clientHelo}, {"tls", m.tls.isEmpty() ? out.word("ctl.plain") : m.tls}}));
+        if (m.spf)
+            out.say(out.word("ctl.spf", {{"result", ipc::JsonWriter::value(*m.spf).toString()}}));
         writeRows(out, m.recipients);
         out.say({});
         for (const QByteArray &line : m.head.split('\n'))

@@ -159,6 +159,8 @@ ipc::MessageDetails detailsOf(MessageId message, const spool::Details &details)
     d.bytes = details.size;
     d.clientAddress = text(details.envelope.clientAddress);
     d.clientHelo = text(details.envelope.clientHelo);
+    if (details.envelope.spf != spool::Spf::Unchecked)
+        d.spf = ipc::SpfResult(int(details.envelope.spf) - 1);
     d.tls = text(details.envelope.tlsVersion + (details.envelope.tlsCipher.isEmpty() ? QByteArray() : ' ' + details.envelope.tlsCipher));
     d.head = details.head.left(64 * 1024);
     return d;

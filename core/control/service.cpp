@@ -1,6 +1,7 @@
 #include "control/service.h"
 #include <QPointer>
 #include "base/log.h"
+#include "control/convert.h"
 
 namespace control {
 
@@ -25,7 +26,7 @@ Service::Service(const Rooms &rooms, const QString &dataDirectory, const config:
     : QObject(parent), m_rooms(rooms), m_since(rooms.clock.wall()), m_status(rooms.spool, rooms.handover, rooms.notices, rooms.clock, dataDirectory),
       m_queue(rooms.spool, rooms.handover), m_reads(rooms.spool, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
       m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_directory(rooms.directory, rooms.sources, rooms.clock),
-      m_explain(rooms.intake), m_addressProbe(rooms.handover, rooms.directory), m_checks(rooms.resolver),
+      m_explain(rooms.intake), m_addressProbe(rooms.handover, rooms.directory), m_spfChecks(rooms.resolver), m_checks(rooms.resolver),
       m_jobs(rooms.resolver)
 {
     m_status.setSources(rooms.sources);
@@ -191,6 +192,11 @@ void Service::handle(const ipc::RemoveList &r, const ipc::Caller &caller, const 
 }
 
 void Service::handle(const ipc::Explain &r, const ipc::Caller &, const ipc::Answer<ipc::Explain> &answer) { m_explain.explain(r, answer); }
+
+void Service::handle(const ipc::CheckSpf &r, const ipc::Caller &, const ipc::Answer<ipc::CheckSpf> &answer)
+{
+    m_spfChecks.check(r, hostnameOf(running()).toLatin1(), m_rooms.clock.wall(), answer);
+}
 
 void Service::handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer)
 {

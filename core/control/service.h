@@ -8,6 +8,7 @@
 #include "control/configuration.h"
 #include "control/directory.h"
 #include "control/explain.h"
+#include "control/spf_checks.h"
 #include "control/jobs.h"
 #include "control/message_reads.h"
 #include "control/queue.h"
@@ -61,6 +62,7 @@ public:
     void handle(const ipc::ProbeAddress &, const ipc::Caller &, const ipc::Answer<ipc::ProbeAddress> &answer);
     void handle(const ipc::RemoveList &, const ipc::Caller &, const ipc::Answer<ipc::RemoveList> &answer);
     void handle(const ipc::Explain &, const ipc::Caller &, const ipc::Answer<ipc::Explain> &answer);
+    void handle(const ipc::CheckSpf &, const ipc::Caller &, const ipc::Answer<ipc::CheckSpf> &answer);
     void handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer);
     void handle(const ipc::ValidateConfig &, const ipc::Caller &, const ipc::Answer<ipc::ValidateConfig> &answer);
     void handle(const ipc::SetConfig &, const ipc::Caller &, const ipc::Answer<ipc::SetConfig> &answer);
@@ -85,6 +87,7 @@ private:
     Directory m_directory;
     Explain m_explain;
     AddressProbe m_addressProbe;
+    SpfChecks m_spfChecks;
     Checks m_checks;
     Jobs m_jobs;
 };

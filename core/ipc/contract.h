@@ -31,6 +31,7 @@
 #include "ipc/contract_names.h"
 #include "ipc/contract_primaries.h"
 #include "ipc/contract_queue.h"
+#include "ipc/contract_spf.h"
 #include "ipc/contract_stats.h"
 #include "ipc/contract_values.h"
 
@@ -49,7 +50,7 @@ using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQ
                           HoldPrimary, OpenPrimary,
                           ShowConfig, ValidateConfig, SetConfig, ReloadConfig, CheckDomain, TestPrimary, CancelJob,
                           GetStats, ListHeld, ReleaseHeld, ReturnHeld, ReadMessage, ListSecrets, SetSecret, RemoveSecret,
-                          GetDirectory, ListAddresses, ProbeAddress, UploadList, ImportList, RemoveList, Explain>;
+                          GetDirectory, ListAddresses, ProbeAddress, UploadList, ImportList, RemoveList, Explain, CheckSpf>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {

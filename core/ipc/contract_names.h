@@ -78,6 +78,21 @@ constexpr auto names(Decision)
     return std::array{Named{Accept, "accept"}, Named{Defer, "defer"}, Named{Refuse, "refuse"}};
 }
 
+enum class SpfResult { None, Neutral, Pass, Fail, SoftFail, TempError, PermError }; // RFC 7208 2.6
+constexpr auto names(SpfResult)
+{
+    using enum SpfResult;
+    return std::array{Named{None, "none"}, Named{Neutral, "neutral"}, Named{Pass, "pass"}, Named{Fail, "fail"}, Named{SoftFail, "softfail"},
+                      Named{TempError, "temperror"}, Named{PermError, "permerror"}};
+}
+
+enum class SpfStepKind { Record, Term, Result };
+constexpr auto names(SpfStepKind)
+{
+    using enum SpfStepKind;
+    return std::array{Named{Record, "record"}, Named{Term, "term"}, Named{Result, "result"}};
+}
+
 // Whether the primary takes mail for addresses that nobody has.
 enum class CatchAll { Untested, None, Found };
 constexpr auto names(CatchAll)

@@ -108,6 +108,7 @@ struct MessageDetails {
     QString clientHelo;
     QString tls;       // "TLSv1.3 TLS_AES_256_GCM_SHA384"; empty: plain text
     QByteArray head;   // base64 on the wire: our trace and the message's headers, at most 64 KB
+    std::optional<SpfResult> spf; // of the sender, or of the HELO where that is null; none: not checked
 
     static void fields(auto &self, auto &io)
     {
@@ -120,6 +121,7 @@ struct MessageDetails {
         io("clientHelo", self.clientHelo);
         io("tls", self.tls);
         io("head", self.head);
+        io("spf", self.spf);
     }
 };
 

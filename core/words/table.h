@@ -24,6 +24,7 @@ std::span<const Row> handoverRows();
 std::span<const Row> primaryRows();
 std::span<const Row> primaryTestRows();
 std::span<const Row> directoryRows();
+std::span<const Row> spfRows();
 std::span<const Row> noticeRows();
 std::span<const Row> doctorRows();
 std::span<const Row> terminalRows();

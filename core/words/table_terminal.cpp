@@ -67,7 +67,7 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "not encrypted", "ctl.plain"),
     QT_TRANSLATE_NOOP3("words", "{value} is not a value for {key}.", "ctl.wrong-value"),
     QT_TRANSLATE_NOOP3("words",
-        "Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).",
+        "Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).",
         "ctl.usage!"),
     QT_TRANSLATE_NOOP3("words", "Since the start of the service, {since:time}", "ctl.stats.since"),
     QT_TRANSLATE_NOOP3("words", "Connections", "ctl.stats.connections"),

@@ -27,7 +27,7 @@ const QHash<QString, Known> &table()
         QHash<QString, Known> known;
         for (const std::span<const Row> rows : {statusRows(), ipcRows(), configRows(), spoolRows(), netRows(), handoverRows(),
                                                 primaryRows(), primaryTestRows(), noticeRows(), doctorRows(), terminalRows(), admissionRows(),
-                                                directoryRows()})
+                                                directoryRows(), spfRows()})
             for (const Row &row : rows) {
                 const QString key = QString::fromLatin1(row.key);
                 known.insert(key.section(u'#', 0, 0), {row.text, row.key, key.section(u'#', 1)});

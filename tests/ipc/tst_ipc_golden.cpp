@@ -119,6 +119,9 @@ QList<Line> all()
           << pair(ImportList{"u1", "staff.csv", true, true}, {48}) << pair(RemoveList{"example.test", "staff.csv"}, {})
           << pair(Explain{"192.0.2.1", "eva@example.com", "a@example.test"},
                   {Decision::Defer, "451 4.4.7 later", {"acceptance.first-seen", {{"wait", 300}}}, {{"evidence.answers", {}}}});
+    lines << pair(CheckSpf{"192.0.2.1", "mail.b.test", "a@b.test"},
+                  {SpfResult::PermError, "b.test", false, {}, Sentence{"spf.syntax", {{"at", "moo"}}}, {}, 1, 0,
+                   {{SpfStepKind::Record, 0, "b.test", "v=spf1 a moo", {}, false}, {SpfStepKind::Result, 0, "b.test", "permerror", {}, false}}});
     lines << Line{"error", errorLine(7, {"config.conflict", {{"yours", "a"}, {"current", "b"}}})};
     lines << Line{"event.changed", eventLine(Changed{{Topic::Queue, Topic::Primaries, Topic::Warnings, Topic::Config, Topic::Jobs}, 43})};
     lines << Line{"event.job", eventLine(Job{3, {{"primary-test.connect", StepState::Good, 12, reason}}, true})};

@@ -163,6 +163,7 @@ public:
         answer(ipc::Done{});
     }
     void handle(const ipc::Explain &, ipc::Answer<ipc::Explain> answer) { answer(ipc::Explanation{}); }
+    void handle(const ipc::CheckSpf &, ipc::Answer<ipc::CheckSpf> answer) { answer(ipc::SpfReport{}); }
     void handle(const ipc::GetDirectory &, ipc::Answer<ipc::GetDirectory> answer)
     {
         if (directoryError)

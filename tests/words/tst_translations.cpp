@@ -60,7 +60,7 @@ QList<words::Row> rows()
     QList<words::Row> all;
     for (const auto &some : {words::statusRows(), words::ipcRows(), words::configRows(), words::spoolRows(), words::netRows(),
                              words::handoverRows(), words::primaryRows(), words::primaryTestRows(), words::noticeRows(), words::doctorRows(), words::terminalRows(),
-                             words::admissionRows(), words::directoryRows()})
+                             words::admissionRows(), words::directoryRows(), words::spfRows()})
         for (const words::Row &row : some)
             all << row;
     return all;
@@ -70,7 +70,7 @@ QList<words::Row> rows()
 bool isOtherName(const QString &name)
 {
     static const QStringList requests{"config.show", "config.set", "config.reload", "config.validate", "primary.test", "primary.hold", "primary.open", "directory.overview", "directory.addresses",
-                                      "directory.upload", "directory.import", "directory.remove", "directory.probe"};
+                                      "directory.upload", "directory.import", "directory.remove", "directory.probe", "spf.check"};
     if (requests.contains(name))
         return true;
     for (const config::Key &key : config::keys())
@@ -83,7 +83,7 @@ bool isOtherName(const QString &name)
 QMap<QString, QString> codesInSources()
 {
     static const QRegularExpression form(QStringLiteral(
-        "\"((?:acceptance|evidence|explain|directory|ipc|config|spool|store|net|tls|metrics|platform|handover|primary|primary-test|route|notice|notices|outbound|disk|status|dns|control|ctl|export)\\.[a-z][a-z0-9.-]*[a-z0-9]|(?:MX|TLS)-[0-9]{3})\""));
+        "\"((?:spf|acceptance|evidence|explain|directory|ipc|config|spool|store|net|tls|metrics|platform|handover|primary|primary-test|route|notice|notices|outbound|disk|status|dns|control|ctl|export)\\.[a-z][a-z0-9.-]*[a-z0-9]|(?:MX|TLS)-[0-9]{3})\""));
     QMap<QString, QString> all;
     for (const char *top : {"core", "app", "ui"}) {
         QDirIterator files(QStringLiteral(SOURCE_ROOT "/%1").arg(top), {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
