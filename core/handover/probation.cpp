@@ -73,7 +73,8 @@ Doubt doubtAbout(const Failure &failure)
     // Of our own notices nobody could be told: they end in the history (F4).
     if (attempt.reason != "handover.content-refused" || failure.due.origin == spool::Origin::Notice)
         return Doubt::None;
-    if (failure.due.spf == spool::Spf::Pass) // it is no backscatter: the notice goes to who sent the mail
+    // It is no backscatter: the notice goes to who sent the mail. Of a null sender SPF verified the HELO, and nobody is told.
+    if (failure.due.spf == spool::Spf::Pass && !failure.due.sender.isEmpty())
         return Doubt::None;
     return attempt.code == 554 || attempt.enhanced.startsWith("5.7.") ? Doubt::Content : Doubt::None;
 }

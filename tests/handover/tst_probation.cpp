@@ -214,6 +214,9 @@ private Q_SLOTS:
             QCOMPARE(doubtAbout(failure), Doubt::Content);
         }
         failure.due.spf = spool::Spf::Pass;
+        failure.due.sender.clear();
+        QCOMPARE(doubtAbout(failure), Doubt::Content); // verified is the HELO
+        failure.due.sender = "s@out.test";
         QCOMPARE(doubtAbout(failure), Doubt::None);
         failure.outcome.attempt.reason = atRcpt; // the sender says nothing about who exists
         failure.outcome.attempt.enhanced = "5.1.1";

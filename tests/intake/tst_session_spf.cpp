@@ -24,8 +24,9 @@ private Q_SLOTS:
 
 private:
     bool open();
-    // A message from `sender`; the reply to its dot.
-    QByteArray mail(SmtpDialogue &client, const QByteArray &sender);
+    static void greet(SmtpDialogue &client, const QByteArray &helo = "client.test");
+    // A message from `sender`, the reply to its dot.
+    static QByteArray mail(SmtpDialogue &client, const QByteArray &sender, const QByteArray &parameters = {});
 
     std::unique_ptr<FakeResolver> m_resolver;
     std::unique_ptr<RelaySide> m_relay;
@@ -49,11 +50,15 @@ void tst_session_spf::cleanup()
 
 bool tst_session_spf::open() { return bool(m_relay->open()); }
 
-QByteArray tst_session_spf::mail(SmtpDialogue &client, const QByteArray &sender)
+void tst_session_spf::greet(SmtpDialogue &client, const QByteArray &helo)
 {
-    if (client.code("MAIL FROM:<" + sender + "> SMTPUTF8") != 250 && client.code("MAIL FROM:<" + sender + ">") != 250)
-        return "refused";
-    if (client.code("RCPT TO:<b@example.test>") != 250 || client.code("DATA") != 354)
+    client.reply();
+    client.ask("EHLO " + helo);
+}
+
+QByteArray tst_session_spf::mail(SmtpDialogue &client, const QByteArray &sender, const QByteArray &parameters)
+{
+    if (client.code("MAIL FROM:<" + sender + '>' + parameters) != 250 || client.code("RCPT TO:<b@example.test>") != 250 || client.code("DATA") != 354)
         return "refused";
     return client.ask("Subject: x\r\n\r\n.");
 }
@@ -62,8 +67,7 @@ void tst_session_spf::writesTheVerdictAboveItsTrace()
 {
     QVERIFY(open());
     SmtpDialogue client(m_relay->port());
-    client.reply();
-    client.ask("EHLO client.test");
+    greet(client);
     QVERIFY(mail(client, "a@good.test").startsWith("250 "));
     const auto stored = m_relay->stored();
     QCOMPARE(stored.size(), 1);
@@ -80,8 +84,7 @@ void tst_session_spf::refusesNobodyForIt()
 {
     QVERIFY(open());
     SmtpDialogue client(m_relay->port());
-    client.reply();
-    client.ask("EHLO client.test");
+    greet(client);
     QVERIFY(mail(client, "a@bad.test").startsWith("250 "));
     QCOMPARE(m_relay->stored().value(0).due.spf, spool::Spf::Fail);
 }
@@ -90,8 +93,7 @@ void tst_session_spf::looksAtTheHeloOfANullSender()
 {
     QVERIFY(open());
     SmtpDialogue client(m_relay->port());
-    client.reply();
-    client.ask("EHLO good.test");
+    greet(client, "good.test");
     QVERIFY(mail(client, "").startsWith("250 "));
     const auto stored = m_relay->stored();
     QCOMPARE(stored.value(0).due.spf, spool::Spf::Pass);
@@ -102,8 +104,7 @@ void tst_session_spf::looksAtEachSenderAnew()
 {
     QVERIFY(open());
     SmtpDialogue client(m_relay->port());
-    client.reply();
-    client.ask("EHLO client.test");
+    greet(client);
     for (const char *sender : {"a@good.test", "a@bad.test", "a@none.test"})
         QVERIFY(mail(client, sender).startsWith("250 "));
     QList<spool::Spf> verdicts;
@@ -116,10 +117,12 @@ void tst_session_spf::asksWithALabels()
 {
     m_resolver->strings["xn--bcher-kva.test"] = {"v=spf1 +all"};
     QVERIFY(open());
+    smtp::Capabilities primary;
+    primary.smtpUtf8 = true;
+    m_relay->intake->setPrimaries({{"example.test", primary}});
     SmtpDialogue client(m_relay->port());
-    client.reply();
-    client.ask("EHLO client.test");
-    QVERIFY(mail(client, "a@xn--bcher-kva.test").startsWith("250 "));
+    greet(client);
+    QVERIFY(mail(client, "a@b\xc3\xbc" "cher.test", " SMTPUTF8").startsWith("250 "));
     QCOMPARE(m_relay->stored().value(0).due.spf, spool::Spf::Pass);
 }
 
@@ -128,8 +131,7 @@ void tst_session_spf::waitsForItAtTheDot()
     m_resolver->holding = true;
     QVERIFY(open());
     SmtpDialogue client(m_relay->port());
-    client.reply();
-    client.ask("EHLO client.test");
+    greet(client);
     QCOMPARE(client.envelope("a@good.test", "b@example.test"), 250); // nobody waits before
     QCOMPARE(client.code("DATA"), 354);
     client.send("Subject: x\r\n\r\n.\r\n");
@@ -146,8 +148,7 @@ void tst_session_spf::forgetsItWithTheClient()
     QVERIFY(open());
     {
         SmtpDialogue client(m_relay->port());
-        client.reply();
-        client.ask("EHLO client.test");
+        greet(client);
         QCOMPARE(client.envelope("a@good.test", "b@example.test"), 250);
         QCOMPARE(client.code("DATA"), 354);
         client.send("Subject: x\r\n\r\n.\r\n");
@@ -156,8 +157,7 @@ void tst_session_spf::forgetsItWithTheClient()
     QTRY_COMPARE(m_relay->intake->sessions(), 0);
     m_resolver->letGo();
     SmtpDialogue next(m_relay->port());
-    next.reply();
-    next.ask("EHLO client.test");
+    greet(next);
     QVERIFY(mail(next, "a@bad.test").startsWith("250 "));
     const auto stored = m_relay->stored();
     QCOMPARE(stored.size(), 1);
@@ -169,8 +169,7 @@ void tst_session_spf::takesMailWithoutAnAnswer()
     m_resolver->statuses["good.test"] = dns::Status::ServerFailure;
     QVERIFY(open());
     SmtpDialogue client(m_relay->port());
-    client.reply();
-    client.ask("EHLO client.test");
+    greet(client);
     QVERIFY(mail(client, "a@good.test").startsWith("250 "));
     QCOMPARE(m_relay->stored().value(0).due.spf, spool::Spf::TempError);
 }
@@ -208,8 +207,7 @@ void tst_session_spf::canBeSwitchedOff()
     m_relay->config.smtp.spf = false;
     QVERIFY(open());
     SmtpDialogue client(m_relay->port());
-    client.reply();
-    client.ask("EHLO client.test");
+    greet(client);
     QVERIFY(mail(client, "a@good.test").startsWith("250 "));
     const auto stored = m_relay->stored();
     QCOMPARE(stored.value(0).due.spf, spool::Spf::Unchecked);
