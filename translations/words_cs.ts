@@ -1936,48 +1936,14 @@
         <translation>Pro poštovní server odesílatele neexistuje žádná adresa.</translation>
     </message>
     <message>
-        <source>Your message could not be delivered</source>
-        <comment>notice.failure.subject</comment>
-        <translation>Vaši zprávu se nepodařilo doručit</translation>
-    </message>
-    <message>
         <source>Mail Delivery System</source>
         <comment>notice.from-name</comment>
         <translation>Systém doručování pošty</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your message could not be delivered to %n recipients:</source>
-        <comment>notice.failure#recipients</comment>
-        <translation>
-            <numerusform>Vaši zprávu se nepodařilo doručit %n příjemci:</numerusform>
-            <numerusform>Vaši zprávu se nepodařilo doručit %n příjemcům:</numerusform>
-            <numerusform>Vaši zprávu se nepodařilo doručit %n příjemcům:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check the spelling of the address, or ask the recipient for the right one by another way.</source>
-        <comment>notice.advice.recipient</comment>
-        <translation>Zkontrolujte, zda je adresa napsána správně, nebo se na správnou zeptejte příjemce jinou cestou.</translation>
     </message>
     <message>
         <source>Send large files in another way, or in several messages.</source>
         <comment>notice.advice.too-big</comment>
         <translation>Velké soubory pošlete jiným způsobem, nebo v několika zprávách.</translation>
-    </message>
-    <message>
-        <source>The recipient&apos;s mail server did not take the message for several days. If it still matters, send it again later or tell the recipient by another way.</source>
-        <comment>notice.advice.expired</comment>
-        <translation>Poštovní server příjemce zprávu několik dní nepřijal. Je-li stále důležitá, pošlete ji později znovu, nebo příjemci dejte vědět jinou cestou.</translation>
-    </message>
-    <message>
-        <source>If you believe that this is a mistake, tell the recipient by another way and pass on the technical part below.</source>
-        <comment>notice.advice.other</comment>
-        <translation>Pokud si myslíte, že jde o omyl, dejte příjemci vědět jinou cestou a předejte mu technickou část níže.</translation>
-    </message>
-    <message>
-        <source>This notice was written by {hostname}, which keeps mail for the recipient&apos;s domain while its own mail server is away.</source>
-        <comment>notice.about-us</comment>
-        <translation>Toto oznámení napsal server {hostname}, který uchovává poštu pro doménu příjemce, když její vlastní poštovní server není dostupný.</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -2299,25 +2265,6 @@
         <source>Refused to clients: {reason}</source>
         <comment>ctl.stats.refusals</comment>
         <translation>Odmítnuto klientům: {reason}</translation>
-    </message>
-    <message>
-        <source>Your message was passed on</source>
-        <comment>notice.relayed.subject</comment>
-        <translation>Vaše zpráva byla předána dál</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your message was passed on to the mail server of %n recipients:</source>
-        <comment>notice.relayed#recipients</comment>
-        <translation>
-            <numerusform>Vaše zpráva byla předána poštovnímu serveru %n příjemce:</numerusform>
-            <numerusform>Vaše zpráva byla předána poštovnímu serveru %n příjemců:</numerusform>
-            <numerusform>Vaše zpráva byla předána poštovnímu serveru %n příjemců:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You asked to be told when it is delivered. That server does not send such confirmations, so this is the last one you will get.</source>
-        <comment>notice.relayed.meaning</comment>
-        <translation>Žádali jste o potvrzení doručení. Onen server taková potvrzení neposílá, toto je tedy poslední, které dostanete.</translation>
     </message>
     <message numerus="yes">
         <source>Mail for %n addresses at {domain} that took mail before is refused now ({reply}). It is held until {until:time}, then it goes back to the senders.</source>
@@ -3117,6 +3064,129 @@
         <source>SPF: {result}</source>
         <comment>ctl.spf</comment>
         <translation>SPF: {result}</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <comment>notice.no-subject</comment>
+        <translation>(bez předmětu)</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} cannot be reached at the moment. It has been away since {since}.</source>
+        <comment>notice.cause.outage</comment>
+        <translation>Poštovní server domény {domain} není právě dostupný. Neodpovídá od {since}.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} has not accepted it yet and asks us to try again later.</source>
+        <comment>notice.cause.deferred</comment>
+        <translation>Poštovní server domény {domain} ji zatím nepřevzal a žádá, abychom to zkusili později.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of your messages to {domain} are waiting as well:</source>
+        <comment>notice.others#count</comment>
+        <translation>
+            <numerusform>Na doručení čeká i %n další vaše zpráva pro {domain}:</numerusform>
+            <numerusform>Na doručení čekají i %n další vaše zprávy pro {domain}:</numerusform>
+            <numerusform>Na doručení čeká i %n dalších vašich zpráv pro {domain}:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>notice.more#count</comment>
+        <translation>
+            <numerusform>… a %n další</numerusform>
+            <numerusform>… a %n další</numerusform>
+            <numerusform>… a %n dalších</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} says that there is no such address.</source>
+        <comment>notice.reason.recipient</comment>
+        <translation>Poštovní server domény {domain} sděluje, že taková adresa neexistuje.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} does not take mail from your address.</source>
+        <comment>notice.reason.sender</comment>
+        <translation>Poštovní server domény {domain} nepřijímá poštu z vaší adresy.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} refused the message because of its content or its origin.</source>
+        <comment>notice.reason.content</comment>
+        <translation>Poštovní server domény {domain} zprávu odmítl kvůli jejímu obsahu nebo původu.</translation>
+    </message>
+    <message>
+        <source>The message is too large for the mail server of {domain}.</source>
+        <comment>notice.reason.too-big</comment>
+        <translation>Zpráva je pro poštovní server domény {domain} příliš velká.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} does not take addresses with accents.</source>
+        <comment>notice.reason.accents</comment>
+        <translation>Poštovní server domény {domain} nepodporuje adresy s diakritikou.</translation>
+    </message>
+    <message>
+        <source>The administrator of {domain} returned the message.</source>
+        <comment>notice.reason.returned</comment>
+        <translation>Správce domény {domain} zprávu vrátil.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} did not take the message.</source>
+        <comment>notice.reason.other</comment>
+        <translation>Poštovní server domény {domain} zprávu nepřijal.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, or ask the recipient for the right one in another way.</source>
+        <comment>notice.advice.recipient</comment>
+        <translation>Zkontrolujte, zda je adresa napsána správně, nebo se na správnou zeptejte příjemce jiným způsobem.</translation>
+    </message>
+    <message>
+        <source>If you believe that this is a mistake, tell the recipient in another way and pass on the technical part below.</source>
+        <comment>notice.advice.other</comment>
+        <translation>Pokud si myslíte, že jde o omyl, dejte příjemci vědět jiným způsobem a předejte mu technickou část níže.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} bytes.</source>
+        <comment>notice.template-too-large</comment>
+        <translation>Text je delší než {most} bajtů.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not written in UTF-8.</source>
+        <comment>notice.template-encoding</comment>
+        <translation>Řádek {line} není v kódování UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line} must begin with “Subject:”, followed by the subject.</source>
+        <comment>notice.template-subject</comment>
+        <translation>Řádek {line} musí začínat slovem „Subject:“, za nímž je předmět.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a control character.</source>
+        <comment>notice.template-control</comment>
+        <translation>Řádek {line} obsahuje řídicí znak.</translation>
+    </message>
+    <message>
+        <source>Line {line} opens a brace that is not closed. Two braces, {value}, stand for one.</source>
+        <comment>notice.template-brace</comment>
+        <translation>Řádek {line} otevírá složenou závorku, která není uzavřena. Dvě závorky, {value}, znamenají jednu.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this kind of notice does not know {value}.</source>
+        <comment>notice.template-placeholder</comment>
+        <translation>Řádek {line}: tento druh oznámení nezná {value}.</translation>
+    </message>
+    <message>
+        <source>There is no text below the subject.</source>
+        <comment>notice.template-empty</comment>
+        <translation>Pod předmětem není žádný text.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of notice, or no such language.</source>
+        <comment>notice.no-such-template</comment>
+        <translation>Takový druh oznámení nebo jazyk neexistuje.</translation>
+    </message>
+    <message>
+        <source>The text could not be kept: {detail}</source>
+        <comment>notice.cannot-write</comment>
+        <translation>Text se nepodařilo uložit: {detail}</translation>
     </message>
 </context>
 </TS>

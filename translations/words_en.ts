@@ -1918,47 +1918,14 @@
         <translation>There is no address for the mail server of the sender.</translation>
     </message>
     <message>
-        <source>Your message could not be delivered</source>
-        <comment>notice.failure.subject</comment>
-        <translation>Your message could not be delivered</translation>
-    </message>
-    <message>
         <source>Mail Delivery System</source>
         <comment>notice.from-name</comment>
         <translation>Mail Delivery System</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your message could not be delivered to %n recipients:</source>
-        <comment>notice.failure#recipients</comment>
-        <translation>
-            <numerusform>Your message could not be delivered to %n recipient:</numerusform>
-            <numerusform>Your message could not be delivered to %n recipients:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check the spelling of the address, or ask the recipient for the right one by another way.</source>
-        <comment>notice.advice.recipient</comment>
-        <translation>Check the spelling of the address, or ask the recipient for the right one by another way.</translation>
     </message>
     <message>
         <source>Send large files in another way, or in several messages.</source>
         <comment>notice.advice.too-big</comment>
         <translation>Send large files in another way, or in several messages.</translation>
-    </message>
-    <message>
-        <source>The recipient&apos;s mail server did not take the message for several days. If it still matters, send it again later or tell the recipient by another way.</source>
-        <comment>notice.advice.expired</comment>
-        <translation>The recipient&apos;s mail server did not take the message for several days. If it still matters, send it again later or tell the recipient by another way.</translation>
-    </message>
-    <message>
-        <source>If you believe that this is a mistake, tell the recipient by another way and pass on the technical part below.</source>
-        <comment>notice.advice.other</comment>
-        <translation>If you believe that this is a mistake, tell the recipient by another way and pass on the technical part below.</translation>
-    </message>
-    <message>
-        <source>This notice was written by {hostname}, which keeps mail for the recipient&apos;s domain while its own mail server is away.</source>
-        <comment>notice.about-us</comment>
-        <translation>This notice was written by {hostname}, which keeps mail for the recipient&apos;s domain while its own mail server is away.</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -2276,24 +2243,6 @@
         <source>Refused to clients: {reason}</source>
         <comment>ctl.stats.refusals</comment>
         <translation>Refused to clients: {reason}</translation>
-    </message>
-    <message>
-        <source>Your message was passed on</source>
-        <comment>notice.relayed.subject</comment>
-        <translation>Your message was passed on</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your message was passed on to the mail server of %n recipients:</source>
-        <comment>notice.relayed#recipients</comment>
-        <translation>
-            <numerusform>Your message was passed on to the mail server of %n recipient:</numerusform>
-            <numerusform>Your message was passed on to the mail server of %n recipients:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You asked to be told when it is delivered. That server does not send such confirmations, so this is the last one you will get.</source>
-        <comment>notice.relayed.meaning</comment>
-        <translation>You asked to be told when it is delivered. That server does not send such confirmations, so this is the last one you will get.</translation>
     </message>
     <message numerus="yes">
         <source>Mail for %n addresses at {domain} that took mail before is refused now ({reply}). It is held until {until:time}, then it goes back to the senders.</source>
@@ -3087,6 +3036,127 @@
         <source>SPF: {result}</source>
         <comment>ctl.spf</comment>
         <translation>SPF: {result}</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <comment>notice.no-subject</comment>
+        <translation>(no subject)</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} cannot be reached at the moment. It has been away since {since}.</source>
+        <comment>notice.cause.outage</comment>
+        <translation>The mail server of {domain} cannot be reached at the moment. It has been away since {since}.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} has not accepted it yet and asks us to try again later.</source>
+        <comment>notice.cause.deferred</comment>
+        <translation>The mail server of {domain} has not accepted it yet and asks us to try again later.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of your messages to {domain} are waiting as well:</source>
+        <comment>notice.others#count</comment>
+        <translation>
+            <numerusform>%n more of your messages to {domain} is waiting as well:</numerusform>
+            <numerusform>%n more of your messages to {domain} are waiting as well:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>notice.more#count</comment>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} says that there is no such address.</source>
+        <comment>notice.reason.recipient</comment>
+        <translation>The mail server of {domain} says that there is no such address.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} does not take mail from your address.</source>
+        <comment>notice.reason.sender</comment>
+        <translation>The mail server of {domain} does not take mail from your address.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} refused the message because of its content or its origin.</source>
+        <comment>notice.reason.content</comment>
+        <translation>The mail server of {domain} refused the message because of its content or its origin.</translation>
+    </message>
+    <message>
+        <source>The message is too large for the mail server of {domain}.</source>
+        <comment>notice.reason.too-big</comment>
+        <translation>The message is too large for the mail server of {domain}.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} does not take addresses with accents.</source>
+        <comment>notice.reason.accents</comment>
+        <translation>The mail server of {domain} does not take addresses with accents.</translation>
+    </message>
+    <message>
+        <source>The administrator of {domain} returned the message.</source>
+        <comment>notice.reason.returned</comment>
+        <translation>The administrator of {domain} returned the message.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} did not take the message.</source>
+        <comment>notice.reason.other</comment>
+        <translation>The mail server of {domain} did not take the message.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, or ask the recipient for the right one in another way.</source>
+        <comment>notice.advice.recipient</comment>
+        <translation>Check the spelling of the address, or ask the recipient for the right one in another way.</translation>
+    </message>
+    <message>
+        <source>If you believe that this is a mistake, tell the recipient in another way and pass on the technical part below.</source>
+        <comment>notice.advice.other</comment>
+        <translation>If you believe that this is a mistake, tell the recipient in another way and pass on the technical part below.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} bytes.</source>
+        <comment>notice.template-too-large</comment>
+        <translation>This text is longer than {most} bytes.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not written in UTF-8.</source>
+        <comment>notice.template-encoding</comment>
+        <translation>Line {line} is not written in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {line} must begin with “Subject:”, followed by the subject.</source>
+        <comment>notice.template-subject</comment>
+        <translation>Line {line} must begin with “Subject:”, followed by the subject.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a control character.</source>
+        <comment>notice.template-control</comment>
+        <translation>Line {line} has a control character.</translation>
+    </message>
+    <message>
+        <source>Line {line} opens a brace that is not closed. Two braces, {value}, stand for one.</source>
+        <comment>notice.template-brace</comment>
+        <translation>Line {line} opens a brace that is not closed. Two braces, {value}, stand for one.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this kind of notice does not know {value}.</source>
+        <comment>notice.template-placeholder</comment>
+        <translation>Line {line}: this kind of notice does not know {value}.</translation>
+    </message>
+    <message>
+        <source>There is no text below the subject.</source>
+        <comment>notice.template-empty</comment>
+        <translation>There is no text below the subject.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of notice, or no such language.</source>
+        <comment>notice.no-such-template</comment>
+        <translation>There is no such kind of notice, or no such language.</translation>
+    </message>
+    <message>
+        <source>The text could not be kept: {detail}</source>
+        <comment>notice.cannot-write</comment>
+        <translation>The text could not be kept: {detail}</translation>
     </message>
 </context>
 </TS>

@@ -117,7 +117,7 @@ Result<void> Relay::openRooms()
         return acceptance.error();
     m_acceptance = *std::move(acceptance);
     m_resolver = std::make_unique<SwitchingResolver>(m_config.dns.servers);
-    m_notices = std::make_unique<notices::Notices>(*m_spool, *m_resolver, m_clock, m_config);
+    m_notices = std::make_unique<notices::Notices>(*m_spool, *m_resolver, m_clock, m_config, m_options.dataDirectory);
     handover::HandOver::Setup setup;
     setup.config = m_config;
     setup.directory = m_options.dataDirectory;

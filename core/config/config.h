@@ -43,6 +43,17 @@ struct DirectorySources {
     friend bool operator==(const DirectorySources &, const DirectorySources &) = default;
 };
 
+enum class DelayNotices { Off, Verified, All };
+// Who is told of a delay, when and how (mail-semantics F); a domain has what it does not say itself from Config::notices.
+struct NoticeRules {
+    DelayNotices delay = DelayNotices::Verified;
+    QList<std::chrono::milliseconds> schedule{4h, 48h}; // rising, since the mail came
+    QString language = QStringLiteral("en");            // of senders of whom nothing else says which they read
+    bool deliveredAfterAll = false;                     // who was told of a delay is told of its end
+
+    friend bool operator==(const NoticeRules &, const NoticeRules &) = default;
+};
+
 struct Domain {
     QString name;        // A-labels, lower case, no dot at the end
     QStringList aliases; // likewise
@@ -60,6 +71,7 @@ struct Domain {
     QString sourceAddress; // of ours, for connections to the primaries; empty: the system chooses
     std::optional<Endpoint> probeAddress;
     DirectorySources directory;
+    NoticeRules notices;
 
     friend bool operator==(const Domain &, const Domain &) = default;
 };
@@ -143,10 +155,7 @@ struct Spool {
     friend bool operator==(const Spool &, const Spool &) = default;
 };
 
-enum class DelayNotices { Off, Verified, All };
-struct Notices {
-    DelayNotices delay = DelayNotices::Verified;
-    QList<std::chrono::milliseconds> schedule{4h, 48h};
+struct Notices : NoticeRules {
     int perHour = 100;
     QString from;                      // local part or address; empty: postmaster@hostname
     std::optional<Endpoint> smarthost; // empty: by MX of the sender's domain

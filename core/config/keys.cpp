@@ -49,6 +49,10 @@ constexpr Key table[] = {
     {"domains[].directory.ldap.refresh", R"("1h")", "duration, 1m to 5d", Live, "how often it is read"},
     {"domains[].directory.ldap.caFile", R"("")", "absolute path, PEM", Live, "who may have signed its certificate; empty: whom the system trusts"},
     {"domains[].directory.ldap.pageSize", "1000", "10 to 10000", Live, "entries asked for at once"},
+    {"domains[].notices.delay", "null", "off, verified, all", Live, "as notices.* says, for this domain"},
+    {"domains[].notices.schedule", "null", "list of up to 10 rising durations", Live, "as notices.* says, for this domain"},
+    {"domains[].notices.language", "null", "en, cs, de, it", Live, "as notices.* says, for this domain"},
+    {"domains[].notices.deliveredAfterAll", "null", "true or false", Live, "as notices.* says, for this domain"},
 
     {"smtp.clientLimits", "true", "true or false", Live, "limits per client, as limits.* has them; off for load tests"},
     {"smtp.spf", "true", "true or false", NextConnection, "check by SPF who may send for a sender's domain; said in Received-SPF, nobody is refused"},
@@ -89,7 +93,9 @@ constexpr Key table[] = {
     {"spool.minFree", R"("500MB")", "size", Live, "disk space that is left free"},
 
     {"notices.delay", R"("verified")", "off, verified, all", Live, "which senders are told of a delay"},
-    {"notices.schedule", R"(["4h","2d"])", "list of rising durations", Live, "when senders are told of a delay"},
+    {"notices.schedule", R"(["4h","2d"])", "list of up to 10 rising durations", Live, "how long mail has waited when its sender is told of the delay; empty: never"},
+    {"notices.language", R"("en")", "en, cs, de, it", Live, "of senders whose mail does not show which language they read"},
+    {"notices.deliveredAfterAll", "false", "true or false", Live, "who was told of a delay is told when it is over"},
     {"notices.perHour", "100", "0 to 100000", Live, "notices to the outside in an hour"},
     {"notices.from", R"("")", "mail address or its local part", Live, "sender of notices; empty: postmaster at our name"},
     {"notices.smarthost", "null", "\"host:port\"", Live, "where notices are handed in; none: the MX of the sender's domain"},

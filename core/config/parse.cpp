@@ -24,6 +24,7 @@ constexpr Choice<TlsMode> tlsModes[] = {{"opportunistic", TlsMode::Opportunistic
                                         {"pinned", TlsMode::Pinned}};
 constexpr Choice<DelayNotices> delays[] = {
     {"off", DelayNotices::Off}, {"verified", DelayNotices::Verified}, {"all", DelayNotices::All}};
+const Choice<QString> noticeLanguages[] = {{"en", QStringLiteral("en")}, {"cs", QStringLiteral("cs")}, {"de", QStringLiteral("de")}, {"it", QStringLiteral("it")}};
 constexpr Choice<bool> blocklistModes[] = {{"refuse", true}, {"log", false}};
 constexpr Choice<bool> onOff[] = {{"on", true}, {"off", false}};
 
@@ -135,11 +136,24 @@ DirectorySources readDirectory(Section section)
     return out;
 }
 
+constexpr qsizetype mostSteps = 10; // times that a sender is told of one delay
+
+void readNoticeRules(Section &s, NoticeRules &out)
+{
+    s.choice<DelayNotices>("delay", out.delay, delays);
+    s.durations("schedule", out.schedule);
+    if (out.schedule.size() > mostSteps)
+        s.fault("config.out-of-range", s.at("schedule"), {{"value", out.schedule.size()}, {"least", 0}, {"most", mostSteps}});
+    s.choice<QString>("language", out.language, noticeLanguages);
+    s.flag("deliveredAfterAll", out.deliveredAfterAll);
+}
+
 constexpr qsizetype mostPins = 20; // some for each primary
 
-Domain readDomain(Section &section)
+Domain readDomain(Section &section, const NoticeRules &usual)
 {
     Domain d;
+    d.notices = usual;
     section.hostName("name", d.name, Presence::Required);
     section.hostNames("aliases", d.aliases);
     section.endpoints("primaries", d.primaries, 25);
@@ -160,16 +174,18 @@ Domain readDomain(Section &section)
         section.fault("config.bad-address", section.at("sourceAddress"), {{"value", d.sourceAddress}});
     section.endpoint("probeAddress", d.probeAddress, 25);
     d.directory = readDirectory(section.below("directory"));
+    Section notices = section.below("notices");
+    readNoticeRules(notices, d.notices);
     return d;
 }
 
-void readDomains(Section &root, QList<Fault> &faults, QList<Domain> &out)
+void readDomains(Section &root, QList<Fault> &faults, const NoticeRules &usual, QList<Domain> &out)
 {
     root.items("domains", [&](const QJsonValue &value, const QString &path) {
         if (!value.isObject())
             return root.fault("config.wrong-type", path, wrongTypeParameters("object"));
         Section section(value.toObject(), path, faults);
-        out << readDomain(section);
+        out << readDomain(section, usual);
     });
 }
 
@@ -261,8 +277,7 @@ void readSpool(Section s, Spool &out)
 
 void readNotices(Section s, Notices &out)
 {
-    s.choice<DelayNotices>("delay", out.delay, delays);
-    s.durations("schedule", out.schedule);
+    readNoticeRules(s, out);
     s.whole("perHour", out.perHour, {0, 100'000});
     s.text("from", out.from);
     const bool isLocalPart = !out.from.contains(u'@') && isMailAddress(QString(out.from + QStringLiteral("@x.test")));
@@ -362,13 +377,13 @@ Parsed parse(const QJsonObject &document)
     root.hostName("hostname", config.hostname);
     readListeners(root, parsed.faults, config.listen);
     readCertificates(root, parsed.faults, config.certificates);
-    readDomains(root, parsed.faults, config.domains);
+    readNotices(root.below("notices"), config.notices);
+    readDomains(root, parsed.faults, config.notices, config.domains);
     readSmtp(root.below("smtp"), parsed.faults, config.smtp);
     readLimits(root.below("limits"), config.limits);
     readAcceptance(root.below("acceptance"), config.acceptance);
     readHandOver(root.below("handover"), config.handover);
     readSpool(root.below("spool"), config.spool);
-    readNotices(root.below("notices"), config.notices);
     readRest(root, config);
     checkDomainNames(root, config.domains);
     checkPrimariesAreOthers(root, config);

@@ -112,6 +112,14 @@ QString technicalLine(const DsnRecipient &recipient)
     return QString::fromUtf8(line).simplified();
 }
 
+QByteArray textPart(const DsnWords &words, const QString &text)
+{
+    QByteArray out = "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n";
+    if (!words.language.isEmpty())
+        out += field("Content-Language", words.language);
+    return out + "\r\n" + quotedPrintable(text.toUtf8());
+}
+
 QByteArray wordsPart(const Dsn &dsn)
 {
     QString text = wrapped(dsn.words.text) + u'\n';
@@ -119,10 +127,7 @@ QByteArray wordsPart(const Dsn &dsn)
         text += wrapped(dsn.words.technicalHeading);
     for (const DsnRecipient &recipient : dsn.recipients)
         text += wrapped(technicalLine(recipient));
-    QByteArray out = "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n";
-    if (!dsn.words.language.isEmpty())
-        out += field("Content-Language", dsn.words.language);
-    return out + "\r\n" + quotedPrintable(text.toUtf8());
+    return textPart(dsn.words, text);
 }
 
 // Whether it can stand in a message as it is: CRLF, no NUL, no over-long lines (message/rfc822 may not be encoded, RFC 2046 5.2.1).
@@ -175,30 +180,41 @@ QByteArray boundaryFor(const Dsn &dsn, const QByteArrayList &parts)
     }
 }
 
-QByteArray fromValue(const Dsn &dsn)
+QByteArray fromValue(const QByteArray &address, const QString &who)
 {
-    const QByteArray name = encodedText(dsn.words.fromName);
+    const QByteArray name = encodedText(who);
     if (name.isEmpty())
-        return '<' + dsn.from + '>';
+        return '<' + address + '>';
     const bool encoded = name.startsWith("=?");
     QByteArray quoted = name;
     quoted.replace('\\', ' ').replace('"', '\'');
-    return (encoded ? name : '"' + quoted + '"') + " <" + dsn.from + '>';
+    return (encoded ? name : '"' + quoted + '"') + " <" + address + '>';
+}
+
+// All fields but those of the body, and the last line's end.
+QByteArray commonHeader(const PlainNotice &notice)
+{
+    QByteArray out = field("From", fromValue(notice.from, notice.words.fromName)) + field("To", '<' + notice.to + '>')
+        + field("Subject", encodedText(notice.words.subject)) + field("Date", mailDate(notice.date)) + field("Message-ID", '<' + notice.messageId + '>');
+    const QByteArray &about = notice.originalMessageId;
+    if (about.startsWith('<') && about.endsWith('>') && about.size() < maxLine / 2)
+        out += field("In-Reply-To", about) + field("References", about);
+    return out + "Auto-Submitted: auto-replied\r\nMIME-Version: 1.0\r\n";
 }
 
 QByteArray topHeader(const Dsn &dsn, const QByteArray &boundary, bool eightBit)
 {
-    QByteArray out = field("From", fromValue(dsn)) + field("To", '<' + dsn.to + '>') + field("Subject", encodedText(dsn.words.subject))
-        + field("Date", mailDate(dsn.date)) + field("Message-ID", '<' + dsn.messageId + '>');
-    const QByteArray &about = dsn.originalMessageId;
-    if (about.startsWith('<') && about.endsWith('>') && about.size() < maxLine / 2)
-        out += field("In-Reply-To", about) + field("References", about);
-    out += "Auto-Submitted: auto-replied\r\nMIME-Version: 1.0\r\n";
+    QByteArray out = commonHeader({dsn.from, dsn.to, dsn.messageId, dsn.originalMessageId, dsn.date, dsn.words});
     out += "Content-Type: multipart/report; report-type=delivery-status;\r\n boundary=\"" + boundary + "\"\r\n";
     return out + (eightBit ? "Content-Transfer-Encoding: 8bit\r\n" : "");
 }
 
 } // namespace
+
+QByteArray writePlain(const PlainNotice &notice)
+{
+    return commonHeader(notice) + textPart(notice.words, wrapped(notice.words.text));
+}
 
 QByteArray fromXtext(QByteArrayView text)
 {

@@ -58,6 +58,16 @@ struct DsnMessage {
 
 DsnMessage writeDsn(const Dsn &dsn);
 
+// An automatic mail that is no report: only words (RFC 3834 3.1; technicalHeading is not used).
+struct PlainNotice {
+    QByteArray from, to;          // bare addresses
+    QByteArray messageId;         // without < >
+    QByteArray originalMessageId; // as in its header; empty: none
+    WallTime date{};
+    DsnWords words;
+};
+QByteArray writePlain(const PlainNotice &notice);
+
 // RFC 3461 4: "+41" → "A". What is no xtext comes back as it is.
 QByteArray fromXtext(QByteArrayView text);
 

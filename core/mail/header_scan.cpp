@@ -78,6 +78,7 @@ void HeaderScan::beginField(QByteArrayView line)
         {"Message-ID", &m_facts.messageId},         {"List-Id", &m_facts.listId},
         {"Precedence", &m_facts.precedence},        {"Auto-Submitted", &m_facts.autoSubmitted},
         {"Content-Language", &m_facts.contentLanguage}, {"Subject", &m_facts.subject},
+        {"Accept-Language", &m_facts.acceptLanguage}, {"X-Accept-Language", &m_facts.acceptLanguage},
     };
     m_inReceived = isNamed(name, "Received");
     m_facts.received += m_inReceived;

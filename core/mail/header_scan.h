@@ -11,7 +11,7 @@
 namespace mail {
 
 struct HeaderFacts { // values unfolded and trimmed, bytes as they are; empty: not there
-    QByteArray messageId, listId, precedence, autoSubmitted, contentLanguage, subject;
+    QByteArray messageId, listId, precedence, autoSubmitted, contentLanguage, acceptLanguage, subject;
     bool hasListId = false;     // it was there, whatever it says
     int received = 0;           // how many Received
     QList<QByteArray> receivedIds; // of those with an id (RFC 5321 4.4), at most mostIds of 255 bytes, the uppermost first

@@ -1,7 +1,10 @@
 #include "mail/mime_text.h"
 #include <QList>
+#include <QRegularExpression>
+#include <QStringDecoder>
 #include <QStringList>
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace mail {
@@ -41,6 +44,24 @@ void appendQuotedLine(QByteArray &out, QByteArrayView text)
     out += "\r\n";
 }
 
+// The Q encoding (RFC 2047 4.2).
+QByteArray fromQ(QByteArray text)
+{
+    text.replace('_', ' ');
+    return QByteArray::fromPercentEncoding(text, '=');
+}
+
+// What an encoded word says: charset, encoding, text. None: its character set is unknown here, or it is broken.
+std::optional<QString> decodedWord(const QRegularExpressionMatch &word)
+{
+    QStringDecoder decoder(word.captured(1).toLatin1().constData(), QStringConverter::Flag::Stateless);
+    if (!decoder.isValid())
+        return std::nullopt;
+    const QByteArray text = word.captured(3).toLatin1();
+    const QString said = decoder(word.captured(2).toUpper() == u"B" ? QByteArray::fromBase64(text) : fromQ(text));
+    return decoder.hasError() ? std::nullopt : std::optional(said);
+}
+
 } // namespace
 
 QByteArray encodedText(const QString &text)
@@ -62,6 +83,26 @@ QByteArray encodedText(const QString &text)
     std::transform(words.begin(), words.end(), words.begin(),
                    [](const QByteArray &w) { return QByteArray("=?utf-8?B?" + w.toBase64() + "?="); });
     return words.join(' ');
+}
+
+QString decodedText(QByteArrayView field)
+{
+    static const QRegularExpression word(QStringLiteral("=\\?([A-Za-z0-9_.:-]{1,40})(?:\\*[A-Za-z0-9-]*)?\\?([BbQq])\\?([!-~]*?)\\?="));
+    QString rest = QString::fromUtf8(field);
+    QString out;
+    qsizetype at = 0;
+    bool wasWord = false;
+    for (auto it = word.globalMatch(rest); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString between = rest.mid(at, match.capturedStart() - at);
+        if (!wasWord || !between.trimmed().isEmpty()) // blanks between encoded words are none
+            out += between;
+        const std::optional<QString> said = decodedWord(match);
+        out += said.value_or(match.captured());
+        wasWord = said.has_value();
+        at = match.capturedEnd();
+    }
+    return out + rest.mid(at);
 }
 
 QByteArray quotedPrintable(QByteArrayView text)

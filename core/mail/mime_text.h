@@ -12,6 +12,10 @@ namespace mail {
 // For an unstructured header field, without its name: as it is if printable ASCII, else encoded words, already folded.
 QByteArray encodedText(const QString &text);
 
+// What an unstructured field says: encoded words read where their character set is known (RFC 2047 6.2), bytes as UTF-8 where they are.
+// Not made harmless: it may hold any character.
+QString decodedText(QByteArrayView field);
+
 // `text` with any line ends → quoted-printable lines of at most 76.
 QByteArray quotedPrintable(QByteArrayView text);
 

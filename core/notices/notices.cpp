@@ -13,8 +13,8 @@ constexpr auto recordAgain = 2s;
 constexpr char written[] = "notice"; // the rule by which a sender is told
 }
 
-Notices::Notices(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config, QObject *parent)
-    : QObject(parent), m_spool(spool), m_clock(clock), m_config(config),
+Notices::Notices(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config, const QString &directory, QObject *parent)
+    : QObject(parent), m_spool(spool), m_clock(clock), m_config(config), m_templates(directory),
       m_outbound(std::make_unique<Outbound>(spool, resolver, clock, config,
                                              [this](const handover::RelayedBatch &batch) { return relayed(batch); }))
 {
@@ -50,8 +50,8 @@ handover::RelayNotice Notices::relayed(const handover::RelayedBatch &batch)
     if (told.rule.isEmpty())
         told.rule = m_budget.take(domainOf(due.sender), m_clock.monotonic(), m_config.notices.perHour);
     if (told.rule.isEmpty())
-        told = {composeRelayed(batch, m_config, QStringLiteral("en"), m_clock.wall()), written};
-    logNotice(due, batch.recipients.size(), told.rule);
+        told = {composer().relayed(batch), written};
+    logNotice(Kind::Relayed, due, batch.recipients.size(), told.rule);
     return told;
 }
 
@@ -85,7 +85,7 @@ void Notices::decideWith(QList<handover::Failure> failures, const Original &orig
         if (failure.outcome.rule.isEmpty())
             told.append(failure);
         else
-            logNotice(failure.due, 1, failure.outcome.rule);
+            logNotice(Kind::Failed, failure.due, 1, failure.outcome.rule);
     }
     QList<spool::Spool::Notice> notices;
     if (!told.isEmpty()) {
@@ -93,9 +93,9 @@ void Notices::decideWith(QList<handover::Failure> failures, const Original &orig
         QByteArray rule = m_budget.take(domain, m_clock.monotonic(), m_config.notices.perHour);
         if (rule.isEmpty()) {
             rule = written;
-            notices.append(composeFailure(told, original, m_config, QStringLiteral("en"), m_clock.wall()));
+            notices.append(composer().failure(told, original));
         }
-        logNotice(told.first().due, told.size(), rule);
+        logNotice(failureKind(told), told.first().due, told.size(), rule);
         for (handover::Failure &failure : failures) {
             if (failure.outcome.rule.isEmpty())
                 failure.outcome.rule = rule;
@@ -107,13 +107,13 @@ void Notices::decideWith(QList<handover::Failure> failures, const Original &orig
     record(outcomes, notices);
 }
 
-void Notices::logNotice(const spool::Due &due, qsizetype recipients, const QByteArray &rule)
+void Notices::logNotice(Kind kind, const spool::Due &due, qsizetype recipients, const QByteArray &rule)
 {
     const bool isWritten = rule == written;
     m_figures.written += isWritten;
     m_figures.withheld += isWritten ? 0 : recipients;
-    logging::event(logging::Level::Info, "mail", "notice", {{"message", idText(due.message)}, {"recipient", due.address}, {"recipients", recipients},
-                   {"to", due.sender}, {"message-id", isWritten ? noticeId(due, m_config) : QByteArray()}, {"rule", rule}});
+    logging::event(logging::Level::Info, "mail", "notice", {{"kind", kindName(kind)}, {"message", idText(due.message)}, {"recipient", due.address}, {"recipients", recipients},
+                   {"to", due.sender}, {"message-id", isWritten ? noticeId(kind, due, m_config) : QByteArray()}, {"rule", rule}});
 }
 
 // Until it is there: nothing else may become of these recipients.

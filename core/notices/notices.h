@@ -14,6 +14,7 @@
 #include "handover/handover.h"
 #include "notices/budget.h"
 #include "notices/composer.h"
+#include "notices/template_book.h"
 
 namespace notices {
 
@@ -28,7 +29,9 @@ struct Figures {
 class Notices : public QObject {
     Q_OBJECT
 public:
-    Notices(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config, QObject *parent = nullptr);
+    // `directory`: of the data, for the firm's own templates; empty: there are none.
+    Notices(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config, const QString &directory = {},
+            QObject *parent = nullptr);
     ~Notices() override;
 
     void start(); // of the delivery to the outside
@@ -45,12 +48,14 @@ private:
     void flush();
     void decide(const QList<handover::Failure> &failures);
     void decideWith(QList<handover::Failure> failures, const Original &original);
-    void logNotice(const spool::Due &due, qsizetype recipients, const QByteArray &rule);
+    void logNotice(Kind kind, const spool::Due &due, qsizetype recipients, const QByteArray &rule);
+    Composer composer() const { return {m_config, m_templates, m_clock.wall()}; }
     void record(const QList<spool::Outcome> &outcomes, const QList<spool::Spool::Notice> &notices);
 
     spool::Spool &m_spool;
     const Clock &m_clock;
     config::Config m_config;
+    TemplateBook m_templates;
     Budget m_budget;
     Figures m_figures;
     QHash<MessageId, QList<handover::Failure>> m_pending; // recipients of one message fail soon after each other: one notice

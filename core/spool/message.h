@@ -124,6 +124,13 @@ struct HeldDue {
     Attempt last;
 };
 
+// A recipient that was not delivered yet, handed out to be looked at only.
+struct Waiting {
+    Due due;
+    Attempt last;            // code 0 and no reason: never tried
+    Milliseconds waited{0};  // since its message came (life_clock.h)
+};
+
 struct Counters {
     qint64 messages = 0;   // not Done
     qint64 recipients = 0; // Waiting or Held

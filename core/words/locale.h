@@ -8,6 +8,10 @@ inline QLocale localeFor(const QString &language)
 {
     if (language == u"cs")
         return QLocale(QLocale::Czech, QLocale::CzechRepublic);
+    if (language == u"de")
+        return QLocale(QLocale::German, QLocale::Germany);
+    if (language == u"it")
+        return QLocale(QLocale::Italian, QLocale::Italy);
     return QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 

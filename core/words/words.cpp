@@ -26,7 +26,7 @@ const QHash<QString, Known> &table()
     static const QHash<QString, Known> all = [] {
         QHash<QString, Known> known;
         for (const std::span<const Row> rows : {statusRows(), ipcRows(), configRows(), spoolRows(), netRows(), handoverRows(),
-                                                primaryRows(), primaryTestRows(), noticeRows(), doctorRows(), terminalRows(), admissionRows(),
+                                                primaryRows(), primaryTestRows(), noticeRows(), noticePageRows(), doctorRows(), terminalRows(), admissionRows(),
                                                 directoryRows(), spfRows()})
             for (const Row &row : rows) {
                 const QString key = QString::fromLatin1(row.key);
@@ -42,7 +42,7 @@ const QTranslator *translatorFor(const QString &language)
 {
     static const auto all = [] {
         QHash<QString, std::shared_ptr<QTranslator>> loaded;
-        for (const QString &one : languages()) {
+        for (const QString &one : noticeLanguages()) {
             auto translator = std::make_shared<QTranslator>();
             if (translator->load(QStringLiteral(":/i18n/words_%1.qm").arg(one)))
                 loaded.insert(one, translator);
@@ -84,6 +84,8 @@ QString say(const QString &key, const QJsonObject &parameters, const QString &la
 } // namespace
 
 QStringList languages() { return {QStringLiteral("en"), QStringLiteral("cs")}; }
+
+QStringList noticeLanguages() { return languages() + QStringList{QStringLiteral("de"), QStringLiteral("it")}; }
 
 QString bestLanguage(const QStringList &wanted)
 {

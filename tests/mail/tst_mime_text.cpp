@@ -16,6 +16,9 @@ private Q_SLOTS:
     void foldsFieldsAtBlanks();
     void cannotBeMadeToEndAField();
     void wrapsWords();
+    void readsEncodedWords_data();
+    void readsEncodedWords();
+    void readsWhatItWrote();
 };
 
 void TestMimeText::leavesAsciiAlone()
@@ -99,6 +102,36 @@ void TestMimeText::wrapsWords()
     QCOMPARE(wrapped("one\n\ntwo"), QString("one\n\ntwo\n"));
     for (const QString &line : wrapped(QString("word ").repeated(100)).split(u'\n'))
         QVERIFY(line.size() <= 72);
+}
+
+void TestMimeText::readsEncodedWords_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const char *field, const QString &text) { QTest::newRow(name) << QByteArray(field) << text; };
+    row("plain", "Offer 4711", "Offer 4711");
+    row("Q", "=?iso-8859-1?Q?Gr=FC=DFe_aus?= Wien", u"Grüße aus Wien"_qs);
+    row("B", "=?UTF-8?B?xb5sdcWlb3XEjWvDvQ==?=", u"žluťoučký"_qs);
+    row("blanks between words are none", "=?utf-8?q?a?= \t =?utf-8?q?b?= c", "ab c");
+    row("with a language", "=?utf-8*cs?q?a=20b?=", "a b");
+    row("raw UTF-8", "\xc5\xbelu\xc5\xa5", u"žluť"_qs);
+    row("unknown character set", "=?x-none?q?a?= b", "=?x-none?q?a?= b");
+    row("unknown encoding", "=?utf-8?x?a?=", "=?utf-8?x?a?=");
+    row("broken character", "=?utf-8?q?=C5?=", "=?utf-8?q?=C5?=");
+    row("unfinished", "=?utf-8?q?abc", "=?utf-8?q?abc");
+    row("nothing", "", "");
+}
+
+void TestMimeText::readsEncodedWords()
+{
+    QFETCH(QByteArray, field);
+    QTEST(decodedText(field), "text");
+}
+
+void TestMimeText::readsWhatItWrote()
+{
+    for (const QString &text : {u"Nabídka č. 4711 – příliš žluťoučký kůň úpěl ďábelské ódy, a to už potřetí"_qs, u"=?utf-8?q?x?="_qs, u"🐎 x"_qs})
+        QCOMPARE(decodedText(encodedText(text)), text);
 }
 
 QTEST_APPLESS_MAIN(TestMimeText)

@@ -37,6 +37,12 @@ Original original(const QByteArray &text)
     return {text, true, mail::scanHeader(text)};
 }
 
+spool::Spool::Notice failureNotice(const QList<handover::Failure> &failures, const Original &about, const config::Config &config)
+{
+    static const notices::TemplateBook templates;
+    return notices::Composer(config, templates, now).failure(failures, about);
+}
+
 const QByteArray message = "Received: by mx2.firm.test\r\nMessage-ID: <m1@sender.test>\r\nSubject: Offer\r\n\r\nThe secret body.\r\n";
 
 } // namespace
@@ -56,7 +62,7 @@ private Q_SLOTS:
 
 void TestNoticeComposer::tellsTheSenderWhatHappened()
 {
-    const QByteArray text = composeFailure({failure("bob@firm.test")}, original(message), firm(), QStringLiteral("en"), now).body;
+    const QByteArray text = failureNotice({failure("bob@firm.test")}, original(message), firm()).body;
     QVERIFY2(text.contains("To: anna@sender.test") || text.contains("To: <anna@sender.test>"), text);
     QVERIFY(text.contains("postmaster@mx2.firm.test"));
     QVERIFY(text.contains("Auto-Submitted: auto-replied"));
@@ -70,7 +76,7 @@ void TestNoticeComposer::tellsTheSenderWhatHappened()
 
 void TestNoticeComposer::isAMessageOfOurOwnWithTheNullSender()
 {
-    const auto notice = composeFailure({failure("bob@firm.test")}, original(message), firm(), QStringLiteral("en"), now);
+    const auto notice = failureNotice({failure("bob@firm.test")}, original(message), firm());
     QCOMPARE(notice.message.origin, spool::Origin::Notice);
     QVERIFY(notice.message.sender.isEmpty());
     QCOMPARE(notice.message.recipients.size(), 1);
@@ -82,7 +88,7 @@ void TestNoticeComposer::isAMessageOfOurOwnWithTheNullSender()
 void TestNoticeComposer::listsAllRecipientsInOneNotice()
 {
     const QByteArray text =
-        composeFailure({failure("bob@firm.test"), failure("eve@firm.test")}, original(message), firm(), QStringLiteral("en"), now).body;
+        failureNotice({failure("bob@firm.test"), failure("eve@firm.test")}, original(message), firm()).body;
     QCOMPARE(text.count("Final-Recipient:"), 2);
     QVERIFY(text.contains("bob@firm.test") && text.contains("eve@firm.test"));
 }
@@ -90,21 +96,21 @@ void TestNoticeComposer::listsAllRecipientsInOneNotice()
 void TestNoticeComposer::showsTheBodyOnlyWhenAskedFor()
 {
     handover::Failure one = failure("bob@firm.test");
-    QVERIFY(!composeFailure({one}, original(message), firm(), QStringLiteral("en"), now).body.contains("secret body"));
+    QVERIFY(!failureNotice({one}, original(message), firm()).body.contains("secret body"));
     one.due.ret = spool::Return::Headers;
-    QVERIFY(!composeFailure({one}, original(message), firm(), QStringLiteral("en"), now).body.contains("secret body"));
+    QVERIFY(!failureNotice({one}, original(message), firm()).body.contains("secret body"));
     one.due.ret = spool::Return::Full;
-    QVERIFY(composeFailure({one}, original(message), firm(), QStringLiteral("en"), now).body.contains("secret body"));
+    QVERIFY(failureNotice({one}, original(message), firm()).body.contains("secret body"));
     Original part = original(message);
     part.isComplete = false;
-    QVERIFY(!composeFailure({one}, part, firm(), QStringLiteral("en"), now).body.contains("secret body"));
+    QVERIFY(!failureNotice({one}, part, firm()).body.contains("secret body"));
 }
 
 void TestNoticeComposer::saysThatTheTimeIsOver()
 {
     handover::Failure one = failure("bob@firm.test", "handover.temporary");
     one.outcome.state = spool::RecipientState::Expired;
-    const QByteArray text = composeFailure({one}, original(message), firm(), QStringLiteral("en"), now).body;
+    const QByteArray text = failureNotice({one}, original(message), firm()).body;
     QVERIFY(text.contains("Status: 4.4.7"));
 }
 
@@ -112,9 +118,9 @@ void TestNoticeComposer::usesTheConfiguredSender()
 {
     config::Config config = firm();
     config.notices.from = QStringLiteral("mail-help");
-    QVERIFY(composeFailure({failure("bob@firm.test")}, original(message), config, QStringLiteral("en"), now).body.contains("mail-help@mx2.firm.test"));
+    QVERIFY(failureNotice({failure("bob@firm.test")}, original(message), config).body.contains("mail-help@mx2.firm.test"));
     config.notices.from = QStringLiteral("it@firm.test");
-    QVERIFY(composeFailure({failure("bob@firm.test")}, original(message), config, QStringLiteral("en"), now).body.contains("it@firm.test"));
+    QVERIFY(failureNotice({failure("bob@firm.test")}, original(message), config).body.contains("it@firm.test"));
 }
 
 void TestNoticeComposer::findsTheRoute_data()

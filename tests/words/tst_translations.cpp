@@ -59,7 +59,7 @@ QList<words::Row> rows()
 {
     QList<words::Row> all;
     for (const auto &some : {words::statusRows(), words::ipcRows(), words::configRows(), words::spoolRows(), words::netRows(),
-                             words::handoverRows(), words::primaryRows(), words::primaryTestRows(), words::noticeRows(), words::doctorRows(), words::terminalRows(),
+                             words::handoverRows(), words::primaryRows(), words::primaryTestRows(), words::noticeRows(), words::noticePageRows(), words::doctorRows(), words::terminalRows(),
                              words::admissionRows(), words::directoryRows(), words::spfRows()})
         for (const words::Row &row : some)
             all << row;
@@ -125,6 +125,25 @@ private Q_SLOTS:
             QVERIFY2(!seen.contains(key), row.key);
             seen.insert(key);
             QCOMPARE(QString(row.key).contains('#'), QString(row.text).contains("%n"));
+        }
+    }
+    void whatSendersReadIsWholeInAllLanguagesOfNotices_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : words::noticeLanguages())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void whatSendersReadIsWholeInAllLanguagesOfNotices()
+    {
+        QFETCH(QString, language);
+        const auto messages = messagesOf(language);
+        for (const words::Row &row : words::noticeRows()) {
+            const Message m = messages.value(row.key);
+            const QString source = QString::fromUtf8(row.text);
+            QVERIFY2(m.source == source && m.isFinished && !m.forms.contains(QString()), row.key);
+            QCOMPARE(m.forms.size(), m.isCounted ? (language == u"cs" ? 3 : 2) : 1);
+            for (const QString &one : m.forms)
+                QCOMPARE(placeholders(one), placeholders(source));
         }
     }
     void everySentenceIsWhole_data()

@@ -1,0 +1,3162 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it_IT">
+<context>
+    <name>words</name>
+    <message>
+        <source>The file of what senders tried is damaged.</source>
+        <comment>acceptance.damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of what senders tried cannot be opened.</source>
+        <comment>acceptance.cannot-open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of what senders tried could not be read or written.</source>
+        <comment>acceptance.failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the file of what senders tried.</source>
+        <comment>acceptance.full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of what senders tried was written by a newer Restante.</source>
+        <comment>acceptance.newer-schema</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted now. The client is told: {reply}</source>
+        <comment>explain.accept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off now; a mail server tries again by itself. The client is told: {reply}</source>
+        <comment>explain.defer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused now. The client is told: {reply}</source>
+        <comment>explain.refuse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change it: {advice}</source>
+        <comment>explain.change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server was asked about the address just now.</source>
+        <comment>explain.asked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no IP address of a client.</source>
+        <comment>explain.bad-client</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no mail address.</source>
+        <comment>explain.bad-address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail is taken yet: no domain is set up.</source>
+        <comment>explain.not-set-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many of these are being answered just now. Try again in some seconds.</source>
+        <comment>explain.too-many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain is protected.</source>
+        <comment>admission.protected-domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to our own postmaster and abuse is always taken.</source>
+        <comment>admission.postmaster</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain is not one of those that are protected here, and mail for others is never relayed.</source>
+        <comment>admission.relaying-denied</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the domain to the protected ones, if it is yours.</source>
+        <comment>admission.relaying-denied!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address asks for a way on from here to another server, and that is never taken.</source>
+        <comment>admission.routing-denied</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has no domain.</source>
+        <comment>admission.no-domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has nothing before the @.</source>
+        <comment>admission.no-user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no domain yet to which mail for postmaster could go.</source>
+        <comment>admission.not-set-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a protected domain.</source>
+        <comment>admission.not-set-up!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail of this domain takes its share of the disk already, and mail of others waits as well.</source>
+        <comment>admission.over-share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data directory, or wait until mail has been handed over.</source>
+        <comment>admission.over-share!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail for this domain is always taken.</source>
+        <comment>acceptance.always</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set `acceptance` of the domain to `adaptive`, so that senders use the better mail server while it is well.</source>
+        <comment>acceptance.always!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to postmaster and abuse is always taken.</source>
+        <comment>acceptance.role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail is taken because no better mail server of the domain is known to be well.</source>
+        <comment>acceptance.not-healthy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as the better mail server answers, senders are asked to use that one.</source>
+        <comment>acceptance.not-healthy!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders are asked to use the better mail server of the domain, which is well: mail for this domain is only taken here while that one is down.</source>
+        <comment>acceptance.only-when-down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken while the better mail server does not answer, or with `acceptance` of the domain set to `adaptive` or `always`.</source>
+        <comment>acceptance.only-when-down!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has come back as it was asked to within the last 30 days, so its mail is taken.</source>
+        <comment>acceptance.network-passed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender has come back after the wait: it evidently cannot reach the better mail server, so its mail is taken.</source>
+        <comment>acceptance.retried</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender has tried this recipient for the third time, from changing networks: it evidently cannot reach the better mail server, so its mail is taken.</source>
+        <comment>acceptance.third-try</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better mail server of the domain is well, and the sender has not tried here before: it is asked to use that one. If it comes back after {wait:duration}, its mail is taken.</source>
+        <comment>acceptance.first-seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s coming back, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.first-seen!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better mail server of the domain is well, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</source>
+        <comment>acceptance.too-soon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s coming back later, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.too-soon!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better mail server of the domain is well, and this network has tried so many different senders and recipients lately that no more of them are remembered.</source>
+        <comment>acceptance.too-many-tries</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (`acceptance.window`), another network, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.too-many-tries!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better mail server answered a moment ago.</source>
+        <comment>evidence.answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better mail server has not been heard of for too long; it is asked now.</source>
+        <comment>evidence.old</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restante has just started and has not heard of the better mail server yet.</source>
+        <comment>evidence.just-started</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better mail server failed a moment ago.</source>
+        <comment>evidence.doubtful</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better mail server is down.</source>
+        <comment>evidence.down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better mail server is just returning from an outage.</source>
+        <comment>evidence.returning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better mail server is in maintenance.</source>
+        <comment>evidence.maintenance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better mail server does not answer.</source>
+        <comment>evidence.no-answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better mail server was very slow twice in a row.</source>
+        <comment>evidence.slow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better mail server turns senders away before they can name a recipient.</source>
+        <comment>evidence.turned-away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better mail server puts off most mail, whoever sends it.</source>
+        <comment>evidence.defers-recipients</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no valid JSON: line {line}, column {column} ({reason}).</source>
+        <comment>config.syntax</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large: {bytes:size}, at most {most:size}.</source>
+        <comment>config.too-large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {reason}</source>
+        <comment>config.unreadable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: there is no such setting.</source>
+        <comment>config.unknown-key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, upper and lower case too.</source>
+        <comment>config.unknown-key!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {type:sentence} is needed here.</source>
+        <comment>config.wrong-type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <comment>config.type.text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <comment>config.type.number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>config.type.boolean</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list [ … ]</source>
+        <comment>config.type.list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object { … }</source>
+        <comment>config.type.object</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: this must be given.</source>
+        <comment>config.missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not a host or domain name.</source>
+        <comment>config.bad-hostname</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not of the form host:port (port 1 to 65535).</source>
+        <comment>config.bad-endpoint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not an IP address.</source>
+        <comment>config.bad-address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not a mail address.</source>
+        <comment>config.bad-mail-address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not the SHA-256 of a public key in base64.</source>
+        <comment>config.bad-pin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not of the form user:NAME or group:NAME.</source>
+        <comment>config.bad-principal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not a time such as &quot;30s&quot;, &quot;4h&quot; or &quot;5d&quot;.</source>
+        <comment>config.bad-duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not a size such as &quot;512KB&quot; or &quot;25MB&quot;.</source>
+        <comment>config.bad-size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not one of {choices}.</source>
+        <comment>config.bad-choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {value} is outside {least} to {most}.</source>
+        <comment>config.out-of-range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} must not be more than {than}.</source>
+        <comment>config.not-less</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: each time must be longer than the one before.</source>
+        <comment>config.not-rising</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the text contains a control character.</source>
+        <comment>config.control-character</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not an address of this computer alone, such as 127.0.0.1:9925.</source>
+        <comment>config.not-loopback</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not the full path of a file.</source>
+        <comment>config.not-absolute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not of the form ldap://host:port or ldaps://host:port.</source>
+        <comment>config.bad-ldap-url</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not an LDAP filter, which stands in brackets.</source>
+        <comment>config.bad-filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not the name of an attribute.</source>
+        <comment>config.bad-attribute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {value} is encrypted from the start.</source>
+        <comment>config.tls-twice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the password would go to {value} in the clear.</source>
+        <comment>config.password-in-clear</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use ldaps:// or set startTls.</source>
+        <comment>config.password-in-clear!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {value} is there twice.</source>
+        <comment>config.duplicate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {value} is already a protected domain or an alias of one.</source>
+        <comment>config.duplicate-domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {value} is this computer itself; mail would go round in circles.</source>
+        <comment>config.primary-is-us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of your own mail server, not that of this backup.</source>
+        <comment>config.primary-is-us!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration has a fault and was not taken: {fault:sentence}</source>
+        <comment>config.invalid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration was changed by someone else meanwhile; nothing was saved.</source>
+        <comment>config.conflict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again and repeat your change.</source>
+        <comment>config.conflict!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {reason}</source>
+        <comment>config.not-writable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the account of the service the right to write there.</source>
+        <comment>config.not-writable!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration is saved, but not all of it works: {problem:sentence}</source>
+        <comment>config.not-applied</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of passwords can be read by others: {file}</source>
+        <comment>config.secrets-open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it readable for the service only (mode 0600).</source>
+        <comment>config.secrets-open!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be read.</source>
+        <comment>config.secrets-unreadable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password of this name: {detail}</source>
+        <comment>config.no-secret</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password of this name: {name}</source>
+        <comment>config.no-such-secret</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a password: 1 to 100 characters that can be printed.</source>
+        <comment>config.bad-secret-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be a password: 1 to 1,000 bytes without control characters. Nothing was changed.</source>
+        <comment>config.bad-secret</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password is not of the form name:password: {detail}</source>
+        <comment>config.bad-login</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server is there and is asked whether the address exists.</source>
+        <comment>directory.ask</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is known to exist.</source>
+        <comment>directory.known-good</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server said lately that there is no such address.</source>
+        <comment>directory.known-bad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the address exists, its mail is taken as soon as your mail server has said so, or a list has it; what it said is believed for three days at most.</source>
+        <comment>directory.known-bad!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now and nobody has seen the address, but for this domain such addresses are to be accepted.</source>
+        <comment>directory.told-to-accept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set `unknownRecipients` of the domain to `auto`, and import a complete list of its addresses.</source>
+        <comment>directory.told-to-accept!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be put off.</source>
+        <comment>directory.told-to-defer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
+        <comment>directory.told-to-defer!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be refused.</source>
+        <comment>directory.told-to-refuse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
+        <comment>directory.told-to-refuse!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now, and the complete list of the domain does not have the address.</source>
+        <comment>directory.not-in-complete-list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the list again with the address in it.</source>
+        <comment>directory.not-in-complete-list!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now and nobody has seen the address. It may exist.</source>
+        <comment>directory.never-seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server&apos;s return, or a list of the domain with the address; a complete list would have others refused.</source>
+        <comment>directory.never-seen!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now, and nothing is known about who exists in the domain, so everybody is taken to.</source>
+        <comment>directory.nothing-known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a complete list of the domain&apos;s addresses: mail to others would then be refused instead of returned later.</source>
+        <comment>directory.nothing-known!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server takes mail for every address, so the backup does as well.</source>
+        <comment>directory.catch-all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your mail server refuse addresses that do not exist.</source>
+        <comment>directory.catch-all!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server says that it takes mail for the address.</source>
+        <comment>directory.asked-exists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server says that there is no such address.</source>
+        <comment>directory.asked-unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the address at your mail server.</source>
+        <comment>directory.asked-unknown!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server did not say in time whether the address exists, or its answer was about something else.</source>
+        <comment>directory.not-answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether your mail server answers the backup at RCPT, at once and not with a refusal of the backup; or import a list with the address.</source>
+        <comment>directory.not-answered!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known:sentence}: {effect:sentence}</source>
+        <comment>directory.readiness</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete list of %n addresses, read {age:duration} ago</source>
+        <comment>directory.known-complete#addresses</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete list of %n addresses, but read {age:duration} ago, and a list is trusted for a week</source>
+        <comment>directory.known-old#addresses</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n addresses, read {age:duration} ago; not complete</source>
+        <comment>directory.known-list#addresses</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned %n addresses; not complete</source>
+        <comment>directory.known-learned#addresses</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known yet, but your mail server refuses those that do not exist</source>
+        <comment>directory.known-tested</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server takes mail for every address, so it cannot be learned who exists</source>
+        <comment>directory.known-catch-all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <comment>directory.known-nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown addresses are refused while your mail server is away.</source>
+        <comment>directory.others-refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown addresses are put off while your mail server is away.</source>
+        <comment>directory.others-deferred</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every address is accepted while your mail server is away.</source>
+        <comment>directory.others-accepted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: no address in it ({begins})</source>
+        <comment>directory.line-no-address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: it stands for every address, which says nothing about who exists ({begins})</source>
+        <comment>directory.line-catch-all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: too long to be read ({begins})</source>
+        <comment>directory.line-too-long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} is not among the protected domains.</source>
+        <comment>directory.no-such-domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} has no list “{list}”.</source>
+        <comment>directory.no-such-list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is not here any more: it was imported, or it waited too long. Send it again.</source>
+        <comment>directory.no-such-upload</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other lists are being read just now. Try again in a minute.</source>
+        <comment>directory.too-many-uploads</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{list}” cannot be the name of a list: 1 to 100 characters, in one line.</source>
+        <comment>directory.bad-list-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address of {domain} in it, so nothing was imported.</source>
+        <comment>directory.empty-list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complete list of nobody would have all mail refused while your mail server is away.</source>
+        <comment>directory.empty-list!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than {most} addresses and was cut: it cannot be taken for a complete one.</source>
+        <comment>directory.list-cut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for {most} addresses in all, and this list would not fit. Nothing was changed.</source>
+        <comment>directory.full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} has {mostLists} lists already, the most there can be. Remove one first.</source>
+        <comment>directory.too-many-lists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was not read to its end, because the service stopped.</source>
+        <comment>directory.stopped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of known addresses is damaged.</source>
+        <comment>directory.damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of known addresses could not be read or written.</source>
+        <comment>directory.failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for room on the disk of the data directory, and at the service&apos;s log.</source>
+        <comment>directory.failed!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of known addresses was written by a newer Restante.</source>
+        <comment>directory.newer-schema</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of known addresses cannot be opened.</source>
+        <comment>directory.cannot-open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is not there.</source>
+        <comment>directory.source-missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is not a plain file.</source>
+        <comment>directory.source-no-file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} cannot be read: {detail}</source>
+        <comment>directory.source-unreadable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is being written all the time, so it was not read.</source>
+        <comment>directory.source-changing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is too large: a list may have {most} addresses, and a file 2 GB.</source>
+        <comment>directory.source-too-large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address of {domain} in {place}, so nothing was changed.</source>
+        <comment>directory.source-empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {place} there are only {addresses} addresses of {domain} now, {before} are in use. That is doubted, so nothing was changed.</source>
+        <comment>directory.source-shrunk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If so many have really left, import the list by hand under the name “{list}”. If not, find out why they are missing. When it stays the same for a day, it is taken by itself.</source>
+        <comment>directory.source-shrunk!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “{list}” of {domain} could not be read for {age:duration}: {reason:sentence}</source>
+        <comment>directory.source-fails</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes on with the addresses that are known; new ones are missing until it can be read again.</source>
+        <comment>directory.source-fails!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complete list “{list}” of {domain} was last read {age:duration} ago: {reason:sentence}</source>
+        <comment>directory.source-ends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a week it is trusted no more: then unknown addresses are put off instead of refused while your mail server is away.</source>
+        <comment>directory.source-ends!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complete list “{list}” of {domain} was last read {age:duration} ago.</source>
+        <comment>directory.source-ages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a week it is trusted no more: then unknown addresses are put off instead of refused while your mail server is away.</source>
+        <comment>directory.source-ages!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “{list}” is read from {place} by itself.</source>
+        <comment>ctl.source-read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list “{list}” should be read from {place} by itself, but: {problem:sentence}</source>
+        <comment>ctl.source-failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of it: {disabled} disabled accounts, {foreign} addresses of other domains, {referrals} references to other servers.</source>
+        <comment>ctl.source-left-out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in {place} cannot be found.</source>
+        <comment>directory.ldap-no-host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory server {place} cannot be reached: {detail}</source>
+        <comment>directory.ldap-unreachable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory server {place} does not answer.</source>
+        <comment>directory.ldap-timed-out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory server {place} took longer than ten minutes.</source>
+        <comment>directory.ldap-slow</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encrypted connection to {place} that can be trusted: its certificate must be valid, be for that name, and be signed by someone this computer trusts (or caFile names).</source>
+        <comment>directory.ldap-tls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates to judge {place} by cannot be read: {detail}</source>
+        <comment>directory.ldap-ca-file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory server {place} refuses the login: {detail}</source>
+        <comment>directory.ldap-login</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password “{detail}” for {place} is not there: restantectl secret set “{detail}”</source>
+        <comment>directory.ldap-no-password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory server {place} wants an encrypted connection: use ldaps:// or startTls.</source>
+        <comment>directory.ldap-wants-tls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory server {place} knows nothing below that base, or does not show it to us.</source>
+        <comment>directory.ldap-no-base</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter for {place} is not understood.</source>
+        <comment>directory.ldap-bad-filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory server {place} does not let us search: {detail}</source>
+        <comment>directory.ldap-refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory server {place} did not give all it has: {detail}</source>
+        <comment>directory.ldap-cut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory server {place} sends us to another one, which is not followed: {detail}</source>
+        <comment>directory.ldap-referred</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory server {place} cannot be searched: {detail}</source>
+        <comment>directory.ldap-failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>ctl.head.list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>ctl.head.address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <comment>ctl.head.lists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>ctl.head.read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>ctl.head.complete</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>ctl.yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>ctl.no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server cannot be asked now: it does not answer, or has only just come back.</source>
+        <comment>directory.cannot-ask</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <comment>address.state.exists</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <comment>address.state.gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known too long ago</source>
+        <comment>address.state.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: {readiness} of 100. In lists: {listed}, learned: {learned}, found not to exist: {gone}.</source>
+        <comment>ctl.directory-figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server takes mail for every address (catch-all).</source>
+        <comment>ctl.directory-catch-all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No addresses are known.</source>
+        <comment>ctl.no-addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <comment>ctl.list-accepted#accepted</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them named again</source>
+        <comment>ctl.list-duplicates#duplicates</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses of other domains left out: {foreignDomains}</source>
+        <comment>ctl.list-foreign#foreign</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that were not understood:</source>
+        <comment>ctl.list-faults#faults</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more addresses than fit; the rest was not read.</source>
+        <comment>ctl.list-truncated</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this was only a look.</source>
+        <comment>ctl.list-not-imported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list “{list}” of {domain} is in use: %n addresses.</source>
+        <comment>ctl.list-imported#count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list “{list}” of {domain} is removed.</source>
+        <comment>ctl.list-removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} stands in the MX records of {domain}, behind {primary}. All is as it should be.</source>
+        <comment>MX-100</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} has no MX record that points here.</source>
+        <comment>MX-101</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the record shown to the zone of {domain}. Until then no sender can find this backup.</source>
+        <comment>MX-101!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has the same preference as {primary} ({preference:id}), so senders choose between them by chance.</source>
+        <comment>MX-102</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {host} a larger number than {primary} has. Then senders come here only when {primary} does not answer.</source>
+        <comment>MX-102!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the MX records of {domain}, {host} comes first, so all mail is sent here.</source>
+        <comment>MX-103</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {host} a larger number than your own mail server has. The mail here is handed over, but every message takes the detour.</source>
+        <comment>MX-103!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders are not told where mail for {domain} goes: {why:sentence}.</source>
+        <comment>MX-104</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of the domain, then set the MX records in its zone.</source>
+        <comment>MX-104!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} says that it takes no mail at all (null MX).</source>
+        <comment>MX-105</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the record with the single dot from the zone and set the MX records shown.</source>
+        <comment>MX-105!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An MX record of {domain} names the address {target}. Only host names are allowed there.</source>
+        <comment>MX-106</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the server&apos;s host name into the record. Many senders do not deliver to a record with an address.</source>
+        <comment>MX-106!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} name {target}, which is only an alias of {canonical}.</source>
+        <comment>MX-107</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name {canonical} in the record. Some senders refuse an alias there.</source>
+        <comment>MX-107!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}, a mail server for {domain}, has no address in the DNS.</source>
+        <comment>MX-108</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an A or AAAA record for {target}, or correct its name in the MX record.</source>
+        <comment>MX-108!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} also name servers that are neither this backup nor its primary: {hosts}.</source>
+        <comment>MX-109</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are yours, all is well. If not, remove their records: mail may be delivered to them.</source>
+        <comment>MX-109!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers of {domain} give different MX records.</source>
+        <comment>MX-110</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the records were changed just now, check again in an hour. Otherwise ask your DNS provider why the servers differ.</source>
+        <comment>MX-110!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name server {server} of {domain}: {why:sentence}.</source>
+        <comment>MX-111</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again later. If it stays so, tell your DNS provider: some senders ask this server too.</source>
+        <comment>MX-111!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} could not be checked: {why:sentence}.</source>
+        <comment>MX-112</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the internet line and the DNS servers of this machine, then check again. Nothing is said against the domain itself.</source>
+        <comment>MX-112!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of {target}, a mail server for {domain}, could not be looked up just now.</source>
+        <comment>MX-113</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again later.</source>
+        <comment>MX-113!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers of {domain} were not found, so only what DNS resolvers say was checked.</source>
+        <comment>MX-114</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again later. After a change of the zone, resolvers may show the old records for some hours.</source>
+        <comment>MX-114!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such domain</source>
+        <comment>dns.no-domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no MX record</source>
+        <comment>dns.no-mx</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name server answered</source>
+        <comment>dns.silent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the DNS servers report a failure</source>
+        <comment>dns.failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a domain name</source>
+        <comment>dns.bad-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not answer from here</source>
+        <comment>dns.server-silent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refuses to answer for this domain</source>
+        <comment>dns.server-refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers, but is no authority for this domain</source>
+        <comment>dns.server-lame</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name has no address</source>
+        <comment>dns.server-no-address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address could not be looked up</source>
+        <comment>dns.server-address-unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mail server or domain of this name.</source>
+        <comment>handover.no-such-primary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} took the message.</source>
+        <comment>handover.delivered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} says that it does not take mail for this address: {text}</source>
+        <comment>handover.recipient-refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not take mail from this sender: {text}</source>
+        <comment>handover.sender-refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refused the message, perhaps because it came from this backup; it is tried again: {text}</source>
+        <comment>handover.refusal-doubted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not take this message: {text}</source>
+        <comment>handover.content-refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is full; it is tried again: {text}</source>
+        <comment>handover.mailbox-full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too large for {host}.</source>
+        <comment>handover.too-big</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} takes fewer recipients at a time; the rest follows at once.</source>
+        <comment>handover.too-many-recipients</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} asked to try again later: {text}</source>
+        <comment>handover.temporary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} was cut before it confirmed the message; it is tried again.</source>
+        <comment>handover.reply-lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} ended before it decided; it is tried again.</source>
+        <comment>handover.undecided</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not take addresses with accents.</source>
+        <comment>handover.smtputf8-not-supported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server of the domain has sent the message back here; it is held.</source>
+        <comment>intake.came-back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has been here for too long.</source>
+        <comment>handover.lifetime-max</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail for %n addresses at {domain} that took mail before is refused now ({reply}). It is held until {until:time}, then it goes back to the senders.</source>
+        <comment>handover.held#recipients</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the mail server: is a restore unfinished? Then choose in the queue to try again, or to return the mail to its senders.</source>
+        <comment>handover.held!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients at {domain} that took mail before are refused now: {reply}</source>
+        <comment>handover.held-address#recipients</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail for %n recipients at {domain} was refused for its content: {reply}</source>
+        <comment>handover.held-content#recipients</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held since {since:time}; it goes back to the senders at {until:time}.</source>
+        <comment>handover.held-address.until</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held since {since:time}; it is given up at {until:time}, without a word to the senders.</source>
+        <comment>handover.held-content.until</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: {examples}</source>
+        <comment>handover.held-examples</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the Restante service…</source>
+        <comment>ipc.connecting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Restante service does not answer at {path}: it is not running, or not installed on this computer.</source>
+        <comment>ipc.no-service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it (systemctl start restante), or name its socket.</source>
+        <comment>ipc.no-service!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Restante service at {path} cannot be reached from your account.</source>
+        <comment>ipc.no-permission</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this computer to add you to the group restante.</source>
+        <comment>ipc.no-permission!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at {path} is not the Restante service: it runs as {user}. Nothing was sent to it.</source>
+        <comment>ipc.wrong-server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service and this program are of different versions (service {ours}, this program {yours}).</source>
+        <comment>ipc.other-version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update both to the same version.</source>
+        <comment>ipc.other-version!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact with the Restante service is lost; it is being tried again.</source>
+        <comment>ipc.lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the service was closed.</source>
+        <comment>ipc.closed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Restante service does not answer any more; it is being tried again.</source>
+        <comment>ipc.no-answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gave an answer that this program does not understand.</source>
+        <comment>ipc.bad-answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of the control socket is too long: {path}</source>
+        <comment>ipc.path-too-long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system takes at most 107 bytes. Choose a shorter path with control.socket.</source>
+        <comment>ipc.path-too-long!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control socket cannot be made: something else is already at {subject}.</source>
+        <comment>ipc.not-a-socket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control socket cannot be opened ({subject}).</source>
+        <comment>ipc.cannot-listen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not say who is asking.</source>
+        <comment>ipc.peer-unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <comment>ipc.not-allowed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator can add you in the settings under control.</source>
+        <comment>ipc.not-allowed!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know this request ({subject}); it may be older than this program.</source>
+        <comment>ipc.unknown-request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {subject} is not of the right kind.</source>
+        <comment>ipc.wrong-type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {subject} is outside what is allowed.</source>
+        <comment>ipc.out-of-range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not understand the line.</source>
+        <comment>ipc.bad-line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much for one request.</source>
+        <comment>ipc.line-too-long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job has ended or does not exist.</source>
+        <comment>ipc.no-such-job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many jobs are running; try again in a moment.</source>
+        <comment>ipc.too-many-jobs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many checks are running; try again in a moment.</source>
+        <comment>ipc.too-many-checks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No domain is set up and none was named.</source>
+        <comment>check.no-domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a domain name.</source>
+        <comment>check.bad-domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a host name. Set hostname in the configuration.</source>
+        <comment>check.bad-hostname</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not an address of a mail server (host or host:port).</source>
+        <comment>check.bad-primary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refused the connection: the mail service there is not running.</source>
+        <comment>net.connection-refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the certificate is not one of those that are trusted.</source>
+        <comment>net.not-pinned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to {host} from here.</source>
+        <comment>net.unreachable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <comment>net.timed-out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} ended the connection.</source>
+        <comment>net.peer-closed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <comment>net.closed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {host} was cut.</source>
+        <comment>net.reset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} no longer takes what is sent to it.</source>
+        <comment>net.peer-does-not-read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen own address cannot be used.</source>
+        <comment>net.source-not-usable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted connection to {host} could not be made.</source>
+        <comment>net.tls-failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted.</source>
+        <comment>net.not-verified</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address and port are already used by another program.</source>
+        <comment>net.address-in-use</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service may not use this port.</source>
+        <comment>net.port-not-allowed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address does not belong to this computer.</source>
+        <comment>net.address-not-ours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an IP address.</source>
+        <comment>net.not-an-address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address cannot be opened.</source>
+        <comment>net.cannot-listen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read.</source>
+        <comment>tls.bad-certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the certificate cannot be read.</source>
+        <comment>tls.bad-key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate.</source>
+        <comment>tls.key-does-not-match</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate could not be made.</source>
+        <comment>tls.cannot-make-certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build cannot answer at the address for metrics.</source>
+        <comment>metrics.not-built</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for metrics cannot be opened.</source>
+        <comment>metrics.cannot-listen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the certificate cannot be read.</source>
+        <comment>tls.unreadable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new certificate in {file} was not taken; the one before goes on. {reason:sentence}</source>
+        <comment>TLS-100</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put certificate and key that belong together there, readable for the service. They are taken within seconds.</source>
+        <comment>TLS-100!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate in {file} cannot be used; mail is encrypted with one that nobody can verify. {reason:sentence}</source>
+        <comment>TLS-101</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put certificate and key that belong together there, readable for the service. They are taken within seconds.</source>
+        <comment>TLS-101!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate in {file} ended on {until:time}.</source>
+        <comment>TLS-102</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it. Senders that verify certificates do not deliver here until then.</source>
+        <comment>TLS-102!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate in {file} ends on {until:time}.</source>
+        <comment>TLS-103</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it before then. A new one in the same place is taken within seconds.</source>
+        <comment>TLS-103!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate is for the name {hostname}, under which senders find this backup.</source>
+        <comment>TLS-104</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get one for {hostname}, or correct the host name in the settings. Senders that verify certificates do not deliver here until then.</source>
+        <comment>TLS-104!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail Delivery System</source>
+        <comment>notice.from-name</comment>
+        <translation>Servizio di consegna della posta</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <comment>notice.technical</comment>
+        <translation>Dettagli tecnici</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <comment>notice.no-subject</comment>
+        <translation>(senza oggetto)</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} cannot be reached at the moment. It has been away since {since}.</source>
+        <comment>notice.cause.outage</comment>
+        <translation>Il server di posta di {domain} non è raggiungibile in questo momento (inizio dell’interruzione: {since}).</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} has not accepted it yet and asks us to try again later.</source>
+        <comment>notice.cause.deferred</comment>
+        <translation>Il server di posta di {domain} non lo ha ancora accettato e ci chiede di riprovare più tardi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of your messages to {domain} are waiting as well:</source>
+        <comment>notice.others#count</comment>
+        <translation>
+            <numerusform>È in attesa anche %n altro Suo messaggio per {domain}:</numerusform>
+            <numerusform>Sono in attesa anche %n altri Suoi messaggi per {domain}:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <comment>notice.more#count</comment>
+        <translation>
+            <numerusform>… e %n altro</numerusform>
+            <numerusform>… e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} says that there is no such address.</source>
+        <comment>notice.reason.recipient</comment>
+        <translation>Il server di posta di {domain} segnala che questo indirizzo non esiste.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} does not take mail from your address.</source>
+        <comment>notice.reason.sender</comment>
+        <translation>Il server di posta di {domain} non accetta posta dal Suo indirizzo.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} refused the message because of its content or its origin.</source>
+        <comment>notice.reason.content</comment>
+        <translation>Il server di posta di {domain} ha rifiutato il messaggio per il suo contenuto o la sua provenienza.</translation>
+    </message>
+    <message>
+        <source>The message is too large for the mail server of {domain}.</source>
+        <comment>notice.reason.too-big</comment>
+        <translation>Il messaggio è troppo grande per il server di posta di {domain}.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} does not take addresses with accents.</source>
+        <comment>notice.reason.accents</comment>
+        <translation>Il server di posta di {domain} non accetta indirizzi con lettere accentate.</translation>
+    </message>
+    <message>
+        <source>The administrator of {domain} returned the message.</source>
+        <comment>notice.reason.returned</comment>
+        <translation>L&apos;amministratore di {domain} ha restituito il messaggio.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} did not take the message.</source>
+        <comment>notice.reason.other</comment>
+        <translation>Il server di posta di {domain} non ha accettato il messaggio.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, or ask the recipient for the right one in another way.</source>
+        <comment>notice.advice.recipient</comment>
+        <translation>Controlli che l&apos;indirizzo sia scritto correttamente oppure chieda al destinatario quello giusto in un altro modo.</translation>
+    </message>
+    <message>
+        <source>Send large files in another way, or in several messages.</source>
+        <comment>notice.advice.too-big</comment>
+        <translation>Invii i file di grandi dimensioni in un altro modo o in più messaggi.</translation>
+    </message>
+    <message>
+        <source>If you believe that this is a mistake, tell the recipient in another way and pass on the technical part below.</source>
+        <comment>notice.advice.other</comment>
+        <translation>Se ritiene che si tratti di un errore, avvisi il destinatario in un altro modo e gli comunichi i dettagli tecnici riportati sotto.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} bytes.</source>
+        <comment>notice.template-too-large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is not written in UTF-8.</source>
+        <comment>notice.template-encoding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} must begin with “Subject:”, followed by the subject.</source>
+        <comment>notice.template-subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has a control character.</source>
+        <comment>notice.template-control</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} opens a brace that is not closed. Two braces, {value}, stand for one.</source>
+        <comment>notice.template-brace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: this kind of notice does not know {value}.</source>
+        <comment>notice.template-placeholder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text below the subject.</source>
+        <comment>notice.template-empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such kind of notice, or no such language.</source>
+        <comment>notice.no-such-template</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text could not be kept: {detail}</source>
+        <comment>notice.cannot-write</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection: no mail server is listening there.</source>
+        <comment>primary.connection-refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <comment>primary.unreachable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <comment>primary.timed-out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cut the connection.</source>
+        <comment>primary.disconnected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {host} answers is no SMTP.</source>
+        <comment>primary.protocol</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} ended the session: {text}</source>
+        <comment>primary.closing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not take connections: {text}</source>
+        <comment>primary.greeting-refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not accept our greeting: {text}</source>
+        <comment>primary.ehlo-refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} offers encryption, but refuses it: {text}</source>
+        <comment>primary.starttls-refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not offer encryption, but it is required.</source>
+        <comment>primary.tls-not-offered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption with {host} failed: {text}</source>
+        <comment>primary.tls-failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted: {text}</source>
+        <comment>primary.certificate-not-verified</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the certificate of the server, or the settings of the domain (tls, tlsName). The mail is kept here meanwhile.</source>
+        <comment>primary.certificate-not-verified!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} showed a key that is not among the trusted ones. SHA-256 of the key: {text}</source>
+        <comment>primary.key-not-trusted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the server has a new certificate, compare this value with its own and add it to the settings of the domain (tlsPins). Else somebody may be in between. The mail is kept here meanwhile.</source>
+        <comment>primary.key-not-trusted!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has a new key. It is trusted because its certificate is valid. SHA-256 of the key: {pin}</source>
+        <comment>primary.new-key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the settings of the domain (tlsPins) if it is to stay.</source>
+        <comment>primary.new-key!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses the login: {text}</source>
+        <comment>primary.login-refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the right name and password: “restantectl secret set NAME”, with the name that auth of the domain has. It is tried at once, and every five minutes; the mail is kept here meanwhile.</source>
+        <comment>primary.login-refused!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} offers no login by name and password (PLAIN or LOGIN).</source>
+        <comment>primary.login-not-offered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the login on there for this connection, or leave it out of the settings of the domain (auth). The mail is kept here meanwhile.</source>
+        <comment>primary.login-not-offered!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no usable name and password for the login at {host}: {text}</source>
+        <comment>primary.no-password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them as user:password: “restantectl secret set NAME”, with the name that auth of the domain has. The mail is kept here meanwhile.</source>
+        <comment>primary.no-password!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch encryption on there, or do not require it in the settings of the domain. The mail is kept here meanwhile.</source>
+        <comment>primary.tls-not-offered!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address from which {host} is to be reached is not one of this machine: {text}</source>
+        <comment>primary.source-not-usable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address for {host}.</source>
+        <comment>primary.no-address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is this backup itself, not the mail server behind it.</source>
+        <comment>primary.is-us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address of your own mail server in the settings of the domain.</source>
+        <comment>primary.is-us!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server {host} refuses all mail from this backup: {text}</source>
+        <comment>primary.refuses-us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow this backup on your mail server. The mail is kept here and tried again by itself.</source>
+        <comment>primary.refuses-us!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server {host} has not answered since {since:time}: {reason:sentence}</source>
+        <comment>primary.down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server and its internet line are running. The mail is handed over by itself as soon as it answers.</source>
+        <comment>primary.down!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} sends mail for this domain back to this backup. That mail is held.</source>
+        <comment>loop.came-back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct how that server delivers mail for {domain}: it must keep it, not look for its MX. Then release the held mail in the queue.</source>
+        <comment>loop.came-back!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DNS says that {domain} takes no mail at all (null MX).</source>
+        <comment>route.null-mx</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the MX records of the domain. Meanwhile the last good ones are used.</source>
+        <comment>route.null-mx!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DNS does not know {domain}.</source>
+        <comment>route.no-such-domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the domain is still registered. Meanwhile the last good MX records are used.</source>
+        <comment>route.no-such-domain!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} cannot be looked up just now.</source>
+        <comment>route.dns-failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name servers and the internet line of this machine. Meanwhile the last good records are used.</source>
+        <comment>route.dns-failed!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} has no MX record, so the mail server behind this backup is not known.</source>
+        <comment>route.no-mx</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address of your mail server in the settings of the domain, or add its MX record.</source>
+        <comment>route.no-mx!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the MX records of {domain} there is none better than this backup.</source>
+        <comment>route.only-us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the MX record of your own mail server with a smaller number, or enter its address in the settings of the domain.</source>
+        <comment>route.only-us!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is getting full: {freeBytes:size} are free.</source>
+        <comment>disk.low</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data directory {directory}.</source>
+        <comment>disk.low!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: only {freeBytes:size} are free, and no more mail is taken. What is here is safe.</source>
+        <comment>disk.full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data directory {directory}. Senders try again by themselves for some days.</source>
+        <comment>disk.full!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest mail for {domain} has been here for {oldestSeconds:duration}; it is returned to its sender at {until:time}.</source>
+        <comment>spool.old-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in the queue why it cannot be handed over.</source>
+        <comment>spool.old-mail!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices to senders have not been able to leave since {since:time}.</source>
+        <comment>notices.stuck</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether this machine may connect to other mail servers (port 25), or enter a smarthost.</source>
+        <comment>notices.stuck!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of the sender does not exist.</source>
+        <comment>outbound.no-such-domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain of the sender takes no mail.</source>
+        <comment>outbound.null-mx</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server of the sender cannot be looked up just now.</source>
+        <comment>outbound.dns-failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address for the mail server of the sender.</source>
+        <comment>outbound.no-address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the address</source>
+        <comment>primary-test.resolve</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>primary-test.connect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <comment>primary-test.ehlo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>primary-test.starttls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for postmaster</source>
+        <comment>primary-test.postmaster</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for an address that cannot exist</source>
+        <comment>primary-test.random</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>primary-test.skipped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {addresses}</source>
+        <comment>primary-test.resolved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be looked up just now.</source>
+        <comment>primary-test.dns-failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to {address}, port {port}.</source>
+        <comment>primary-test.connected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers as a mail server should.</source>
+        <comment>primary-test.greeted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted ({version}); the certificate is valid. SHA-256 of its key: {pin}</source>
+        <comment>primary-test.encrypted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To trust this key only: compare the value with the server&apos;s own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</source>
+        <comment>primary-test.encrypted!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted ({version}). The certificate is not one that everybody trusts, which is usual between mail servers. SHA-256 of its key: {pin}</source>
+        <comment>primary-test.encrypted-not-verified</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sure that it is your server: compare the value with the server&apos;s own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</source>
+        <comment>primary-test.encrypted-not-verified!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not offer encryption: mail would be handed over in the clear.</source>
+        <comment>primary-test.no-starttls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption is offered but fails: mail would be handed over in the clear.</source>
+        <comment>primary-test.tls-failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not talk to us: {text}</source>
+        <comment>primary-test.sender-refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes mail for postmaster.</source>
+        <comment>primary-test.postmaster-accepted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take mail for postmaster: {text}</source>
+        <comment>primary-test.postmaster-refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refuses addresses that do not exist, as it should.</source>
+        <comment>primary-test.unknown-refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes mail for any address. Restante cannot tell from it which addresses exist.</source>
+        <comment>primary-test.catch-all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It put off the question for an address that does not exist: {text}</source>
+        <comment>primary-test.unknown-deferred</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass: {domain} lets {client} send its mail.</source>
+        <comment>spf.pass</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail: {domain} says that {client} may not send its mail.</source>
+        <comment>spf.fail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softfail: {domain} says that {client} should probably not send its mail.</source>
+        <comment>spf.softfail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral: {domain} does not say whether {client} may send its mail.</source>
+        <comment>spf.neutral</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: {domain} has no SPF record.</source>
+        <comment>spf.none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: there is no domain that could have an SPF record.</source>
+        <comment>spf.no-domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperror: the DNS gave no answer, so there is no verdict about {domain} now.</source>
+        <comment>spf.temperror</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permerror: the SPF record of {domain} is wrong, so there is no verdict.</source>
+        <comment>spf.permerror</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read: {at}</source>
+        <comment>spf.syntax</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} has more than one SPF record.</source>
+        <comment>spf.several-records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than ten terms ask the DNS. The eleventh is: {at}</source>
+        <comment>spf.too-many-lookups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than two questions to the DNS found nothing. The third was about: {at}</source>
+        <comment>spf.too-many-void</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} has more than ten mail servers.</source>
+        <comment>spf.too-many-hosts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another record leads to {at}, which has none.</source>
+        <comment>spf.no-record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer about {at}.</source>
+        <comment>spf.no-answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of the domain says to it: {text}</source>
+        <comment>spf.explanation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender is empty, so the name in HELO counts.</source>
+        <comment>spf.of-helo</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms that asked the DNS: {count} of 10. Questions that found nothing: {void} of 2.</source>
+        <comment>spf.lookups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPF: {result}</source>
+        <comment>ctl.spf</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for more mail. What is here is safe.</source>
+        <comment>spool.full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data directory. Senders try again by themselves.</source>
+        <comment>spool.full!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <comment>spool.disk-full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail store could not write. The sender was asked to try again; nothing that was accepted is lost.</source>
+        <comment>spool.failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk of the data directory.</source>
+        <comment>spool.failed!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the stored mail cannot be read. It was set aside, nothing was deleted.</source>
+        <comment>spool.damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk; keep a copy of the data directory before you do anything to it.</source>
+        <comment>spool.damaged!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail store cannot be opened.</source>
+        <comment>spool.cannot-open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail store was made by a newer version of Restante and is left alone.</source>
+        <comment>spool.newer-schema</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version again.</source>
+        <comment>spool.newer-schema!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such message here (any more).</source>
+        <comment>spool.no-such-message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group of held mail is not here any more.</source>
+        <comment>spool.no-such-group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped: a message of it was delivered or removed meanwhile.</source>
+        <comment>export.message-gone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export again: the file then has what is still here. No incomplete file was kept.</source>
+        <comment>export.message-gone!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <comment>export.cannot-write</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail store is in use by another program.</source>
+        <comment>store.busy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail store cannot be opened.</source>
+        <comment>store.cannot-open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail store is damaged.</source>
+        <comment>store.damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail store could not write.</source>
+        <comment>store.failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the mail store is full.</source>
+        <comment>store.full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the mail store reports an error.</source>
+        <comment>store.io</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail store was made by a newer version of Restante.</source>
+        <comment>store.newer-schema</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A directory is missing.</source>
+        <comment>platform.no-such-directory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A directory cannot be made.</source>
+        <comment>platform.cannot-create</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file where a directory should be.</source>
+        <comment>platform.not-a-directory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be written.</source>
+        <comment>platform.cannot-write</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not confirm a write.</source>
+        <comment>platform.cannot-sync</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the reserve on the disk.</source>
+        <comment>platform.cannot-reserve</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Restante service already uses this data directory.</source>
+        <comment>platform.locked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has changed too much; it is shown from its beginning.</source>
+        <comment>spool.bad-cursor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restante is not set up yet: no mail is taken. Add your first domain to begin.</source>
+        <comment>status.setup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the setup in the Restante program; it takes a few minutes.</source>
+        <comment>status.setup!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server {host} has not answered since {since:time}. Its mail is kept safely here: {kept:sentence}.</source>
+        <comment>status.primary-down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server and its internet line are running. Nothing needs to be done here: the mail is handed over by itself as soon as the server answers.</source>
+        <comment>status.primary-down!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail servers do not answer, the first since {since:time}. Their mail is kept safely here: {kept:sentence}.</source>
+        <comment>status.primaries-down#down</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that the servers and their internet lines are running. The mail is handed over by itself as soon as they answer.</source>
+        <comment>status.primaries-down!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server {host} did not answer a moment ago; it is being asked again. Mail that comes meanwhile is kept safely here: {kept:sentence}.</source>
+        <comment>status.primary-doubtful</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restante has just started and is looking for your mail server {host}. Mail is taken meanwhile.</source>
+        <comment>status.primary-unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server {host} is back. Its mail is being handed over, gently; still here: {kept:sentence}.</source>
+        <comment>status.handing-over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server {host} is back. Its mail is being handed over: {done} of {total}.</source>
+        <comment>status.handing-over-counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server {host} is back. Its mail is being handed over: {done} of {total}, less than a minute left.</source>
+        <comment>status.handing-over-soon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your mail server {host} is back. Its mail is being handed over: {done} of {total}, about %n minutes left.</source>
+        <comment>status.handing-over-minutes#left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your mail server {host} is back. Its mail is being handed over: {done} of {total}, about %n hours left.</source>
+        <comment>status.handing-over-hours#left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your mail server {host} answers again. No mail is waiting for it.</source>
+        <comment>status.returning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing over to {host} is paused for maintenance until {until:time}. Its mail is kept safely here: {kept:sentence}.</source>
+        <comment>status.maintenance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends by itself then, or when you end it.</source>
+        <comment>status.maintenance!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server {host} has not answered since {since:time}. Another one takes the mail for {domain}.</source>
+        <comment>status.primary-down-covered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: only {freeBytes:size} are free, and no more mail is taken. What is here is safe.</source>
+        <comment>status.disk-full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data directory. Senders try again by themselves for some days.</source>
+        <comment>status.disk-full!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is getting full: {freeBytes:size} are free, enough for about {secondsUntilFull:duration}.</source>
+        <comment>status.disk-low</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk of the data directory before it is full.</source>
+        <comment>status.disk-low!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail for %n recipients is on hold until someone decides about it. Everything else is well.</source>
+        <comment>status.held#held</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your mail servers answer. Some mail was put off by them and is tried again: {kept:sentence}.</source>
+        <comment>status.waiting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well: your mail server has answered without a break since {since:time}.</source>
+        <comment>status.well</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail can be taken: {listener} cannot be opened.</source>
+        <comment>status.not-listening</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program may use this address and port. End it, or choose another one in the settings.</source>
+        <comment>status.not-listening!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages, the oldest {oldestSeconds:duration} old</source>
+        <comment>status.kept#messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none has come yet</source>
+        <comment>status.kept-none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>primary.state.up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not answer just now</source>
+        <comment>primary.state.doubtful</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <comment>primary.state.down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is back</source>
+        <comment>primary.state.returning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused for maintenance</source>
+        <comment>primary.state.maintenance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>recipient.state.waiting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <comment>recipient.state.held</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being removed</source>
+        <comment>recipient.state.pendingRemoval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <comment>recipient.state.delivered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>recipient.state.refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>recipient.state.expired</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>recipient.state.removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <comment>severity.problem</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <comment>severity.attention</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information</source>
+        <comment>severity.info</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>severity.unchecked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>verdict.good</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <comment>verdict.attention</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <comment>verdict.problem</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <comment>verdict.unknown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server has been found for your domains yet. Mail is kept safely here: {kept:sentence}.</source>
+        <comment>status.no-primary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: restantectl [--socket PATH|--data-dir DIR] [--json] COMMAND</source>
+        <comment>ctl.usage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “{command}”.</source>
+        <comment>ctl.unknown-command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “{option}” here.</source>
+        <comment>ctl.unknown-option</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” needs {what}.</source>
+        <comment>ctl.missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” does not take “{argument}”.</source>
+        <comment>ctl.too-much</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <comment>ctl.cannot-read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no configuration: {fault:sentence}</source>
+        <comment>ctl.not-a-config</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <comment>ctl.head.primary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <comment>ctl.head.domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>ctl.head.state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>ctl.head.since</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <comment>ctl.head.id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>ctl.head.age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>ctl.head.size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <comment>ctl.head.sender</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <comment>ctl.head.recipient</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <comment>ctl.head.next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <comment>ctl.head.reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <comment>ctl.head.priority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <comment>ctl.head.host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <comment>ctl.head.addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this backup</source>
+        <comment>ctl.us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your mail server</source>
+        <comment>ctl.primary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here: {messages:sentence} for {recipients:sentence}, {bytes:size}; on hold: {held}</source>
+        <comment>ctl.queue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk: {freeBytes:size} free</source>
+        <comment>ctl.disk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Disk: {freeBytes:size} free, full in about %n days at this rate</source>
+        <comment>ctl.disk-filling#days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <comment>ctl.warnings#warnings</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail is waiting.</source>
+        <comment>ctl.nothing-waits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <comment>ctl.rows-of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n recipients.</source>
+        <comment>ctl.done#count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these fits: the mail is gone, or in another state.</source>
+        <comment>ctl.none-fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 10 seconds “restantectl queue undo” with the same ids brings them back.</source>
+        <comment>ctl.undo-hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove mail for %n recipients for good? [y/N] </source>
+        <comment>ctl.ask-remove#count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <comment>ctl.not-removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting mail is tried now.</source>
+        <comment>ctl.flushed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance began for %n mail servers: their mail is kept here until it ends.</source>
+        <comment>ctl.primary-held#count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance ended for %n mail servers: what waits for them is handed over.</source>
+        <comment>ctl.primary-opened#count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them was in maintenance.</source>
+        <comment>ctl.none-in-maintenance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held for a decision.</source>
+        <comment>ctl.none-held</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients are tried again.</source>
+        <comment>ctl.held-released#count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients are given up; senders are told by the rules for notices.</source>
+        <comment>ctl.held-returned#count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up all mail of this group? [y/N] </source>
+        <comment>ctl.ask-return</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given up.</source>
+        <comment>ctl.not-returned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages ({bytes:size}) are in {file}.</source>
+        <comment>ctl.exported#messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password {name} (for a login: user:password): </source>
+        <comment>ctl.ask-secret</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password {name} is saved and in use.</source>
+        <comment>ctl.secret-set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password {name} is removed.</source>
+        <comment>ctl.secret-removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no passwords.</source>
+        <comment>ctl.no-secrets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration is fine.</source>
+        <comment>ctl.config-valid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration is saved and in use.</source>
+        <comment>ctl.config-applied</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration was read again and is in use.</source>
+        <comment>ctl.config-reloaded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>ctl.now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <comment>ctl.should-be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {address} ({helo}), {tls}</source>
+        <comment>ctl.client</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <comment>ctl.plain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a value for {key}.</source>
+        <comment>ctl.wrong-value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <comment>ctl.usage!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the start of the service, {since:time}</source>
+        <comment>ctl.stats.since</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <comment>ctl.stats.connections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open sessions</source>
+        <comment>ctl.stats.sessions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages received</source>
+        <comment>ctl.stats.messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their recipients</source>
+        <comment>ctl.stats.recipients</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their size</source>
+        <comment>ctl.stats.bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bytes:size}</source>
+        <comment>ctl.stats.size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients delivered</source>
+        <comment>ctl.stats.delivered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts put off</source>
+        <comment>ctl.stats.deferred</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients refused by their mail server</source>
+        <comment>ctl.stats.refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients given up by age</source>
+        <comment>ctl.stats.expired</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices to senders</source>
+        <comment>ctl.stats.notices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients without a notice, by a rule</source>
+        <comment>ctl.stats.withheld</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group commits</source>
+        <comment>ctl.stats.commits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in the largest of them</source>
+        <comment>ctl.stats.largest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused to clients: {reason}</source>
+        <comment>ctl.stats.refusals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <comment>ctl.messages#count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients</source>
+        <comment>ctl.recipients#count</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
