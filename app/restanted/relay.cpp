@@ -126,6 +126,7 @@ Result<void> Relay::openRooms()
     setup.secret = [this](const QString &name) { return secret(name); };
     setup.relayed = [this](const handover::RelayedBatch &batch) { return m_notices->relayed(batch); };
     m_handover = std::make_unique<handover::HandOver>(*m_spool, *m_resolver, m_clock, std::move(setup));
+    m_notices->watch(*m_handover);
     connect(m_handover.get(), &handover::HandOver::capabilitiesChanged, this, [this] { m_intake->setPrimaries(m_handover->capabilities()); });
     m_intake->setGate(gate());
     m_intake->setEtrn([this](const QByteArray &domain) { return m_handover->etrn(domain); });

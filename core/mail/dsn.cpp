@@ -109,7 +109,10 @@ QString technicalLine(const DsnRecipient &recipient)
     QByteArray line = '<' + recipient.address + ">: " + (recipient.replyCode > 0 ? replyLine(recipient) : statusOf(recipient));
     if (!recipient.remoteHost.isEmpty())
         line += " (" + recipient.remoteHost + ')';
-    return QString::fromUtf8(line).simplified();
+    QString text = QString::fromUtf8(line).simplified();
+    const auto isHidden = [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; }; // also what turns the text
+    std::replace_if(text.begin(), text.end(), isHidden, u'?');
+    return text;
 }
 
 QByteArray textPart(const DsnWords &words, const QString &text)

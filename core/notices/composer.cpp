@@ -167,7 +167,7 @@ void explain(const QList<handover::Failure> &failures, const QString &language, 
 
 QString mentioned(const Mention &one, const QString &language)
 {
-    return QStringLiteral("- %1 (%2): %3").arg(shownSubject(one.subject, language), shownTime(one.arrived, language),
+    return QStringLiteral("- %1, %2: %3").arg(shownSubject(one.subject, language), shownTime(one.arrived, language),
                                                listed(one.recipients, language, [](const QByteArray &address) { return address; }));
 }
 

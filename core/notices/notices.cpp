@@ -1,4 +1,5 @@
 #include "notices/notices.h"
+#include <algorithm>
 #include "base/log.h"
 #include "notices/outbound.h"
 #include "notices/policy.h"
@@ -10,7 +11,8 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto collectFor = 1s;
 constexpr auto recordAgain = 2s;
-constexpr char written[] = "notice"; // the rule by which a sender is told
+constexpr auto lookEvery = 1min;
+using spool::noticeWritten;
 }
 
 Notices::Notices(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config, const QString &directory, QObject *parent)
@@ -21,12 +23,102 @@ Notices::Notices(spool::Spool &spool, dns::Resolver &resolver, const Clock &cloc
     m_collecting.setSingleShot(true);
     m_collecting.setInterval(collectFor);
     connect(&m_collecting, &QTimer::timeout, this, &Notices::flush);
+    m_look.setInterval(lookEvery);
+    connect(&m_look, &QTimer::timeout, this, &Notices::look);
+    connect(&m_delays, &Delays::decided, this, &Notices::logDecision);
+    connect(&m_delays, &Delays::done, this, &Notices::looked);
+    connect(&m_afterAll, &AfterAll::decided, this, &Notices::logDecision);
 }
 
 Notices::~Notices() = default;
 
-void Notices::start() { m_outbound->start(); }
-void Notices::stop(std::function<void()> stopped) { m_outbound->stop(std::move(stopped)); }
+void Notices::start()
+{
+    m_outbound->start();
+    m_look.start();
+}
+
+void Notices::stop(std::function<void()> stopped)
+{
+    m_look.stop();
+    m_outbound->stop(std::move(stopped));
+}
+
+void Notices::watch(const handover::HandOver &handover)
+{
+    m_handover = &handover;
+    connect(&handover, &handover::HandOver::changed, this, &Notices::noteOutages);
+    connect(&handover, &QObject::destroyed, this, [this] { m_handover = nullptr; });
+}
+
+void Notices::look()
+{
+    noteOutages();
+    QList<Delays::Round> rounds;
+    QList<config::Domain> quiet; // in no outage
+    for (const config::Domain &domain : std::as_const(m_config.domains)) {
+        if (const auto round = roundOf(domain))
+            rounds.append(*round);
+        if (!outageOf(domain.name.toLatin1()))
+            quiet.append(domain);
+    }
+    m_delays.look(rounds);
+    m_afterAll.look(quiet);
+}
+
+std::optional<spool::Outage> Notices::outageOf(const QByteArray &domain) const
+{
+    const auto found = std::ranges::find(m_spool.outages(), domain, &spool::Outage::domain);
+    return found == m_spool.outages().end() ? std::nullopt : std::optional(*found);
+}
+
+void Notices::noteOutages()
+{
+    if (!m_handover)
+        return;
+    const QList<handover::PrimaryStatus> primaries = m_handover->primaries();
+    for (const config::Domain &domain : std::as_const(m_config.domains))
+        noteOutage(domain, reachOf(domain.name.toLatin1(), primaries));
+}
+
+void Notices::noteOutage(const config::Domain &domain, const DomainReach &reach)
+{
+    const QByteArray name = domain.name.toLatin1();
+    const std::optional<spool::Outage> known = outageOf(name);
+    const bool waits = m_spool.counters({spool::RouteKind::Primary, name}).recipients > 0;
+    const OutageChange change = changeOf(reach, known.has_value(), waits, m_clock.wall());
+    if (change == OutageChange::None || m_changing.contains(name))
+        return;
+    m_changing.insert(name);
+    if (change == OutageChange::Begins)
+        return m_spool.beginOutage(name, reach.since, this, [this, name](const Result<spool::OutageId> &) { m_changing.remove(name); });
+    m_spool.endOutage(known->id, m_clock.wall(), this, [this, name](const Result<void> &) { m_changing.remove(name); });
+}
+
+// Nobody is told while nobody knows whether the primary is there, a person holds it, or the mail of an outage is being handed over.
+std::optional<Delays::Round> Notices::roundOf(const config::Domain &domain) const
+{
+    const QByteArray name = domain.name.toLatin1();
+    if (!m_handover || domain.notices.delay == config::DelayNotices::Off)
+        return std::nullopt;
+    const Reach reach = reachOf(name, m_handover->primaries()).reach;
+    const std::optional<spool::Outage> outage = outageOf(name);
+    if (reach != (outage ? Reach::Away : Reach::There) || (outage && outage->postponed && *outage->postponed > m_clock.wall()))
+        return std::nullopt;
+    Delays::Round round{name, domain.notices, {}, {}, false};
+    if (outage)
+        round = {name, domain.notices, outage->id, outage->began, outage->muted};
+    return round;
+}
+
+void Notices::logDecision(const spool::NoticeEntry &entry, const QByteArray &notice)
+{
+    const bool isWritten = entry.rule == noticeWritten;
+    m_figures.written += isWritten;
+    m_figures.withheld += isWritten ? 0 : entry.recipients;
+    logging::event(logging::Level::Info, "mail", "notice", {{"kind", kindName(entry.kind)}, {"message", idText(entry.message)}, {"recipients", entry.recipients},
+                   {"to", entry.sender}, {"message-id", notice}, {"rule", entry.rule}});
+}
 std::optional<WallTime> Notices::stuckSince() const { return m_outbound->stuckSince(); }
 
 void Notices::configure(const config::Config &config)
@@ -49,8 +141,10 @@ handover::RelayNotice Notices::relayed(const handover::RelayedBatch &batch)
     handover::RelayNotice told{{}, suppressedBy(due, mail::scanHeader(batch.head), About::Relay)};
     if (told.rule.isEmpty())
         told.rule = m_budget.take(domainOf(due.sender), m_clock.monotonic(), m_config.notices.perHour);
-    if (told.rule.isEmpty())
-        told = {composer().relayed(batch), written};
+    if (told.rule.isEmpty()) {
+        told = {desk().composer().relayed(batch), noticeWritten};
+        told.notice->about = {entryFor(Kind::Relayed, due, batch.recipients.size(), mail::scanHeader(batch.head))};
+    }
     logNotice(Kind::Relayed, due, batch.recipients.size(), told.rule);
     return told;
 }
@@ -92,8 +186,9 @@ void Notices::decideWith(QList<handover::Failure> failures, const Original &orig
         const QByteArray domain = domainOf(told.first().due.sender);
         QByteArray rule = m_budget.take(domain, m_clock.monotonic(), m_config.notices.perHour);
         if (rule.isEmpty()) {
-            rule = written;
-            notices.append(composer().failure(told, original));
+            rule = noticeWritten;
+            notices.append(desk().composer().failure(told, original));
+            notices.last().about = {entryFor(failureKind(told), told.first().due, told.size(), original.facts)};
         }
         logNotice(failureKind(told), told.first().due, told.size(), rule);
         for (handover::Failure &failure : failures) {
@@ -107,9 +202,15 @@ void Notices::decideWith(QList<handover::Failure> failures, const Original &orig
     record(outcomes, notices);
 }
 
+spool::NoticeEntry Notices::entryFor(Kind kind, const spool::Due &due, qint64 recipients, const mail::HeaderFacts &facts)
+{
+    return {m_clock.wall(), kind, {}, routeFor(due.address, m_config.domains).domain, spool::knownAddress(due.sender), due.message, recipients, {},
+            noticeWritten, desk().composer().languageOf(due, facts).toLatin1(), {}};
+}
+
 void Notices::logNotice(Kind kind, const spool::Due &due, qsizetype recipients, const QByteArray &rule)
 {
-    const bool isWritten = rule == written;
+    const bool isWritten = rule == noticeWritten;
     m_figures.written += isWritten;
     m_figures.withheld += isWritten ? 0 : recipients;
     logging::event(logging::Level::Info, "mail", "notice", {{"kind", kindName(kind)}, {"message", idText(due.message)}, {"recipient", due.address}, {"recipients", recipients},

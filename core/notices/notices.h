@@ -1,5 +1,6 @@
-// What to tell senders whose mail cannot be delivered, and the way of that out into the world.
+// What to tell senders whose mail is late or cannot be delivered, and the way of that out into the world.
 //
+// Notes outages of the domains (spool::Outage) and goes through what waits once a minute (delays.h, after_all.h).
 // Takes over recipients that failed for good (handover::Failure), decides by policy.h and budget.h, and records outcome and notice in one
 // transaction of the spool: no recipient becomes final without its notice or its named rule (invariant 2). A crash before that decides
 // nothing. Notices to protected domains leave by HandOver, all others by Outbound. A notice that cannot be delivered ends in the history.
@@ -12,9 +13,9 @@
 #include "config/config.h"
 #include "dns/resolver.h"
 #include "handover/handover.h"
-#include "notices/budget.h"
-#include "notices/composer.h"
-#include "notices/template_book.h"
+#include "notices/after_all.h"
+#include "notices/delays.h"
+#include "notices/outage_state.h"
 
 namespace notices {
 
@@ -36,6 +37,10 @@ public:
 
     void start(); // of the delivery to the outside
     void configure(const config::Config &config);
+    // Whose states decide what is an outage; before that nobody is told of delays. It must outlive this, or stop telling it.
+    void watch(const handover::HandOver &handover);
+    // Outages, delays, and what is over; by itself every minute.
+    void look();
     void stop(std::function<void()> stopped); // waits for replies to final dots, as HandOver::stop()
     void take(QList<handover::Failure> failures); // HandOver::Setup::failed
     // HandOver::Setup::relayed: decides at once, by policy and budget.
@@ -44,12 +49,21 @@ public:
     std::optional<WallTime> stuckSince() const;
     Figures figures() const { return m_figures; }
 
+Q_SIGNALS:
+    void looked(); // all that look() found is decided and recorded, but for what is over
+
 private:
     void flush();
     void decide(const QList<handover::Failure> &failures);
     void decideWith(QList<handover::Failure> failures, const Original &original);
+    spool::NoticeEntry entryFor(Kind kind, const spool::Due &due, qint64 recipients, const mail::HeaderFacts &facts);
     void logNotice(Kind kind, const spool::Due &due, qsizetype recipients, const QByteArray &rule);
-    Composer composer() const { return {m_config, m_templates, m_clock.wall()}; }
+    void noteOutages();
+    void noteOutage(const config::Domain &domain, const DomainReach &reach);
+    std::optional<spool::Outage> outageOf(const QByteArray &domain) const;
+    std::optional<Delays::Round> roundOf(const config::Domain &domain) const;
+    void logDecision(const spool::NoticeEntry &entry, const QByteArray &notice);
+    Desk desk() { return {m_spool, m_clock, m_config, m_templates, m_budget}; }
     void record(const QList<spool::Outcome> &outcomes, const QList<spool::Spool::Notice> &notices);
 
     spool::Spool &m_spool;
@@ -59,7 +73,11 @@ private:
     Budget m_budget;
     Figures m_figures;
     QHash<MessageId, QList<handover::Failure>> m_pending; // recipients of one message fail soon after each other: one notice
-    QTimer m_collecting;
+    QTimer m_collecting, m_look;
+    const handover::HandOver *m_handover = nullptr;
+    QSet<QByteArray> m_changing; // domains whose outage is being written
+    Delays m_delays{desk()};
+    AfterAll m_afterAll{desk()};
     std::unique_ptr<Outbound> m_outbound;
 };
 

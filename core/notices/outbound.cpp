@@ -175,7 +175,12 @@ void Outbound::openSession(const std::shared_ptr<Errand> &errand)
     plan.connectLimit = connectLimit;
     plan.mayHaveOurName = m_config.notices.smarthost.has_value(); // a mail server on this very machine
     handover::LinkSession::Owner owner;
-    owner.take = [this, errand](bool) { return m_stopping ? std::nullopt : errand->queue.next({errand->route}); };
+    owner.take = [this, errand](bool) {
+        const auto batch = m_stopping ? std::nullopt : errand->queue.next({errand->route});
+        if (!batch) // no reason to stay: other domains wait for a session
+            QTimer::singleShot(0, errand->session, &handover::LinkSession::makeWay);
+        return batch;
+    };
     owner.putBack = [errand](handover::Batch batch) { errand->queue.putBack(std::move(batch)); };
     owner.broken = [this](const handover::Batch &batch) {
         for (const spool::Due &due : batch.recipients)

@@ -4,7 +4,7 @@ namespace notices {
 
 namespace {
 
-constexpr spool::NotifySet never = 1, success = 2, failure = 4; // RFC 3461 4.1
+constexpr spool::NotifySet never = 1, success = 2, failure = 4, delay = 8; // RFC 3461 4.1
 
 bool isBulk(const QByteArray &precedence)
 {
@@ -12,12 +12,14 @@ bool isBulk(const QByteArray &precedence)
     return word == "list" || word == "bulk" || word == "junk";
 }
 
-// A failure is told unless that was ruled out; a relay only if it was asked for.
+// A failure or a delay is told unless that was ruled out; a relay only if it was asked for.
 bool isWanted(spool::NotifySet notify, About about)
 {
     if (notify & never)
         return false;
-    return about == About::Relay ? (notify & success) != 0 : notify == 0 || (notify & failure) != 0;
+    if (about == About::Relay)
+        return (notify & success) != 0;
+    return notify == 0 || (notify & (about == About::Delay ? delay : failure)) != 0;
 }
 
 // RFC 3834 5: "no", perhaps with parameters, is what a person wrote.
@@ -50,6 +52,17 @@ QByteArray suppressedBy(const spool::Due &due, const mail::HeaderFacts &facts, A
     if (due.spf == spool::Spf::Fail)
         return QByteArrayLiteral("F4.spf-fail");
     return {};
+}
+
+QByteArray delaySuppressedBy(const spool::Due &due, const mail::HeaderFacts &facts, Milliseconds told, const DelayRules &rules)
+{
+    if (const QByteArray rule = suppressedBy(due, facts, About::Delay); !rule.isEmpty())
+        return rule;
+    if (rules.isMuted)
+        return QByteArrayLiteral("F1.person");
+    if (rules.whom != config::DelayNotices::All && due.spf != spool::Spf::Pass)
+        return QByteArrayLiteral("F1.unverified");
+    return told >= rules.step ? QByteArrayLiteral("F1.once") : QByteArray();
 }
 
 QByteArray domainOf(const QByteArray &address)

@@ -7,10 +7,11 @@
 #include <QJsonObject>
 #include <QString>
 #include <optional>
+#include "spool/notice.h"
 
 namespace notices {
 
-enum class Kind { Failed, Expired, Delayed, Relayed, Delivered };
+using Kind = spool::NoticeKind;
 inline constexpr Kind kinds[] = {Kind::Failed, Kind::Expired, Kind::Delayed, Kind::Relayed, Kind::Delivered};
 QString kindName(Kind kind); // "failed": part of a template's file name, and the contract's word
 std::optional<Kind> kindFromName(QStringView name);

@@ -52,6 +52,7 @@ Result<void> setBack(store::Connection &connection, Milliseconds by, WallTime no
     for (const char *sql : {"UPDATE recipients SET next_try = max(?1, next_try - ?2) WHERE state = 0 AND next_try > ?1",
                             "UPDATE recipients SET deadline = max(?1, deadline - ?2) WHERE state = 2 AND deadline > ?1",
                             "UPDATE maintenance SET since = since - ?2, until = max(?1, until - ?2) WHERE until > ?1",
+                            "UPDATE outages SET postponed = max(?1, postponed - ?2) WHERE postponed > ?1",
                             "UPDATE history SET finished = finished - ?2 WHERE finished > ?1",
                             "UPDATE known_good SET at = at - ?2 WHERE at > ?1"}) {
         const Result<store::Statement> made = connection.prepare(sql);

@@ -1,4 +1,5 @@
 #include "spool/housekeeping.h"
+#include "spool/notice_book.h"
 #include "spool/tables.h"
 
 namespace spool {
@@ -41,7 +42,9 @@ Result<bool> forgetHistory(store::Connection &connection, WallTime bound)
     Query old(*unknown);
     if (const Result<void> done = old.bind(1, toRow(bound)).run(); !done)
         return done.error();
-    return more || connection.changes() >= 500;
+    const bool moreKnown = connection.changes() >= 500;
+    const Result<bool> moreNotices = forgetNotices(connection, bound);
+    return moreNotices ? more || moreKnown || *moreNotices : moreNotices;
 }
 
 } // namespace spool

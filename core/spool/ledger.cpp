@@ -1,4 +1,5 @@
 #include "spool/ledger.h"
+#include "spool/notice_book.h"
 #include "spool/tables.h"
 
 namespace spool {
@@ -79,14 +80,21 @@ void Ledger::closing()
     acts.close();
 }
 
-Result<void> Ledger::record(const QList<Outcome> &some, const QList<Parcel> &notices, WallTime now)
+Result<void> Ledger::record(store::Connection &connection, const QList<Outcome> &some, const QList<Parcel> &notices, WallTime now)
 {
     for (const Outcome &one : some) {
         if (const Result<void> done = outcomes.record(one, now); !done)
             return done;
     }
+    return write(connection, notices);
+}
+
+Result<void> Ledger::write(store::Connection &connection, const QList<Parcel> &notices)
+{
     for (const Parcel &notice : notices) {
         if (const Result<void> done = messages.insert(notice); !done)
+            return done;
+        if (const Result<void> done = writeEntries(connection, notice.about, notice.id); !done)
             return done;
     }
     return {};

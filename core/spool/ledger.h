@@ -42,7 +42,8 @@ public:
     Acts acts{outcomes, held, claims};
 
     // Outcomes and the notices because of them: all or nothing.
-    Result<void> record(const QList<Outcome> &some, const QList<Parcel> &notices, WallTime now);
+    Result<void> record(store::Connection &connection, const QList<Outcome> &some, const QList<Parcel> &notices, WallTime now);
+    Result<void> write(store::Connection &connection, const QList<Parcel> &notices); // and what they tell
     Result<bool> isRecorded(const QList<Outcome> &some); // one of them is final there already
     void accepts(MessageId message, qint64 recipients) { m_accepted.append({message, recipients}); }
     QSet<qint64> drafts;      // with rows; emptied when a transaction fails

@@ -154,4 +154,7 @@ struct Deed {
     QByteArray subject;  // a name; never a secret
 };
 
+// An address as we compare them: its domain in lower case.
+QByteArray knownAddress(QByteArrayView address);
+
 } // namespace spool

@@ -3,6 +3,7 @@
 // What is Done or dropped is cleared in small steps by clear(), because freeing the pages of 50 MB takes long.
 #pragma once
 #include "spool/claims.h"
+#include "spool/notice.h"
 #include "spool/route_book.h"
 #include "spool/state.h"
 
@@ -17,6 +18,7 @@ struct Parcel {
     qint64 written = 0;    // pieces
     WallTime now{};
     Milliseconds life{0};  // clock
+    QList<NoticeEntry> about = {}; // of a notice of ours: what it tells
     qint64 size() const { return message.trace.size() + bodySize; }
 };
 

@@ -25,6 +25,8 @@ Result<void> Reading::opened(store::Connection &connection)
         return ready;
     if (const Result<void> ready = held.prepare(connection); !ready)
         return ready;
+    if (const Result<void> ready = notices.prepare(connection); !ready)
+        return ready;
     return connection.prepare({
         {s.envelope, "SELECT origin, arrived, sender, body, utf8, ret, envelope_id, client_address, client_helo, tls_version, tls_cipher,"
                      " trace, size, spf FROM messages WHERE id = ? AND state = 1"},
@@ -38,6 +40,7 @@ void Reading::closing()
     bodies.close();
     lists.close();
     held.close();
+    notices.close();
     s = {};
 }
 

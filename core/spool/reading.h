@@ -4,6 +4,7 @@
 #include "spool/body_reader.h"
 #include "spool/held_reader.h"
 #include "spool/lists.h"
+#include "spool/notice_reader.h"
 #include "store/storage.h"
 
 namespace spool {
@@ -18,6 +19,7 @@ public:
     BodyReader bodies;
     Lists lists;
     HeldReader held;
+    NoticeReader notices;
 
 private:
     Result<bool> envelope(MessageId message, Details &details); // false: it is not there, or Done

@@ -1,5 +1,7 @@
 #include "spool/spool.h"
+#include <algorithm>
 #include "spool/audit.h"
+#include "spool/notice_book.h"
 #include "spool/spool_private.h"
 
 namespace spool {
@@ -72,13 +74,7 @@ void Spool::readPiece(MessageId message, qint64 offset, qint64 length, QObject *
 
 void Spool::record(QList<Outcome> outcomes, QList<Notice> notices, QObject *context, Callback<void> recorded)
 {
-    Recording recording{.outcomes = std::move(outcomes), .notices = {}, .now = d->now()};
-    for (Notice &notice : notices) {
-        const MessageId id = d->nextIds(notice.message.recipients.size());
-        const qint64 size = notice.body.size();
-        recording.notices.append({.id = id, .message = std::move(notice.message), .rest = std::move(notice.body), .bodySize = size,
-                                  .now = d->now(), .life = d->life()});
-    }
+    Recording recording{.outcomes = std::move(outcomes), .notices = d->parcels(std::move(notices)), .now = d->now()};
     d->record(std::make_shared<const Recording>(std::move(recording)), Private::Round::First, reply(context, std::move(recorded)));
 }
 
@@ -210,6 +206,90 @@ void Spool::knownGood(const QList<QByteArray> &addresses, Milliseconds within, Q
     const WallTime since = d->believedNow() - within;
     d->look<QSet<QByteArray>>([this, addresses, since] { return d->reading().held.knownGood(addresses, since); },
                               reply(context, std::move(known)));
+}
+
+void Spool::reached(const Route &route, Milliseconds step, Milliseconds ahead, OutageId outage, int limit, QObject *context,
+                    Callback<ReachedPage> page)
+{
+    d->look<ReachedPage>([this, route, step, life = d->life(), since = d->life() - step + ahead, outage,
+                          limit] { return d->reading().notices.reached(route, step, life, since, outage, limit); },
+                         reply(context, std::move(page)));
+}
+
+void Spool::alsoOf(const Route &route, const QSet<QByteArray> &senders, RecipientId after, int limit, QObject *context, Callback<ReachedPage> page)
+{
+    d->look<ReachedPage>([this, route, senders, life = d->life(), after, limit] { return d->reading().notices.alsoOf(route, senders, life, after, limit); },
+                         reply(context, std::move(page)));
+}
+
+void Spool::recordDelays(DelayDecisions decisions, QObject *context, Callback<void> recorded)
+{
+    auto parcels = std::make_shared<const QList<Parcel>>(d->parcels(std::move(decisions.notices)));
+    decisions.notices.clear();
+    d->write<void>(
+        [this, parcels, decisions = std::move(decisions)](store::Connection &connection) -> Result<void> {
+            if (const Result<void> done = d->ledger().write(connection, *parcels); !done)
+                return done;
+            if (const Result<void> done = writeEntries(connection, decisions.untold, {}); !done)
+                return done;
+            if (const Result<void> done = settleTold(connection, decisions.settled); !done)
+                return done;
+            return decisions.passed ? passStep(connection, *decisions.passed) : Result<void>();
+        },
+        reply(context, std::move(recorded)));
+}
+
+void Spool::unsettled(const QByteArray &domain, int limit, QObject *context, Callback<QList<Told>> told)
+{
+    d->look<QList<Told>>([this, domain, limit] { return d->reading().notices.unsettled(domain, limit); }, reply(context, std::move(told)));
+}
+
+void Spool::listNotices(const NoticeFilter &filter, std::optional<NoticeLogId> before, int limit, QObject *context, Callback<NoticePage> page)
+{
+    d->look<NoticePage>([this, filter, before, limit] { return d->reading().notices.page(filter, before, limit); }, reply(context, std::move(page)));
+}
+
+void Spool::listOutages(int limit, QObject *context, Callback<QList<Outage>> outages)
+{
+    d->look<QList<Outage>>([this, limit] { return d->reading().notices.outages(limit); }, reply(context, std::move(outages)));
+}
+
+void Spool::toldIn(OutageId outage, QObject *context, Callback<qint64> senders)
+{
+    d->look<qint64>([this, outage] { return d->reading().notices.toldIn(outage); }, reply(context, std::move(senders)));
+}
+
+const QList<Outage> &Spool::outages() const { return d->outages; }
+
+void Spool::beginOutage(const QByteArray &domain, WallTime began, QObject *context, Callback<OutageId> begun)
+{
+    d->write<OutageId>([domain, began](store::Connection &connection) { return spool::beginOutage(connection, domain, began); },
+                       [this, domain, began, answer = reply(context, std::move(begun))](const Result<OutageId> &id) {
+                           if (id)
+                               d->outages.append({*id, domain, began, std::nullopt, std::nullopt, false});
+                           answer(id);
+                       });
+}
+
+void Spool::endOutage(OutageId outage, WallTime ended, QObject *context, Callback<void> done)
+{
+    d->write<void>([outage, ended](store::Connection &connection) { return spool::endOutage(connection, outage, ended); },
+                   [this, outage, answer = reply(context, std::move(done))](const Result<void> &written) {
+                       if (written)
+                           d->outages.removeIf([&](const Outage &one) { return one.id == outage; });
+                       answer(written);
+                   });
+}
+
+void Spool::postponeOutage(const Outage &outage, const QByteArray &actor, QObject *context, Callback<void> done)
+{
+    const auto known = std::ranges::find(d->outages, outage.id, &Outage::id);
+    if (known == d->outages.end())
+        return d->later([answer = reply(context, std::move(done))] { answer(Error{QStringLiteral("spool.no-such-outage"), {}}); });
+    known->postponed = outage.postponed;
+    known->muted = outage.muted;
+    d->write<void>([wanted = *known, actor, now = d->now()](store::Connection &connection) { return spool::postponeOutage(connection, wanted, actor, now); },
+                   reply(context, std::move(done)));
 }
 
 const QList<Maintenance> &Spool::maintenance() const { return d->maintenance; }

@@ -15,6 +15,7 @@
 #include "base/result.h"
 #include "spool/maintenance.h"
 #include "spool/message.h"
+#include "spool/notice.h"
 
 namespace spool {
 
@@ -120,7 +121,7 @@ public:
     // reported; "spool.no-such-message": never was, or is Done.
     void read(MessageId message, qint64 offset, qint64 length, QObject *context, Callback<QByteArray> bytes);
     void readPiece(MessageId message, qint64 offset, qint64 length, QObject *context, Callback<Piece> piece); // the same, with the whole size
-    struct Notice { NewMessage message; QByteArray body; };
+    struct Notice { NewMessage message; QByteArray body; QList<NoticeEntry> about = {}; };
     // One transaction: the outcomes, and notices of ours because of them (invariant 2). When that transaction fails with others in it,
     // the same outcomes are written once more in a new one; an error means that this failed too: the claims are given back, and what was
     // delivered may be delivered again.
@@ -166,6 +167,31 @@ public:
     const QList<Maintenance> &maintenance() const;
     void beginMaintenance(const Maintenance &maintenance, const QByteArray &actor, QObject *context, Callback<void> done); // replaces an older one
     void endMaintenance(const QByteArray &host, const QByteArray &actor, QObject *context, Callback<void> done); // `actor` empty: time ended it
+
+    // ---- who is told of delays (mail-semantics F1, F2)
+    // Mail of `route` that has waited for `step` and was not looked at for it, in order of age; about `limit` rows. `ahead`: also what will
+    // have waited so long by then.
+    void reached(const Route &route, Milliseconds step, Milliseconds ahead, OutageId outage, int limit, QObject *context, Callback<ReachedPage> page);
+    // What waits of these senders (NoticeEntry::sender), behind `after`.
+    void alsoOf(const Route &route, const QSet<QByteArray> &senders, RecipientId after, int limit, QObject *context, Callback<ReachedPage> page);
+    // Decisions about delays, in one transaction. A crash before it decides nothing, and nobody is told twice after it.
+    struct DelayDecisions {
+        QList<Notice> notices;
+        QList<NoticeEntry> untold;         // by their rules
+        std::optional<StepPassed> passed;
+        QList<NoticeLogId> settled;        // Told::id
+    };
+    void recordDelays(DelayDecisions decisions, QObject *context, Callback<void> recorded);
+    // Messages of whose delay at this domain somebody was told, and of whose end nothing was decided yet; oldest first.
+    void unsettled(const QByteArray &domain, int limit, QObject *context, Callback<QList<Told>> told);
+    void listNotices(const NoticeFilter &filter, std::optional<NoticeLogId> before, int limit, QObject *context, Callback<NoticePage> page);
+    void listOutages(int limit, QObject *context, Callback<QList<Outage>> outages); // newest first
+    void toldIn(OutageId outage, QObject *context, Callback<qint64> senders);
+    const QList<Outage> &outages() const; // that last
+    void beginOutage(const QByteArray &domain, WallTime began, QObject *context, Callback<OutageId> begun);
+    void endOutage(OutageId outage, WallTime ended, QObject *context, Callback<void> done);
+    // A person's decision: `outage` as it is to be; only postponed and muted count. Audited. Error: "spool.no-such-outage".
+    void postponeOutage(const Outage &outage, const QByteArray &actor, QObject *context, Callback<void> done);
 
 Q_SIGNALS:
     void changed();                         // counters() changed

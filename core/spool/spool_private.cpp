@@ -4,6 +4,7 @@
 #include "base/platform.h"
 #include "spool/clock_rows.h"
 #include "spool/housekeeping.h"
+#include "spool/notice_book.h"
 #include "store/schema.h"
 
 namespace spool {
@@ -46,6 +47,10 @@ Result<void> Spool::Private::openFiles(Private &d)
     if (!kept)
         return spoolError(kept.error());
     d.maintenance = *std::move(kept);
+    Result<QList<Outage>> lasting = loadOutages(*d.m_writing);
+    if (!lasting)
+        return spoolError(lasting.error());
+    d.outages = *std::move(lasting);
     if (const Result<void> loaded = d.loadLife(*d.m_writing); !loaded)
         return spoolError(loaded.error());
     Result<std::unique_ptr<store::Connection>> looking = open(store::Access::Read, 1024);
@@ -103,18 +108,30 @@ MessageId Spool::Private::nextIds(qsizetype recipients)
     return {id};
 }
 
+QList<Parcel> Spool::Private::parcels(QList<Notice> notices)
+{
+    QList<Parcel> all;
+    for (Notice &notice : notices) {
+        const MessageId id = nextIds(notice.message.recipients.size());
+        const qint64 size = notice.body.size();
+        all.append({.id = id, .message = std::move(notice.message), .rest = std::move(notice.body), .bodySize = size, .now = now(), .life = life(),
+                    .about = std::move(notice.about)});
+    }
+    return all;
+}
+
 // A failed transaction is never run again, and what it held is unknown. These outcomes have happened, though: they go into a new one on
 // the store that was opened anew. Recipients that are already final there are left alone, and with them the notices.
 void Spool::Private::record(std::shared_ptr<const Recording> recording, Round round, std::function<void(Result<void>)> reply)
 {
     write<void>(
-        [this, recording, round](store::Connection &) -> Result<void> {
+        [this, recording, round](store::Connection &connection) -> Result<void> {
             if (round == Round::Again) {
                 const Result<bool> there = m_ledger.isRecorded(recording->outcomes);
                 if (!there || *there)
                     return there ? Result<void>() : there.error();
             }
-            return m_ledger.record(recording->outcomes, recording->notices, recording->now);
+            return m_ledger.record(connection, recording->outcomes, recording->notices, recording->now);
         },
         [this, recording, round, reply](const Result<void> &done) {
             if (done || round == Round::Again) {
@@ -261,6 +278,10 @@ void Spool::Private::setBack(Milliseconds by)
     for (Maintenance &one : maintenance) {
         if (one.until > at)
             one = {one.host, one.since - by, std::max(at, one.until - by)};
+    }
+    for (Outage &one : outages) {
+        if (one.postponed && *one.postponed > at)
+            one.postponed = std::max(at, *one.postponed - by);
     }
     write<void>(
         [this, by, kept = KeptClock{life(), at, m_life.believed()}](store::Connection &connection) -> Result<void> {

@@ -50,6 +50,8 @@ public:
     static bool waits(const RouteFigures &figures) { return figures.route.kind == RouteKind::Primary && figures.waiting > 0; }
     TotalFigures totals;
     QList<Maintenance> maintenance;
+    QList<Outage> outages; // that last
+    QList<Parcel> parcels(QList<Notice> notices);
     QList<HeldGroup> heldGroups;
     bool heldLate = false; // heldGroups are older than the last commit that changed them
     bool changedSoon = false;

@@ -61,7 +61,22 @@ INSERT INTO known_good SELECT rtrim(address, replace(address, '@', '')) || lower
 )";
 // The SPF verdict (Spf).
 constexpr const char *version5 = "ALTER TABLE messages ADD COLUMN spf INTEGER NOT NULL DEFAULT 0;";
-constexpr const char *steps[] = {version1, version2, version3, version4, version5};
+// What senders were told, or not by a rule (NoticeEntry); outages as they were told of them; how far mail was looked at for each step of the
+// schedule (StepPassed). settled: no "delivered after all" can follow.
+constexpr const char *version6 = R"(
+CREATE TABLE outages(id INTEGER PRIMARY KEY AUTOINCREMENT, domain TEXT NOT NULL, began INTEGER NOT NULL, ended INTEGER NOT NULL DEFAULT 0,
+  postponed INTEGER NOT NULL DEFAULT 0, muted INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE delay_steps(kind INTEGER NOT NULL, domain TEXT NOT NULL, step INTEGER NOT NULL, up_to INTEGER NOT NULL,
+  PRIMARY KEY(kind, domain, step)) WITHOUT ROWID;
+CREATE TABLE notice_log(id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, kind INTEGER NOT NULL, outage INTEGER NOT NULL,
+  domain TEXT NOT NULL, sender TEXT NOT NULL, message INTEGER NOT NULL, recipients INTEGER NOT NULL, step INTEGER NOT NULL,
+  rule TEXT NOT NULL, language TEXT NOT NULL, subject TEXT NOT NULL, notice INTEGER NOT NULL, settled INTEGER NOT NULL);
+CREATE INDEX notice_log_by_sender ON notice_log(sender, outage, domain);
+CREATE INDEX notice_log_by_outage ON notice_log(outage, id);
+CREATE INDEX notice_log_by_message ON notice_log(message);
+CREATE INDEX notice_log_unsettled ON notice_log(domain, id) WHERE settled = 0;
+)";
+constexpr const char *steps[] = {version1, version2, version3, version4, version5, version6};
 
 } // namespace
 

@@ -21,9 +21,6 @@ constexpr WallTime wallTime(qint64 row) { return WallTime(Milliseconds(row)); }
 // Of a damaged row: nothing is known.
 constexpr Spf spfFromRow(qint64 row) { return row >= 0 && row <= qint64(Spf::PermError) ? Spf(row) : Spf::Unchecked; }
 
-// An address as known_good has it: its domain in lower case.
-QByteArray knownAddress(QByteArrayView address);
-
 Error damaged(const QString &detail); // "spool.damaged"
 // What the rest of the program hears: "spool.full", "spool.damaged", "spool.failed", "spool.newer-schema", "spool.cannot-open".
 Error spoolError(const Error &storeError);

@@ -32,6 +32,7 @@ public:
     QByteArray nullReply;                             // to MAIL of the null sender, if it is another
     QByteArray rcptReply = "250 2.1.5 ok";
     std::map<QByteArray, QByteArray> rcptReplies;     // by address
+    std::map<QByteArray, QByteArray> dotReplies;      // by a mail's first recipient
     int rcptLimit = 0;                                // of one transaction, then 452 4.5.3; 0: none
     QByteArray dataReply = "354 go on";
     QByteArray dotReply = "250 2.0.0 kept";           // kept only if it begins with 2
@@ -180,10 +181,12 @@ private:
         dialogue->mail.at = m_time.elapsed();
         dialogue->mail.tls = dialogue->tlsOn;
         dialogue->mail.connection = dialogue->number;
-        if (dotReply.startsWith('2') && !dialogue->mail.recipients.isEmpty())
+        const auto special = dotReplies.find(dialogue->mail.recipients.value(0));
+        const QByteArray text = special == dotReplies.end() ? dotReply : special->second;
+        if (text.startsWith('2') && !dialogue->mail.recipients.isEmpty())
             mails.append(dialogue->mail);
         ++dialogue->done;
-        answer(dialogue, Stage::Dot, dialogue->mail.recipients.isEmpty() ? QByteArray("554 5.5.1 no valid recipients") : dotReply);
+        answer(dialogue, Stage::Dot, dialogue->mail.recipients.isEmpty() ? QByteArray("554 5.5.1 no valid recipients") : text);
         dialogue->mail = {};
         return true;
     }
