@@ -2182,11 +2182,6 @@
         <translation>Adresu pro metriky nelze otevřít.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
-        <comment>ctl.usage!</comment>
-        <translation>Příkazy: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
-    </message>
-    <message>
         <source>Since the start of the service, {since:time}</source>
         <comment>ctl.stats.since</comment>
         <translation>Od spuštění služby, {since:time}</translation>
@@ -3187,6 +3182,218 @@
         <source>The text could not be kept: {detail}</source>
         <comment>notice.cannot-write</comment>
         <translation>Text se nepodařilo uložit: {detail}</translation>
+    </message>
+    <message>
+        <source>Our order of 12 March</source>
+        <comment>notice.sample-subject</comment>
+        <translation>Naše objednávka z 12. března</translation>
+    </message>
+    <message>
+        <source>This is no mail address: {value}</source>
+        <comment>notice.bad-address</comment>
+        <translation>Toto není poštovní adresa: {value}</translation>
+    </message>
+    <message>
+        <source>Too many notices have left in the last hour. Try again later.</source>
+        <comment>notice.budget</comment>
+        <translation>Za poslední hodinu odešlo příliš mnoho oznámení. Zkuste to později.</translation>
+    </message>
+    <message>
+        <source>This outage is over, or there never was one.</source>
+        <comment>spool.no-such-outage</comment>
+        <translation>Tento výpadek už skončil, nebo nikdy nebyl.</translation>
+    </message>
+    <message>
+        <source>could not be delivered</source>
+        <comment>notice.kind.failed</comment>
+        <translation>nedoručitelné</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <comment>notice.kind.expired</comment>
+        <translation>vzdáno</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <comment>notice.kind.delayed</comment>
+        <translation>zpožděno</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <comment>notice.kind.relayed</comment>
+        <translation>předáno</translation>
+    </message>
+    <message>
+        <source>delivered after all</source>
+        <comment>notice.kind.delivered</comment>
+        <translation>přece jen doručeno</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <comment>notice.rule.notice</comment>
+        <translation>oznámeno</translation>
+    </message>
+    <message>
+        <source>not told: was told already in this outage</source>
+        <comment>notice.rule.F1.once</comment>
+        <translation>neoznámeno: v tomto výpadku už bylo</translation>
+    </message>
+    <message>
+        <source>not told: it is not certain who sent it (SPF)</source>
+        <comment>notice.rule.F1.unverified</comment>
+        <translation>neoznámeno: není jisté, kdo zprávu poslal (SPF)</translation>
+    </message>
+    <message>
+        <source>not told: a person decided so for this outage</source>
+        <comment>notice.rule.F1.person</comment>
+        <translation>neoznámeno: pro tento výpadek tak rozhodl člověk</translation>
+    </message>
+    <message>
+        <source>not told: the mail has no sender</source>
+        <comment>notice.rule.F2.null-sender</comment>
+        <translation>neoznámeno: zpráva nemá odesílatele</translation>
+    </message>
+    <message>
+        <source>not told: the sender did not want to be</source>
+        <comment>notice.rule.F2.notify</comment>
+        <translation>neoznámeno: odesílatel si to nepřál</translation>
+    </message>
+    <message>
+        <source>not told: a mailing list</source>
+        <comment>notice.rule.F2.list-id</comment>
+        <translation>neoznámeno: poštovní konference</translation>
+    </message>
+    <message>
+        <source>not told: bulk mail</source>
+        <comment>notice.rule.F2.precedence</comment>
+        <translation>neoznámeno: hromadná pošta</translation>
+    </message>
+    <message>
+        <source>not told: an automatic mail</source>
+        <comment>notice.rule.F2.auto-submitted</comment>
+        <translation>neoznámeno: automatická zpráva</translation>
+    </message>
+    <message>
+        <source>not told: the sender is no usable address</source>
+        <comment>notice.rule.F2.sender-unusable</comment>
+        <translation>neoznámeno: adresa odesílatele je nepoužitelná</translation>
+    </message>
+    <message>
+        <source>not told: the content was refused, and it is not certain who sent it</source>
+        <comment>notice.rule.F3.content</comment>
+        <translation>neoznámeno: odmítnut byl obsah a není jisté, kdo zprávu poslal</translation>
+    </message>
+    <message>
+        <source>not told: too many notices in this hour</source>
+        <comment>notice.rule.F4.budget</comment>
+        <translation>neoznámeno: v této hodině bylo oznámení příliš mnoho</translation>
+    </message>
+    <message>
+        <source>not told: too many notices to this sender&apos;s domain in this hour</source>
+        <comment>notice.rule.F4.sender-domain</comment>
+        <translation>neoznámeno: v této hodině bylo pro doménu odesílatele oznámení příliš mnoho</translation>
+    </message>
+    <message>
+        <source>not told: the sender is forged (SPF)</source>
+        <comment>notice.rule.F4.spf-fail</comment>
+        <translation>neoznámeno: odesílatel je podvržený (SPF)</translation>
+    </message>
+    <message>
+        <source>not told: it was a notice itself</source>
+        <comment>notice.rule.F4.own-notice</comment>
+        <translation>neoznámeno: samo to bylo oznámení</translation>
+    </message>
+    <message numerus="yes">
+        <source>{domain}: away since {began:time}; %n senders told</source>
+        <comment>notice.outage#told</comment>
+        <translation>
+            <numerusform>{domain}: nedostupná od {began:time}; oznámeno %n odesílateli</numerusform>
+            <numerusform>{domain}: nedostupná od {began:time}; oznámeno %n odesílatelům</numerusform>
+            <numerusform>{domain}: nedostupná od {began:time}; oznámeno %n odesílatelům</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{domain}: was away from {began:time} to {ended:time}; %n senders told</source>
+        <comment>notice.outage-over#told</comment>
+        <translation>
+            <numerusform>{domain}: byla nedostupná od {began:time} do {ended:time}; oznámeno %n odesílateli</numerusform>
+            <numerusform>{domain}: byla nedostupná od {began:time} do {ended:time}; oznámeno %n odesílatelům</numerusform>
+            <numerusform>{domain}: byla nedostupná od {began:time} do {ended:time}; oznámeno %n odesílatelům</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next at {next:time}; %n senders in the next 24 hours</source>
+        <comment>notice.outage-next#senders</comment>
+        <translation>
+            <numerusform>Další v {next:time}; v příštích 24 hodinách %n odesílateli</numerusform>
+            <numerusform>Další v {next:time}; v příštích 24 hodinách %n odesílatelům</numerusform>
+            <numerusform>Další v {next:time}; v příštích 24 hodinách %n odesílatelům</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is told before {until:time}.</source>
+        <comment>notice.outage-postponed</comment>
+        <translation>Nikomu se nic neoznámí před {until:time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told in this outage.</source>
+        <comment>notice.outage-muted</comment>
+        <translation>V tomto výpadku se nikomu nic neoznámí.</translation>
+    </message>
+    <message>
+        <source>There was no outage yet.</source>
+        <comment>notice.no-outages</comment>
+        <translation>Zatím nebyl žádný výpadek.</translation>
+    </message>
+    <message>
+        <source>{domain} is in no outage now.</source>
+        <comment>notice.not-away</comment>
+        <translation>{domain} teď není ve výpadku.</translation>
+    </message>
+    <message>
+        <source>No notices yet.</source>
+        <comment>notice.none</comment>
+        <translation>Zatím žádná oznámení.</translation>
+    </message>
+    <message>
+        <source>Done: senders at {domain} are told by the schedule.</source>
+        <comment>notice.allowed</comment>
+        <translation>Hotovo: odesílatelům pro {domain} se oznamuje podle rozvrhu.</translation>
+    </message>
+    <message>
+        <source>The text is kept.</source>
+        <comment>notice.template-kept</comment>
+        <translation>Text je uložen.</translation>
+    </message>
+    <message>
+        <source>The notice is on its way to {to}.</source>
+        <comment>notice.sent</comment>
+        <translation>Oznámení je na cestě na adresu {to}.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>ctl.head.time</comment>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>ctl.head.notice</comment>
+        <translation>Oznámení</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>ctl.head.message</comment>
+        <translation>Zpráva</translation>
+    </message>
+    <message>
+        <source>Sender told</source>
+        <comment>ctl.head.rule</comment>
+        <translation>Oznámeno odesílateli</translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <comment>ctl.usage!</comment>
+        <translation>Příkazy: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
     </message>
 </context>
 </TS>

@@ -3058,11 +3058,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
-        <comment>ctl.usage!</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Since the start of the service, {since:time}</source>
         <comment>ctl.stats.since</comment>
         <translation type="unfinished"></translation>
@@ -3157,6 +3152,215 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Our order of 12 March</source>
+        <comment>notice.sample-subject</comment>
+        <translation>Unsere Bestellung vom 12. März</translation>
+    </message>
+    <message>
+        <source>This is no mail address: {value}</source>
+        <comment>notice.bad-address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many notices have left in the last hour. Try again later.</source>
+        <comment>notice.budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This outage is over, or there never was one.</source>
+        <comment>spool.no-such-outage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be delivered</source>
+        <comment>notice.kind.failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <comment>notice.kind.expired</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <comment>notice.kind.delayed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <comment>notice.kind.relayed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered after all</source>
+        <comment>notice.kind.delivered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <comment>notice.rule.notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: was told already in this outage</source>
+        <comment>notice.rule.F1.once</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: it is not certain who sent it (SPF)</source>
+        <comment>notice.rule.F1.unverified</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: a person decided so for this outage</source>
+        <comment>notice.rule.F1.person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: the mail has no sender</source>
+        <comment>notice.rule.F2.null-sender</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: the sender did not want to be</source>
+        <comment>notice.rule.F2.notify</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: a mailing list</source>
+        <comment>notice.rule.F2.list-id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: bulk mail</source>
+        <comment>notice.rule.F2.precedence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: an automatic mail</source>
+        <comment>notice.rule.F2.auto-submitted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: the sender is no usable address</source>
+        <comment>notice.rule.F2.sender-unusable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: the content was refused, and it is not certain who sent it</source>
+        <comment>notice.rule.F3.content</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: too many notices in this hour</source>
+        <comment>notice.rule.F4.budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: too many notices to this sender&apos;s domain in this hour</source>
+        <comment>notice.rule.F4.sender-domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: the sender is forged (SPF)</source>
+        <comment>notice.rule.F4.spf-fail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: it was a notice itself</source>
+        <comment>notice.rule.F4.own-notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{domain}: away since {began:time}; %n senders told</source>
+        <comment>notice.outage#told</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{domain}: was away from {began:time} to {ended:time}; %n senders told</source>
+        <comment>notice.outage-over#told</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next at {next:time}; %n senders in the next 24 hours</source>
+        <comment>notice.outage-next#senders</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is told before {until:time}.</source>
+        <comment>notice.outage-postponed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is told in this outage.</source>
+        <comment>notice.outage-muted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no outage yet.</source>
+        <comment>notice.no-outages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} is in no outage now.</source>
+        <comment>notice.not-away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notices yet.</source>
+        <comment>notice.none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: senders at {domain} are told by the schedule.</source>
+        <comment>notice.allowed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is kept.</source>
+        <comment>notice.template-kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is on its way to {to}.</source>
+        <comment>notice.sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>ctl.head.time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>ctl.head.notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>ctl.head.message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender told</source>
+        <comment>ctl.head.rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <comment>ctl.usage!</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,12 @@ void runDirectoryImport(Session &session);
 void runDirectoryRemove(Session &session);
 void runDirectoryAddresses(Session &session);
 void runDirectoryProbe(Session &session);
+void runNoticeOutages(Session &session);
+void runNoticeList(Session &session);
+void runNoticePostpone(Session &session); // postpone, mute, unmute
+void runNoticePreview(Session &session);
+void runNoticeSend(Session &session);
+void runNoticeTemplate(Session &session); // show, set, reset
 void runExplain(Session &session);
 void runSpf(Session &session);
 void runSecretList(Session &session);

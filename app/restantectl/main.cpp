@@ -40,6 +40,16 @@ void run(Session &session)
     case ConfigSet: return runConfigSet(session);
     case ConfigReload: return runConfigReload(session);
     case ConfigValidate: return runConfigValidate(session);
+    case NoticeOutages: return runNoticeOutages(session);
+    case NoticeList: return runNoticeList(session);
+    case NoticePostpone:
+    case NoticeMute:
+    case NoticeUnmute: return runNoticePostpone(session);
+    case NoticePreview: return runNoticePreview(session);
+    case NoticeSend: return runNoticeSend(session);
+    case TemplateShow:
+    case TemplateSet:
+    case TemplateReset: return runNoticeTemplate(session);
     case Stats: return runStats(session);
     case Version:
     case Help: return session.end(Fine);

@@ -51,6 +51,16 @@ constexpr Known commands[] = {
     {"config reload", Command::ConfigReload, 0, 0, ""},
     {"config validate", Command::ConfigValidate, 0, 1, ""},
     {"stats", Command::Stats, 0, 0, ""},
+    {"notice outages", Command::NoticeOutages, 0, 0, ""},
+    {"notice list", Command::NoticeList, 0, 1, ""},
+    {"notice postpone", Command::NoticePostpone, 1, 1, "DOMAIN"},
+    {"notice mute", Command::NoticeMute, 1, 1, "DOMAIN"},
+    {"notice unmute", Command::NoticeUnmute, 1, 1, "DOMAIN"},
+    {"notice preview", Command::NoticePreview, 1, 2, "KIND"},
+    {"notice send", Command::NoticeSend, 2, 2, "KIND ADDRESS"},
+    {"notice template show", Command::TemplateShow, 1, 1, "KIND"},
+    {"notice template set", Command::TemplateSet, 2, 2, "KIND FILE|-"},
+    {"notice template reset", Command::TemplateReset, 1, 1, "KIND"},
 };
 
 using Outcome = std::optional<ipc::Sentence>; // nothing: fine
@@ -136,7 +146,7 @@ private:
     Outcome valued()
     {
         static const QStringList known{"--socket", "--data-dir", "--search", "--state", "--domain", "--sort",
-                                       "--limit",  "--after",    "--hostname", "--primary", "--dns", "--config", "--for", "--name"};
+                                       "--limit",  "--after",    "--hostname", "--primary", "--dns", "--config", "--for", "--name", "--language"};
         if (!known.contains(m_name))
             return ipc::Sentence{"ctl.unknown-option", {{"option", m_name}}};
         if (!m_given && m_left.isEmpty())
@@ -161,6 +171,8 @@ private:
             m_options.configPath = value;
         else if (m_name == u"--name")
             m_options.listName = value;
+        else if (m_name == u"--language")
+            m_options.language = value;
         else if (m_name == u"--for")
             return takeTime(value);
         else if (m_name == u"--dns")
@@ -173,6 +185,7 @@ private:
     bool takeTime(const QString &value)
     {
         const auto time = durationFromText(value);
+        m_options.isTimeGiven = true;
         m_options.hold.seconds = time ? std::chrono::duration_cast<std::chrono::seconds>(*time).count() : 0;
         return time.has_value();
     }

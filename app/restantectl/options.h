@@ -8,7 +8,8 @@ struct Options {
     enum class Command {
         Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, Flush, PrimaryHold,
         PrimaryOpen, PrimaryTest, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, SecretList, SecretSet, SecretRemove, Check,
-        DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, Spf, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats
+        DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, Spf, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats,
+        NoticeOutages, NoticeList, NoticePostpone, NoticeMute, NoticeUnmute, NoticePreview, NoticeSend, TemplateShow, TemplateSet, TemplateReset
     };
     Command command = Command::Help;
     QString socketPath; // never empty
@@ -18,7 +19,9 @@ struct Options {
     bool prometheus = false;
     QStringList arguments;
     ipc::ListQueue list; // for QueueList; limit and after also for DirectoryAddresses
-    ipc::HoldPrimary hold; // for PrimaryHold
+    ipc::HoldPrimary hold; // for PrimaryHold; its time also for NoticePostpone
+    bool isTimeGiven = false;
+    QString language; // for notices; empty: the caller's
     // For DirectoryImport:
     QString listName;
     bool complete = false;

@@ -16,7 +16,7 @@ struct Rooms {
     handover::HandOver &handover;
     dns::Resolver &resolver;
     config::Store &store;
-    const notices::Notices &notices;
+    notices::Notices &notices;
     const Clock &clock;
     directory::Directory &directory;
     const intake::Intake *intake = nullptr; // null: nothing comes in (tests)

@@ -20,13 +20,20 @@ struct ForCaller {
     }
 };
 
+config::Config withHostname(config::Config config)
+{
+    config.hostname = hostnameOf(config);
+    return config;
+}
+
 } // namespace
 
 Service::Service(const Rooms &rooms, const QString &dataDirectory, const config::Config &running, Apply apply, QObject *parent)
     : QObject(parent), m_rooms(rooms), m_since(rooms.clock.wall()), m_status(rooms.spool, rooms.handover, rooms.notices, rooms.clock, dataDirectory),
       m_queue(rooms.spool, rooms.handover), m_reads(rooms.spool, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
       m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_directory(rooms.directory, rooms.sources, rooms.clock),
-      m_explain(rooms.intake), m_addressProbe(rooms.handover, rooms.directory), m_spfChecks(rooms.resolver), m_checks(rooms.resolver),
+      m_explain(rooms.intake), m_addressProbe(rooms.handover, rooms.directory), m_spfChecks(rooms.resolver),
+      m_notices(rooms.spool, rooms.notices, rooms.clock), m_checks(rooms.resolver),
       m_jobs(rooms.resolver)
 {
     m_status.setSources(rooms.sources);
@@ -196,6 +203,38 @@ void Service::handle(const ipc::Explain &r, const ipc::Caller &, const ipc::Answ
 void Service::handle(const ipc::CheckSpf &r, const ipc::Caller &, const ipc::Answer<ipc::CheckSpf> &answer)
 {
     m_spfChecks.check(r, hostnameOf(running()).toLatin1(), m_rooms.clock.wall(), answer);
+}
+
+void Service::handle(const ipc::ListNoticeOutages &, const ipc::Caller &, const ipc::Answer<ipc::ListNoticeOutages> &answer) { m_notices.outages(answer); }
+
+void Service::handle(const ipc::PostponeNotices &r, const ipc::Caller &caller, const ipc::Answer<ipc::PostponeNotices> &answer)
+{
+    logging::event(logging::Level::Info, "control", "notices-postpone", {{"actor", ipc::actorText(caller.peer)}, {"outage", r.outage}, {"seconds", r.seconds}, {"muted", r.muted}});
+    m_notices.postpone(r, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::ListNotices &r, const ipc::Caller &, const ipc::Answer<ipc::ListNotices> &answer) { m_notices.list(r, answer); }
+
+void Service::handle(const ipc::ShowTemplate &r, const ipc::Caller &, const ipc::Answer<ipc::ShowTemplate> &answer) { answer(m_notices.show(r, running())); }
+
+void Service::handle(const ipc::SetTemplate &r, const ipc::Caller &caller, const ipc::Answer<ipc::SetTemplate> &answer)
+{
+    m_notices.set(r, running(), ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::ResetTemplate &r, const ipc::Caller &caller, const ipc::Answer<ipc::ResetTemplate> &answer)
+{
+    m_notices.reset(r, running(), ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::PreviewNotice &r, const ipc::Caller &, const ipc::Answer<ipc::PreviewNotice> &answer)
+{
+    answer(m_notices.preview(r, withHostname(running())));
+}
+
+void Service::handle(const ipc::SendNotice &r, const ipc::Caller &caller, const ipc::Answer<ipc::SendNotice> &answer)
+{
+    m_notices.send(r, withHostname(running()), ipc::actorText(caller.peer), answer);
 }
 
 void Service::handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer)

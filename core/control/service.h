@@ -11,6 +11,7 @@
 #include "control/spf_checks.h"
 #include "control/jobs.h"
 #include "control/message_reads.h"
+#include "control/notices.h"
 #include "control/queue.h"
 #include "control/rooms.h"
 #include "control/secrets.h"
@@ -63,6 +64,14 @@ public:
     void handle(const ipc::RemoveList &, const ipc::Caller &, const ipc::Answer<ipc::RemoveList> &answer);
     void handle(const ipc::Explain &, const ipc::Caller &, const ipc::Answer<ipc::Explain> &answer);
     void handle(const ipc::CheckSpf &, const ipc::Caller &, const ipc::Answer<ipc::CheckSpf> &answer);
+    void handle(const ipc::ListNoticeOutages &, const ipc::Caller &, const ipc::Answer<ipc::ListNoticeOutages> &answer);
+    void handle(const ipc::PostponeNotices &, const ipc::Caller &, const ipc::Answer<ipc::PostponeNotices> &answer);
+    void handle(const ipc::ListNotices &, const ipc::Caller &, const ipc::Answer<ipc::ListNotices> &answer);
+    void handle(const ipc::ShowTemplate &, const ipc::Caller &, const ipc::Answer<ipc::ShowTemplate> &answer);
+    void handle(const ipc::SetTemplate &, const ipc::Caller &, const ipc::Answer<ipc::SetTemplate> &answer);
+    void handle(const ipc::ResetTemplate &, const ipc::Caller &, const ipc::Answer<ipc::ResetTemplate> &answer);
+    void handle(const ipc::PreviewNotice &, const ipc::Caller &, const ipc::Answer<ipc::PreviewNotice> &answer);
+    void handle(const ipc::SendNotice &, const ipc::Caller &, const ipc::Answer<ipc::SendNotice> &answer);
     void handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer);
     void handle(const ipc::ValidateConfig &, const ipc::Caller &, const ipc::Answer<ipc::ValidateConfig> &answer);
     void handle(const ipc::SetConfig &, const ipc::Caller &, const ipc::Answer<ipc::SetConfig> &answer);
@@ -88,6 +97,7 @@ private:
     Explain m_explain;
     AddressProbe m_addressProbe;
     SpfChecks m_spfChecks;
+    NoticeRequests m_notices;
     Checks m_checks;
     Jobs m_jobs;
 };

@@ -29,6 +29,7 @@
 #include "ipc/contract_hello.h"
 #include "ipc/contract_jobs.h"
 #include "ipc/contract_names.h"
+#include "ipc/contract_notices.h"
 #include "ipc/contract_primaries.h"
 #include "ipc/contract_queue.h"
 #include "ipc/contract_spf.h"
@@ -50,7 +51,8 @@ using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQ
                           HoldPrimary, OpenPrimary,
                           ShowConfig, ValidateConfig, SetConfig, ReloadConfig, CheckDomain, TestPrimary, CancelJob,
                           GetStats, ListHeld, ReleaseHeld, ReturnHeld, ReadMessage, ListSecrets, SetSecret, RemoveSecret,
-                          GetDirectory, ListAddresses, ProbeAddress, UploadList, ImportList, RemoveList, Explain, CheckSpf>;
+                          GetDirectory, ListAddresses, ProbeAddress, UploadList, ImportList, RemoveList, Explain, CheckSpf,
+                          ListNoticeOutages, PostponeNotices, ListNotices, ShowTemplate, SetTemplate, ResetTemplate, PreviewNotice, SendNotice>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {

@@ -48,6 +48,14 @@ constexpr auto names(HeldKind)
     return std::array{Named{Address, "address"}, Named{Content, "content"}};
 }
 
+// What a sender is told.
+enum class NoticeKind { Failed, Expired, Delayed, Relayed, Delivered };
+constexpr auto names(NoticeKind)
+{
+    using enum NoticeKind;
+    return std::array{Named{Failed, "failed"}, Named{Expired, "expired"}, Named{Delayed, "delayed"}, Named{Relayed, "relayed"}, Named{Delivered, "delivered"}};
+}
+
 // Unchecked: could not be looked at, which is never "wrong".
 enum class Severity { Unchecked, Info, Attention, Problem };
 constexpr auto names(Severity)

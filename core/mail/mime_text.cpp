@@ -120,6 +120,13 @@ QByteArray quotedPrintable(QByteArrayView text)
     return out;
 }
 
+QByteArray fromQuotedPrintable(QByteArrayView text)
+{
+    QByteArray joined = text.toByteArray();
+    joined.replace("=\r\n", "").replace("\r\n", "\n");
+    return QByteArray::fromPercentEncoding(joined, '=');
+}
+
 QByteArray field(QByteArrayView name, QByteArrayView value)
 {
     QByteArray clean = value.first(std::min(value.size(), maxField)).toByteArray();

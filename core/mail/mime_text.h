@@ -19,6 +19,9 @@ QString decodedText(QByteArrayView field);
 // `text` with any line ends → quoted-printable lines of at most 76.
 QByteArray quotedPrintable(QByteArrayView text);
 
+// What quotedPrintable() made, with '\n' for line ends.
+QByteArray fromQuotedPrintable(QByteArrayView text);
+
 // "Name: value", folded at blanks, with CRLF. Control and 8-bit bytes become '?'; words over 900 octets are cut.
 QByteArray field(QByteArrayView name, QByteArrayView value);
 

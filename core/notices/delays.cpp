@@ -36,6 +36,21 @@ QList<QList<spool::Reached>> byMessage(const QList<spool::Reached> &rows)
 
 } // namespace
 
+QHash<QByteArray, Milliseconds> toBeTold(const QList<spool::Reached> &rows, const DelayRules &rules)
+{
+    QHash<QByteArray, Milliseconds> senders;
+    for (const spool::Reached &one : rows) {
+        if (!delaySuppressedBy(one.waiting.due, {}, one.told, rules).isEmpty())
+            continue;
+        const QByteArray sender = spool::knownAddress(one.waiting.due.sender);
+        const Milliseconds left = std::max(Milliseconds(0), rules.step - one.waiting.waited);
+        const auto known = senders.find(sender);
+        if (known == senders.end() || left < *known)
+            senders.insert(sender, left);
+    }
+    return senders;
+}
+
 void Delays::look(const QList<Round> &rounds)
 {
     if (m_isBusy)

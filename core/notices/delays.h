@@ -12,6 +12,9 @@
 
 namespace notices {
 
+// Senders who will be told of `step` when the mail that waits goes on waiting, by the envelope alone: each with how long that is from now. PURE.
+QHash<QByteArray, Milliseconds> toBeTold(const QList<spool::Reached> &rows, const DelayRules &rules);
+
 class Delays : public QObject {
     Q_OBJECT
 public:

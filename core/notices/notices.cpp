@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "notices/outbound.h"
 #include "notices/policy.h"
+#include "notices/preview.h"
 
 namespace notices {
 
@@ -12,6 +13,7 @@ namespace {
 constexpr auto collectFor = 1s;
 constexpr auto recordAgain = 2s;
 constexpr auto lookEvery = 1min;
+constexpr int mostForeseen = 500; // recipients for each step
 using spool::noticeWritten;
 }
 
@@ -109,6 +111,47 @@ std::optional<Delays::Round> Notices::roundOf(const config::Domain &domain) cons
     if (outage)
         round = {name, domain.notices, outage->id, outage->began, outage->muted};
     return round;
+}
+
+void Notices::sendSample(Kind kind, const QString &language, const QString &domain, const QByteArray &to, const TemplateBook &templates,
+                         spool::Callback<void> sent)
+{
+    if (const QByteArray rule = desk().take(to); !rule.isEmpty())
+        return sent(Error{QStringLiteral("notice.budget"), QString::fromLatin1(rule)});
+    m_spool.record({}, {sampleNotice(kind, language, domain, to, m_config, templates, m_clock.wall())}, this, std::move(sent));
+}
+
+// The steps one after the other, each behind what it was looked at for.
+void Notices::outlook(const spool::Outage &outage, QObject *context, std::function<void(Outlook)> answer)
+{
+    const auto domain = std::ranges::find(m_config.domains, QString::fromLatin1(outage.domain), &config::Domain::name);
+    if (domain == m_config.domains.end() || outage.muted || domain->notices.delay == config::DelayNotices::Off)
+        return answer({});
+    struct Gathering { Outlook found; QSet<QByteArray> senders; qsizetype open = 0; std::function<void(Outlook)> answer; };
+    auto all = std::make_shared<Gathering>();
+    all->answer = std::move(answer);
+    all->open = domain->notices.schedule.size() + 1;
+    const auto end = [all] {
+        all->found.senders = all->senders.size();
+        if (--all->open == 0)
+            all->answer(all->found);
+    };
+    const WallTime now = m_clock.wall();
+    for (const Milliseconds step : domain->notices.schedule) {
+        const DelayRules rules{domain->notices.delay, step, false};
+        m_spool.reached({spool::RouteKind::Primary, outage.domain}, step, step, outage.id, mostForeseen, context,
+                        [all, end, rules, now, postponed = outage.postponed](const Result<spool::ReachedPage> &page) {
+                            const auto senders = page ? toBeTold(page->rows, rules) : QHash<QByteArray, Milliseconds>();
+                            for (const auto &[sender, left] : senders.asKeyValueRange()) {
+                                const WallTime at = std::max(now + left, postponed.value_or(now));
+                                all->found.next = std::min(all->found.next.value_or(at), at);
+                                if (at <= now + 24h)
+                                    all->senders.insert(sender);
+                            }
+                            end();
+                        });
+    }
+    end();
 }
 
 void Notices::logDecision(const spool::NoticeEntry &entry, const QByteArray &notice)

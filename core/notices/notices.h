@@ -49,6 +49,16 @@ public:
     std::optional<WallTime> stuckSince() const;
     Figures figures() const { return m_figures; }
 
+    TemplateBook &templates() { return m_templates; }
+    // A sample (preview.h) as a mail to somebody, written by `templates`. Errors: "notice.budget", and what the spool says.
+    void sendSample(Kind kind, const QString &language, const QString &domain, const QByteArray &to, const TemplateBook &templates, spool::Callback<void> sent);
+    // When senders are told next in an outage that lasts, as far as the mail's envelopes show.
+    struct Outlook {
+        std::optional<WallTime> next;
+        qint64 senders = 0; // in the 24 h from now
+    };
+    void outlook(const spool::Outage &outage, QObject *context, std::function<void(Outlook)> answer);
+
 Q_SIGNALS:
     void looked(); // all that look() found is decided and recorded, but for what is over
 

@@ -79,10 +79,17 @@ const Template &TemplateBook::find(const Key &key) const { return entry(key).val
 
 TemplateBook::Text TemplateBook::text(const Key &key) const { return {entry(key).bytes, m_own.contains(key)}; }
 
-std::optional<TemplateFault> TemplateBook::set(const Key &key, const QByteArray &bytes)
+std::optional<TemplateFault> TemplateBook::use(const Key &key, const QByteArray &bytes)
 {
     const Template::Parsed parsed = Template::parse(bytes, key.kind);
-    if (parsed.fault)
+    if (!parsed.fault)
+        m_own.insert_or_assign(key, Entry{bytes, parsed.value});
+    return parsed.fault;
+}
+
+std::optional<TemplateFault> TemplateBook::set(const Key &key, const QByteArray &bytes)
+{
+    if (const Template::Parsed parsed = Template::parse(bytes, key.kind); parsed.fault)
         return parsed.fault;
     if (m_own.size() >= mostFiles && !m_own.contains(key))
         return cannotWrite(QStringLiteral("there are %1 already").arg(mostFiles));
@@ -93,8 +100,7 @@ std::optional<TemplateFault> TemplateBook::set(const Key &key, const QByteArray 
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return cannotWrite(file.errorString());
     (void)platform::syncDirectory(folder); // a template that is lost with the power is set again
-    m_own.insert_or_assign(key, Entry{bytes, parsed.value});
-    return std::nullopt;
+    return use(key, bytes);
 }
 
 std::optional<TemplateFault> TemplateBook::reset(const Key &key)

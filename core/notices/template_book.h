@@ -35,6 +35,8 @@ public:
 
     // Errors: the fault's code, or "notice.cannot-write". The old text stays then.
     std::optional<TemplateFault> set(const Key &key, const QByteArray &bytes);
+    // Only in memory: for a preview, in a copy.
+    std::optional<TemplateFault> use(const Key &key, const QByteArray &bytes);
     // What stands behind it counts again. No error when there was none of the firm's own.
     std::optional<TemplateFault> reset(const Key &key);
 

@@ -9,6 +9,7 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "Mail Delivery System", "notice.from-name"),
     QT_TRANSLATE_NOOP3("words", "Technical details", "notice.technical"),
     QT_TRANSLATE_NOOP3("words", "(no subject)", "notice.no-subject"),
+    QT_TRANSLATE_NOOP3("words", "Our order of 12 March", "notice.sample-subject"),
     QT_TRANSLATE_NOOP3("words",
         "The mail server of {domain} cannot be reached at the moment. It has been away since {since}.",
         "notice.cause.outage"),

@@ -122,6 +122,21 @@ QList<Line> all()
     lines << pair(CheckSpf{"192.0.2.1", "mail.b.test", "a@b.test"},
                   {SpfResult::PermError, "b.test", false, {}, Sentence{"spf.syntax", {{"at", "moo"}}}, {}, 1, 0,
                    {{SpfStepKind::Record, 0, "b.test", "v=spf1 a moo", {}, false}, {SpfStepKind::Result, 0, "b.test", "permerror", {}, false}}});
+    PreviewNotice preview2;
+    preview2.kind = NoticeKind::Delayed;
+    preview2.language = "cs";
+    preview2.domain = "example.test";
+    preview2.text = "Subject: x\n\ny\n";
+    ShowTemplate show;
+    SetTemplate set;
+    set.text = "Subject: x\n\ny\n";
+    SendNotice send;
+    send.to = "eva@example.com";
+    lines << pair(ListNoticeOutages{}, {{{"3", "example.test", noon, {}, 12, noon.addSecs(3600), 4, {}, false}}}) << pair(PostponeNotices{"3", 14'400, false}, {})
+          << pair(ListNotices{"3", {}, {}, true, {}, 50},
+                  {{{"9", noon, NoticeKind::Delayed, "example.test", "eva@example.com", "7c1k9", 2, 14'400, "notice", "cs", "7c1ka", RecipientState::Delivered}}, "8", 0})
+          << pair(show, {"Subject: x\n\ny\n", true, {"subject"}}) << pair(set, {}) << pair(ResetTemplate{}, {})
+          << pair(preview2, {"x", "y", "Subject: x\r\n\r\ny\r\n"}) << pair(send, {});
     lines << Line{"error", errorLine(7, {"config.conflict", {{"yours", "a"}, {"current", "b"}}})};
     lines << Line{"event.changed", eventLine(Changed{{Topic::Queue, Topic::Primaries, Topic::Warnings, Topic::Config, Topic::Jobs}, 43})};
     lines << Line{"event.job", eventLine(Job{3, {{"primary-test.connect", StepState::Good, 12, reason}}, true})};

@@ -132,6 +132,8 @@ void TestMimeText::readsWhatItWrote()
 {
     for (const QString &text : {u"Nabídka č. 4711 – příliš žluťoučký kůň úpěl ďábelské ódy, a to už potřetí"_qs, u"=?utf-8?q?x?="_qs, u"🐎 x"_qs})
         QCOMPARE(decodedText(encodedText(text)), text);
+    const QByteArray text = "a = b \xc5\x99\n" + QByteArray(200, 'x') + " \n\n=3D\n";
+    QCOMPARE(fromQuotedPrintable(quotedPrintable(text)), text);
 }
 
 QTEST_APPLESS_MAIN(TestMimeText)

@@ -29,6 +29,7 @@ public:
     std::optional<ipc::ErrorReply> uploadError;       // instead of taking a piece of a list
     std::optional<ipc::ErrorReply> importError;       // instead of a list in use
     std::optional<ipc::ErrorReply> removeError;       // instead of no list any more
+    std::optional<ipc::ErrorReply> templateError;     // instead of a preview, or of keeping a text
     bool holdsUploads = false;                        // answers to pieces wait for releaseLists()
     bool losesImports = false;                        // does them, and never says so
     std::optional<ipc::Role> role;                    // instead of the peer's
@@ -53,6 +54,11 @@ public:
     QString sentFor;          // their domain
     ipc::ImportList imported;
     ipc::RemoveList removedList;
+    QList<ipc::NoticeOutage> noticeOutages;
+    QList<ipc::PostponeNotices> postponed;
+    QList<ipc::NoticeRow> notices;
+    QMap<QString, QString> templates; // the firm's own, by templateName()
+    QList<ipc::SendNotice> sentNotices;
 
     FakeService() { snapshot.at = QDateTime::currentDateTimeUtc(); }
     QString path() const { return m_directory.filePath(QStringLiteral("control")); }
@@ -139,7 +145,7 @@ public:
         for (const ipc::QueueRow &row : std::as_const(queue))
             if (row.id == show.id)
                 return answer(ipc::MessageDetails{row.message, row.sender, {row}, row.arrived, row.bytes, QStringLiteral("192.0.2.7"),
-                                                  QStringLiteral("mail.out.test"), {}, "Subject: hello\r\n"});
+                                                  QStringLiteral("mail.out.test"), {}, "Subject: hello\r\n", {}});
         answer(ipc::ErrorReply{QStringLiteral("spool.no-such-message"), {}});
     }
     void handle(const ipc::ReadMessage &read, ipc::Answer<ipc::ReadMessage> answer)
@@ -163,6 +169,50 @@ public:
         answer(ipc::Done{});
     }
     void handle(const ipc::Explain &, ipc::Answer<ipc::Explain> answer) { answer(ipc::Explanation{}); }
+    void handle(const ipc::ListNoticeOutages &, ipc::Answer<ipc::ListNoticeOutages> answer) { answer(ipc::NoticeOutages{noticeOutages}); }
+    void handle(const ipc::PostponeNotices &request, ipc::Answer<ipc::PostponeNotices> answer)
+    {
+        postponed << request;
+        for (ipc::NoticeOutage &one : noticeOutages) {
+            if (one.id != request.outage)
+                continue;
+            one.muted = request.muted;
+            one.postponedUntil = request.seconds > 0 ? std::optional(QDateTime::currentDateTimeUtc().addSecs(request.seconds)) : std::nullopt;
+            return answer(ipc::Done{});
+        }
+        answer(ipc::ErrorReply{QStringLiteral("spool.no-such-outage"), {}});
+    }
+    void handle(const ipc::ListNotices &, ipc::Answer<ipc::ListNotices> answer) { answer(ipc::Page<ipc::NoticeRow>{notices, {}, notices.size()}); }
+    static QString templateName(const auto &request) { return QStringLiteral("%1 %2 %3").arg(int(request.kind)).arg(request.language, request.domain); }
+    QString textOf(const auto &request) const { return templates.value(templateName(request), QStringLiteral("Subject: ours\n\nOur text.\n")); }
+    void handle(const ipc::ShowTemplate &request, ipc::Answer<ipc::ShowTemplate> answer)
+    {
+        answer(ipc::NoticeTemplate{textOf(request), templates.contains(templateName(request)), {QStringLiteral("subject"), QStringLiteral("sent")}});
+    }
+    void handle(const ipc::SetTemplate &request, ipc::Answer<ipc::SetTemplate> answer)
+    {
+        if (templateError)
+            return answer(*templateError);
+        templates.insert(templateName(request), request.text);
+        answer(ipc::Done{});
+    }
+    void handle(const ipc::ResetTemplate &request, ipc::Answer<ipc::ResetTemplate> answer)
+    {
+        templates.remove(templateName(request));
+        answer(ipc::Done{});
+    }
+    void handle(const ipc::PreviewNotice &request, ipc::Answer<ipc::PreviewNotice> answer)
+    {
+        if (templateError)
+            return answer(*templateError);
+        const QString text = request.text.value_or(textOf(request));
+        answer(ipc::NoticePreview{text.section(u'\n', 0, 0).mid(9), text.section(u'\n', 2), text.toUtf8()});
+    }
+    void handle(const ipc::SendNotice &request, ipc::Answer<ipc::SendNotice> answer)
+    {
+        sentNotices << request;
+        answer(ipc::Done{});
+    }
     void handle(const ipc::CheckSpf &, ipc::Answer<ipc::CheckSpf> answer) { answer(ipc::SpfReport{}); }
     void handle(const ipc::GetDirectory &, ipc::Answer<ipc::GetDirectory> answer)
     {

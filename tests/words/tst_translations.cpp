@@ -70,7 +70,8 @@ QList<words::Row> rows()
 bool isOtherName(const QString &name)
 {
     static const QStringList requests{"config.show", "config.set", "config.reload", "config.validate", "primary.test", "primary.hold", "primary.open", "directory.overview", "directory.addresses",
-                                      "directory.upload", "directory.import", "directory.remove", "directory.probe", "spf.check"};
+                                      "directory.upload", "directory.import", "directory.remove", "directory.probe", "spf.check",
+                                      "notices.outages", "notices.postpone", "notices.list", "notices.template", "notices.set-template", "notices.reset-template", "notices.preview", "notices.send"};
     if (requests.contains(name))
         return true;
     for (const config::Key &key : config::keys())
