@@ -1943,7 +1943,7 @@
     <message>
         <source>Send large files in another way, or in several messages.</source>
         <comment>notice.advice.too-big</comment>
-        <translation>Velké soubory pošlete jiným způsobem, nebo v několika zprávách.</translation>
+        <translation>Velké soubory pošlete jiným způsobem nebo v několika zprávách.</translation>
     </message>
     <message>
         <source>Technical details</source>
@@ -3065,16 +3065,6 @@
         <comment>notice.no-subject</comment>
         <translation>(bez předmětu)</translation>
     </message>
-    <message>
-        <source>The mail server of {domain} cannot be reached at the moment. It has been away since {since}.</source>
-        <comment>notice.cause.outage</comment>
-        <translation>Poštovní server domény {domain} není právě dostupný. Neodpovídá od {since}.</translation>
-    </message>
-    <message>
-        <source>The mail server of {domain} has not accepted it yet and asks us to try again later.</source>
-        <comment>notice.cause.deferred</comment>
-        <translation>Poštovní server domény {domain} ji zatím nepřevzal a žádá, abychom to zkusili později.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more of your messages to {domain} are waiting as well:</source>
         <comment>notice.others#count</comment>
@@ -3094,16 +3084,6 @@
         </translation>
     </message>
     <message>
-        <source>The mail server of {domain} says that there is no such address.</source>
-        <comment>notice.reason.recipient</comment>
-        <translation>Poštovní server domény {domain} sděluje, že taková adresa neexistuje.</translation>
-    </message>
-    <message>
-        <source>The mail server of {domain} does not take mail from your address.</source>
-        <comment>notice.reason.sender</comment>
-        <translation>Poštovní server domény {domain} nepřijímá poštu z vaší adresy.</translation>
-    </message>
-    <message>
         <source>The mail server of {domain} refused the message because of its content or its origin.</source>
         <comment>notice.reason.content</comment>
         <translation>Poštovní server domény {domain} zprávu odmítl kvůli jejímu obsahu nebo původu.</translation>
@@ -3112,31 +3092,6 @@
         <source>The message is too large for the mail server of {domain}.</source>
         <comment>notice.reason.too-big</comment>
         <translation>Zpráva je pro poštovní server domény {domain} příliš velká.</translation>
-    </message>
-    <message>
-        <source>The mail server of {domain} does not take addresses with accents.</source>
-        <comment>notice.reason.accents</comment>
-        <translation>Poštovní server domény {domain} nepodporuje adresy s diakritikou.</translation>
-    </message>
-    <message>
-        <source>The administrator of {domain} returned the message.</source>
-        <comment>notice.reason.returned</comment>
-        <translation>Správce domény {domain} zprávu vrátil.</translation>
-    </message>
-    <message>
-        <source>The mail server of {domain} did not take the message.</source>
-        <comment>notice.reason.other</comment>
-        <translation>Poštovní server domény {domain} zprávu nepřijal.</translation>
-    </message>
-    <message>
-        <source>Check the spelling of the address, or ask the recipient for the right one in another way.</source>
-        <comment>notice.advice.recipient</comment>
-        <translation>Zkontrolujte, zda je adresa napsána správně, nebo se na správnou zeptejte příjemce jiným způsobem.</translation>
-    </message>
-    <message>
-        <source>If you believe that this is a mistake, tell the recipient in another way and pass on the technical part below.</source>
-        <comment>notice.advice.other</comment>
-        <translation>Pokud si myslíte, že jde o omyl, dejte příjemci vědět jiným způsobem a předejte mu technickou část níže.</translation>
     </message>
     <message>
         <source>This text is longer than {most} bytes.</source>
@@ -3394,6 +3349,51 @@
         <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
         <translation>Příkazy: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} cannot be reached at the moment. It has not answered since {since}.</source>
+        <comment>notice.cause.outage</comment>
+        <translation>Poštovní server domény {domain} je momentálně nedostupný. Neodpovídá od {since}.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} has not accepted it yet. We keep trying.</source>
+        <comment>notice.cause.deferred</comment>
+        <translation>Poštovní server domény {domain} ji zatím nepřevzal. Zkoušíme to dál.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} does not accept mail for this address. Perhaps the address does not exist.</source>
+        <comment>notice.reason.recipient</comment>
+        <translation>Poštovní server domény {domain} nepřijímá poštu pro tuto adresu. Adresa možná neexistuje.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} does not accept mail from your address.</source>
+        <comment>notice.reason.sender</comment>
+        <translation>Poštovní server domény {domain} nepřijímá poštu z vaší adresy.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} does not accept addresses with accented letters.</source>
+        <comment>notice.reason.accents</comment>
+        <translation>Poštovní server domény {domain} nepodporuje adresy s diakritikou.</translation>
+    </message>
+    <message>
+        <source>The mail administrator of {domain} returned the message.</source>
+        <comment>notice.reason.returned</comment>
+        <translation>Správce pošty domény {domain} zprávu vrátil.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} did not accept the message.</source>
+        <comment>notice.reason.other</comment>
+        <translation>Poštovní server domény {domain} zprávu nepřijal.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, or contact the recipient in another way and ask for the right one.</source>
+        <comment>notice.advice.recipient</comment>
+        <translation>Zkontrolujte, zda je adresa napsána správně, nebo se na správnou zeptejte příjemce jiným způsobem.</translation>
+    </message>
+    <message>
+        <source>If you believe that this is a mistake, let the recipient know in another way and send them the technical details below.</source>
+        <comment>notice.advice.other</comment>
+        <translation>Pokud si myslíte, že jde o omyl, dejte příjemci vědět jiným způsobem a předejte mu technické podrobnosti uvedené níže.</translation>
     </message>
 </context>
 </TS>

@@ -1729,16 +1729,6 @@
         <comment>notice.no-subject</comment>
         <translation>(ohne Betreff)</translation>
     </message>
-    <message>
-        <source>The mail server of {domain} cannot be reached at the moment. It has been away since {since}.</source>
-        <comment>notice.cause.outage</comment>
-        <translation>Der Mailserver von {domain} ist zurzeit nicht erreichbar. Er antwortet seit dem {since} nicht.</translation>
-    </message>
-    <message>
-        <source>The mail server of {domain} has not accepted it yet and asks us to try again later.</source>
-        <comment>notice.cause.deferred</comment>
-        <translation>Der Mailserver von {domain} hat sie noch nicht angenommen und bittet uns, es später noch einmal zu versuchen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more of your messages to {domain} are waiting as well:</source>
         <comment>notice.others#count</comment>
@@ -1756,16 +1746,6 @@
         </translation>
     </message>
     <message>
-        <source>The mail server of {domain} says that there is no such address.</source>
-        <comment>notice.reason.recipient</comment>
-        <translation>Der Mailserver von {domain} meldet, dass es diese Adresse nicht gibt.</translation>
-    </message>
-    <message>
-        <source>The mail server of {domain} does not take mail from your address.</source>
-        <comment>notice.reason.sender</comment>
-        <translation>Der Mailserver von {domain} nimmt von Ihrer Adresse keine E-Mails an.</translation>
-    </message>
-    <message>
         <source>The mail server of {domain} refused the message because of its content or its origin.</source>
         <comment>notice.reason.content</comment>
         <translation>Der Mailserver von {domain} hat die Nachricht wegen ihres Inhalts oder ihrer Herkunft abgelehnt.</translation>
@@ -1776,34 +1756,9 @@
         <translation>Die Nachricht ist für den Mailserver von {domain} zu groß.</translation>
     </message>
     <message>
-        <source>The mail server of {domain} does not take addresses with accents.</source>
-        <comment>notice.reason.accents</comment>
-        <translation>Der Mailserver von {domain} unterstützt keine Adressen mit Umlauten oder Akzenten.</translation>
-    </message>
-    <message>
-        <source>The administrator of {domain} returned the message.</source>
-        <comment>notice.reason.returned</comment>
-        <translation>Die Administration von {domain} hat die Nachricht zurückgesandt.</translation>
-    </message>
-    <message>
-        <source>The mail server of {domain} did not take the message.</source>
-        <comment>notice.reason.other</comment>
-        <translation>Der Mailserver von {domain} hat die Nachricht nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>Check the spelling of the address, or ask the recipient for the right one in another way.</source>
-        <comment>notice.advice.recipient</comment>
-        <translation>Prüfen Sie, ob die Adresse richtig geschrieben ist, oder erfragen Sie die richtige auf anderem Weg beim Empfänger.</translation>
-    </message>
-    <message>
         <source>Send large files in another way, or in several messages.</source>
         <comment>notice.advice.too-big</comment>
         <translation>Senden Sie große Dateien auf anderem Weg oder in mehreren Nachrichten.</translation>
-    </message>
-    <message>
-        <source>If you believe that this is a mistake, tell the recipient in another way and pass on the technical part below.</source>
-        <comment>notice.advice.other</comment>
-        <translation>Wenn Sie das für einen Irrtum halten, verständigen Sie den Empfänger auf anderem Weg und geben Sie ihm die technischen Angaben unten weiter.</translation>
     </message>
     <message>
         <source>This text is longer than {most} bytes.</source>
@@ -3361,6 +3316,51 @@
         <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} cannot be reached at the moment. It has not answered since {since}.</source>
+        <comment>notice.cause.outage</comment>
+        <translation>Seit dem {since} ist der Mailserver von {domain} nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} has not accepted it yet. We keep trying.</source>
+        <comment>notice.cause.deferred</comment>
+        <translation>Der Mailserver von {domain} hat sie noch nicht angenommen. Wir versuchen es weiter.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} does not accept mail for this address. Perhaps the address does not exist.</source>
+        <comment>notice.reason.recipient</comment>
+        <translation>Der Mailserver von {domain} nimmt für diese Adresse keine E-Mails an. Möglicherweise gibt es die Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} does not accept mail from your address.</source>
+        <comment>notice.reason.sender</comment>
+        <translation>Der Mailserver von {domain} nimmt von Ihrer Adresse keine E-Mails an.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} does not accept addresses with accented letters.</source>
+        <comment>notice.reason.accents</comment>
+        <translation>Der Mailserver von {domain} unterstützt keine Adressen mit Umlauten oder Akzenten.</translation>
+    </message>
+    <message>
+        <source>The mail administrator of {domain} returned the message.</source>
+        <comment>notice.reason.returned</comment>
+        <translation>Die E-Mail-Administration von {domain} hat die Nachricht zurückgesandt.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} did not accept the message.</source>
+        <comment>notice.reason.other</comment>
+        <translation>Der Mailserver von {domain} hat die Nachricht nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, or contact the recipient in another way and ask for the right one.</source>
+        <comment>notice.advice.recipient</comment>
+        <translation>Prüfen Sie, ob die Adresse richtig geschrieben ist, oder erfragen Sie die richtige auf anderem Weg beim Empfänger.</translation>
+    </message>
+    <message>
+        <source>If you believe that this is a mistake, let the recipient know in another way and send them the technical details below.</source>
+        <comment>notice.advice.other</comment>
+        <translation>Wenn Sie das für einen Irrtum halten, verständigen Sie den Empfänger auf anderem Weg und geben Sie ihm die unten stehenden technischen Einzelheiten weiter.</translation>
     </message>
 </context>
 </TS>

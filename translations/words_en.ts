@@ -3037,16 +3037,6 @@
         <comment>notice.no-subject</comment>
         <translation>(no subject)</translation>
     </message>
-    <message>
-        <source>The mail server of {domain} cannot be reached at the moment. It has been away since {since}.</source>
-        <comment>notice.cause.outage</comment>
-        <translation>The mail server of {domain} cannot be reached at the moment. It has been away since {since}.</translation>
-    </message>
-    <message>
-        <source>The mail server of {domain} has not accepted it yet and asks us to try again later.</source>
-        <comment>notice.cause.deferred</comment>
-        <translation>The mail server of {domain} has not accepted it yet and asks us to try again later.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more of your messages to {domain} are waiting as well:</source>
         <comment>notice.others#count</comment>
@@ -3064,16 +3054,6 @@
         </translation>
     </message>
     <message>
-        <source>The mail server of {domain} says that there is no such address.</source>
-        <comment>notice.reason.recipient</comment>
-        <translation>The mail server of {domain} says that there is no such address.</translation>
-    </message>
-    <message>
-        <source>The mail server of {domain} does not take mail from your address.</source>
-        <comment>notice.reason.sender</comment>
-        <translation>The mail server of {domain} does not take mail from your address.</translation>
-    </message>
-    <message>
         <source>The mail server of {domain} refused the message because of its content or its origin.</source>
         <comment>notice.reason.content</comment>
         <translation>The mail server of {domain} refused the message because of its content or its origin.</translation>
@@ -3082,31 +3062,6 @@
         <source>The message is too large for the mail server of {domain}.</source>
         <comment>notice.reason.too-big</comment>
         <translation>The message is too large for the mail server of {domain}.</translation>
-    </message>
-    <message>
-        <source>The mail server of {domain} does not take addresses with accents.</source>
-        <comment>notice.reason.accents</comment>
-        <translation>The mail server of {domain} does not take addresses with accents.</translation>
-    </message>
-    <message>
-        <source>The administrator of {domain} returned the message.</source>
-        <comment>notice.reason.returned</comment>
-        <translation>The administrator of {domain} returned the message.</translation>
-    </message>
-    <message>
-        <source>The mail server of {domain} did not take the message.</source>
-        <comment>notice.reason.other</comment>
-        <translation>The mail server of {domain} did not take the message.</translation>
-    </message>
-    <message>
-        <source>Check the spelling of the address, or ask the recipient for the right one in another way.</source>
-        <comment>notice.advice.recipient</comment>
-        <translation>Check the spelling of the address, or ask the recipient for the right one in another way.</translation>
-    </message>
-    <message>
-        <source>If you believe that this is a mistake, tell the recipient in another way and pass on the technical part below.</source>
-        <comment>notice.advice.other</comment>
-        <translation>If you believe that this is a mistake, tell the recipient in another way and pass on the technical part below.</translation>
     </message>
     <message>
         <source>This text is longer than {most} bytes.</source>
@@ -3361,6 +3316,51 @@
         <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
         <translation>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} cannot be reached at the moment. It has not answered since {since}.</source>
+        <comment>notice.cause.outage</comment>
+        <translation>The mail server of {domain} cannot be reached at the moment. It has not answered since {since}.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} has not accepted it yet. We keep trying.</source>
+        <comment>notice.cause.deferred</comment>
+        <translation>The mail server of {domain} has not accepted it yet. We keep trying.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} does not accept mail for this address. Perhaps the address does not exist.</source>
+        <comment>notice.reason.recipient</comment>
+        <translation>The mail server of {domain} does not accept mail for this address. Perhaps the address does not exist.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} does not accept mail from your address.</source>
+        <comment>notice.reason.sender</comment>
+        <translation>The mail server of {domain} does not accept mail from your address.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} does not accept addresses with accented letters.</source>
+        <comment>notice.reason.accents</comment>
+        <translation>The mail server of {domain} does not accept addresses with accented letters.</translation>
+    </message>
+    <message>
+        <source>The mail administrator of {domain} returned the message.</source>
+        <comment>notice.reason.returned</comment>
+        <translation>The mail administrator of {domain} returned the message.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} did not accept the message.</source>
+        <comment>notice.reason.other</comment>
+        <translation>The mail server of {domain} did not accept the message.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, or contact the recipient in another way and ask for the right one.</source>
+        <comment>notice.advice.recipient</comment>
+        <translation>Check the spelling of the address, or contact the recipient in another way and ask for the right one.</translation>
+    </message>
+    <message>
+        <source>If you believe that this is a mistake, let the recipient know in another way and send them the technical details below.</source>
+        <comment>notice.advice.other</comment>
+        <translation>If you believe that this is a mistake, let the recipient know in another way and send them the technical details below.</translation>
     </message>
 </context>
 </TS>

@@ -1729,22 +1729,12 @@
         <comment>notice.no-subject</comment>
         <translation>(senza oggetto)</translation>
     </message>
-    <message>
-        <source>The mail server of {domain} cannot be reached at the moment. It has been away since {since}.</source>
-        <comment>notice.cause.outage</comment>
-        <translation>Il server di posta di {domain} non è raggiungibile in questo momento (inizio dell’interruzione: {since}).</translation>
-    </message>
-    <message>
-        <source>The mail server of {domain} has not accepted it yet and asks us to try again later.</source>
-        <comment>notice.cause.deferred</comment>
-        <translation>Il server di posta di {domain} non lo ha ancora accettato e ci chiede di riprovare più tardi.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more of your messages to {domain} are waiting as well:</source>
         <comment>notice.others#count</comment>
         <translation>
             <numerusform>È in attesa anche %n altro Suo messaggio per {domain}:</numerusform>
-            <numerusform>Sono in attesa anche %n altri Suoi messaggi per {domain}:</numerusform>
+            <numerusform>Sono in attesa anche altri %n Suoi messaggi per {domain}:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1754,16 +1744,6 @@
             <numerusform>… e %n altro</numerusform>
             <numerusform>… e altri %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The mail server of {domain} says that there is no such address.</source>
-        <comment>notice.reason.recipient</comment>
-        <translation>Il server di posta di {domain} segnala che questo indirizzo non esiste.</translation>
-    </message>
-    <message>
-        <source>The mail server of {domain} does not take mail from your address.</source>
-        <comment>notice.reason.sender</comment>
-        <translation>Il server di posta di {domain} non accetta posta dal Suo indirizzo.</translation>
     </message>
     <message>
         <source>The mail server of {domain} refused the message because of its content or its origin.</source>
@@ -1776,34 +1756,9 @@
         <translation>Il messaggio è troppo grande per il server di posta di {domain}.</translation>
     </message>
     <message>
-        <source>The mail server of {domain} does not take addresses with accents.</source>
-        <comment>notice.reason.accents</comment>
-        <translation>Il server di posta di {domain} non accetta indirizzi con lettere accentate.</translation>
-    </message>
-    <message>
-        <source>The administrator of {domain} returned the message.</source>
-        <comment>notice.reason.returned</comment>
-        <translation>L&apos;amministratore di {domain} ha restituito il messaggio.</translation>
-    </message>
-    <message>
-        <source>The mail server of {domain} did not take the message.</source>
-        <comment>notice.reason.other</comment>
-        <translation>Il server di posta di {domain} non ha accettato il messaggio.</translation>
-    </message>
-    <message>
-        <source>Check the spelling of the address, or ask the recipient for the right one in another way.</source>
-        <comment>notice.advice.recipient</comment>
-        <translation>Controlli che l&apos;indirizzo sia scritto correttamente oppure chieda al destinatario quello giusto in un altro modo.</translation>
-    </message>
-    <message>
         <source>Send large files in another way, or in several messages.</source>
         <comment>notice.advice.too-big</comment>
         <translation>Invii i file di grandi dimensioni in un altro modo o in più messaggi.</translation>
-    </message>
-    <message>
-        <source>If you believe that this is a mistake, tell the recipient in another way and pass on the technical part below.</source>
-        <comment>notice.advice.other</comment>
-        <translation>Se ritiene che si tratti di un errore, avvisi il destinatario in un altro modo e gli comunichi i dettagli tecnici riportati sotto.</translation>
     </message>
     <message>
         <source>This text is longer than {most} bytes.</source>
@@ -3361,6 +3316,51 @@
         <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} cannot be reached at the moment. It has not answered since {since}.</source>
+        <comment>notice.cause.outage</comment>
+        <translation>Il server di posta di {domain} non è raggiungibile in questo momento. Inizio dell&apos;interruzione: {since}.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} has not accepted it yet. We keep trying.</source>
+        <comment>notice.cause.deferred</comment>
+        <translation>Il server di posta di {domain} non lo ha ancora accettato. Continuiamo a riprovare.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} does not accept mail for this address. Perhaps the address does not exist.</source>
+        <comment>notice.reason.recipient</comment>
+        <translation>Il server di posta di {domain} non accetta posta per questo indirizzo. Forse l&apos;indirizzo non esiste.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} does not accept mail from your address.</source>
+        <comment>notice.reason.sender</comment>
+        <translation>Il server di posta di {domain} non accetta posta dal Suo indirizzo.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} does not accept addresses with accented letters.</source>
+        <comment>notice.reason.accents</comment>
+        <translation>Il server di posta di {domain} non accetta indirizzi con lettere accentate.</translation>
+    </message>
+    <message>
+        <source>The mail administrator of {domain} returned the message.</source>
+        <comment>notice.reason.returned</comment>
+        <translation>L&apos;amministratore della posta di {domain} ha restituito il messaggio.</translation>
+    </message>
+    <message>
+        <source>The mail server of {domain} did not accept the message.</source>
+        <comment>notice.reason.other</comment>
+        <translation>Il server di posta di {domain} non ha accettato il messaggio.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address, or contact the recipient in another way and ask for the right one.</source>
+        <comment>notice.advice.recipient</comment>
+        <translation>Controlli che l&apos;indirizzo sia scritto correttamente oppure contatti il destinatario in un altro modo e gli chieda quello giusto.</translation>
+    </message>
+    <message>
+        <source>If you believe that this is a mistake, let the recipient know in another way and send them the technical details below.</source>
+        <comment>notice.advice.other</comment>
+        <translation>Se ritiene che si tratti di un errore, avvisi il destinatario in un altro modo e gli comunichi i dettagli tecnici riportati sotto.</translation>
     </message>
 </context>
 </TS>

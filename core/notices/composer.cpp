@@ -110,10 +110,11 @@ QString shownTime(WallTime time, const QString &language)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
     const bool dotted = language == u"cs" || language == u"de";
-    const QString date = words::localeFor(language).toString(local.date(), dotted ? QStringLiteral("d. MMMM yyyy") : QStringLiteral("d MMMM yyyy"));
+    const QString date = words::localeFor(language).toString(local.date(), dotted ? QStringLiteral("d.'\u00a0'MMMM yyyy") : QStringLiteral("d'\u00a0'MMMM yyyy"));
     const int minutes = local.offsetFromUtc() / 60;
     const QString beside = QStringLiteral("%1%2:%3").arg(minutes < 0 ? u'-' : u'+').arg(std::abs(minutes) / 60, 2, 10, QChar(u'0')).arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
-    return QStringLiteral("%1, %2 (UTC%3)").arg(date, local.toString(QStringLiteral("HH:mm")), minutes == 0 ? QString() : beside);
+    const QString clock = local.toString(QStringLiteral("HH:mm")) + (language == u"de" ? QStringLiteral("\u00a0Uhr") : QString());
+    return QStringLiteral("%1, %2 (UTC%3)").arg(date, clock, minutes == 0 ? QString() : beside);
 }
 
 QString shownDomain(const QByteArray &address) { return words::harmless(QUrl::fromAce(domainOf(address))); }
