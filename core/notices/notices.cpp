@@ -168,6 +168,8 @@ void Notices::configure(const config::Config &config)
 {
     m_config = config;
     m_outbound->configure(config);
+    if (m_look.isActive())
+        look();
 }
 
 void Notices::take(QList<handover::Failure> failures)
