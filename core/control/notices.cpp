@@ -174,10 +174,13 @@ void NoticeRequests::set(const ipc::SetTemplate &request, const config::Config &
     const auto key = keyOf(request, config);
     if (!key)
         return answer(noSuchTemplate());
-    if (const auto fault = m_notices.templates().set(*key, request.text.toUtf8()))
-        return answer(errorOf(*fault));
-    audit("setTemplate", *key, {}, actor);
-    answer(ipc::Done{});
+    const QByteArray text = request.text.toUtf8();
+    if (const auto parsed = notices::Template::parse(text, key->kind); parsed.fault)
+        return answer(errorOf(*parsed.fault));
+    audited<ipc::SetTemplate>("setTemplate", *key, {}, actor, answer, [this, key = *key, text, answer] {
+        const auto fault = m_notices.templates().set(key, text);
+        fault ? answer(errorOf(*fault)) : answer(ipc::Done{});
+    });
 }
 
 void NoticeRequests::reset(const ipc::ResetTemplate &request, const config::Config &config, const QByteArray &actor, ipc::Answer<ipc::ResetTemplate> answer)
@@ -185,10 +188,10 @@ void NoticeRequests::reset(const ipc::ResetTemplate &request, const config::Conf
     const auto key = keyOf(request, config);
     if (!key)
         return answer(noSuchTemplate());
-    if (const auto fault = m_notices.templates().reset(*key))
-        return answer(errorOf(*fault));
-    audit("resetTemplate", *key, {}, actor);
-    answer(ipc::Done{});
+    audited<ipc::ResetTemplate>("resetTemplate", *key, {}, actor, answer, [this, key = *key, answer] {
+        const auto fault = m_notices.templates().reset(key);
+        fault ? answer(errorOf(*fault)) : answer(ipc::Done{});
+    });
 }
 
 ipc::Outcome<ipc::NoticePreview> NoticeRequests::preview(const ipc::PreviewNotice &request, const config::Config &config) const
@@ -214,16 +217,20 @@ void NoticeRequests::send(const ipc::SendNotice &request, const config::Config &
     const auto book = bookWith(m_notices.templates(), *key, request.text);
     if (const auto *fault = std::get_if<ipc::ErrorReply>(&book))
         return answer(*fault);
-    audit("sendNotice", *key, request.to, actor);
-    m_notices.sendSample(key->kind, key->language, key->domain, request.to.toUtf8(), std::get<TemplateBook>(book), [answer = std::move(answer)](const Result<void> &sent) {
-        sent ? answer(ipc::Done{}) : answer(errorOf(sent.error()));
+    audited<ipc::SendNotice>("sendNotice", *key, request.to, actor, answer, [this, key = *key, to = request.to.toUtf8(), book = std::get<TemplateBook>(book), answer] {
+        m_notices.sendSample(key.kind, key.language, key.domain, to, book,
+                             [answer](const Result<void> &sent) { sent ? answer(ipc::Done{}) : answer(errorOf(sent.error())); });
     });
 }
 
-void NoticeRequests::audit(const char *act, const TemplateBook::Key &key, const QString &more, const QByteArray &actor)
+template <typename R>
+void NoticeRequests::audited(const char *name, const TemplateBook::Key &key, const QString &more, const QByteArray &actor, ipc::Answer<R> answer,
+                             std::function<void()> act)
 {
     const QString what = QStringLiteral("%1.%2 %3 %4").arg(notices::kindName(key.kind), key.language, key.domain, more).simplified();
-    m_spool.audit({.act = act, .subject = what.toUtf8()}, actor, this, [](const Result<void> &) {});
+    m_spool.audit({.act = name, .subject = what.toUtf8()}, actor, this, [answer = std::move(answer), act = std::move(act)](const Result<void> &written) {
+        written ? act() : answer(errorOf(written.error()));
+    });
 }
 
 } // namespace control

@@ -29,7 +29,9 @@ public:
 
 private:
     void addOutlook(std::shared_ptr<ipc::NoticeOutages> all, qsizetype index, const spool::Outage &outage, std::function<void()> done);
-    void audit(const char *act, const notices::TemplateBook::Key &key, const QString &more, const QByteArray &actor);
+    // Then `act`; an audit that cannot be written is the answer, and nothing is done.
+    template <typename R>
+    void audited(const char *name, const notices::TemplateBook::Key &key, const QString &more, const QByteArray &actor, ipc::Answer<R> answer, std::function<void()> act);
 
     spool::Spool &m_spool;
     notices::Notices &m_notices;

@@ -234,6 +234,8 @@ void Service::handle(const ipc::PreviewNotice &r, const ipc::Caller &, const ipc
 
 void Service::handle(const ipc::SendNotice &r, const ipc::Caller &caller, const ipc::Answer<ipc::SendNotice> &answer)
 {
+    if (r.text && caller.role < ipc::Role::Administrator) // words that nobody has approved, in the firm's name
+        return answer(ipc::notAllowed(r.name, ipc::Role::Administrator));
     m_notices.send(r, withHostname(running()), ipc::actorText(caller.peer), answer);
 }
 

@@ -182,7 +182,7 @@ struct PreviewNotice : TemplateRequest<PreviewNotice> {
 
     static void fields(auto &self, auto &io) { TemplateRequest::fields(self, io); io("text", self.text); }
 };
-// The same as a mail to `to`, by the way that notices leave. Within the budget of notices; audited. Errors also: "notice.bad-address", "notice.budget".
+// The same as a mail to `to`, by the way that notices leave. Within the budget of notices; audited. With a `text` an administrator's request. Errors also: "notice.bad-address", "notice.budget".
 struct SendNotice : TemplateRequest<SendNotice> {
     static constexpr auto name = "notices.send";
     static constexpr Role needs = Role::Operator;

@@ -8,7 +8,7 @@
 namespace notices {
 
 namespace {
-constexpr int mostAtOnce = 5000; // messages of a domain whose senders were told; the rest follows
+constexpr int groupsAtOnce = 200; // of what was told to one sender in one outage
 }
 
 QList<QList<spool::Told>> overForSenders(const QList<spool::Told> &told)
@@ -26,15 +26,21 @@ QList<QList<spool::Told>> overForSenders(const QList<spool::Told> &told)
 
 void AfterAll::look(const QList<config::Domain> &domains)
 {
-    for (const config::Domain &domain : domains)
-        lookAt(domain);
+    for (const config::Domain &domain : domains) {
+        const QByteArray name = domain.name.toLatin1();
+        if (m_busy.contains(name))
+            continue;
+        m_busy.insert(name);
+        lookAt(domain, {});
+    }
 }
 
-void AfterAll::lookAt(const config::Domain &domain)
+void AfterAll::lookAt(const config::Domain &domain, const spool::ToldGroup &after)
 {
-    m_desk.spool.unsettled(domain.name.toLatin1(), mostAtOnce, this, [this, domain](const Result<QList<spool::Told>> &told) {
+    m_desk.spool.unsettled(domain.name.toLatin1(), after, groupsAtOnce, this, [this, domain](const Result<QList<spool::Told>> &told) {
         if (told && !told->isEmpty())
-            decide(domain, *told);
+            return decide(domain, *told);
+        m_busy.remove(domain.name.toLatin1());
     });
 }
 
@@ -58,7 +64,7 @@ void AfterAll::decide(const config::Domain &domain, const QList<spool::Told> &to
         entry.kind = spool::NoticeKind::Delivered;
         entry.recipients = messages.size();
         entry.step = Milliseconds(0);
-        entry.rule = m_desk.take(entry.sender);
+        entry.rule = m_desk.take(entry.sender, Purpose::Courtesy);
         if (!entry.rule.isEmpty()) {
             decisions.untold.append(entry);
             continue;
@@ -70,13 +76,17 @@ void AfterAll::decide(const config::Domain &domain, const QList<spool::Told> &to
         decisions.notices.append(notice);
         said.append({entry, id});
     }
+    const spool::ToldGroup last{told.last().entry.outage, told.last().entry.sender};
     if (decisions.settled.isEmpty())
-        return;
-    m_desk.spool.recordDelays(decisions, this, [this, said](const Result<void> &recorded) {
-        if (!recorded)
+        return lookAt(domain, last);
+    m_desk.spool.recordDelays(decisions, this, [this, said, domain, last](const Result<void> &recorded) {
+        if (!recorded) { // nothing happened: the same again with the next look
+            m_busy.remove(domain.name.toLatin1());
             return logging::event(logging::Level::Problem, "notices", "cannot-record", {{"code", recorded.error().code}, {"detail", recorded.error().detail}});
+        }
         for (const auto &[entry, notice] : said)
             Q_EMIT decided(entry, notice);
+        lookAt(domain, last);
     });
 }
 

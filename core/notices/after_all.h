@@ -4,6 +4,7 @@
 // mail. Owner: Notices.
 #pragma once
 #include <QObject>
+#include <QSet>
 #include "notices/desk.h"
 
 namespace notices {
@@ -19,9 +20,10 @@ Q_SIGNALS:
     void decided(const spool::NoticeEntry &entry, const QByteArray &notice); // as Delays has it
 
 private:
-    void lookAt(const config::Domain &domain);
+    void lookAt(const config::Domain &domain, const spool::ToldGroup &after);
     void decide(const config::Domain &domain, const QList<spool::Told> &told);
     const Desk m_desk;
+    QSet<QByteArray> m_busy; // domains that are being looked at: what was read twice would be decided twice
 };
 
 // What one sender was told, by outage (without one: by message); only where nothing waits any more. PURE.

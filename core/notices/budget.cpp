@@ -12,12 +12,13 @@ void Budget::fill(Bucket &bucket, MonotonicTime now, int perHour)
     bucket.filledAt = now;
 }
 
-QByteArray Budget::take(const QByteArray &senderDomain, MonotonicTime now, int perHour)
+QByteArray Budget::take(const QByteArray &senderDomain, MonotonicTime now, int perHour, Purpose purpose)
 {
+    const bool isCourtesy = purpose == Purpose::Courtesy;
     if (!std::exchange(m_begun, true))
         m_all = {double(perHour), now};
     fill(m_all, now, perHour);
-    if (m_all.tokens < 1)
+    if (m_all.tokens < 1 + (isCourtesy ? perHour / 2 : 0))
         return QByteArrayLiteral("F4.budget");
     if (!m_domains.contains(senderDomain)) {
         if (m_domains.size() >= mostDomains)
@@ -28,7 +29,7 @@ QByteArray Budget::take(const QByteArray &senderDomain, MonotonicTime now, int p
     }
     Bucket &domain = m_domains[senderDomain];
     fill(domain, now, perSenderDomain);
-    if (domain.tokens < 1)
+    if (domain.tokens < (isCourtesy ? 2 : 1))
         return QByteArrayLiteral("F4.sender-domain");
     m_all.tokens -= 1;
     domain.tokens -= 1;

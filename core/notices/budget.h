@@ -8,13 +8,16 @@
 
 namespace notices {
 
+// Courtesy leaves something for those who must be told: half of all, and one of a domain's.
+enum class Purpose { Needed /* a failure, or what was asked for */, Courtesy /* a delay, its end, a sample */ };
+
 class Budget {
 public:
     static constexpr int perSenderDomain = 3; // an hour
     static constexpr qsizetype mostDomains = 10'000; // remembered; those with full buckets are forgotten first
 
     // Takes one. The rule that forbids it: "F4.budget", "F4.sender-domain"; empty: taken.
-    QByteArray take(const QByteArray &senderDomain, MonotonicTime now, int perHour);
+    QByteArray take(const QByteArray &senderDomain, MonotonicTime now, int perHour, Purpose purpose = Purpose::Needed);
 
 private:
     struct Bucket {

@@ -66,6 +66,8 @@ void Delays::look(const QList<Round> &rounds)
 void Delays::next()
 {
     m_page.reset();
+    while (!m_steps.isEmpty() && !isCurrent(m_steps.head().round))
+        m_steps.dequeue();
     if (m_steps.isEmpty()) {
         m_isBusy = false;
         return Q_EMIT done();
@@ -74,10 +76,16 @@ void Delays::next()
     m_desk.spool.reached(step.route(), step.step, Milliseconds(0), step.round.outage, pageSize, this, [this, step](const Result<spool::ReachedPage> &page) {
         if (page)
             return onReached(step, *page);
-        logging::event(logging::Level::Warning, "notices", "cannot-look", {{"domain", step.round.domain}, {"reason", page.error().code}});
-        m_steps.dequeue(); // the next look comes by itself
-        next();
+        giveUp(page.error());
     });
+}
+
+// The next look comes by itself, and finds the same.
+void Delays::giveUp(const Error &why)
+{
+    logging::event(logging::Level::Problem, "notices", "cannot-look", {{"code", why.code}, {"detail", why.detail}});
+    m_steps.clear();
+    next();
 }
 
 void Delays::onReached(const Step &step, const spool::ReachedPage &reached)
@@ -85,7 +93,7 @@ void Delays::onReached(const Step &step, const spool::ReachedPage &reached)
     if (!reached.hasMore)
         m_steps.dequeue();
     if (reached.rows.isEmpty() && !reached.hasMore)
-        return next(); // what was passed over may be released later, and is looked at again then
+        return next();
     m_page = std::make_unique<Page>();
     m_page->step = step;
     m_page->messages = byMessage(reached.rows);
@@ -107,7 +115,10 @@ void Delays::decideNext()
             continue;
         }
         return m_desk.spool.read(due.message, 0, headLimit, this, [this, message](const Result<QByteArray> &head) {
-            if (head) // else it was set aside, or is no longer there
+            const bool isGone = !head && (head.error().code == u"spool.no-such-message" || head.error().code == u"spool.damaged"); // set aside
+            if (!head && !isGone)
+                return giveUp(head.error());
+            if (head)
                 decide(message, {*head, false, mail::scanHeader(*head)});
             decideNext();
         });
@@ -129,7 +140,7 @@ void Delays::decide(const QList<spool::Reached> &message, const Original &origin
     }
     const spool::Due &due = message.first().waiting.due;
     if (!telling.recipients.isEmpty())
-        rule = m_desk.take(due.sender);
+        rule = m_desk.take(due.sender, Purpose::Courtesy);
     if (telling.recipients.isEmpty() || !rule.isEmpty())
         return suppress(message, rule);
     spool::NoticeEntry entry = entryFor(due, telling.recipients.size(), spool::noticeWritten);
@@ -204,12 +215,15 @@ void Delays::readMention()
     const spool::Due due = m_page->mentions.takeFirst().due;
     m_desk.spool.read(due.message, 0, headLimit, this, [this, due](const Result<QByteArray> &head) {
         Telling &telling = m_page->tellings[spool::knownAddress(due.sender)];
-        for (qsizetype i = 1; head && i < telling.about.size(); ++i) {
-            if (telling.about.at(i).message != due.message)
-                continue;
-            const QByteArray subject = mail::scanHeader(*head).subject.left(500);
-            telling.others[i - 1].subject = subject;
-            telling.about[i].subject = subject;
+        const auto entry = std::ranges::find(telling.about, due.message, &spool::NoticeEntry::message);
+        const qsizetype i = entry - telling.about.begin();
+        const mail::HeaderFacts facts = head ? mail::scanHeader(*head) : mail::HeaderFacts();
+        if (head && delaySuppressedBy(due, facts, Milliseconds(0), m_page->step.delayRules()).isEmpty()) {
+            telling.others[i - 1].subject = facts.subject.left(500);
+            telling.about[i].subject = facts.subject.left(500);
+        } else { // a machine's mail from the same address
+            telling.others.removeAt(i - 1);
+            telling.about.removeAt(i);
         }
         readMention();
     });
@@ -217,6 +231,8 @@ void Delays::readMention()
 
 void Delays::record()
 {
+    if (!isCurrent(m_page->step.round))
+        return next();
     spool::Spool::DelayDecisions decisions;
     const Composer composer = m_desk.composer();
     const WallTime now = m_desk.clock.wall();
@@ -236,14 +252,17 @@ void Delays::record()
         decisions.notices.append(notice);
         told.append({telling.about.first(), noticeId(Kind::Delayed, first.due, m_desk.config, m_page->step.step)});
     }
+    QSet<MessageId> named;
+    for (const spool::Spool::Notice &notice : std::as_const(decisions.notices)) {
+        for (const spool::NoticeEntry &entry : notice.about)
+            named.insert(entry.message);
+    }
     decisions.untold = m_page->untold;
+    decisions.untold.removeIf([&named](const spool::NoticeEntry &entry) { return named.contains(entry.message); });
     decisions.passed = spool::StepPassed{m_page->step.route(), m_page->step.step, m_page->reached.upTo};
     m_desk.spool.recordDelays(decisions, this, [this, told, untold = decisions.untold](const Result<void> &recorded) {
-        if (!recorded) { // nothing happened: the same again with the next look
-            logging::event(logging::Level::Problem, "notices", "cannot-record", {{"code", recorded.error().code}, {"detail", recorded.error().detail}});
-            m_steps.clear();
-            return next();
-        }
+        if (!recorded)
+            return giveUp(recorded.error());
         for (const auto &[entry, notice] : told)
             Q_EMIT decided(entry, notice);
         for (const spool::NoticeEntry &entry : untold)

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QQueue>
 #include <QSet>
+#include <functional>
+#include <memory>
 #include "notices/desk.h"
 
 namespace notices {
@@ -18,8 +20,6 @@ QHash<QByteArray, Milliseconds> toBeTold(const QList<spool::Reached> &rows, cons
 class Delays : public QObject {
     Q_OBJECT
 public:
-    explicit Delays(const Desk &desk, QObject *parent = nullptr) : QObject(parent), m_desk(desk) {}
-
     // One domain's mail. Later steps come first: who is told of the second is not told of the first as well.
     struct Round {
         QByteArray domain;          // configured name
@@ -27,7 +27,12 @@ public:
         spool::OutageId outage;     // 0: the primary is there, and each message is told of by itself
         std::optional<WallTime> outageSince;
         bool isMuted = false;
+        friend bool operator==(const Round &, const Round &) = default;
     };
+    // As it is now; none: nobody is told. Asked before each page, and before it is recorded: much may happen while mail is gone through.
+    using Current = std::function<std::optional<Round>(const QByteArray &domain)>;
+    Delays(const Desk &desk, Current current, QObject *parent = nullptr) : QObject(parent), m_desk(desk), m_current(std::move(current)) {}
+
     // Not before the last ones are done: they are left out then, and come with the next call.
     void look(const QList<Round> &rounds);
     bool isBusy() const { return m_isBusy; }
@@ -65,6 +70,8 @@ private:
     };
 
     void next();
+    bool isCurrent(const Round &round) const { return m_current(round.domain) == round; }
+    void giveUp(const Error &why); // this look; nothing of the page is recorded
     void onReached(const Step &step, const spool::ReachedPage &reached);
     void decideNext();
     void decide(const QList<spool::Reached> &message, const Original &original);
@@ -76,6 +83,7 @@ private:
     spool::NoticeEntry entryFor(const spool::Due &due, qint64 recipients, const QByteArray &rule) const;
 
     const Desk m_desk;
+    const Current m_current;
     QQueue<Step> m_steps;
     std::unique_ptr<Page> m_page;
     bool m_isBusy = false;

@@ -17,7 +17,10 @@ struct Desk {
 
     Composer composer() const { return {config, templates, clock.wall()}; }
     // Takes one notice for this sender out of the budget. The rule that forbids it; empty: taken.
-    QByteArray take(const QByteArray &sender) const { return budget.take(domainOf(sender), clock.monotonic(), config.notices.perHour); }
+    QByteArray take(const QByteArray &sender, Purpose purpose) const
+    {
+        return budget.take(domainOf(sender), clock.monotonic(), config.notices.perHour, purpose);
+    }
 };
 
 } // namespace notices

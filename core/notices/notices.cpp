@@ -59,7 +59,7 @@ void Notices::look()
     QList<Delays::Round> rounds;
     QList<config::Domain> quiet; // in no outage
     for (const config::Domain &domain : std::as_const(m_config.domains)) {
-        if (const auto round = roundOf(domain))
+        if (const auto round = roundOf(domain.name.toLatin1()))
             rounds.append(*round);
         if (!outageOf(domain.name.toLatin1()))
             quiet.append(domain);
@@ -81,6 +81,11 @@ void Notices::noteOutages()
     const QList<handover::PrimaryStatus> primaries = m_handover->primaries();
     for (const config::Domain &domain : std::as_const(m_config.domains))
         noteOutage(domain, reachOf(domain.name.toLatin1(), primaries));
+    for (const spool::Outage &outage : m_spool.outages()) {
+        const bool isOurs = std::ranges::any_of(m_config.domains, [&](const config::Domain &one) { return one.name == QLatin1String(outage.domain); });
+        if (!isOurs)
+            endOutage(outage);
+    }
 }
 
 void Notices::noteOutage(const config::Domain &domain, const DomainReach &reach)
@@ -89,34 +94,43 @@ void Notices::noteOutage(const config::Domain &domain, const DomainReach &reach)
     const std::optional<spool::Outage> known = outageOf(name);
     const bool waits = m_spool.counters({spool::RouteKind::Primary, name}).recipients > 0;
     const OutageChange change = changeOf(reach, known.has_value(), waits, m_clock.wall());
+    if (change == OutageChange::Ends)
+        return endOutage(*known);
     if (change == OutageChange::None || m_changing.contains(name))
         return;
     m_changing.insert(name);
-    if (change == OutageChange::Begins)
-        return m_spool.beginOutage(name, reach.since, this, [this, name](const Result<spool::OutageId> &) { m_changing.remove(name); });
-    m_spool.endOutage(known->id, m_clock.wall(), this, [this, name](const Result<void> &) { m_changing.remove(name); });
+    m_spool.beginOutage(name, reach.since, this, [this, name](const Result<spool::OutageId> &) { m_changing.remove(name); });
+}
+
+void Notices::endOutage(const spool::Outage &outage)
+{
+    const QByteArray name = outage.domain;
+    if (m_changing.contains(name))
+        return;
+    m_changing.insert(name);
+    m_spool.endOutage(outage.id, m_clock.wall(), this, [this, name](const Result<void> &) { m_changing.remove(name); });
 }
 
 // Nobody is told while nobody knows whether the primary is there, a person holds it, or the mail of an outage is being handed over.
-std::optional<Delays::Round> Notices::roundOf(const config::Domain &domain) const
+std::optional<Delays::Round> Notices::roundOf(const QByteArray &name) const
 {
-    const QByteArray name = domain.name.toLatin1();
-    if (!m_handover || domain.notices.delay == config::DelayNotices::Off)
+    const auto domain = std::ranges::find(m_config.domains, QString::fromLatin1(name), &config::Domain::name);
+    if (!m_handover || domain == m_config.domains.end() || domain->notices.delay == config::DelayNotices::Off)
         return std::nullopt;
     const Reach reach = reachOf(name, m_handover->primaries()).reach;
     const std::optional<spool::Outage> outage = outageOf(name);
     if (reach != (outage ? Reach::Away : Reach::There) || (outage && outage->postponed && *outage->postponed > m_clock.wall()))
         return std::nullopt;
-    Delays::Round round{name, domain.notices, {}, {}, false};
+    Delays::Round round{name, domain->notices, {}, {}, false};
     if (outage)
-        round = {name, domain.notices, outage->id, outage->began, outage->muted};
+        round = {name, domain->notices, outage->id, outage->began, outage->muted};
     return round;
 }
 
 void Notices::sendSample(Kind kind, const QString &language, const QString &domain, const QByteArray &to, const TemplateBook &templates,
                          spool::Callback<void> sent)
 {
-    if (const QByteArray rule = desk().take(to); !rule.isEmpty())
+    if (const QByteArray rule = desk().take(to, Purpose::Courtesy); !rule.isEmpty())
         return sent(Error{QStringLiteral("notice.budget"), QString::fromLatin1(rule)});
     m_spool.record({}, {sampleNotice(kind, language, domain, to, m_config, templates, m_clock.wall())}, this, std::move(sent));
 }

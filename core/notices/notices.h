@@ -71,7 +71,8 @@ private:
     void noteOutages();
     void noteOutage(const config::Domain &domain, const DomainReach &reach);
     std::optional<spool::Outage> outageOf(const QByteArray &domain) const;
-    std::optional<Delays::Round> roundOf(const config::Domain &domain) const;
+    void endOutage(const spool::Outage &outage);
+    std::optional<Delays::Round> roundOf(const QByteArray &domain) const;
     void logDecision(const spool::NoticeEntry &entry, const QByteArray &notice);
     Desk desk() { return {m_spool, m_clock, m_config, m_templates, m_budget}; }
     void record(const QList<spool::Outcome> &outcomes, const QList<spool::Spool::Notice> &notices);
@@ -86,7 +87,7 @@ private:
     QTimer m_collecting, m_look;
     const handover::HandOver *m_handover = nullptr;
     QSet<QByteArray> m_changing; // domains whose outage is being written
-    Delays m_delays{desk()};
+    Delays m_delays{desk(), [this](const QByteArray &domain) { return roundOf(domain); }};
     AfterAll m_afterAll{desk()};
     std::unique_ptr<Outbound> m_outbound;
 };

@@ -8,14 +8,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr MessageId sampleId{1};
 constexpr char partEnd[] = "\r\n--=_";
 
 spool::Due sampleDue(const QByteArray &address, const QByteArray &to, qint64 recipient, WallTime now)
 {
     spool::Due due;
-    due.message = sampleId;
-    due.recipient = {sampleId.value + recipient};
+    due.message = {qint64(now.time_since_epoch().count())}; // each sample has an id of its own
+    due.recipient = {due.message.value + recipient};
     due.address = address;
     due.sender = to;
     due.arrived = now - 5h;
@@ -56,7 +55,7 @@ spool::Spool::Notice sampleNotice(Kind kind, const QString &language, const QStr
     case Kind::Delayed: return composer.delayed({{{due, {}, 5h}}, 4h, now - 6h, now + config.spool.lifetimeMax, {mention}, 0}, original);
     case Kind::Delivered: break;
     }
-    return composer.delivered(to, "delivered.sample@" + config.hostname.toLatin1(), {mention}, language);
+    return composer.delivered(to, noticeId(kind, due, config), {mention}, language);
 }
 
 Template::Text wordsOf(const QByteArray &notice)

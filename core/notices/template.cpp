@@ -20,14 +20,14 @@ TemplateFault fault(const char *code, qsizetype line, const QString &value = {})
     return {QString::fromLatin1(code), parameters};
 }
 
-// Line of the first byte that is no UTF-8; 0: all is.
+// Line of the first byte that is no UTF-8, or of what stands for one after somebody else has read it so (U+FFFD); 0: all is.
 qsizetype brokenLine(const QByteArray &bytes)
 {
     const QList<QByteArray> lines = bytes.split('\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-        (void)QString(decoder(lines.at(i)));
-        if (decoder.hasError())
+        const QString text = decoder(lines.at(i));
+        if (decoder.hasError() || text.contains(QChar::ReplacementCharacter))
             return i + 1;
     }
     return 0;

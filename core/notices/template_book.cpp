@@ -10,7 +10,7 @@ namespace notices {
 
 namespace {
 
-const QString ofAll = QStringLiteral("all"); // no domain is called so: it has no dot
+const QString ofAll = QStringLiteral("_all"); // no domain is called so: no host name begins like that
 
 QString fileName(Kind kind, const QString &language) { return QStringLiteral("%1.%2.txt").arg(kindName(kind), language); }
 

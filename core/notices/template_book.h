@@ -1,6 +1,6 @@
 // All templates of notices: ours (resources/notices), and the firm's own in files of the data directory that stand before them.
 //
-// The firm's own lie in DATA/notices/DOMAIN/KIND.LANGUAGE.txt, or in DATA/notices/all/ for every domain; a domain's own stand before those.
+// The firm's own lie in DATA/notices/DOMAIN/KIND.LANGUAGE.txt, or in DATA/notices/_all/ for every domain; a domain's own stand before those.
 // A file that is no template is reported, left where it is, and not used. Small files on a local disk, written seldom: read and written at once.
 #pragma once
 #include <map>

@@ -58,7 +58,7 @@ struct NoticePage {
     std::optional<NoticeLogId> next; // give it back as `before`; none: this was the last page
 };
 
-// How far a route's mail was looked at for a step of its schedule.
+// How far a route's mail was looked at for a step of its schedule. What a person held then, and released later, is not told of that step.
 struct StepPassed {
     Route route;
     Milliseconds step{0};
@@ -76,13 +76,18 @@ struct ReachedPage {
     bool hasMore = false; // others have come to the step as well
 };
 
+// What one sender was told in one outage.
+struct ToldGroup {
+    OutageId outage;
+    QByteArray sender;
+};
 // A message whose sender was told of its delay.
 struct Told {
     NoticeLogId id;
     NoticeEntry entry;
     WallTime arrived{};
     bool isOpen = false;           // some of its recipients at this domain are not final
-    QList<QByteArray> delivered;   // to these it came
+    QList<QByteArray> delivered;   // to these it came after that
 };
 
 } // namespace spool

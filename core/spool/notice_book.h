@@ -1,12 +1,15 @@
 // Rows of notices, outages and the schedule's progress. The writer thread, inside a transaction; loadOutages() also before it starts.
 // Callers: ledger.cpp, spool.cpp.
 #pragma once
+#include "spool/message_rows.h"
 #include "spool/notice.h"
 #include "store/connection.h"
 
 namespace spool {
 
 Result<void> writeEntries(store::Connection &connection, const QList<NoticeEntry> &entries, MessageId notice);
+// Without notices of delay about mail that does not wait any more.
+Result<QList<Parcel>> stillTimely(store::Connection &connection, const QList<Parcel> &notices);
 Result<void> passStep(store::Connection &connection, const StepPassed &passed);
 // "Delivered after all" is decided about these: their subjects go.
 Result<void> settleTold(store::Connection &connection, const QList<NoticeLogId> &told);

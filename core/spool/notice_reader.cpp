@@ -54,13 +54,16 @@ Result<void> NoticeReader::prepare(store::Connection &connection)
                     " m.life, m.spf, m.utf8, m.envelope_id, r.at, r.host, r.code, r.enhanced, r.text, r.reason"
                     " FROM recipients r INDEXED BY recipients_by_route JOIN messages m ON m.id = r.message"
                     " LEFT JOIN held_groups g ON g.id = r.held_group WHERE r.route = ?1 AND r.id > ?2 ORDER BY r.id"},
-        {s.told, "SELECT max(step) FROM notice_log INDEXED BY notice_log_by_sender WHERE sender = ?1 AND outage = ?2 AND domain = ?4"
+        {s.told, "SELECT max(step) FROM notice_log INDEXED BY notice_log_told WHERE sender = ?1 AND outage = ?2 AND domain = ?4"
                  " AND kind = 2 AND rule = 'notice' AND (?2 > 0 OR message = ?3)"},
-        {s.unsettled, "SELECT id, at, outage, sender, message, recipients, step, language, subject FROM notice_log INDEXED BY notice_log_unsettled"
-                      " WHERE settled = 0 AND domain = ?1 ORDER BY id LIMIT ?2"},
+        {s.unsettled, "SELECT n.id, n.at, n.outage, n.sender, n.message, n.recipients, n.step, n.language, n.subject FROM"
+                      " (SELECT DISTINCT outage, sender FROM notice_log INDEXED BY notice_log_unsettled WHERE settled = 0 AND domain = ?1"
+                      " AND (outage, sender) > (?2, ?3) ORDER BY outage, sender LIMIT ?4) g JOIN notice_log n INDEXED BY notice_log_unsettled"
+                      " ON n.settled = 0 AND n.domain = ?1 AND n.outage = g.outage AND n.sender = g.sender ORDER BY n.outage, n.sender, n.id"},
         {s.open, "SELECT 1 FROM recipients r JOIN routes t ON t.id = r.route WHERE r.id > ?1 AND r.id <= ?1 + ?3 AND r.message = ?1"
                  " AND t.kind = 0 AND t.domain = ?2 LIMIT 1"},
-        {s.delivered, "SELECT address, arrived FROM history WHERE id > ?1 AND id <= ?1 + ?3 AND message = ?1 AND kind = 0 AND domain = ?2 AND state = 3 ORDER BY id"},
+        {s.delivered, "SELECT address, arrived FROM history WHERE id > ?1 AND id <= ?1 + ?3 AND message = ?1 AND kind = 0 AND domain = ?2 AND state = 3"
+                      " AND finished >= ?4 ORDER BY id"},
         {s.page, "SELECT n.id, n.at, n.kind, n.outage, n.domain, n.sender, n.message, n.recipients, n.step, n.rule, n.language, n.notice,"
                  " coalesce(r.state, h.state) FROM notice_log n LEFT JOIN recipients r ON r.id = n.notice + 1 AND r.message = n.notice"
                  " LEFT JOIN history h ON h.id = n.notice + 1 AND h.message = n.notice"
@@ -109,6 +112,8 @@ template <typename Take> Result<ReachedPage> NoticeReader::walk(qint64 route, qi
 
 Result<Milliseconds> NoticeReader::told(const Due &due, const QByteArray &domain, OutageId outage)
 {
+    if (due.sender.isEmpty()) // nobody
+        return Milliseconds(0);
     const QByteArray sender = knownAddress(due.sender);
     Query q(s.told);
     q.bindText(1, sender).bind(2, outage.value).bind(3, due.message.value).bindText(4, domain);
@@ -162,12 +167,12 @@ Result<ReachedPage> NoticeReader::alsoOf(const Route &route, const QSet<QByteArr
     });
 }
 
-Result<QList<Told>> NoticeReader::unsettled(const QByteArray &domain, int limit)
+Result<QList<Told>> NoticeReader::unsettled(const QByteArray &domain, const ToldGroup &after, int groups)
 {
     QList<Told> found;
     {
         Query rows(s.unsettled);
-        rows.bindText(1, domain).bind(2, limit);
+        rows.bindText(1, domain).bind(2, after.outage.value).bindText(3, after.sender).bind(4, groups);
         for (;;) {
             const Result<bool> row = rows.next();
             if (!row)
@@ -198,7 +203,7 @@ Result<void> NoticeReader::addRecipients(Told &told)
         told.isOpen = *row;
     }
     Query rows(s.delivered);
-    rows.bind(1, told.entry.message.value).bindText(2, told.entry.domain).bind(3, mostRecipients);
+    rows.bind(1, told.entry.message.value).bindText(2, told.entry.domain).bind(3, mostRecipients).bind(4, toRow(told.entry.at));
     for (;;) {
         const Result<bool> row = rows.next();
         if (!row)

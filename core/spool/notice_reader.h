@@ -17,7 +17,7 @@ public:
     Result<ReachedPage> reached(const Route &route, Milliseconds step, Milliseconds life, Milliseconds since, OutageId outage, int limit);
     // Of these senders (as NoticeEntry has them), whatever their age, behind `after`. `upTo` and hasMore as above.
     Result<ReachedPage> alsoOf(const Route &route, const QSet<QByteArray> &senders, Milliseconds life, RecipientId after, int limit);
-    Result<QList<Told>> unsettled(const QByteArray &domain, int limit); // oldest first
+    Result<QList<Told>> unsettled(const QByteArray &domain, const ToldGroup &after, int groups); // in order of outage and sender, whole groups
     Result<NoticePage> page(const NoticeFilter &filter, std::optional<NoticeLogId> before, int limit);
     Result<QList<Outage>> outages(int limit); // newest first, ended ones too
     // How many senders were told in it, different ones.

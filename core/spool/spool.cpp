@@ -228,7 +228,10 @@ void Spool::recordDelays(DelayDecisions decisions, QObject *context, Callback<vo
     decisions.notices.clear();
     d->write<void>(
         [this, parcels, decisions = std::move(decisions)](store::Connection &connection) -> Result<void> {
-            if (const Result<void> done = d->ledger().write(connection, *parcels); !done)
+            const Result<QList<Parcel>> timely = stillTimely(connection, *parcels);
+            if (!timely)
+                return timely.error();
+            if (const Result<void> done = d->ledger().write(connection, *timely); !done)
                 return done;
             if (const Result<void> done = writeEntries(connection, decisions.untold, {}); !done)
                 return done;
@@ -239,9 +242,9 @@ void Spool::recordDelays(DelayDecisions decisions, QObject *context, Callback<vo
         reply(context, std::move(recorded)));
 }
 
-void Spool::unsettled(const QByteArray &domain, int limit, QObject *context, Callback<QList<Told>> told)
+void Spool::unsettled(const QByteArray &domain, const ToldGroup &after, int groups, QObject *context, Callback<QList<Told>> told)
 {
-    d->look<QList<Told>>([this, domain, limit] { return d->reading().notices.unsettled(domain, limit); }, reply(context, std::move(told)));
+    d->look<QList<Told>>([this, domain, after, groups] { return d->reading().notices.unsettled(domain, after, groups); }, reply(context, std::move(told)));
 }
 
 void Spool::listNotices(const NoticeFilter &filter, std::optional<NoticeLogId> before, int limit, QObject *context, Callback<NoticePage> page)
@@ -286,10 +289,16 @@ void Spool::postponeOutage(const Outage &outage, const QByteArray &actor, QObjec
     const auto known = std::ranges::find(d->outages, outage.id, &Outage::id);
     if (known == d->outages.end())
         return d->later([answer = reply(context, std::move(done))] { answer(Error{QStringLiteral("spool.no-such-outage"), {}}); });
-    known->postponed = outage.postponed;
-    known->muted = outage.muted;
-    d->write<void>([wanted = *known, actor, now = d->now()](store::Connection &connection) { return spool::postponeOutage(connection, wanted, actor, now); },
-                   reply(context, std::move(done)));
+    Outage wanted = *known;
+    wanted.postponed = outage.postponed;
+    wanted.muted = outage.muted;
+    d->write<void>([wanted, actor, now = d->now()](store::Connection &connection) { return spool::postponeOutage(connection, wanted, actor, now); },
+                   [this, wanted, answer = reply(context, std::move(done))](const Result<void> &written) {
+                       const auto still = std::ranges::find(d->outages, wanted.id, &Outage::id);
+                       if (written && still != d->outages.end())
+                           *still = wanted;
+                       answer(written);
+                   });
 }
 
 const QList<Maintenance> &Spool::maintenance() const { return d->maintenance; }

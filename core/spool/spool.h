@@ -174,7 +174,8 @@ public:
     void reached(const Route &route, Milliseconds step, Milliseconds ahead, OutageId outage, int limit, QObject *context, Callback<ReachedPage> page);
     // What waits of these senders (NoticeEntry::sender), behind `after`.
     void alsoOf(const Route &route, const QSet<QByteArray> &senders, RecipientId after, int limit, QObject *context, Callback<ReachedPage> page);
-    // Decisions about delays, in one transaction. A crash before it decides nothing, and nobody is told twice after it.
+    // Decisions about delays, in one transaction. A crash before it decides nothing, and nobody is told twice after it. A notice of delay is
+    // left out when nothing of the first message that it is about waits any more.
     struct DelayDecisions {
         QList<Notice> notices;
         QList<NoticeEntry> untold;         // by their rules
@@ -182,8 +183,8 @@ public:
         QList<NoticeLogId> settled;        // Told::id
     };
     void recordDelays(DelayDecisions decisions, QObject *context, Callback<void> recorded);
-    // Messages of whose delay at this domain somebody was told, and of whose end nothing was decided yet; oldest first.
-    void unsettled(const QByteArray &domain, int limit, QObject *context, Callback<QList<Told>> told);
+    // Messages of whose delay at this domain somebody was told, and of whose end nothing was decided yet: all of as many groups, behind `after`.
+    void unsettled(const QByteArray &domain, const ToldGroup &after, int groups, QObject *context, Callback<QList<Told>> told);
     void listNotices(const NoticeFilter &filter, std::optional<NoticeLogId> before, int limit, QObject *context, Callback<NoticePage> page);
     void listOutages(int limit, QObject *context, Callback<QList<Outage>> outages); // newest first
     void toldIn(OutageId outage, QObject *context, Callback<qint64> senders);

@@ -71,10 +71,9 @@ CREATE TABLE delay_steps(kind INTEGER NOT NULL, domain TEXT NOT NULL, step INTEG
 CREATE TABLE notice_log(id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, kind INTEGER NOT NULL, outage INTEGER NOT NULL,
   domain TEXT NOT NULL, sender TEXT NOT NULL, message INTEGER NOT NULL, recipients INTEGER NOT NULL, step INTEGER NOT NULL,
   rule TEXT NOT NULL, language TEXT NOT NULL, subject TEXT NOT NULL, notice INTEGER NOT NULL, settled INTEGER NOT NULL);
-CREATE INDEX notice_log_by_sender ON notice_log(sender, outage, domain);
+CREATE INDEX notice_log_told ON notice_log(sender, outage, domain, message, step) WHERE kind = 2 AND rule = 'notice';
 CREATE INDEX notice_log_by_outage ON notice_log(outage, id);
-CREATE INDEX notice_log_by_message ON notice_log(message);
-CREATE INDEX notice_log_unsettled ON notice_log(domain, id) WHERE settled = 0;
+CREATE INDEX notice_log_unsettled ON notice_log(domain, outage, sender, id) WHERE settled = 0;
 )";
 constexpr const char *steps[] = {version1, version2, version3, version4, version5, version6};
 

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void allowsThreeAnHourToOneDomain();
     void aRefusedDomainCostsTheOthersNothing();
     void forgetsDomainsThatAreFullAgain();
+    void keepsSomethingForThoseWhoMustBeTold();
 };
 
 void TestNoticeBudget::letsPerHourLeaveAndNoMore()
@@ -57,6 +58,23 @@ void TestNoticeBudget::forgetsDomainsThatAreFullAgain()
         QCOMPARE(budget.take(QByteArray::number(i), MonotonicTime(1h), 1'000'000), QByteArray());
     QCOMPARE(budget.take("new.test", MonotonicTime(1h), 1'000'000), QByteArray("F4.sender-domain"));
     QCOMPARE(budget.take("new.test", MonotonicTime(3h), 1'000'000), QByteArray());
+}
+
+void TestNoticeBudget::keepsSomethingForThoseWhoMustBeTold()
+{
+    using notices::Purpose;
+    Budget budget;
+    const auto take = [&](const QByteArray &domain, Purpose purpose) { return budget.take(domain, MonotonicTime(1h), 10, purpose); };
+    QCOMPARE(take("b.test", Purpose::Courtesy), QByteArray());
+    QCOMPARE(take("b.test", Purpose::Courtesy), QByteArray());
+    QCOMPARE(take("b.test", Purpose::Courtesy), QByteArray("F4.sender-domain"));
+    QCOMPARE(take("b.test", Purpose::Needed), QByteArray());
+    QCOMPARE(take("c.test", Purpose::Courtesy), QByteArray());
+    QCOMPARE(take("d.test", Purpose::Courtesy), QByteArray());
+    QCOMPARE(take("e.test", Purpose::Courtesy), QByteArray("F4.budget"));
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(take(QByteArray::number(i), Purpose::Needed), QByteArray());
+    QCOMPARE(take("f.test", Purpose::Needed), QByteArray("F4.budget"));
 }
 
 QTEST_APPLESS_MAIN(TestNoticeBudget)

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void sendsExactlyTheExpectedNotices();
     void tellsNobodyTwiceOverARestart();
     void obeysAPerson();
+    void endsAnOutageOfADomainThatIsGone();
     void keepsWithinTheBudgetWhenTenThousandFailAtOnce();
 
 private:
@@ -213,6 +214,7 @@ void TestNoticeOutage::sendsExactlyTheExpectedNotices()
     QTRY_COMPARE_WITH_TIMEOUT(m_kit->spool->counters({spool::RouteKind::Primary, "firm.test"}).messages, 0, 60'000);
     QVERIFY(look()); // notes that the outage is over
     QTRY_VERIFY(m_kit->spool->outages().isEmpty());
+    m_notices->look(); // twice at once: nobody is told twice
     QVERIFY(look());
     QTRY_COMPARE_WITH_TIMEOUT(m_smarthost->mails.size(), expected.size(), 60'000);
     QTRY_COMPARE(m_kit->spool->counters().messages, 0);
@@ -315,6 +317,15 @@ void TestNoticeOutage::obeysAPerson()
     QVERIFY(pass(1h));
     QCOMPARE(logged({.sender = "p@b.test"}).rows.size(), 1);
     QCOMPARE(m_smarthost->mails.size(), 1);
+}
+
+void TestNoticeOutage::endsAnOutageOfADomainThatIsGone()
+{
+    QVERIFY(pass(10min));
+    QTRY_COMPARE(m_kit->spool->outages().size(), 1);
+    m_kit->config.domains[0].name = QStringLiteral("renamed.test");
+    m_notices->configure(m_kit->config);
+    QTRY_VERIFY(m_kit->spool->outages().isEmpty());
 }
 
 void TestNoticeOutage::keepsWithinTheBudgetWhenTenThousandFailAtOnce()

@@ -56,6 +56,7 @@ void TestNoticeTemplate::refusesWhatIsNoTemplate_data()
     QTest::newRow("case counts") << head + "{Sent}\n" << "notice.template-placeholder" << 3;
     QTest::newRow("open brace") << head + "a\nb {sent\n}\n" << "notice.template-brace" << 4;
     QTest::newRow("latin-1") << head + "a\nP\xf8\xedklad\n" << "notice.template-encoding" << 4;
+    QTest::newRow("latin-1 that somebody has read as UTF-8") << head + "P\xef\xbf\xbd\xef\xbf\xbdklad\n" << "notice.template-encoding" << 3;
     QTest::newRow("cut in a character") << head + "a\xc3" << "notice.template-encoding" << 3;
     QTest::newRow("control character") << head + "a\x1b[31m\n" << "notice.template-control" << 3;
     QTest::newRow("NUL") << head + QByteArray("a\0b\n", 4) << "notice.template-control" << 3;

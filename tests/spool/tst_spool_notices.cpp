@@ -175,7 +175,7 @@ void TestSpoolNotices::knowsWhenADelayIsOver()
     const MessageId message = keep("p@out.test", {"a@firm.test", "b@firm.test", "c@other.test"});
     VERIFY_OK(decide({.notices = {notice({entry(message, noticeWritten)})}, .untold = {}, .passed = {}, .settled = {}}));
     const auto unsettled = [&] {
-        const auto told = await<QList<Told>>([&](auto done) { m_kit->spool->unsettled("firm.test", 100, nullptr, done); });
+        const auto told = await<QList<Told>>([&](auto done) { m_kit->spool->unsettled("firm.test", {}, 100, nullptr, done); });
         return told ? *told : QList<Told>();
     };
     const auto finish = [&](int recipient, RecipientState state) {
