@@ -1,4 +1,5 @@
 #include "spool/acts.h"
+#include <algorithm>
 #include "spool/tables.h"
 
 namespace spool {
@@ -8,6 +9,7 @@ using store::Query;
 namespace {
 
 constexpr int releasedAtOnce = 500;
+constexpr int removedAtOnce = 200; // with their bodies: more would keep accepted mail waiting for its commit
 
 constexpr QByteArrayView nameOf(Act act)
 {
@@ -31,7 +33,10 @@ Result<void> Acts::prepare(store::Connection &connection)
                        " FROM held_groups g JOIN routes t ON t.id = g.route WHERE g.id = ?4"},
         {s.ofGroup, "SELECT id FROM recipients INDEXED BY recipients_held WHERE held_group = ?1 AND state = 1 ORDER BY id LIMIT ?2"},
         // A deadline further away than it can be: the clock was set back since.
-        {s.over, "SELECT id FROM recipients INDEXED BY recipients_leaving WHERE state = 2 AND (deadline <= ?1 OR deadline > ?2) LIMIT 500"},
+        {s.over, "SELECT id FROM recipients INDEXED BY recipients_leaving WHERE state = 2 AND (deadline <= ?1 OR deadline > ?2) LIMIT ?3"},
+        {s.lastLeaving, "SELECT max(deadline) FROM recipients INDEXED BY recipients_leaving WHERE state = 2 AND deadline <= ?"},
+        {s.life, "SELECT life FROM messages WHERE id = ?"},
+        {s.rejuvenate, "UPDATE recipients SET age_base = ?2 WHERE id = ?1"},
     });
 }
 
@@ -49,7 +54,7 @@ Result<int> Acts::act(Act act, const QList<RecipientId> &recipients, const QByte
             return did.error();
         if (!*did)
             continue;
-        if (const Result<void> written = audit(act, **found, actor, now); !written)
+        if (const Result<void> written = audit(nameOf(act), **found, actor, now); !written)
             return written.error();
         ++applied;
     }
@@ -81,10 +86,10 @@ Result<bool> Acts::one(Act act, const OpenRecipient &recipient, WallTime now)
     return true;
 }
 
-Result<void> Acts::audit(Act act, const OpenRecipient &recipient, const QByteArray &actor, WallTime now)
+Result<void> Acts::audit(QByteArrayView act, const OpenRecipient &recipient, const QByteArray &actor, WallTime now)
 {
     Query q(s.audit);
-    q.bind(1, toRow(now)).bindText(2, actor).bindText(3, nameOf(act)).bind(4, recipient.message.value).bind(5, recipient.id.value);
+    q.bind(1, toRow(now)).bindText(2, actor).bindText(3, act).bind(4, recipient.message.value).bind(5, recipient.id.value);
     return q.run();
 }
 
@@ -128,23 +133,37 @@ Result<int> Acts::releaseSome(HeldGroupId group, WallTime now)
     return released;
 }
 
-Result<int> Acts::finishRemovals(WallTime now)
+// While somebody is at it, all of it can be undone.
+Result<QList<RecipientId>> Acts::removalsThatAreOver(WallTime now)
 {
-    QList<RecipientId> over;
+    const qint64 latest = toRow(now + undoTime);
+    bool goesOn = false;
     {
-        Query rows(s.over);
-        rows.bind(1, toRow(now)).bind(2, toRow(now + undoTime));
-        for (;;) {
-            const Result<bool> row = rows.next();
-            if (!row)
-                return row.error();
-            if (!*row)
-                break;
-            if (!m_claims.has(rows.number(0)))
-                over.append(RecipientId{rows.number(0)});
-        }
+        Query last(s.lastLeaving);
+        if (const Result<bool> row = last.bind(1, latest).next(); !row)
+            return row.error();
+        goesOn = !last.isNull(0) && last.number(0) > toRow(now);
     }
-    for (const RecipientId id : over) {
+    QList<RecipientId> over;
+    Query rows(s.over);
+    rows.bind(1, toRow(goesOn ? now + undoTime - mostUndoTime : now)).bind(2, latest).bind(3, removedAtOnce);
+    for (;;) {
+        const Result<bool> row = rows.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return over;
+        if (!m_claims.has(rows.number(0)))
+            over.append(RecipientId{rows.number(0)});
+    }
+}
+
+Result<bool> Acts::finishRemovals(WallTime now)
+{
+    const Result<QList<RecipientId>> over = removalsThatAreOver(now);
+    if (!over)
+        return over.error();
+    for (const RecipientId id : *over) {
         const Result<std::optional<OpenRecipient>> found = m_outcomes.find(id);
         if (!found)
             return found.error();
@@ -153,7 +172,50 @@ Result<int> Acts::finishRemovals(WallTime now)
         if (const Result<void> done = m_outcomes.finish(**found, RecipientState::Removed, "person", nullptr, false, now); !done)
             return done.error();
     }
-    return int(over.size());
+    return over->size() >= removedAtOnce;
+}
+
+// age_base: see tables.cpp. An age below 0 is one that was extended before it began.
+Result<bool> Acts::extendOne(const Extension &extension, const OpenRecipient &recipient, Milliseconds life)
+{
+    if (recipient.state == RecipientState::PendingRemoval)
+        return false;
+    Query message(s.life);
+    const Result<bool> row = message.bind(1, recipient.message.value).next();
+    if (!row || !*row)
+        return row;
+    const qint64 lived = life.count() - message.number(0);
+    const qint64 clock = m_outcomes.clockOf(recipient);
+    const bool held = recipient.state == RecipientState::Held;
+    const qint64 age = held ? recipient.ageBase : clock - recipient.ageBase;
+    const qint64 youngest = extension.lifetime.count() - (extension.lifetimeMax.count() - lived);
+    const qint64 wanted = std::max(age - qint64(extension.by.count()), youngest);
+    if (wanted >= age)
+        return false;
+    if (const Result<void> done = Query(s.rejuvenate).bind(1, recipient.id.value).bind(2, held ? wanted : clock - wanted).run(); !done)
+        return done.error();
+    return true;
+}
+
+Result<int> Acts::extend(const Extension &extension, const QList<RecipientId> &recipients, const QByteArray &actor, Milliseconds life, WallTime now)
+{
+    int applied = 0;
+    for (const RecipientId id : recipients) {
+        const Result<std::optional<OpenRecipient>> found = m_outcomes.find(id);
+        if (!found)
+            return found.error();
+        if (!*found)
+            continue;
+        const Result<bool> did = extendOne(extension, **found, life);
+        if (!did)
+            return did.error();
+        if (!*did)
+            continue;
+        if (const Result<void> written = audit("extend", **found, actor, now); !written)
+            return written.error();
+        ++applied;
+    }
+    return applied;
 }
 
 } // namespace spool

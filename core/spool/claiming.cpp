@@ -10,7 +10,7 @@ namespace {
 constexpr const char *dueColumns =
     "SELECT r.id, r.next_try, r.message, r.address, r.notify, r.orcpt, r.attempts, r.age_base, r.size, m.sender, m.body, m.utf8, m.ret,"
     " m.envelope_id, m.origin, m.arrived, r.route, r.state, r.reason, m.client_address, m.client_helo, m.trace, m.life, r.at, r.host, r.code,"
-    " r.enhanced, r.text, m.spf FROM recipients r ";
+    " r.enhanced, r.text, m.spf, r.held_group FROM recipients r ";
 constexpr int dueAtOnce = 1000;
 constexpr int olderMissesAllowed = 1000; // ids follow arrival, but a long message is complete after shorter ones: so many younger ones, and it ends
 // What the trace of intake says of the client (RFC 3848, RFC 6531 4.3). The HELO before it has no spaces.
@@ -27,7 +27,9 @@ Result<void> Claiming::prepare(store::Connection &connection)
     const QByteArray older = QByteArray(dueColumns) + "LEFT JOIN messages m ON m.id = r.message WHERE r.state < 2 ORDER BY r.id";
     const QByteArray held = QByteArray(dueColumns) + "INDEXED BY recipients_held LEFT JOIN messages m ON m.id = r.message"
                                                      " WHERE r.held_group = ?1 AND r.id > ?2 ORDER BY r.id";
+    const QByteArray one = QByteArray(dueColumns) + "LEFT JOIN messages m ON m.id = r.message WHERE r.id = ? AND r.state < 2";
     return connection.prepare({
+        {s.one, one.constData()},
         {s.held, held.constData()},
         {s.same, same.constData()},
         {s.later, later.constData()},
@@ -69,6 +71,15 @@ Due Claiming::due(const Query &row, qint64 age) const
     due.clientEsmtp = saysEsmtp(row.view(21));
     due.spf = spfFromRow(row.number(28));
     return due;
+}
+
+HeldDue Claiming::dueWithLast(const Query &row) const
+{
+    const bool held = RecipientState(row.number(17)) == RecipientState::Held;
+    const qint64 age = held ? row.number(7) : m_routes.at(int(row.number(16))).clock - row.number(7);
+    return {due(row, age),
+            {wallTime(row.number(23)), row.bytes(24), int(row.number(25)), row.bytes(26), row.bytes(27), row.bytes(18)},
+            {row.number(29)}};
 }
 
 // Takes rows in order until the limit; `done` when it is reached.
@@ -155,9 +166,8 @@ Result<QList<Due>> Claiming::claimOutlived(Milliseconds before, int limit)
             ++misses;
             continue;
         }
-        const bool held = RecipientState(rows.number(17)) == RecipientState::Held;
         m_claims.take(rows.number(0));
-        found.append(due(rows, held ? rows.number(7) : m_routes.at(int(rows.number(16))).clock - rows.number(7)));
+        found.append(dueWithLast(rows).due);
     }
     return found;
 }
@@ -177,8 +187,24 @@ Result<QList<HeldDue>> Claiming::claimHeld(HeldGroupId group, RecipientId after,
         if (!held || m_claims.has(rows.number(0)) || !isReadable(rows) || rows.view(18) == "spool.damaged")
             continue;
         m_claims.take(rows.number(0));
-        found.append({due(rows, rows.number(7)),
-                      {wallTime(rows.number(23)), rows.bytes(24), int(rows.number(25)), rows.bytes(26), rows.bytes(27), rows.bytes(18)}});
+        found.append(dueWithLast(rows));
+    }
+    return found;
+}
+
+// What is damaged is not among them: it is never given up.
+Result<QList<HeldDue>> Claiming::claimThese(const QList<RecipientId> &recipients)
+{
+    QList<HeldDue> found;
+    for (const RecipientId id : recipients) {
+        Query row(s.one);
+        const Result<bool> there = row.bind(1, id.value).next();
+        if (!there)
+            return there.error();
+        if (!*there || m_claims.has(id.value) || !isReadable(row) || row.view(18) == "spool.damaged")
+            continue;
+        m_claims.take(id.value);
+        found.append(dueWithLast(row));
     }
     return found;
 }

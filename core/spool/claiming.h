@@ -15,6 +15,7 @@ public:
     Result<Claim> claim(const Route &route, int limit, WallTime now);
     Result<QList<Due>> claimOutlived(Milliseconds before, int limit); // came before that time of the life clock
     Result<QList<HeldDue>> claimHeld(HeldGroupId group, RecipientId after, int limit);
+    Result<QList<HeldDue>> claimThese(const QList<RecipientId> &recipients); // Waiting or Held
     Result<void> release(const QList<RecipientId> &recipients);
     void wakeAll(WallTime now); // rows were moved to `now` and later: every route is to be walked again
     // Makes what waits for a later time due `now`; a thousand at a time. True: there is more.
@@ -27,12 +28,13 @@ private:
     Result<std::optional<WallTime>> nextDue(int route, WallTime now);
     bool isReadable(const store::Query &row) const;
     Due due(const store::Query &row, qint64 age) const;
+    HeldDue dueWithLast(const store::Query &row) const;
     Result<void> setAsideOne(RecipientId recipient, const QString &why, WallTime now);
     RouteBook &m_routes;
     Claims &m_claims;
     Outcomes &m_outcomes;
     std::vector<Error> &m_problems;
-    struct { store::Statement same, later, next, older, setDue, ofMessage, held; } s;
+    struct { store::Statement same, later, next, older, setDue, ofMessage, held, one; } s;
 };
 
 } // namespace spool

@@ -13,7 +13,8 @@ constexpr qint64 openStates = 0b111;
 
 // Column 0 is the key of the order, then the same for open recipients and history.
 constexpr const char *openColumns = ", r.id, r.message, coalesce(m.sender, ''), r.address, r.route, r.state, r.size, coalesce(m.arrived, 0),"
-                                    " r.attempts, r.next_try, r.at, r.host, r.code, r.enhanced, r.text, r.reason FROM recipients r ";
+                                    " r.attempts, r.next_try, r.at, r.host, r.code, r.enhanced, r.text, r.reason,"
+                                    " r.age_base, m.life FROM recipients r ";
 constexpr const char *historyColumns = "SELECT id, id, message, sender, address, domain, state, size, arrived, attempts, 0, at, host, code,"
                                        " enhanced, text, reason FROM history ";
 // ?1 and ?2: behind this key and id; ?3: states; ?4, ?5: the domain's routes, or 0.
@@ -52,18 +53,21 @@ Result<void> Lists::prepare(store::Connection &connection)
     const QByteArray bySize = open("r.size", "INDEXED BY recipients_by_size ", "r.size > ?1 ORDER BY r.size, r.id");
     const QByteArray byRoute = open("r.id", "INDEXED BY recipients_by_route ", "r.route = ?4 AND r.id > ?2 AND r.id > ?1 ORDER BY r.id");
     const QByteArray byGroup = open("r.id", "INDEXED BY recipients_held ", "r.held_group = ?6 AND r.id > ?2 AND r.id > ?1 ORDER BY r.id");
+    const QByteArray byReason = open("r.id", "INDEXED BY recipients_by_reason ", "r.reason = ?6 AND r.reason <> '' AND r.id > ?2 AND r.id > ?1 ORDER BY r.id");
     const QByteArray history = QByteArray(historyColumns) + "WHERE id > ?1 AND ((?2 >> state) & 1) AND (?3 = '' OR domain = ?3) ORDER BY id";
     const QByteArray ofMessage = QByteArray("SELECT r.id") + openColumns + "LEFT JOIN messages m ON m.id = r.message WHERE r.id > ?1 ORDER BY r.id";
     const QByteArray historyOfMessage = QByteArray(historyColumns) + "WHERE id > ? ORDER BY id";
     return connection.prepare({
-        {s.byAge, byAge.constData()}, {s.byRoute, byRoute.constData()}, {s.byGroup, byGroup.constData()},
+        {s.byAge, byAge.constData()}, {s.byRoute, byRoute.constData()}, {s.byGroup, byGroup.constData()}, {s.byReason, byReason.constData()},
         {s.sizeOfGroup, "SELECT coalesce(sum(size), 0) FROM held_groups WHERE id = ?"},
         {s.sameNext, sameNext.constData()}, {s.byNext, byNext.constData()}, {s.sameSize, sameSize.constData()}, {s.bySize, bySize.constData()},
         {s.history, history.constData()}, {s.ofMessage, ofMessage.constData()}, {s.historyOfMessage, historyOfMessage.constData()},
-        {s.routes, "SELECT id, kind, domain, waiting, held, pending FROM routes WHERE ?1 = '' OR domain = ?1 ORDER BY domain, kind"},
+        {s.routes, "SELECT id, kind, domain, waiting, held, pending, clock FROM routes WHERE ?1 = '' OR domain = ?1 ORDER BY domain, kind"},
         {s.count, "SELECT count(*) FROM (SELECT 1 FROM recipients r LEFT JOIN messages m ON m.id = r.message WHERE ((?1 >> r.state) & 1)"
                   " AND (?2 = 0 OR r.route = ?2 OR r.route = ?3) AND coalesce(m.arrived, 0) >= ?4"
-                  " AND (?5 = '' OR instr(lower(r.address), ?5) OR instr(lower(m.sender), ?5)) LIMIT ?6)"},
+                  " AND (?5 = '' OR instr(lower(r.address), ?5) OR instr(lower(m.sender), ?5)) AND (?7 = 0 OR r.reason = ?8) LIMIT ?6)"},
+        {s.countReason, "SELECT count(*) FROM recipients r INDEXED BY recipients_by_reason WHERE r.reason = ?4 AND r.reason <> ''"
+                        " AND ((?1 >> r.state) & 1) AND (?2 = 0 OR r.route = ?2 OR r.route = ?3)"},
         {s.countHistory, "SELECT count(*) FROM (SELECT 1 FROM history WHERE ((?1 >> state) & 1) AND (?2 = '' OR domain = ?2) AND arrived >= ?3"
                          " AND (?4 = '' OR instr(lower(address), ?4) OR instr(lower(sender), ?4)) LIMIT ?5)"},
     });
@@ -111,10 +115,10 @@ Result<ListPage> Lists::page(const ListFilter &filter, ListSort sort, const QByt
     if (const Result<void> counted = walk.cursor.total < 0 ? count(walk) : Result<void>(); !counted)
         return counted.error();
     if (!walk.cursor.history && (walk.mask & openStates) && !walk.routes.isEmpty()) {
-        if (const Result<void> done = sort == ListSort::Domain && !filter.group ? byDomain(walk) : open(walk, sort); !done)
+        if (const Result<void> done = sort == ListSort::Domain && !filter.group && !filter.reason ? byDomain(walk) : open(walk, sort); !done)
             return done.error();
     }
-    const bool wantsHistory = (walk.mask & ~openStates) != 0 && !filter.group;
+    const bool wantsHistory = (walk.mask & ~openStates) != 0 && !filter.group && !filter.reason;
     if (wantsHistory && !walk.isFull()) {
         if (!walk.cursor.history)
             walk.cursor = {.history = true, .total = walk.cursor.total};
@@ -138,7 +142,7 @@ Result<void> Lists::loadRoutes(Walk &walk)
         if (!*row)
             return {};
         const Route route{rows.number(1) == 0 ? RouteKind::Primary : RouteKind::Outside, rows.bytes(2)};
-        walk.routes.append({rows.number(0), route, {rows.number(3), rows.number(4), rows.number(5)}});
+        walk.routes.append({rows.number(0), route, {rows.number(3), rows.number(4), rows.number(5)}, rows.number(6)});
         walk.domains.insert(rows.number(0), route.domain);
     }
 }
@@ -148,7 +152,7 @@ Result<void> Lists::count(Walk &walk)
 {
     qint64 &total = walk.cursor.total;
     total = 0;
-    if (walk.filter.group) {
+    if (walk.filter.group && !walk.filter.reason) {
         Query q(s.sizeOfGroup);
         if (const Result<bool> row = q.bind(1, walk.filter.group->value).next(); !row)
             return row.error();
@@ -158,7 +162,13 @@ Result<void> Lists::count(Walk &walk)
     const qint64 since = walk.filter.since ? toRow(*walk.filter.since) : 0;
     const qint64 one = walk.filter.domain.isEmpty() || walk.routes.isEmpty() ? 0 : walk.routes.first().id;
     const qint64 other = one == 0 ? 0 : walk.routes.last().id;
-    if (walk.search.isEmpty() && since == 0) {
+    const bool plain = walk.search.isEmpty() && since == 0;
+    if (plain && walk.filter.reason && !walk.filter.reason->isEmpty()) {
+        Query q(s.countReason);
+        if (const Result<bool> row = q.bind(1, walk.mask).bind(2, one).bind(3, other).bindText(4, *walk.filter.reason).next(); !row)
+            return row.error();
+        total = walk.routes.isEmpty() ? 0 : q.number(0);
+    } else if (plain && !walk.filter.reason) {
         for (const RouteRow &route : std::as_const(walk.routes)) {
             for (size_t state = 0; state < route.counts.size(); ++state)
                 total += (walk.mask >> state) & 1 ? route.counts[state] : 0;
@@ -166,11 +176,13 @@ Result<void> Lists::count(Walk &walk)
     } else if ((walk.mask & openStates) && !walk.routes.isEmpty()) {
         Query q(s.count);
         q.bind(1, walk.mask).bind(2, one).bind(3, other).bind(4, since).bindText(5, walk.search).bind(6, mostCounted);
+        const QByteArray reason = walk.filter.reason.value_or(QByteArray());
+        q.bind(7, walk.filter.reason ? 1 : 0).bindText(8, reason);
         if (const Result<bool> row = q.next(); !row)
             return row.error();
         total += q.number(0);
     }
-    if ((walk.mask & ~openStates) == 0)
+    if ((walk.mask & ~openStates) == 0 || walk.filter.reason)
         return {};
     Query q(s.countHistory);
     q.bind(1, walk.mask).bindText(2, walk.filter.domain).bind(3, since).bindText(4, walk.search).bind(5, mostCounted);
@@ -195,7 +207,13 @@ Result<void> Lists::open(Walk &walk, ListSort sort)
         rows.bind(1, walk.cursor.key).bind(2, walk.cursor.id).bind(3, walk.mask).bind(4, 0).bind(5, 0).bind(6, walk.filter.group->value);
         return take(walk, rows, Source::Open);
     }
-    if (sort == ListSort::Age)
+    if (walk.filter.reason && !walk.filter.reason->isEmpty()) {
+        Query rows(s.byReason);
+        rows.bind(1, walk.cursor.key).bind(2, walk.cursor.id).bind(3, walk.mask).bindText(6, *walk.filter.reason);
+        rows.bind(4, anyDomain ? 0 : walk.routes.first().id).bind(5, anyDomain ? 0 : walk.routes.last().id);
+        return take(walk, rows, Source::Open);
+    }
+    if (sort == ListSort::Age || walk.filter.reason)
         return run(oneRoute ? s.byRoute : s.byAge);
     if (const Result<void> done = run(sort == ListSort::NextTry ? s.sameNext : s.sameSize); !done || walk.isFull())
         return done;
@@ -233,6 +251,8 @@ Result<void> Lists::take(Walk &walk, Query &rows, Source source)
     const auto matches = [&] {
         if (walk.filter.since && wallTime(rows.number(8)) < *walk.filter.since)
             return false;
+        if (walk.filter.reason && rows.view(16) != *walk.filter.reason)
+            return false;
         return walk.search.isEmpty() || rows.bytes(3).toLower().contains(walk.search) || rows.bytes(4).toLower().contains(walk.search);
     };
     while (!walk.isFull()) {
@@ -250,7 +270,16 @@ Result<void> Lists::take(Walk &walk, Query &rows, Source source)
     return {};
 }
 
-Result<QList<ListRow>> Lists::ofMessage(MessageId message)
+void Lists::addAge(const Walk &walk, const Query &row, Milliseconds life, ListRow &made) const
+{
+    const auto route = std::ranges::find(walk.routes, row.number(5), &RouteRow::id);
+    if (made.state == RecipientState::PendingRemoval || route == walk.routes.end() || row.isNull(18))
+        return;
+    made.age = Milliseconds(made.state == RecipientState::Held ? row.number(17) : route->clock - row.number(17));
+    made.lived = life - Milliseconds(row.number(18));
+}
+
+Result<QList<ListRow>> Lists::ofMessage(MessageId message, Milliseconds life)
 {
     const ListFilter all;
     Walk walk{.filter = all};
@@ -267,6 +296,8 @@ Result<QList<ListRow>> Lists::ofMessage(MessageId message)
             if (!*row || rows.number(2) != message.value)
                 break;
             found.append(rowOf(rows, source == Source::History ? rows.bytes(5) : walk.domains.value(rows.number(5))));
+            if (source == Source::Open)
+                addAge(walk, rows, life, found.last());
         }
     }
     std::ranges::sort(found, {}, &ListRow::id);

@@ -19,13 +19,13 @@ public:
     void close() { s = {}; }
     // `limit` 1..500. `after`: `next` of the page before, with the same filter and order; else "spool.bad-cursor".
     Result<ListPage> page(const ListFilter &filter, ListSort sort, const QByteArray &after, int limit);
-    // A message's recipients, open and final, in order.
-    Result<QList<ListRow>> ofMessage(MessageId message);
+    // A message's recipients, open and final, in order. `life`: the life clock now.
+    Result<QList<ListRow>> ofMessage(MessageId message, Milliseconds life);
 
 private:
     // Where the next page begins. `route`: for order Domain, the one that is being walked.
     struct Cursor { bool history = false; qint64 route = 0; qint64 key = -1; qint64 id = 0; qint64 total = -1; };
-    struct RouteRow { qint64 id; Route route; std::array<qint64, 3> counts; };
+    struct RouteRow { qint64 id; Route route; std::array<qint64, 3> counts; qint64 clock = 0; };
     struct Walk {
         const ListFilter &filter;
         int limit = 0;
@@ -48,7 +48,8 @@ private:
     Result<void> history(Walk &walk);
     Result<void> take(Walk &walk, store::Query &rows, Source source);
     Result<void> count(Walk &walk);
-    struct { store::Statement byAge, sameNext, byNext, sameSize, bySize, byRoute, byGroup, sizeOfGroup, history, ofMessage, historyOfMessage, routes, count, countHistory; } s;
+    void addAge(const Walk &walk, const store::Query &row, Milliseconds life, ListRow &made) const;
+    struct { store::Statement byAge, sameNext, byNext, sameSize, bySize, byRoute, byGroup, byReason, sizeOfGroup, history, ofMessage, historyOfMessage, routes, count, countReason, countHistory; } s;
 };
 
 } // namespace spool

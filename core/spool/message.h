@@ -94,6 +94,7 @@ struct Outcome {
     bool charged = true;   // whether it counts as an attempt (mail-semantics C4)
     Attempt attempt;
     std::optional<HoldKind> hold; // for Held: into the group of those that were refused alike (HeldGroup). None: a hold without a group
+    QByteArray actor = {}; // not empty: a person returned it to its sender, which is audited in the same transaction
     QByteArray rule; // for Refused and Expired: "notice", or the named rule by which no notice is sent ("F2.null-sender")
 };
 
@@ -118,10 +119,11 @@ struct HeldGroup {
     friend bool operator==(const HeldGroup &, const HeldGroup &) = default;
 };
 
-// A recipient of a group, handed out.
+// A recipient of a group, or for a person's decision, handed out.
 struct HeldDue {
     Due due;
     Attempt last;
+    HeldGroupId group{}; // 0: of none
 };
 
 // A recipient that was not delivered yet, handed out to be looked at only.

@@ -30,6 +30,7 @@ Result<void> Outcomes::prepare(store::Connection &connection)
         // once a day is enough; a time to come is of a clock that was set back since
         {s.delivered, "INSERT INTO known_good(address, at) VALUES(?1, ?2) ON CONFLICT(address) DO UPDATE SET at = ?2"
                       " WHERE at < ?2 - 86400000 OR at > ?2"},
+        {s.audit, "INSERT INTO audit(at, actor, act, message, recipient) VALUES(?,?,'return',?,?)"},
     });
 }
 
@@ -73,6 +74,10 @@ Result<void> Outcomes::record(const Outcome &outcome, WallTime now)
         return {};
     const OpenRecipient &recipient = **found;
     const bool may = mayStep(recipient.state, Cause::Outcome, outcome.state);
+    if (may && !outcome.actor.isEmpty()) {
+        if (const Result<void> audited = auditReturn(recipient, outcome.actor, now); !audited)
+            return audited;
+    }
     if (may && isFinal(outcome.state))
         return finish(recipient, outcome.state, outcome.rule, &outcome.attempt, outcome.charged, now);
     if (const Result<void> noted = note(recipient.id, outcome.attempt, outcome.charged); !noted || !may)
@@ -143,6 +148,12 @@ Result<void> Outcomes::finish(const OpenRecipient &recipient, RecipientState sta
     }
     m_routes.stage(recipient.route, recipient.state, -1);
     return recipient.hasMessage ? settle(recipient) : Result<void>();
+}
+
+Result<void> Outcomes::auditReturn(const OpenRecipient &recipient, const QByteArray &actor, WallTime now)
+{
+    Query q(s.audit);
+    return q.bind(1, toRow(now)).bindText(2, actor).bind(3, recipient.message.value).bind(4, recipient.id.value).run();
 }
 
 Result<void> Outcomes::know(const OpenRecipient &recipient, WallTime now)

@@ -36,6 +36,7 @@ public:
                         bool charged, WallTime now);
     // To another open state. Ages are re-based so that Held does not accrue; Waiting is in no group.
     Result<void> move(const OpenRecipient &recipient, RecipientState to, qint64 nextTry, qint64 deadline);
+    qint64 clockOf(const OpenRecipient &recipient) const { return m_routes.at(recipient.route).clock; } // the route's up-clock
     Result<void> note(RecipientId recipient, const Attempt &attempt, bool charged); // as its last attempt
 
 private:
@@ -43,13 +44,14 @@ private:
                         bool charged, WallTime now);
     Result<void> settle(const OpenRecipient &recipient);
     Result<void> know(const OpenRecipient &recipient, WallTime now); // that its address is good
+    Result<void> auditReturn(const OpenRecipient &recipient, const QByteArray &actor, WallTime now);
     Result<bool> hasOthers(const OpenRecipient &recipient); // of the same message on the same route
     RouteBook &m_routes;
     Claims &m_claims;
     MessageRows &m_messages;
     HeldGroups &m_held;
     std::vector<Error> &m_problems;
-    struct { store::Statement find, history, historyWith, remove, others, opened, move, note, delivered; } s;
+    struct { store::Statement find, history, historyWith, remove, others, opened, move, note, delivered, audit; } s;
 };
 
 } // namespace spool

@@ -27,6 +27,8 @@ Result<void> Reading::opened(store::Connection &connection)
         return ready;
     if (const Result<void> ready = notices.prepare(connection); !ready)
         return ready;
+    if (const Result<void> ready = causes.prepare(connection); !ready)
+        return ready;
     return connection.prepare({
         {s.envelope, "SELECT origin, arrived, sender, body, utf8, ret, envelope_id, client_address, client_helo, tls_version, tls_cipher,"
                      " trace, size, spf FROM messages WHERE id = ? AND state = 1"},
@@ -41,6 +43,7 @@ void Reading::closing()
     lists.close();
     held.close();
     notices.close();
+    causes.close();
     s = {};
 }
 
@@ -80,10 +83,10 @@ Result<bool> Reading::envelope(MessageId message, Details &details)
     }
 }
 
-Result<Details> Reading::details(MessageId message)
+Result<Details> Reading::details(MessageId message, Milliseconds life)
 {
     Details details;
-    Result<QList<ListRow>> rows = lists.ofMessage(message);
+    Result<QList<ListRow>> rows = lists.ofMessage(message, life);
     if (!rows)
         return rows.error();
     details.rows = *std::move(rows);

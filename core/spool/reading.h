@@ -2,6 +2,7 @@
 // Callers: spool.cpp.
 #pragma once
 #include "spool/body_reader.h"
+#include "spool/cause_reader.h"
 #include "spool/held_reader.h"
 #include "spool/lists.h"
 #include "spool/notice_reader.h"
@@ -13,13 +14,14 @@ class Reading final : public store::Ledger {
 public:
     Result<void> opened(store::Connection &connection) override;
     void closing() override;
-    // Error "spool.no-such-message".
-    Result<Details> details(MessageId message);
+    // `life`: the life clock now. Error "spool.no-such-message".
+    Result<Details> details(MessageId message, Milliseconds life);
 
     BodyReader bodies;
     Lists lists;
     HeldReader held;
     NoticeReader notices;
+    CauseReader causes;
 
 private:
     Result<bool> envelope(MessageId message, Details &details); // false: it is not there, or Done

@@ -156,7 +156,7 @@ void Spool::list(const ListFilter &filter, ListSort sort, const QByteArray &afte
 
 void Spool::show(MessageId message, QObject *context, Callback<Details> details)
 {
-    d->look<Details>([this, message] { return d->reading().details(message); }, reply(context, std::move(details)));
+    d->look<Details>([this, message, life = d->life()] { return d->reading().details(message, life); }, reply(context, std::move(details)));
 }
 
 void Spool::act(Act act, const QList<RecipientId> &recipients, const QByteArray &actor, QObject *context, Callback<int> done)
@@ -164,6 +164,26 @@ void Spool::act(Act act, const QList<RecipientId> &recipients, const QByteArray 
     d->write<int>([this, act, recipients, actor, now = d->now()](store::Connection &) { return d->ledger().acts.act(act, recipients, actor, now); },
                   reply(context, std::move(done)));
 }
+
+void Spool::extend(const Extension &extension, const QList<RecipientId> &recipients, const QByteArray &actor, QObject *context, Callback<int> done)
+{
+    d->write<int>([this, extension, recipients, actor, life = d->life(), now = d->now()](
+                      store::Connection &) { return d->ledger().acts.extend(extension, recipients, actor, life, now); },
+                  reply(context, std::move(done)));
+}
+
+void Spool::claimThese(const QList<RecipientId> &recipients, QObject *context, Callback<QList<HeldDue>> claimed)
+{
+    d->write<QList<HeldDue>>([this, recipients](store::Connection &) { return d->ledger().claiming.claimThese(recipients); },
+                             reply(context, std::move(claimed)));
+}
+
+void Spool::causes(const ListFilter &filter, QObject *context, Callback<WaitCauses> found)
+{
+    d->look<WaitCauses>([this, filter] { return d->reading().causes.causes(filter); }, reply(context, std::move(found)));
+}
+
+RecipientId Spool::newest() const { return {d->totals.lastId}; }
 
 void Spool::audit(const Deed &deed, const QByteArray &actor, QObject *context, Callback<void> done)
 {

@@ -46,8 +46,9 @@ struct ListFilter {
     QByteArray search; // in sender and recipient, case-insensitive; empty: all. A page may be short and still have a `next`
     QList<RecipientState> states; // empty: Waiting, Held and PendingRemoval
     QByteArray domain; // empty: all
-    std::optional<WallTime> since;
-    std::optional<HeldGroupId> group; // only what is held in it, in order of age whatever the order asked for
+    std::optional<WallTime> since = {};
+    std::optional<HeldGroupId> group = {}; // only what is held in it, in order of age whatever the order asked for
+    std::optional<QByteArray> reason = {}; // Attempt::reason of the last one, likewise; empty: never tried
 };
 enum class ListSort { Age, NextTry, Size, Domain };
 struct ListRow {
@@ -60,6 +61,7 @@ struct ListRow {
     int attempts = 0;
     std::optional<WallTime> nextTry;
     Attempt last; // code 0 and no reason: never tried
+    std::optional<Milliseconds> age, lived; // of an open one in Details: as Due::age, and of its life (spool.lifetimeMax)
 };
 struct ListPage {
     QList<ListRow> rows;
@@ -71,6 +73,21 @@ struct Details {
     QList<ListRow> rows;
     QByteArray head; // the first bytes of the message, up to and with the end of its headers, 64 KB at most
     qint64 size = 0;
+};
+
+// Open recipients of one domain and state whose last attempt has the same reason.
+struct WaitCause {
+    QByteArray domain;
+    RecipientState state = RecipientState::Waiting;
+    Attempt example; // of the oldest; no reason: never tried
+    qint64 recipients = 0, bytes = 0;
+    WallTime oldest{};              // arrival
+    std::optional<WallTime> nextTry; // of Waiting: the first
+};
+struct WaitCauses {
+    static constexpr qsizetype most = 100;
+    QList<WaitCause> causes; // those with the most recipients first
+    qint64 total = 0;
 };
 
 // The oldest message of a route that is not Done.
@@ -88,6 +105,13 @@ struct Claim {
 // Retry: Waiting, now. Hold: Waiting to Held. Release: Held to Waiting, now. Remove: Waiting or Held to PendingRemoval, Removed after
 // 10 s, also over a restart. UndoRemove: PendingRemoval back to what it was.
 enum class Act { Retry, Hold, Release, Remove, UndoRemove };
+
+// To wait longer for a delivery: the age (mail-semantics E1) is set back by `by`, but so that by `lifetime` a message is given up before
+// `lifetimeMax` of its life is over (E2).
+struct Extension {
+    Milliseconds by{0};
+    Milliseconds lifetime{0}, lifetimeMax{0}; // of the configuration
+};
 
 // What a person decides about a group of held recipients.
 enum class HeldAct { Release, Return };
@@ -145,6 +169,15 @@ public:
     void show(MessageId message, QObject *context, Callback<Details> details);
     // Audited in the same transaction. Answers how many recipients it applied to; those in other states are left alone.
     void act(Act act, const QList<RecipientId> &recipients, const QByteArray &actor, QObject *context, Callback<int> done);
+
+    // Waiting and Held ones; likewise. Those for whom nothing is left to be won are not counted.
+    void extend(const Extension &extension, const QList<RecipientId> &recipients, const QByteArray &actor, QObject *context, Callback<int> done);
+    // Hands out those of these that are Waiting or Held and not with somebody else, whatever their nextTry: for a person's decision, which
+    // record() audits (Outcome::actor).
+    void claimThese(const QList<RecipientId> &recipients, QObject *context, Callback<QList<HeldDue>> claimed);
+    // Why mail is kept, of all that `filter` fits. On the reader: 100,000 recipients take some 100 ms.
+    void causes(const ListFilter &filter, QObject *context, Callback<WaitCauses> found);
+    RecipientId newest() const; // the highest id of what was kept so far
 
     void audit(const Deed &deed, const QByteArray &actor, QObject *context, Callback<void> done);
 

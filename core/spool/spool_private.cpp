@@ -309,8 +309,14 @@ void Spool::Private::keepReserve()
 void Spool::Private::finishRemovals()
 {
     const bool any = std::ranges::any_of(figures, [](const RouteFigures &route) { return route.pending > 0; });
-    if (any)
-        write<int>([this, at = now()](store::Connection &) { return m_ledger.acts.finishRemovals(at); }, [](const Result<int> &) {});
+    if (!any || m_removing)
+        return;
+    m_removing = true;
+    write<bool>([this, at = now()](store::Connection &) { return m_ledger.acts.finishRemovals(at); }, [this](const Result<bool> &more) {
+        m_removing = false;
+        if (more && *more)
+            finishRemovals();
+    });
 }
 
 // Goes on by itself until done, or until there is something better to do.

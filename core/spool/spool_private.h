@@ -81,7 +81,7 @@ private:
     QTimer m_tick;
     qint64 m_activity = 0, m_activityBefore = 0; // transactions that changed something; quiet when the same
     bool m_lookingAtHeld = false;
-    bool m_reserving = false, m_givingBack = false;
+    bool m_reserving = false, m_givingBack = false, m_removing = false;
     int m_ticks = 0;
 
 public:
