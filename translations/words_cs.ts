@@ -3346,9 +3346,58 @@
         <translation>Oznámeno odesílateli</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>The administrator returned it to the sender.</source>
+        <comment>queue.returned</comment>
+        <translation>Správce ji vrátil odesílateli.</translation>
+    </message>
+    <message>
+        <source>Within 10 seconds “restantectl queue undo --all” with the same options brings them back.</source>
+        <comment>ctl.undo-hint-all</comment>
+        <translation>Do 10 sekund je „restantectl queue undo --all“ se stejnými volbami vrátí zpět.</translation>
+    </message>
+    <message>
+        <source>Given up, if it is not delivered, not before {at:time}</source>
+        <comment>ctl.gives-up</comment>
+        <translation>Pokud se nedoručí, bude vzdáno nejdříve {at:time}</translation>
+    </message>
+    <message>
+        <source>Job {job} has begun. It goes on in the service; “restantectl job cancel {job}” ends it.</source>
+        <comment>ctl.job</comment>
+        <translation>Úloha {job} začala. Běží dál ve službě; ukončí ji „restantectl job cancel {job}“.</translation>
+    </message>
+    <message>
+        <source>It ends after what it is doing now; what was done before stays done.</source>
+        <comment>ctl.job-cancelled</comment>
+        <translation>Skončí po tom, co právě dělá; co už je hotovo, hotovo zůstane.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <comment>ctl.head.recipients</comment>
+        <translation>Příjemci</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>ctl.head.code</comment>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <comment>ctl.untried</comment>
+        <translation>Zatím nezkoušeno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return mail for %n recipients to its senders? It cannot be undone. [y/N] </source>
+        <comment>ctl.ask-return-mail#count</comment>
+        <translation>
+            <numerusform>Vrátit poštu pro %n příjemce odesílateli? Nelze to vzít zpět. [a/N] </numerusform>
+            <numerusform>Vrátit poštu pro %n příjemce odesílatelům? Nelze to vzít zpět. [a/N] </numerusform>
+            <numerusform>Vrátit poštu pro %n příjemců odesílatelům? Nelze to vzít zpět. [a/N] </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Příkazy: status; queue list, show ID, retry ID, hold ID, release ID, remove ID, undo ID; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
+        <translation>Příkazy: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DOBA, nebo místo id --all a filtr; job cancel ÚLOHA; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
     </message>
     <message>
         <source>The mail server of {domain} cannot be reached at the moment. It has not answered since {since}.</source>

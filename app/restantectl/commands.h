@@ -6,7 +6,9 @@ void runStatus(Session &session);
 void runStats(Session &session);
 void runQueueList(Session &session);
 void runQueueShow(Session &session);
-void runQueueAct(Session &session); // retry, hold, release, remove, undo
+void runQueueCauses(Session &session);
+void runQueueAct(Session &session); // retry, hold, release, remove, undo, return, extend; by ids or by a filter
+void runJobCancel(Session &session);
 void runFlush(Session &session);
 void runPrimaryHold(Session &session);
 void runPrimaryOpen(Session &session);

@@ -15,7 +15,11 @@ void run(Session &session)
     case QueueHold:
     case QueueRelease:
     case QueueRemove:
-    case QueueUndo: return runQueueAct(session);
+    case QueueUndo:
+    case QueueReturn:
+    case QueueExtend: return runQueueAct(session);
+    case QueueCauses: return runQueueCauses(session);
+    case JobCancel: return runJobCancel(session);
     case Flush: return runFlush(session);
     case HeldList: return runHeldList(session);
     case HeldRelease:

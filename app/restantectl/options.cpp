@@ -20,11 +20,15 @@ constexpr Known commands[] = {
     {"status", Command::Status, 0, 0, ""},
     {"queue list", Command::QueueList, 0, 0, ""},
     {"queue show", Command::QueueShow, 1, 1, "ID"},
-    {"queue retry", Command::QueueRetry, 1, any, "ID"},
-    {"queue hold", Command::QueueHold, 1, any, "ID"},
-    {"queue release", Command::QueueRelease, 1, any, "ID"},
-    {"queue remove", Command::QueueRemove, 1, any, "ID"},
-    {"queue undo", Command::QueueUndo, 1, any, "ID"},
+    {"queue retry", Command::QueueRetry, 0, any, "ID"},
+    {"queue hold", Command::QueueHold, 0, any, "ID"},
+    {"queue release", Command::QueueRelease, 0, any, "ID"},
+    {"queue remove", Command::QueueRemove, 0, any, "ID"},
+    {"queue undo", Command::QueueUndo, 0, any, "ID"},
+    {"queue return", Command::QueueReturn, 0, any, "ID"},
+    {"queue extend", Command::QueueExtend, 0, any, "ID"},
+    {"queue causes", Command::QueueCauses, 0, 0, ""},
+    {"job cancel", Command::JobCancel, 1, 1, "JOB"},
     {"flush", Command::Flush, 0, 1, ""},
     {"primary hold", Command::PrimaryHold, 0, 1, ""},
     {"primary open", Command::PrimaryOpen, 0, 1, ""},
@@ -104,6 +108,8 @@ public:
             m_options.command = *m_task;
         else if (const Outcome wrong = command())
             return *wrong;
+        if (m_untried)
+            m_options.list.filter.reason = QString();
         if (m_options.socketPath.isEmpty())
             m_options.socketPath = ipc::defaultSocketPath();
         return m_options;
@@ -138,6 +144,12 @@ private:
             return &m_options.dryRun;
         if (m_name == u"--allow-empty")
             return &m_options.allowEmpty;
+        if (m_name == u"--all")
+            return &m_options.all;
+        if (m_name == u"--notice")
+            return &m_options.notice;
+        if (m_name == u"--untried")
+            return &m_untried;
         if (m_name == u"--prometheus")
             return &m_options.prometheus;
         return m_name == u"--standalone" ? &m_options.standalone : nullptr;
@@ -145,7 +157,7 @@ private:
 
     Outcome valued()
     {
-        static const QStringList known{"--socket", "--data-dir", "--search", "--state", "--domain", "--sort",
+        static const QStringList known{"--socket", "--data-dir", "--search", "--state", "--domain", "--reason", "--sort",
                                        "--limit",  "--after",    "--hostname", "--primary", "--dns", "--config", "--for", "--name", "--language"};
         if (!known.contains(m_name))
             return ipc::Sentence{"ctl.unknown-option", {{"option", m_name}}};
@@ -197,6 +209,8 @@ private:
             list.filter.search = value;
         else if (m_name == u"--domain")
             list.filter.domain = value;
+        else if (m_name == u"--reason")
+            list.filter.reason = value;
         else if (m_name == u"--after")
             list.after = value;
         else if (m_name == u"--sort")
@@ -232,6 +246,20 @@ private:
             return ipc::Sentence{"ctl.too-much", {{"command", name}, {"argument", arguments.at(known.most)}}};
         m_options.command = known.command;
         m_options.arguments = arguments;
+        return QLatin1String(known.needs) == u"ID" && known.most == any ? takeRecipients(name) : Outcome();
+    }
+
+    // Ids, or all that a filter fits: never all because the ids were forgotten.
+    Outcome takeRecipients(const QString &name)
+    {
+        if (!m_options.all && m_options.arguments.isEmpty())
+            return ipc::Sentence{"ctl.missing", {{"command", name}, {"what", "ID | --all"}}};
+        if (m_options.all && !m_options.arguments.isEmpty())
+            return ipc::Sentence{"ctl.too-much", {{"command", name + QStringLiteral(" --all")}, {"argument", m_options.arguments.first()}}};
+        if (m_options.command == Command::QueueExtend && !m_options.isTimeGiven)
+            return ipc::Sentence{"ctl.missing", {{"command", name}, {"what", "--for TIME"}}};
+        if (m_options.notice && m_options.command == Command::QueueRemove)
+            m_options.command = Command::QueueReturn;
         return {};
     }
 
@@ -241,6 +269,7 @@ private:
     QString m_name;
     std::optional<QString> m_given;
     bool m_onlyWords = false;
+    bool m_untried = false;
 };
 
 } // namespace

@@ -6,7 +6,8 @@
 
 struct Options {
     enum class Command {
-        Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, Flush, PrimaryHold,
+        Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, QueueReturn,
+        QueueExtend, QueueCauses, JobCancel, Flush, PrimaryHold,
         PrimaryOpen, PrimaryTest, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, SecretList, SecretSet, SecretRemove, Check,
         DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, Spf, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats,
         NoticeOutages, NoticeList, NoticePostpone, NoticeMute, NoticeUnmute, NoticePreview, NoticeSend, TemplateShow, TemplateSet, TemplateReset
@@ -18,10 +19,12 @@ struct Options {
     bool standalone = false;
     bool prometheus = false;
     QStringList arguments;
-    ipc::ListQueue list; // for QueueList; limit and after also for DirectoryAddresses
-    ipc::HoldPrimary hold; // for PrimaryHold; its time also for NoticePostpone
+    ipc::ListQueue list; // for QueueList; limit and after also for DirectoryAddresses, filter for QueueCauses and with `all`
+    ipc::HoldPrimary hold; // for PrimaryHold; its time also for QueueExtend and NoticePostpone
     bool isTimeGiven = false;
     QString language; // for notices; empty: the caller's
+    bool all = false;      // for what is done to recipients: to all that list.filter fits, instead of ids
+    bool notice = false;   // for QueueRemove: as QueueReturn
     // For DirectoryImport:
     QString listName;
     bool complete = false;

@@ -1,11 +1,8 @@
-#include <memory>
 #include "commands.h"
 #include "ipc/codec.h"
 #include "words/words.h"
 
 namespace {
-
-using Command = Options::Command;
 
 template <typename E> QString nameOf(E value) { return ipc::JsonWriter::value(value).toString(); }
 
@@ -31,70 +28,28 @@ void writeRows(const Terminal &out, const QList<ipc::QueueRow> &queue)
     out.table(rows);
 }
 
-// Ids of recipients; an id of a message stands for all of its recipients and is asked for.
-class Expansion : public std::enable_shared_from_this<Expansion> {
-public:
-    Expansion(Session &session, std::function<void(QList<QString>)> done) : m_session(session), m_done(std::move(done)), m_left(session.options().arguments) {}
-
-    void next()
-    {
-        while (!m_left.isEmpty() && m_left.first().contains(u'-'))
-            m_ids << m_left.takeFirst();
-        if (m_left.isEmpty())
-            return m_done(m_ids);
-        m_session.ask(ipc::ShowMessage{m_left.takeFirst()}, [self = shared_from_this()](const ipc::MessageDetails &message) {
-            for (const ipc::QueueRow &row : message.recipients)
-                self->m_ids << row.id;
-            self->next();
-        });
-    }
-
-private:
-    Session &m_session;
-    std::function<void(QList<QString>)> m_done;
-    QStringList m_left;
-    QList<QString> m_ids;
-};
-
-void tellCount(Session &session, qint64 count)
+std::optional<QDateTime> firstGivesUp(const QList<ipc::QueueRow> &recipients)
 {
-    const Terminal &out = session.out();
-    if (out.isJson())
-        out.json({{"count", count}});
-    else if (count == 0)
-        out.say(out.word("ctl.none-fit"));
-    else
-        out.say(out.word("ctl.done", {{"count", count}}));
-    if (count > 0 && !out.isJson() && session.options().command == Command::QueueRemove)
-        out.say(out.word("ctl.undo-hint"));
-    session.end(count > 0 ? Fine : BadNews);
+    std::optional<QDateTime> first;
+    for (const ipc::QueueRow &row : recipients)
+        if (row.givesUp && (!first || *row.givesUp < *first))
+            first = row.givesUp;
+    return first;
 }
 
-template <typename R> void act(Session &session, const QList<QString> &ids)
+void writeCauses(const Terminal &out, const QList<ipc::QueueCause> &causes)
 {
-    R request;
-    request.ids = ids;
-    session.ask(request, [&session](const ipc::Count &count) { tellCount(session, count.count); });
-}
-
-void actOn(Session &session, const QList<QString> &ids)
-{
-    const Terminal &out = session.out();
-    switch (session.options().command) {
-    case Command::QueueHold: return act<ipc::HoldQueue>(session, ids);
-    case Command::QueueRelease: return act<ipc::ReleaseQueue>(session, ids);
-    case Command::QueueUndo: return act<ipc::UndoRemove>(session, ids);
-    case Command::QueueRemove:
-        if (!session.options().yes && !out.confirms(out.word("ctl.ask-remove", {{"count", ids.size()}}))) {
-            if (!out.isJson())
-                out.say(out.word("ctl.not-removed"));
-            else
-                out.json({{"count", 0}});
-            return session.end(BadNews);
-        }
-        return act<ipc::RemoveQueue>(session, ids);
-    default: return act<ipc::RetryQueue>(session, ids);
-    }
+    QList<QStringList> rows{{out.word("ctl.head.recipients"), out.word("ctl.head.size"), out.word("ctl.head.age"), out.word("ctl.head.domain"),
+                             out.word("ctl.head.state"), out.word("ctl.head.code"), out.word("ctl.head.reason")}};
+    for (const ipc::QueueCause &c : causes)
+        rows << QStringList{QString::number(c.recipients),
+                            words::fileSize(c.bytes, out.language()),
+                            ageText(out, c.oldest),
+                            c.domain,
+                            out.word(QStringLiteral("recipient.state.") + nameOf(c.state)),
+                            c.reason.isEmpty() ? QStringLiteral("-") : c.reason,
+                            c.cause ? out.word(*c.cause) : out.word("ctl.untried")};
+    out.table(rows);
 }
 
 } // namespace
@@ -117,6 +72,22 @@ void runQueueList(Session &session)
     });
 }
 
+void runQueueCauses(Session &session)
+{
+    session.ask(ipc::ListCauses{session.options().list.filter}, [&session](const ipc::QueueCauses &found) {
+        const Terminal &out = session.out();
+        if (out.isJson())
+            out.json(ipc::JsonWriter::value(found).toObject());
+        else if (found.causes.isEmpty())
+            out.say(out.word("ctl.nothing-waits"));
+        else
+            writeCauses(out, found.causes);
+        if (!out.isJson() && found.total > found.causes.size())
+            out.say(out.word("ctl.rows-of", {{"shown", found.causes.size()}, {"total", found.total}}));
+        session.end(Fine);
+    });
+}
+
 void runQueueShow(Session &session)
 {
     session.ask(ipc::ShowMessage{session.options().arguments.first()}, [&session](const ipc::MessageDetails &m) {
@@ -129,16 +100,13 @@ void runQueueShow(Session &session)
         if (m.spf)
             out.say(out.word("ctl.spf", {{"result", ipc::JsonWriter::value(*m.spf).toString()}}));
         writeRows(out, m.recipients);
+        if (const auto givesUp = firstGivesUp(m.recipients))
+            out.say(out.word("ctl.gives-up", {{"at", givesUp->toString(Qt::ISODateWithMs)}}));
         out.say({});
         for (const QByteArray &line : m.head.split('\n'))
             out.table({{QString::fromUtf8(line.endsWith('\r') ? line.chopped(1) : line)}});
         session.end(Fine);
     });
-}
-
-void runQueueAct(Session &session)
-{
-    std::make_shared<Expansion>(session, [&session](const QList<QString> &ids) { actOn(session, ids); })->next();
 }
 
 void runFlush(Session &session)

@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <QTextStream>
 #include <cstdio>
+#include "base/platform.h"
 #include "ipc/codec.h"
 #include "words/format.h"
 #include "words/words.h"
@@ -52,6 +53,12 @@ void Terminal::complain(const ipc::Sentence &what) const
         return json({{"error", ipc::JsonWriter::value(what)}});
     const QString advice = words::advice(what.code, what.parameters, m_language);
     write(stderr, word(what) + u'\n' + (advice.isEmpty() ? QString() : advice + u'\n'));
+}
+
+void Terminal::progress(const QString &line) const
+{
+    if (!m_json && platform::isTerminal(platform::Stream::Error))
+        write(stderr, QStringLiteral("\r\033[K") + line);
 }
 
 void Terminal::table(const QList<QStringList> &rows) const

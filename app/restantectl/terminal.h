@@ -21,6 +21,8 @@ public:
     void say(const QString &line) const;                     // stdout, a line
     void json(const QJsonObject &object) const;              // stdout, indented
     void complain(const ipc::Sentence &what) const;          // stderr: the sentence and its advice; with --json on stdout as {"error":…}
+    // On stderr, over what it said there before; empty: it ends. Nothing where stderr is no terminal.
+    void progress(const QString &line) const;
     // Columns as wide as their widest cell; the first row is the heading. Control characters of peers are made harmless.
     void table(const QList<QStringList> &rows) const;
     // Asks on stderr, reads a line from stdin: yes only if it begins with y, or with the language's own letter.

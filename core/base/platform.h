@@ -32,6 +32,10 @@ public:
 // Error "platform.locked" when another process holds it; detail: its process id.
 Result<std::shared_ptr<DirectoryLock>> lockDirectory(const QString &directory);
 
+// Whether a person's terminal is there, and no file or pipe.
+enum class Stream { Output, Error };
+bool isTerminal(Stream stream);
+
 QString defaultConfigPath();    // /etc/restante/restante.json
 QString defaultDataDirectory(); // /var/lib/restante
 

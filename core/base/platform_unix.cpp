@@ -147,6 +147,8 @@ Result<std::shared_ptr<DirectoryLock>> lockDirectory(const QString &directory)
     return std::shared_ptr<DirectoryLock>(lock);
 }
 
+bool isTerminal(Stream stream) { return ::isatty(stream == Stream::Output ? STDOUT_FILENO : STDERR_FILENO) == 1; }
+
 QString defaultConfigPath() { return QStringLiteral("/etc/restante/restante.json"); }
 
 QString defaultDataDirectory() { return QStringLiteral("/var/lib/restante"); }

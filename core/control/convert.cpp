@@ -148,13 +148,46 @@ std::optional<spool::HeldGroupId> heldGroupIdFrom(const QString &text)
     return isNumber && value > 0 ? std::optional(spool::HeldGroupId{value}) : std::nullopt;
 }
 
-ipc::MessageDetails detailsOf(MessageId message, const spool::Details &details)
+// Its age goes on only while the primary is up, its life always: the first of the two that could end, should nothing stop them.
+static std::optional<QDateTime> givesUp(const spool::ListRow &row, WallTime now, const config::Spool &lifetimes)
+{
+    if (!row.age || !row.lived)
+        return {};
+    Milliseconds left = lifetimes.lifetimeMax - *row.lived;
+    if (row.state == spool::RecipientState::Waiting)
+        left = std::min<Milliseconds>(left, lifetimes.lifetime - *row.age);
+    return dateTime(now + std::max<Milliseconds>(left, Milliseconds(0)));
+}
+
+ipc::QueueCause causeOf(const spool::WaitCause &cause, const QList<handover::PrimaryStatus> &primaries)
+{
+    ipc::QueueCause made;
+    made.domain = text(cause.domain);
+    made.state = same<ipc::RecipientState>(cause.state);
+    made.reason = text(cause.example.reason);
+    made.cause = reasonOf(cause.example);
+    made.recipients = cause.recipients;
+    made.bytes = cause.bytes;
+    made.oldest = dateTime(cause.oldest);
+    made.nextTry = dateTimeOf(cause.nextTry);
+    if (made.cause || cause.state != spool::RecipientState::Waiting)
+        return made;
+    for (const handover::PrimaryStatus &primary : primaries) {
+        if (primary.domain == cause.domain && primary.state != handover::PrimaryState::Up && !made.cause)
+            made.cause = reasonOf(primary.lastFailure);
+    }
+    return made;
+}
+
+ipc::MessageDetails detailsOf(MessageId message, const spool::Details &details, WallTime now, const config::Spool &lifetimes)
 {
     ipc::MessageDetails d;
     d.message = QString::fromLatin1(idText(message));
     d.sender = text(details.envelope.sender);
-    for (const spool::ListRow &row : details.rows.first(qMin<qsizetype>(details.rows.size(), ipc::maxRows)))
+    for (const spool::ListRow &row : details.rows.first(qMin<qsizetype>(details.rows.size(), ipc::maxRows))) {
         d.recipients << rowOf(row);
+        d.recipients.last().givesUp = givesUp(row, now, lifetimes);
+    }
     d.arrived = dateTime(details.envelope.arrived);
     d.bytes = details.size;
     d.clientAddress = text(details.envelope.clientAddress);
@@ -177,6 +210,8 @@ spool::ListFilter filterOf(const ipc::QueueFilter &filter)
         f.since = wallTime(*filter.since);
     if (filter.group)
         f.group = heldGroupIdFrom(*filter.group);
+    if (filter.reason)
+        f.reason = filter.reason->toUtf8();
     return f;
 }
 

@@ -25,7 +25,10 @@ ipc::QueueRow rowOf(const spool::ListRow &row);
 // `hold`: handover.probationHold. Its times are counted from `now`.
 ipc::HeldGroup heldGroupOf(const spool::HeldGroup &group, WallTime now, Milliseconds hold);
 std::optional<spool::HeldGroupId> heldGroupIdFrom(const QString &text);
-ipc::MessageDetails detailsOf(MessageId message, const spool::Details &details);
+// `now` and the lifetimes are for when it is given up.
+ipc::MessageDetails detailsOf(MessageId message, const spool::Details &details, WallTime now, const config::Spool &lifetimes);
+// What was never tried waits for its primary: one of `primaries` that is not up says why.
+ipc::QueueCause causeOf(const spool::WaitCause &cause, const QList<handover::PrimaryStatus> &primaries);
 spool::ListFilter filterOf(const ipc::QueueFilter &filter);
 spool::ListSort sortOf(ipc::QueueSort sort);
 ipc::CheckReport reportOf(const doctor::Report &report);

@@ -48,32 +48,31 @@ void Queue::list(const ipc::ListQueue &request, ipc::Answer<ipc::ListQueue> answ
                  });
 }
 
-void Queue::show(const QString &id, ipc::Answer<ipc::ShowMessage> answer)
+void Queue::show(const QString &id, WallTime now, const config::Spool &lifetimes, ipc::Answer<ipc::ShowMessage> answer)
 {
     const std::optional<MessageId> message = messageIdFrom(id);
     if (!message)
         return answer(Error{"spool.no-such-message", id});
-    m_spool.show(*message, this, [message, answer](const Result<spool::Details> &details) {
+    m_spool.show(*message, this, [message, now, lifetimes, answer](const Result<spool::Details> &details) {
         if (!details)
             return answer(details.error());
-        answer(detailsOf(*message, *details));
+        answer(detailsOf(*message, *details, now, lifetimes));
     });
 }
 
-void Queue::act(spool::Act act, const QList<QString> &ids, const QByteArray &actor, std::function<void(ipc::Outcome<ipc::Count>)> answer)
+void Queue::causes(const ipc::ListCauses &request, ipc::Answer<ipc::ListCauses> answer)
 {
-    if (ids.size() > mostIds)
-        return answer(Error{"ipc.out-of-range", "ids"});
-    QList<RecipientId> recipients;
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        const auto recipient = recipientIdFrom(ids.at(i));
-        if (!recipient)
-            return answer(Error{"ipc.wrong-type", QStringLiteral("ids[%1]").arg(i)});
-        recipients << *recipient;
-    }
-    if (act == spool::Act::Retry)
-        m_handover.forgetDeadAddresses();
-    m_spool.act(act, recipients, actor, this, counting(std::move(answer)));
+    if (request.filter.group && !heldGroupIdFrom(*request.filter.group))
+        return answer(Error{"spool.no-such-group", *request.filter.group});
+    m_spool.causes(filterOf(request.filter), this, [this, answer](const Result<spool::WaitCauses> &found) {
+        if (!found)
+            return answer(found.error());
+        ipc::QueueCauses causes;
+        causes.total = found->total;
+        for (const spool::WaitCause &one : found->causes)
+            causes.causes.append(causeOf(one, m_handover.primaries()));
+        answer(causes);
+    });
 }
 
 ipc::HeldGroups Queue::held(WallTime now, Milliseconds hold) const

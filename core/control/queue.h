@@ -1,4 +1,4 @@
-// The queue's requests: pages, one message, a person's acts, flush. Turns them into the spool's and the hand-over's words and back.
+// The queue's requests: pages, causes, one message, held groups, maintenance, flush. A person's acts on recipients: queue_acts.h. Turns them into the spool's and the hand-over's words and back.
 #pragma once
 #include <QObject>
 #include "handover/handover.h"
@@ -10,16 +10,14 @@ namespace control {
 class Queue : public QObject {
     Q_OBJECT
 public:
-    static constexpr qsizetype mostIds = 10'000;
-
     Queue(spool::Spool &spool, handover::HandOver &handover, QObject *parent = nullptr);
 
     // Error: "spool.no-such-group" for what is no id of a group; one that is gone has no rows.
     void list(const ipc::ListQueue &request, ipc::Answer<ipc::ListQueue> answer);
-    // Error "spool.no-such-message", also for what is no id of ours.
-    void show(const QString &id, ipc::Answer<ipc::ShowMessage> answer);
-    // Errors: "ipc.out-of-range" (too many), "ipc.wrong-type" (no id of a recipient), what the spool says.
-    void act(spool::Act act, const QList<QString> &ids, const QByteArray &actor, std::function<void(ipc::Outcome<ipc::Count>)> answer);
+    // `now` and the lifetimes are for when it is given up. Error "spool.no-such-message", also for what is no id of ours.
+    void show(const QString &id, WallTime now, const config::Spool &lifetimes, ipc::Answer<ipc::ShowMessage> answer);
+    // Error: "spool.no-such-group".
+    void causes(const ipc::ListCauses &request, ipc::Answer<ipc::ListCauses> answer);
     // Groups held for a decision. `hold`: handover.probationHold.
     ipc::HeldGroups held(WallTime now, Milliseconds hold) const;
     // Error: "spool.no-such-group", also for what is no id of a group.

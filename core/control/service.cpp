@@ -2,6 +2,7 @@
 #include <QPointer>
 #include "base/log.h"
 #include "control/convert.h"
+#include "control/primary_test_job.h"
 
 namespace control {
 
@@ -26,15 +27,16 @@ config::Config withHostname(config::Config config)
     return config;
 }
 
+QueueDeed by(const ipc::Caller &caller, ipc::BulkAct act) { return {act, ipc::actorText(caller.peer), {}}; }
+
 } // namespace
 
 Service::Service(const Rooms &rooms, const QString &dataDirectory, const config::Config &running, Apply apply, QObject *parent)
     : QObject(parent), m_rooms(rooms), m_since(rooms.clock.wall()), m_status(rooms.spool, rooms.handover, rooms.notices, rooms.clock, dataDirectory),
-      m_queue(rooms.spool, rooms.handover), m_reads(rooms.spool, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
+      m_queue(rooms.spool, rooms.handover), m_acts(rooms.spool, rooms.handover, rooms.notices), m_reads(rooms.spool, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
       m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_directory(rooms.directory, rooms.sources, rooms.clock),
       m_explain(rooms.intake), m_addressProbe(rooms.handover, rooms.directory), m_spfChecks(rooms.resolver),
-      m_notices(rooms.spool, rooms.notices, rooms.clock), m_checks(rooms.resolver),
-      m_jobs(rooms.resolver)
+      m_notices(rooms.spool, rooms.notices, rooms.clock), m_checks(rooms.resolver)
 {
     m_status.setSources(rooms.sources);
     m_status.setConfig(running);
@@ -90,33 +92,59 @@ void Service::handle(const ipc::ListQueue &r, const ipc::Caller &, const ipc::An
 
 void Service::handle(const ipc::ShowMessage &r, const ipc::Caller &, const ipc::Answer<ipc::ShowMessage> &answer)
 {
-    m_queue.show(r.id, answer);
+    m_queue.show(r.id, m_rooms.clock.wall(), running().spool, answer);
 }
 
 void Service::handle(const ipc::RetryQueue &r, const ipc::Caller &caller, const ipc::Answer<ipc::RetryQueue> &answer)
 {
-    m_queue.act(spool::Act::Retry, r.ids, ipc::actorText(caller.peer), answer);
+    m_acts.act(by(caller, ipc::BulkAct::Retry), r.ids, answer);
 }
 
 void Service::handle(const ipc::HoldQueue &r, const ipc::Caller &caller, const ipc::Answer<ipc::HoldQueue> &answer)
 {
-    m_queue.act(spool::Act::Hold, r.ids, ipc::actorText(caller.peer), answer);
+    m_acts.act(by(caller, ipc::BulkAct::Hold), r.ids, answer);
 }
 
 void Service::handle(const ipc::ReleaseQueue &r, const ipc::Caller &caller, const ipc::Answer<ipc::ReleaseQueue> &answer)
 {
-    m_queue.act(spool::Act::Release, r.ids, ipc::actorText(caller.peer), answer);
+    m_acts.act(by(caller, ipc::BulkAct::Release), r.ids, answer);
 }
 
 void Service::handle(const ipc::RemoveQueue &r, const ipc::Caller &caller, const ipc::Answer<ipc::RemoveQueue> &answer)
 {
-    m_queue.act(spool::Act::Remove, r.ids, ipc::actorText(caller.peer), answer);
+    m_acts.act(by(caller, ipc::BulkAct::Remove), r.ids, answer);
 }
 
 void Service::handle(const ipc::UndoRemove &r, const ipc::Caller &caller, const ipc::Answer<ipc::UndoRemove> &answer)
 {
-    m_queue.act(spool::Act::UndoRemove, r.ids, ipc::actorText(caller.peer), answer);
+    m_acts.act(by(caller, ipc::BulkAct::Undo), r.ids, answer);
 }
+
+void Service::handle(const ipc::ReturnQueue &r, const ipc::Caller &caller, const ipc::Answer<ipc::ReturnQueue> &answer)
+{
+    m_acts.act(by(caller, ipc::BulkAct::Return), r.ids, answer);
+}
+
+void Service::handle(const ipc::ExtendQueue &r, const ipc::Caller &caller, const ipc::Answer<ipc::ExtendQueue> &answer)
+{
+    QueueDeed deed = by(caller, ipc::BulkAct::Extend);
+    deed.extension = QueueActs::extension(r.seconds, running());
+    m_acts.act(deed, r.ids, answer);
+}
+
+void Service::handle(const ipc::ActOnAll &r, const ipc::Caller &caller, const ipc::Answer<ipc::ActOnAll> &answer)
+{
+    QueueDeed deed = by(caller, r.act);
+    deed.extension = QueueActs::extension(r.seconds, running());
+    const ipc::Outcome<BulkTask> task = m_acts.task(r, deed);
+    if (!task)
+        return answer(task.error());
+    logging::event(logging::Level::Info, "control", "act-on-all",
+                   {{"actor", ipc::actorText(caller.peer)}, {"act", task->deed.act}, {"filter", task->deed.subject.left(500)}});
+    answer(m_jobs.start(std::make_unique<BulkJob>(m_rooms.spool, *task)));
+}
+
+void Service::handle(const ipc::ListCauses &r, const ipc::Caller &, const ipc::Answer<ipc::ListCauses> &answer) { m_queue.causes(r, answer); }
 
 void Service::handle(const ipc::Flush &r, const ipc::Caller &caller, const ipc::Answer<ipc::Flush> &answer)
 {
@@ -270,7 +298,10 @@ void Service::handle(const ipc::CheckDomain &r, const ipc::Caller &, const ipc::
 
 void Service::handle(const ipc::TestPrimary &r, const ipc::Caller &, const ipc::Answer<ipc::TestPrimary> &answer)
 {
-    answer(m_jobs.testPrimary(r, running()));
+    const ipc::Outcome<PrimaryTestJob::Question> question = PrimaryTestJob::question(r, running());
+    if (!question)
+        return answer(question.error());
+    answer(m_jobs.start(std::make_unique<PrimaryTestJob>(*question, m_rooms.resolver)));
 }
 
 void Service::handle(const ipc::CancelJob &r, const ipc::Caller &, const ipc::Answer<ipc::CancelJob> &answer)

@@ -13,6 +13,7 @@
 #include "control/message_reads.h"
 #include "control/notices.h"
 #include "control/queue.h"
+#include "control/queue_acts.h"
 #include "control/rooms.h"
 #include "control/secrets.h"
 #include "control/stats.h"
@@ -46,6 +47,10 @@ public:
     void handle(const ipc::ReleaseQueue &, const ipc::Caller &, const ipc::Answer<ipc::ReleaseQueue> &answer);
     void handle(const ipc::RemoveQueue &, const ipc::Caller &, const ipc::Answer<ipc::RemoveQueue> &answer);
     void handle(const ipc::UndoRemove &, const ipc::Caller &, const ipc::Answer<ipc::UndoRemove> &answer);
+    void handle(const ipc::ReturnQueue &, const ipc::Caller &, const ipc::Answer<ipc::ReturnQueue> &answer);
+    void handle(const ipc::ExtendQueue &, const ipc::Caller &, const ipc::Answer<ipc::ExtendQueue> &answer);
+    void handle(const ipc::ActOnAll &, const ipc::Caller &, const ipc::Answer<ipc::ActOnAll> &answer);
+    void handle(const ipc::ListCauses &, const ipc::Caller &, const ipc::Answer<ipc::ListCauses> &answer);
     void handle(const ipc::Flush &, const ipc::Caller &, const ipc::Answer<ipc::Flush> &answer);
     void handle(const ipc::HoldPrimary &, const ipc::Caller &, const ipc::Answer<ipc::HoldPrimary> &answer);
     void handle(const ipc::OpenPrimary &, const ipc::Caller &, const ipc::Answer<ipc::OpenPrimary> &answer);
@@ -90,6 +95,7 @@ private:
     const WallTime m_since;
     Status m_status;
     Queue m_queue;
+    QueueActs m_acts;
     MessageReads m_reads;
     Configuration m_configuration;
     Secrets m_secrets;

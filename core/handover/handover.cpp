@@ -89,6 +89,13 @@ Etrn HandOver::etrn(const QByteArray &domain)
     return lane == d->lanes.end() ? Etrn::NotOurs : d->etrn(*lane);
 }
 
+void HandOver::returnToSender(const QList<RecipientId> &recipients, const QByteArray &actor, QObject *context, spool::Callback<int> done)
+{
+    d->returnToSender(recipients, actor, context, std::move(done));
+}
+
+void HandOver::giveBackClaims() { d->giveBackClaims(); }
+
 QHash<QByteArray, smtp::Capabilities> HandOver::capabilities() const
 {
     QHash<QByteArray, smtp::Capabilities> all;

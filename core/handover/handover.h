@@ -113,6 +113,11 @@ public:
     // told as of any refusal, but not of a refused content (F3). Audited. Answer: how many recipients. Error: "spool.no-such-group".
     void releaseHeld(spool::HeldGroupId group, const QByteArray &actor, QObject *context, spool::Callback<int> done);
     void returnHeld(spool::HeldGroupId group, const QByteArray &actor, QObject *context, spool::Callback<int> done);
+    // Recipients that wait or are held become Refused, and their senders are told by the rules; not of refused content (F3). Audited with that.
+    // What is on its way to a primary just now is left alone. Answers how many are being returned.
+    void returnToSender(const QList<RecipientId> &recipients, const QByteArray &actor, QObject *context, spool::Callback<int> done);
+    // What is claimed and not on its way goes back to the spool, so that a person's act finds it; it is claimed again by itself.
+    void giveBackClaims();
     // Answers how many were in maintenance.
     void open(const QByteArray &whom, const QByteArray &actor, QObject *context, spool::Callback<int> done);
 

@@ -86,7 +86,7 @@ void HandOver::Private::chooseTakers(Lane &lane)
 
 void HandOver::Private::pump(Lane &lane)
 {
-    if (lane.takers.isEmpty() || lane.claiming || !lane.mayHaveMore || m_scheduler.waiting(lane.route) >= lowWater)
+    if (lane.takers.isEmpty() || lane.claiming || m_returning > 0 || !lane.mayHaveMore || m_scheduler.waiting(lane.route) >= lowWater)
         return;
     lane.claiming = true;
     lane.mayHaveMore = false; // what arrives from now on says so
@@ -240,6 +240,11 @@ void HandOver::Private::giveUp(QList<Failure> failures)
         return;
     for (const Failure &failure : failures)
         ++(failure.outcome.state == spool::RecipientState::Expired ? figures.expired : figures.refused);
+    tellSenders(std::move(failures));
+}
+
+void HandOver::Private::tellSenders(QList<Failure> failures)
+{
     if (m_setup.failed)
         return m_setup.failed(std::move(failures));
     QList<spool::Outcome> outcomes; // nobody can tell the senders: nothing is given up
@@ -270,6 +275,13 @@ void HandOver::Private::releaseQueued(const spool::Route &route)
     m_spool.release(ids);
     if (Lane *lane = laneOf(route))
         lane->mayHaveMore = true;
+}
+
+void HandOver::Private::giveBackClaims()
+{
+    for (const Lane &lane : lanes)
+        releaseQueued(lane.route);
+    later();
 }
 
 void HandOver::Private::flush(Lane &lane)

@@ -288,6 +288,55 @@ void HandOver::Private::returnHeld(spool::HeldGroupId id, const QByteArray &acto
     });
 }
 
+// What the scheduler holds is given back first, and nothing is claimed meanwhile. A claim that was under way by then took some away from us:
+// its answer is here before ours, so a second round gets those too.
+void HandOver::Private::returnToSender(const QList<RecipientId> &recipients, const QByteArray &actor, QObject *context, spool::Callback<int> done)
+{
+    const QPointer<QObject> listener(context);
+    ++m_returning;
+    claimReturns(recipients, actor, 0, [this, listener, guarded = context != nullptr, done](const Result<int> &count) {
+        --m_returning;
+        if (!guarded || listener)
+            done(count);
+        later();
+        checkStopped();
+    });
+}
+
+void HandOver::Private::claimReturns(const QList<RecipientId> &recipients, const QByteArray &actor, int already, spool::Callback<int> done)
+{
+    const bool again = std::ranges::any_of(lanes, &Lane::claiming);
+    giveBackClaims();
+    ++m_asking;
+    m_spool.claimThese(recipients, this, [this, recipients, actor, already, again, done](const Result<QList<spool::HeldDue>> &claimed) {
+        --m_asking;
+        if (!claimed)
+            return done(already > 0 ? Result<int>(already) : Result<int>(claimed.error()));
+        tellSenders(returned(*claimed, actor));
+        const int count = already + int(claimed->size());
+        if (!again || claimed->size() >= recipients.size())
+            return done(count);
+        QSet<RecipientId> mine;
+        for (const spool::HeldDue &one : *claimed)
+            mine.insert(one.due.recipient);
+        QList<RecipientId> others = recipients;
+        others.removeIf([&](RecipientId id) { return mine.contains(id); });
+        claimReturns(others, actor, count, done);
+    });
+}
+
+QList<Failure> HandOver::Private::returned(const QList<spool::HeldDue> &claimed, const QByteArray &actor) const
+{
+    QList<Failure> failures;
+    for (const spool::HeldDue &one : claimed) {
+        const spool::HeldGroup *group = heldGroup(one.group);
+        failures.append(returnedByPerson(one, group ? std::optional(group->kind) : std::nullopt, actor, m_clock.wall()));
+        logging::event(logging::Level::Warning, "mail", "return", {{"message", idText(one.due.message)}, {"recipient", one.due.address},
+                       {"sender", one.due.sender}, {"actor", actor}});
+    }
+    return failures;
+}
+
 const spool::HeldGroup *HandOver::Private::heldGroup(spool::HeldGroupId id) const
 {
     const auto found = std::ranges::find(m_spool.heldGroups(), id, &spool::HeldGroup::id);

@@ -48,6 +48,8 @@ public:
     void open(const QByteArray &whom, const QByteArray &actor, QObject *context, spool::Callback<int> done);
     void releaseHeld(spool::HeldGroupId group, const QByteArray &actor, QObject *context, spool::Callback<int> done);
     void returnHeld(spool::HeldGroupId group, const QByteArray &actor, QObject *context, spool::Callback<int> done);
+    void returnToSender(const QList<RecipientId> &recipients, const QByteArray &actor, QObject *context, spool::Callback<int> done);
+    void giveBackClaims();
     PrimaryLink *authority(const Lane &lane) const; // an Up one of the best preference; null: none
     QSet<QByteArray> knownToExist(const QByteArray &domain, const QList<QByteArray> &addresses) const;
     void askExists(const Lane &lane, const QByteArray &address, QObject *context, Callout::Answer answer);
@@ -88,6 +90,8 @@ private:
     void settleTries(Settled &settled);
     void tryIsOver(RecipientId recipient, bool delivered);
     void dropTries(const QList<RecipientId> &recipients);
+    void claimReturns(const QList<RecipientId> &recipients, const QByteArray &actor, int already, spool::Callback<int> done);
+    QList<Failure> returned(const QList<spool::HeldDue> &claimed, const QByteArray &actor) const;
     void believe(const spool::HeldGroup &group, RecipientId after);
     void restProbation();
     const spool::HeldGroup *heldGroup(spool::HeldGroupId id) const;
@@ -111,6 +115,7 @@ private:
     bool nothingWaits(const PrimaryLink *link) const;
     bool onDone(const PrimaryLink *link, const BatchResult &result, std::function<void()> recorded);
     void giveUp(QList<Failure> failures);
+    void tellSenders(QList<Failure> failures);
     void count(const QList<Judgement> &judgements);
     void countDrops(const BatchResult &result);
     void releaseQueued(const spool::Route &route);
@@ -137,6 +142,7 @@ private:
     QSet<spool::HeldGroupId> m_believing;
     QHash<QByteArray, QList<directory::Asked>> m_catchAllTests; // that are under way, by domain
     Milliseconds m_heldPassed{0}; // not yet told to the spool
+    int m_returning = 0;          // a person returns mail: nothing is claimed until that is done
     int m_asking = 0;             // questions to the spool whose answers decide outcomes
     QTimer m_work, m_due, m_tick, m_expiry, m_changed;
     WallTime m_tickedWall{};

@@ -140,4 +140,19 @@ Failure believed(const spool::HeldGroup &group, const spool::HeldDue &held)
     return failure;
 }
 
+Failure returnedByPerson(const spool::HeldDue &one, std::optional<spool::HoldKind> held, const QByteArray &actor, WallTime now)
+{
+    Failure failure{one.due, {}};
+    spool::Outcome &outcome = failure.outcome;
+    outcome.recipient = one.due.recipient;
+    outcome.message = one.due.message;
+    outcome.state = spool::RecipientState::Refused;
+    outcome.charged = false;
+    outcome.attempt = {now, {}, 0, {}, {}, QByteArrayLiteral("queue.returned")};
+    outcome.actor = actor;
+    if (held == spool::HoldKind::Content)
+        outcome.rule = QByteArrayLiteral("F3.content");
+    return failure;
+}
+
 } // namespace handover

@@ -70,4 +70,7 @@ int alertsDue(Milliseconds waited, Milliseconds probationHold);
 // A recipient of a group whose refusal is believed, or returned by a person; its rule is set where no sender may be told (F3).
 Failure believed(const spool::HeldGroup &group, const spool::HeldDue &held);
 
+// A recipient that a person returns to its sender. `held`: the kind of the group that holds it, if one does.
+Failure returnedByPerson(const spool::HeldDue &one, std::optional<spool::HoldKind> held, const QByteArray &actor, WallTime now);
+
 } // namespace handover

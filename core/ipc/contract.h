@@ -21,6 +21,8 @@
 #include <concepts>
 #include <limits>
 #include <variant>
+#include "ipc/contract_bulk.h"
+#include "ipc/contract_causes.h"
 #include "ipc/contract_checks.h"
 #include "ipc/contract_config.h"
 #include "ipc/contract_directory.h"
@@ -52,7 +54,8 @@ using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQ
                           ShowConfig, ValidateConfig, SetConfig, ReloadConfig, CheckDomain, TestPrimary, CancelJob,
                           GetStats, ListHeld, ReleaseHeld, ReturnHeld, ReadMessage, ListSecrets, SetSecret, RemoveSecret,
                           GetDirectory, ListAddresses, ProbeAddress, UploadList, ImportList, RemoveList, Explain, CheckSpf,
-                          ListNoticeOutages, PostponeNotices, ListNotices, ShowTemplate, SetTemplate, ResetTemplate, PreviewNotice, SendNotice>;
+                          ListNoticeOutages, PostponeNotices, ListNotices, ShowTemplate, SetTemplate, ResetTemplate, PreviewNotice, SendNotice,
+                          ActOnAll, ReturnQueue, ExtendQueue, ListCauses>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {

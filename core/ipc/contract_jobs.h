@@ -52,12 +52,21 @@ struct Job {
     qint64 job = 0;
     QList<Step> steps;
     bool finished = false;
+    // Of a job that goes through a list (queue.actOnAll), absent in others. `total` may be less than what comes: it is counted at the start.
+    std::optional<qint64> done = {};  // gone through
+    std::optional<qint64> total = {}; // to go through
+    std::optional<qint64> count = {}; // of `done`, to how many it was done: as Count says of a request with ids
+    std::optional<Sentence> error = {}; // it ended by this; what was done before stays done
 
     static void fields(auto &self, auto &io)
     {
         io("job", self.job);
         io("steps", self.steps);
         io("finished", self.finished);
+        io("done", self.done);
+        io("total", self.total);
+        io("count", self.count);
+        io("error", self.error);
     }
 };
 

@@ -8,6 +8,7 @@ namespace ipc {
 inline constexpr int version = 1;
 inline constexpr qsizetype maxLine = 1 << 20;
 inline constexpr int maxRows = 500;         // of one page
+inline constexpr qint64 maxExtension = 366 * 86400; // seconds; the configuration caps it further (spool.lifetimeMax)
 inline constexpr int maxChunk = 256 * 1024; // of one `message.read`; base64 still fits a line
 
 // What a number may be; third argument of io(), checked on reading.
@@ -76,6 +77,15 @@ constexpr auto names(QueueSort)
 {
     using enum QueueSort;
     return std::array{Named{Age, "age"}, Named{NextTry, "nextTry"}, Named{Size, "size"}, Named{Domain, "domain"}};
+}
+
+// What is done to all recipients that a filter fits (queue.actOnAll).
+enum class BulkAct { Retry, Hold, Release, Remove, Undo, Return, Extend };
+constexpr auto names(BulkAct)
+{
+    using enum BulkAct;
+    return std::array{Named{Retry, "retry"}, Named{Hold, "hold"}, Named{Release, "release"}, Named{Remove, "remove"},
+                      Named{Undo, "undo"}, Named{Return, "return"}, Named{Extend, "extend"}};
 }
 
 // What is said to a recipient: 250, 4xx, 5xx.

@@ -39,6 +39,7 @@ struct QueueFilter {
     QString domain;               // empty: all
     std::optional<QDateTime> since;
     std::optional<QString> group; // HeldGroup::id: only what is held in it, oldest first; `total` is then that of the group
+    std::optional<QString> reason = {}; // code of the last failed attempt (QueueCause::reason), oldest first; empty: what was never tried
 
     static void fields(auto &self, auto &io)
     {
@@ -47,6 +48,7 @@ struct QueueFilter {
         io("domain", self.domain);
         io("since", self.since);
         io("group", self.group);
+        io("reason", self.reason);
     }
 };
 
@@ -62,6 +64,7 @@ struct QueueRow {
     int attempts = 0;
     std::optional<QDateTime> nextTry;
     std::optional<Sentence> reason; // of the last failed attempt
+    std::optional<QDateTime> givesUp = {}; // not before then, if it stays undelivered; only in MessageDetails
 
     static void fields(auto &self, auto &io)
     {
@@ -76,6 +79,7 @@ struct QueueRow {
         io("attempts", self.attempts);
         io("nextTry", self.nextTry);
         io("reason", self.reason);
+        io("givesUp", self.givesUp);
     }
 };
 
@@ -97,6 +101,21 @@ struct ReleaseQueue : QueueAct<ReleaseQueue> { static constexpr auto name = "que
 // Gone for good after 10 s; until then queue.undo brings it back. The 10 s are the service's.
 struct RemoveQueue : QueueAct<RemoveQueue> { static constexpr auto name = "queue.remove"; };
 struct UndoRemove : QueueAct<UndoRemove> { static constexpr auto name = "queue.undo"; };
+// Back to the senders: the recipients become refused, and who sent the mail is told by the rules for notices. That has no undo. What is on
+// its way to the primary just now is left alone.
+struct ReturnQueue : QueueAct<ReturnQueue> { static constexpr auto name = "queue.return"; };
+
+// Mail that waits is kept for so much longer before it is given up (spool.lifetime), but never longer than spool.lifetimeMax allows: what is
+// at that limit already is left alone.
+struct ExtendQueue {
+    static constexpr auto name = "queue.extend";
+    static constexpr Role needs = Role::Operator;
+    using Reply = Count;
+    QList<QString> ids; // QueueRow::id; at most 10,000
+    qint64 seconds = 0;
+
+    static void fields(auto &self, auto &io) { io("ids", self.ids); io("seconds", self.seconds, Range{1, maxExtension}); }
+};
 
 struct MessageDetails {
     QString message;

@@ -188,6 +188,7 @@ void Notices::configure(const config::Config &config)
 
 void Notices::take(QList<handover::Failure> failures)
 {
+    m_open += failures.size();
     for (handover::Failure &failure : failures)
         m_pending[failure.due.message].append(std::move(failure));
     if (!m_collecting.isActive())
@@ -226,7 +227,14 @@ void Notices::decide(const QList<handover::Failure> &failures)
         for (const handover::Failure &failure : failures)
             ids.append(failure.due.recipient);
         m_spool.release(ids);
+        settle(ids.size());
     });
+}
+
+void Notices::settle(qsizetype recipients)
+{
+    m_open -= recipients;
+    Q_EMIT settled();
 }
 
 void Notices::decideWith(QList<handover::Failure> failures, const Original &original)
@@ -281,7 +289,7 @@ void Notices::record(const QList<spool::Outcome> &outcomes, const QList<spool::S
 {
     m_spool.record(outcomes, notices, this, [this, outcomes, notices](Result<void> recorded) {
         if (recorded)
-            return;
+            return settle(outcomes.size());
         logging::event(logging::Level::Problem, "notices", "cannot-record", {{"code", recorded.error().code}, {"detail", recorded.error().detail}});
         QTimer::singleShot(recordAgain, this, [this, outcomes, notices] { record(outcomes, notices); });
     });

@@ -48,7 +48,7 @@ public:
     // Since when no notice could leave although some wait; none: all is well.
     std::optional<WallTime> stuckSince() const;
     Figures figures() const { return m_figures; }
-
+    qsizetype open() const { return m_open; } // recipients taken and not recorded yet
     TemplateBook &templates() { return m_templates; }
     // A sample (preview.h) as a mail to somebody, written by `templates`. Errors: "notice.budget", and what the spool says.
     void sendSample(Kind kind, const QString &language, const QString &domain, const QByteArray &to, const TemplateBook &templates, spool::Callback<void> sent);
@@ -60,6 +60,7 @@ public:
     void outlook(const spool::Outage &outage, QObject *context, std::function<void(Outlook)> answer);
 
 Q_SIGNALS:
+    void settled(); // open() became less
     void looked(); // all that look() found is decided and recorded, but for what is over
 
 private:
@@ -75,6 +76,7 @@ private:
     std::optional<Delays::Round> roundOf(const QByteArray &domain) const;
     void logDecision(const spool::NoticeEntry &entry, const QByteArray &notice);
     Desk desk() { return {m_spool, m_clock, m_config, m_templates, m_budget}; }
+    void settle(qsizetype recipients);
     void record(const QList<spool::Outcome> &outcomes, const QList<spool::Spool::Notice> &notices);
 
     spool::Spool &m_spool;
@@ -83,6 +85,7 @@ private:
     TemplateBook m_templates;
     Budget m_budget;
     Figures m_figures;
+    qsizetype m_open = 0;
     QHash<MessageId, QList<handover::Failure>> m_pending; // recipients of one message fail soon after each other: one notice
     QTimer m_collecting, m_look;
     const handover::HandOver *m_handover = nullptr;

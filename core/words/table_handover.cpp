@@ -29,6 +29,7 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "{host} does not take addresses with accents.", "handover.smtputf8-not-supported"),
     QT_TRANSLATE_NOOP3("words", "The mail server of the domain has sent the message back here; it is held.", "intake.came-back"),
     QT_TRANSLATE_NOOP3("words", "The message has been here for too long.", "handover.lifetime-max"),
+    QT_TRANSLATE_NOOP3("words", "The administrator returned it to the sender.", "queue.returned"),
     QT_TRANSLATE_N_NOOP3("words",
         "Mail for %n addresses at {domain} that took mail before is refused now ({reply}). It is held until {until:time}, then it goes back to the senders.",
         "handover.held#recipients"),

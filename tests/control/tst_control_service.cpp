@@ -1,39 +1,9 @@
 #include <QTest>
-#include "ipc/client.h"
-#include "support/control_kit.h"
+#include "support/control_client.h"
 
 using namespace ipc;
 
-namespace {
-
-struct Place : ControlKit {
-    std::unique_ptr<Client> client;
-
-    bool begin()
-    {
-        if (!start())
-            return false;
-        client = std::make_unique<Client>(socketPath());
-        client->open();
-        return waitUntil([this] { return client->isReady(); });
-    }
-    template <typename R> Outcome<typename R::Reply> ask(const R &request)
-    {
-        std::optional<Outcome<typename R::Reply>> answer;
-        QObject context;
-        client->call<R>(request, &context, [&answer](const Outcome<typename R::Reply> &a) { answer = a; });
-        waitUntil([&answer] { return answer.has_value(); });
-        return answer ? *answer : Outcome<typename R::Reply>(ErrorReply{"test.no-answer", {}});
-    }
-    template <typename R> Outcome<Count> actOn(const QList<QString> &ids)
-    {
-        R request;
-        request.ids = ids;
-        return ask(request);
-    }
-};
-
-} // namespace
+using Place = ControlClient;
 
 class TestControlService : public QObject {
     Q_OBJECT

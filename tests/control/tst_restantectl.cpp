@@ -410,6 +410,64 @@ private Q_SLOTS:
         QCOMPARE(p.ctl({"queue", "undo", id}).code, 0);
         QCOMPARE(p.ctl({"queue", "remove", id}, "ano\n", "cs_CZ.UTF-8").code, 0);
     }
+    void actsOnAllThatAFilterFits()
+    {
+        Place p;
+        QVERIFY(p.start());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(p.kept.keep());
+        VERIFY_OK(p.kept.keep(p.kept.message({"b@other.test"}), "x\r\n").result);
+        for (const QStringList &wrong : {QStringList{"queue", "hold"}, {"queue", "hold", "--all", p.firstId()}, {"queue", "extend", "--all"},
+                                         {"queue", "extend", p.firstId(), "--for", "3650d"}, {"queue", "hold", "--all", "--state", "gone"},
+                                         {"job", "cancel", "x"}, {"queue", "extend", p.firstId(), "--for", "long"}})
+            QVERIFY2(p.ctl(wrong).code == 2, qPrintable(wrong.join(" ")));
+        QCOMPARE(p.ctl({"job", "cancel", "99"}).code, 1);
+        const Run held = p.ctl({"--json", "queue", "hold", "--all", "--domain", "firm.test"});
+        QCOMPARE(held.code, 0);
+        QCOMPARE(held.json().value("count").toInt(), 3);
+        QCOMPARE(held.json().value("total").toInt(), 3);
+        QCOMPARE(p.ctl({"queue", "hold", "--all", "--domain", "firm.test"}).code, 1); // none fits any more
+        QVERIFY(p.ctl({"queue", "release", "--all"}).out.contains("Done for 3 recipients."));
+        QCOMPARE(p.ctl({"queue", "remove", "--all", "--search", "a@firm"}, "n\n").code, 1);
+        const Run removed = p.ctl({"queue", "remove", "--all", "--search", "a@firm"}, "y\n");
+        QVERIFY(removed.err.contains("Remove mail for 3 recipients"));
+        QVERIFY(removed.out.contains("queue undo --all"));
+        QCOMPARE(p.ctl({"queue", "list", "--json", "--state", "pendingRemoval"}).json().value("total").toInt(), 3);
+        QCOMPARE(p.ctl({"queue", "undo", "--all", "--search", "a@firm"}).code, 0);
+        QCOMPARE(p.ctl({"queue", "list", "--json", "--state", "waiting"}).json().value("total").toInt(), 4);
+    }
+    void returnsMailAndWaitsLonger()
+    {
+        Place p;
+        QVERIFY(p.start());
+        p.resolver.silent = true; // notices stay
+        QVERIFY(p.kept.keep());
+        QVERIFY(p.kept.keep());
+        const QString id = p.firstId();
+        const auto givesUp = [&] { return QDateTime::fromString(p.ctl({"queue", "show", id, "--json"}).json()["recipients"][0]["givesUp"].toString(), Qt::ISODateWithMs); };
+        const QDateTime before = givesUp();
+        QVERIFY(p.ctl({"queue", "show", id}).out.contains("Given up, if it is not delivered, not before"));
+        QCOMPARE(p.ctl({"queue", "extend", id, "--for", "2d"}).code, 0);
+        QCOMPARE(givesUp(), before.addDays(2));
+        QCOMPARE(p.ctl({"queue", "return", id}, "n\n").code, 1);
+        QCOMPARE(p.ctl({"queue", "remove", "--notice", id}, "y\n").code, 0);
+        QCOMPARE(p.ctl({"queue", "return", "--all", "--yes", "--domain", "firm.test"}).code, 0);
+        QTRY_COMPARE(p.ctl({"queue", "list", "--json", "--state", "refused"}).json().value("rows").toArray().size(), 2);
+    }
+    void saysWhyMailIsKept()
+    {
+        Place p;
+        QVERIFY(p.start());
+        QVERIFY(p.ctl({"queue", "causes"}).out.contains("No mail is waiting."));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(p.kept.keep());
+        const QJsonObject causes = p.ctl({"queue", "causes", "--json"}).json();
+        QCOMPARE(causes["causes"].toArray().size(), 1);
+        QCOMPARE(causes["causes"][0]["recipients"].toInt(), 3);
+        QTRY_VERIFY(p.ctl({"queue", "causes"}).out.contains("127.0.0.1:1"));
+        QCOMPARE(p.ctl({"queue", "list", "--json", "--untried"}).json().value("total").toInt(), 3);
+        QCOMPARE(p.ctl({"queue", "list", "--json", "--reason", "handover.temporary"}).json().value("total").toInt(), 0);
+    }
     void theConfigurationIsShownSetAndValidated()
     {
         Place p;

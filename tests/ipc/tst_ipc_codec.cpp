@@ -90,6 +90,11 @@ private Q_SLOTS:
         row("text for a list", errorOf<RetryQueue>(R"({"ids":"7"})"), "ipc.wrong-type", "ids");
         row("no base64", errorOf<MessageDetails>(R"({"head":"%%"})"), "ipc.wrong-type", "head");
         row("huge", errorOf<CancelJob>(R"({"job":1e300})"), "ipc.wrong-type", "job");
+        row("no such act", errorOf<ActOnAll>(R"({"act":"burn"})"), "ipc.wrong-type", "act");
+        row("no such state", errorOf<ActOnAll>(R"({"act":"hold","filter":{"states":["gone"]}})"), "ipc.wrong-type", "filter.states[0]");
+        row("ten years", errorOf<ActOnAll>(R"({"act":"extend","seconds":315360000})"), "ipc.out-of-range", "seconds");
+        row("ten years for one", errorOf<ExtendQueue>(R"({"ids":[],"seconds":315360000})"), "ipc.out-of-range", "seconds");
+        row("no time at all", errorOf<ExtendQueue>(R"({"ids":[],"seconds":0})"), "ipc.out-of-range", "seconds");
         row("deep", errorOf<Page<QueueRow>>(R"({"rows":[{},{"reason":{"code":1}}]})"), "ipc.wrong-type", "rows[1].reason.code");
     }
     void aWrongValueNamesItsField()

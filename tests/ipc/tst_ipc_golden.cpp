@@ -137,9 +137,21 @@ QList<Line> all()
                   {{{"9", noon, NoticeKind::Delayed, "example.test", "eva@example.com", "7c1k9", 2, 14'400, "notice", "cs", "7c1ka", RecipientState::Delivered}}, "8", 0})
           << pair(show, {"Subject: x\n\ny\n", true, {"subject"}}) << pair(set, {}) << pair(ResetTemplate{}, {})
           << pair(preview2, {"x", "y", "Subject: x\r\n\r\ny\r\n"}) << pair(send, {});
+    QueueFilter filter;
+    filter.domain = "example.test";
+    filter.reason = "handover.temporary";
+    lines << pair(ActOnAll{BulkAct::Extend, filter, 86'400}, {4}) << pair(withIds<ReturnQueue>(), {1})
+          << pair(ExtendQueue{{"7c1k9-4f"}, 86'400}, {1})
+          << pair(ListCauses{filter}, {{{"example.test", RecipientState::Waiting, "handover.temporary", reason, 200, 942'200, noon, noon.addSecs(60)}}, 1});
     lines << Line{"error", errorLine(7, {"config.conflict", {{"yours", "a"}, {"current", "b"}}})};
     lines << Line{"event.changed", eventLine(Changed{{Topic::Queue, Topic::Primaries, Topic::Warnings, Topic::Config, Topic::Jobs}, 43})};
     lines << Line{"event.job", eventLine(Job{3, {{"primary-test.connect", StepState::Good, 12, reason}}, true})};
+    Job bulk{4, {}, true};
+    bulk.done = 1500;
+    bulk.total = 100'000;
+    bulk.count = 1499;
+    bulk.error = reason;
+    lines << Line{"event.job.bulk", eventLine(bulk)};
     return lines;
 }
 
@@ -184,7 +196,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-        const QString name = QFileInfo(path).completeBaseName().section('.', 1);
+        const QString name = QFileInfo(path).completeBaseName().section('.', 1).remove(".bulk");
         const QJsonValue body = object.value("body");
         const QString kind = QFileInfo(path).completeBaseName().section('.', 0, 0);
         if (kind == "event")

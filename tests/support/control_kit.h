@@ -41,7 +41,7 @@ struct ControlKit {
         directory->configure(loaded.config);
         sources = std::make_unique<directory::Sources>(*directory, kept.clock);
         sources->configure(loaded.config);
-        handover = std::make_unique<handover::HandOver>(*kept.spool, resolver, kept.clock, handover::HandOver::Setup{loaded.config, {}, {}, {}});
+        handover = std::make_unique<handover::HandOver>(*kept.spool, resolver, kept.clock, handover::HandOver::Setup{loaded.config, [this](QList<handover::Failure> failures) { notices->take(std::move(failures)); }, {}, {}});
         notices = std::make_unique<notices::Notices>(*kept.spool, resolver, kept.clock, loaded.config);
         handover->start();
         service = std::make_unique<control::Service>(
@@ -54,7 +54,8 @@ struct ControlKit {
         service->attach(*server);
         return bool(server->listen(socketPath()));
     }
-    ~ControlKit()
+    ~ControlKit() { stop(); }
+    void stop() // all of it, the spool last
     {
         server.reset();
         service.reset();
@@ -62,5 +63,6 @@ struct ControlKit {
         handover.reset();
         sources.reset();
         directory.reset();
+        kept.spool.reset();
     }
 };

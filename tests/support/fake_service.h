@@ -13,6 +13,7 @@ public:
     ipc::Snapshot snapshot;
     QList<ipc::QueueRow> queue;
     QList<ipc::HeldGroup> held;
+    QList<ipc::QueueCause> causes;
     ipc::ConfigDocument config{QStringLiteral("r1"), {}, QStringLiteral("/etc/restante/restante.json"), true};
     QHash<QString, QByteArray> contents; // of messages, by their id
     std::function<ipc::CheckReport(const ipc::CheckDomain &)> report = [](const ipc::CheckDomain &) { return ipc::CheckReport{}; };
@@ -41,6 +42,9 @@ public:
     QJsonObject setDocument;
     QString setBasedOn;
     QList<ipc::CheckDomain> checks;
+    ipc::ActOnAll bulk;  // the last one
+    ipc::QueueFilter listed; // filter of the last queue.list
+    ipc::ExtendQueue extended;
     qint64 lastJob = 0;
     qint64 cancelledJob = 0;
     ipc::TestPrimary tested;
@@ -79,6 +83,11 @@ public:
         snapshot.revision++;
         snapshot.at = QDateTime::currentDateTimeUtc();
         m_server->changed(topic, snapshot.revision);
+    }
+    void tell(ipc::Job job)
+    {
+        job.job = lastJob;
+        m_server->send(job);
     }
     void tell(const QList<ipc::Step> &steps, bool isFinished) { m_server->send(ipc::Job{lastJob, steps, isFinished}); }
     void releaseChecks()
@@ -121,6 +130,7 @@ public:
     void handle(const ipc::ListQueue &list, ipc::Answer<ipc::ListQueue> answer)
     {
         cursors << list.after;
+        listed = list.filter;
         QList<ipc::QueueRow> fitting;
         const bool isFiltered = !list.filter.states.isEmpty() || !list.filter.search.isEmpty();
         if (isFiltered)
@@ -143,9 +153,12 @@ public:
     void handle(const ipc::ShowMessage &show, ipc::Answer<ipc::ShowMessage> answer)
     {
         for (const ipc::QueueRow &row : std::as_const(queue))
-            if (row.id == show.id)
-                return answer(ipc::MessageDetails{row.message, row.sender, {row}, row.arrived, row.bytes, QStringLiteral("192.0.2.7"),
-                                                  QStringLiteral("mail.out.test"), {}, "Subject: hello\r\n", {}});
+            if (row.id == show.id) {
+                ipc::QueueRow shown = row;
+                shown.givesUp = row.arrived.addDays(5);
+                return answer(ipc::MessageDetails{row.message, row.sender, {shown}, row.arrived, row.bytes, QStringLiteral("192.0.2.7"),
+                                                  QStringLiteral("mail.out.test"), {}, "Subject: hello\r\n", ipc::SpfResult::Fail});
+            }
         answer(ipc::ErrorReply{QStringLiteral("spool.no-such-message"), {}});
     }
     void handle(const ipc::ReadMessage &read, ipc::Answer<ipc::ReadMessage> answer)
@@ -265,6 +278,18 @@ public:
     void handle(const ipc::ReleaseQueue &r, ipc::Answer<ipc::ReleaseQueue> answer) { act(r.ids, answer); }
     void handle(const ipc::RemoveQueue &r, ipc::Answer<ipc::RemoveQueue> answer) { act(r.ids, answer); }
     void handle(const ipc::UndoRemove &r, ipc::Answer<ipc::UndoRemove> answer) { act(r.ids, answer); }
+    void handle(const ipc::ReturnQueue &r, ipc::Answer<ipc::ReturnQueue> answer) { act(r.ids, answer); }
+    void handle(const ipc::ExtendQueue &r, ipc::Answer<ipc::ExtendQueue> answer)
+    {
+        extended = r;
+        act(r.ids, answer);
+    }
+    void handle(const ipc::ActOnAll &r, ipc::Answer<ipc::ActOnAll> answer)
+    {
+        bulk = r;
+        answer(ipc::JobStarted{++lastJob});
+    }
+    void handle(const ipc::ListCauses &, ipc::Answer<ipc::ListCauses> answer) { answer(ipc::QueueCauses{causes, causes.size()}); }
     void handle(const ipc::Flush &, ipc::Answer<ipc::Flush> answer) { answer(ipc::Done{}); }
     void handle(const ipc::HoldPrimary &hold, ipc::Answer<ipc::HoldPrimary> answer)
     {
