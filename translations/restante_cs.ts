@@ -95,6 +95,72 @@
     </message>
 </context>
 <context>
+    <name>ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%L1 of %n address(es)</source>
+        <translation>
+            <numerusform>%L1 z %n adresy</numerusform>
+            <numerusform>%L1 z %n adres</numerusform>
+            <numerusform>%L1 z %n adres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Průběh</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Za&amp;stavit</translation>
+    </message>
+    <message>
+        <source>Stop it; what was done stays done</source>
+        <translation>Zastavit; co už je hotovo, hotovo zůstane</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CausePanel</name>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Zatím nezkoušeno</translation>
+    </message>
+    <message>
+        <source>Why mail is kept</source>
+        <translation>Proč se pošta uchovává</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>Všechny příčiny</translation>
+    </message>
+    <message>
+        <source>Show the mail of all causes</source>
+        <translation>Zobrazit poštu všech příčin</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Příčiny</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Doména</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Nejstarší</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Další pokus</translation>
+    </message>
+</context>
+<context>
     <name>ui::DirectoryPanel</name>
     <message>
         <source>it is known who exists</source>
@@ -1050,6 +1116,125 @@
     </message>
 </context>
 <context>
+    <name>ui::QueueActions</name>
+    <message numerus="yes">
+        <source>Return the mail for %n address(es) to the senders? They are told by the rules for notices. This cannot be undone.</source>
+        <translation>
+            <numerusform>Vrátit poštu pro %n adresu odesílateli? Dozví se to podle pravidel pro oznámení. Nelze to vzít zpět.</numerusform>
+            <numerusform>Vrátit poštu pro %n adresy odesílatelům? Dozvědí se to podle pravidel pro oznámení. Nelze to vzít zpět.</numerusform>
+            <numerusform>Vrátit poštu pro %n adres odesílatelům? Dozvědí se to podle pravidel pro oznámení. Nelze to vzít zpět.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the mail for %n address(es)? It will not be delivered and the senders are not told.</source>
+        <translation>
+            <numerusform>Odstranit poštu pro %n adresu? Nebude doručena a odesílatel se to nedozví.</numerusform>
+            <numerusform>Odstranit poštu pro %n adresy? Nebude doručena a odesílatelé se to nedozvědí.</numerusform>
+            <numerusform>Odstranit poštu pro %n adres? Nebude doručena a odesílatelé se to nedozvědí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return mail</source>
+        <translation>Vrátit poštu</translation>
+    </message>
+    <message>
+        <source>Remove mail</source>
+        <translation>Odstranit poštu</translation>
+    </message>
+    <message>
+        <source>All that fit the filter, also those that are not in sight.</source>
+        <translation>Všechny, které vyhovují filtru, i ty, které nejsou vidět.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;turn</source>
+        <translation>&amp;Vrátit</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Odstranit</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Váš účet smí jen nahlížet, nic měnit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln</source>
+        <translation>
+            <numerusform>&amp;Všechny (%Ln)</numerusform>
+            <numerusform>&amp;Všechny (%Ln)</numerusform>
+            <numerusform>&amp;Všechny (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that fit the filter</source>
+        <translation>Všechny, které vyhovují filtru</translation>
+    </message>
+    <message>
+        <source>Do it to all that fit the filter, also those that are not in sight.</source>
+        <translation>Provést se všemi, které vyhovují filtru, i s těmi, které nejsou vidět.</translation>
+    </message>
+    <message>
+        <source>Nothing here: no mail fits.</source>
+        <translation>Nic tu není: žádná pošta nevyhovuje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln adresa</numerusform>
+            <numerusform>%Ln adresy</numerusform>
+            <numerusform>%Ln adres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln vybraná</numerusform>
+            <numerusform>%Ln vybrané</numerusform>
+            <numerusform>%Ln vybraných</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) longer</source>
+        <translation>
+            <numerusform>o %n den déle</numerusform>
+            <numerusform>o %n dny déle</numerusform>
+            <numerusform>o %n dnů déle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Zkusit hned</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Pozastavit</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>&amp;Uvolnit</translation>
+    </message>
+    <message>
+        <source>&amp;Wait longer</source>
+        <translation>Čekat dé&amp;le</translation>
+    </message>
+    <message>
+        <source>Retur&amp;n…</source>
+        <translation>Vrá&amp;tit…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Odstranit…</translation>
+    </message>
+</context>
+<context>
     <name>ui::QueueDetails</name>
     <message>
         <source>&amp;Copy details</source>
@@ -1103,6 +1288,46 @@
         <source>Next try at %1.</source>
         <translation>Další pokus v %1.</translation>
     </message>
+    <message>
+        <source>SPF: %1</source>
+        <translation>SPF: %1</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>neověřeno</translation>
+    </message>
+    <message>
+        <source>none – the sender&apos;s domain does not say who may send its mail</source>
+        <translation>none – doména odesílatele neříká, kdo smí její poštu posílat</translation>
+    </message>
+    <message>
+        <source>neutral – the sender&apos;s domain leaves it open</source>
+        <translation>neutral – doména odesílatele to nechává otevřené</translation>
+    </message>
+    <message>
+        <source>pass – the sender&apos;s domain allows this server</source>
+        <translation>pass – doména odesílatele tento server povoluje</translation>
+    </message>
+    <message>
+        <source>fail – the sender&apos;s domain says that this is forged</source>
+        <translation>fail – podle domény odesílatele je to podvrh</translation>
+    </message>
+    <message>
+        <source>softfail – the sender&apos;s domain thinks that this is forged</source>
+        <translation>softfail – podle domény odesílatele je to nejspíš podvrh</translation>
+    </message>
+    <message>
+        <source>temperror – the DNS could not be asked</source>
+        <translation>temperror – DNS se nepodařilo zeptat</translation>
+    </message>
+    <message>
+        <source>permerror – the record of the sender&apos;s domain is faulty</source>
+        <translation>permerror – záznam domény odesílatele je chybný</translation>
+    </message>
+    <message>
+        <source>If it is not delivered, it is given up at %1 at the earliest.</source>
+        <translation>Pokud se nedoručí, bude vzdáno nejdříve v %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::QueueModel</name>
@@ -1145,54 +1370,6 @@
 </context>
 <context>
     <name>ui::QueuePage</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>a %n další</numerusform>
-            <numerusform>a %n další</numerusform>
-            <numerusform>a %n dalších</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove mail</source>
-        <translation>Odstranit poštu</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove the mail for %n address(es)? It will not be delivered and the senders are not told.</source>
-        <translation>
-            <numerusform>Odstranit poštu pro %n adresu? Nebude doručena a odesílatel se to nedozví.</numerusform>
-            <numerusform>Odstranit poštu pro %n adresy? Nebude doručena a odesílatelé se to nedozvědí.</numerusform>
-            <numerusform>Odstranit poštu pro %n adres? Nebude doručena a odesílatelé se to nedozvědí.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Odstranit</translation>
-    </message>
-    <message>
-        <source>Your account may look, but not change anything.</source>
-        <translation>Váš účet smí jen nahlížet, nic měnit.</translation>
-    </message>
-    <message>
-        <source>Nothing here: no mail fits.</source>
-        <translation>Nic tu není: žádná pošta nevyhovuje.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln address(es)</source>
-        <translation>
-            <numerusform>%Ln adresa</numerusform>
-            <numerusform>%Ln adresy</numerusform>
-            <numerusform>%Ln adres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln vybraná</numerusform>
-            <numerusform>%Ln vybrané</numerusform>
-            <numerusform>%Ln vybraných</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search in sender and recipient</source>
         <translation>Hledat v odesílateli a příjemci</translation>
@@ -1236,22 +1413,6 @@
     <message>
         <source>Show: %1</source>
         <translation>Zobrazit: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Try now</source>
-        <translation>&amp;Zkusit hned</translation>
-    </message>
-    <message>
-        <source>&amp;Hold</source>
-        <translation>&amp;Pozastavit</translation>
-    </message>
-    <message>
-        <source>Re&amp;lease</source>
-        <translation>&amp;Uvolnit</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>&amp;Odstranit…</translation>
     </message>
     <message>
         <source>On hold</source>

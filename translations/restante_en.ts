@@ -94,6 +94,71 @@
     </message>
 </context>
 <context>
+    <name>ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%L1 of %n address(es)</source>
+        <translation>
+            <numerusform>%L1 of %n address</numerusform>
+            <numerusform>%L1 of %n addresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Stop it; what was done stays done</source>
+        <translation>Stop it; what was done stays done</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CausePanel</name>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Not tried yet</translation>
+    </message>
+    <message>
+        <source>Why mail is kept</source>
+        <translation>Why mail is kept</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>All causes</translation>
+    </message>
+    <message>
+        <source>Show the mail of all causes</source>
+        <translation>Show the mail of all causes</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Oldest</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Next try</translation>
+    </message>
+</context>
+<context>
     <name>ui::DirectoryPanel</name>
     <message>
         <source>it is known who exists</source>
@@ -1031,6 +1096,118 @@
     </message>
 </context>
 <context>
+    <name>ui::QueueActions</name>
+    <message numerus="yes">
+        <source>Return the mail for %n address(es) to the senders? They are told by the rules for notices. This cannot be undone.</source>
+        <translation>
+            <numerusform>Return the mail for %n address to the sender? The sender is told by the rules for notices. This cannot be undone.</numerusform>
+            <numerusform>Return the mail for %n addresses to the senders? They are told by the rules for notices. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the mail for %n address(es)? It will not be delivered and the senders are not told.</source>
+        <translation>
+            <numerusform>Remove the mail for %n address? It will not be delivered and the sender is not told.</numerusform>
+            <numerusform>Remove the mail for %n addresses? It will not be delivered and the senders are not told.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return mail</source>
+        <translation>Return mail</translation>
+    </message>
+    <message>
+        <source>Remove mail</source>
+        <translation>Remove mail</translation>
+    </message>
+    <message>
+        <source>All that fit the filter, also those that are not in sight.</source>
+        <translation>All that fit the filter, also those that are not in sight.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;turn</source>
+        <translation>Re&amp;turn</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Your account may look, but not change anything.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln</source>
+        <translation>
+            <numerusform>&amp;All %Ln</numerusform>
+            <numerusform>&amp;All %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that fit the filter</source>
+        <translation>All that fit the filter</translation>
+    </message>
+    <message>
+        <source>Do it to all that fit the filter, also those that are not in sight.</source>
+        <translation>Do it to all that fit the filter, also those that are not in sight.</translation>
+    </message>
+    <message>
+        <source>Nothing here: no mail fits.</source>
+        <translation>Nothing here: no mail fits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) longer</source>
+        <translation>
+            <numerusform>%n day longer</numerusform>
+            <numerusform>%n days longer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Try now</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Hold</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>Re&amp;lease</translation>
+    </message>
+    <message>
+        <source>&amp;Wait longer</source>
+        <translation>&amp;Wait longer</translation>
+    </message>
+    <message>
+        <source>Retur&amp;n…</source>
+        <translation>Retur&amp;n…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remove…</translation>
+    </message>
+</context>
+<context>
     <name>ui::QueueDetails</name>
     <message>
         <source>&amp;Copy details</source>
@@ -1084,6 +1261,46 @@
         <source>Next try at %1.</source>
         <translation>Next try at %1.</translation>
     </message>
+    <message>
+        <source>SPF: %1</source>
+        <translation>SPF: %1</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>none – the sender&apos;s domain does not say who may send its mail</source>
+        <translation>none – the sender&apos;s domain does not say who may send its mail</translation>
+    </message>
+    <message>
+        <source>neutral – the sender&apos;s domain leaves it open</source>
+        <translation>neutral – the sender&apos;s domain leaves it open</translation>
+    </message>
+    <message>
+        <source>pass – the sender&apos;s domain allows this server</source>
+        <translation>pass – the sender&apos;s domain allows this server</translation>
+    </message>
+    <message>
+        <source>fail – the sender&apos;s domain says that this is forged</source>
+        <translation>fail – the sender&apos;s domain says that this is forged</translation>
+    </message>
+    <message>
+        <source>softfail – the sender&apos;s domain thinks that this is forged</source>
+        <translation>softfail – the sender&apos;s domain thinks that this is forged</translation>
+    </message>
+    <message>
+        <source>temperror – the DNS could not be asked</source>
+        <translation>temperror – the DNS could not be asked</translation>
+    </message>
+    <message>
+        <source>permerror – the record of the sender&apos;s domain is faulty</source>
+        <translation>permerror – the record of the sender&apos;s domain is faulty</translation>
+    </message>
+    <message>
+        <source>If it is not delivered, it is given up at %1 at the earliest.</source>
+        <translation>If it is not delivered, it is given up at %1 at the earliest.</translation>
+    </message>
 </context>
 <context>
     <name>ui::QueueModel</name>
@@ -1126,50 +1343,6 @@
 </context>
 <context>
     <name>ui::QueuePage</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove mail</source>
-        <translation>Remove mail</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove the mail for %n address(es)? It will not be delivered and the senders are not told.</source>
-        <translation>
-            <numerusform>Remove the mail for %n address? It will not be delivered and the sender is not told.</numerusform>
-            <numerusform>Remove the mail for %n addresses? It will not be delivered and the senders are not told.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Remove</translation>
-    </message>
-    <message>
-        <source>Your account may look, but not change anything.</source>
-        <translation>Your account may look, but not change anything.</translation>
-    </message>
-    <message>
-        <source>Nothing here: no mail fits.</source>
-        <translation>Nothing here: no mail fits.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln address(es)</source>
-        <translation>
-            <numerusform>%Ln address</numerusform>
-            <numerusform>%Ln addresses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln chosen</numerusform>
-            <numerusform>%Ln chosen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search in sender and recipient</source>
         <translation>Search in sender and recipient</translation>
@@ -1213,22 +1386,6 @@
     <message>
         <source>Show: %1</source>
         <translation>Show: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Try now</source>
-        <translation>&amp;Try now</translation>
-    </message>
-    <message>
-        <source>&amp;Hold</source>
-        <translation>&amp;Hold</translation>
-    </message>
-    <message>
-        <source>Re&amp;lease</source>
-        <translation>Re&amp;lease</translation>
-    </message>
-    <message>
-        <source>&amp;Remove…</source>
-        <translation>&amp;Remove…</translation>
     </message>
     <message>
         <source>On hold</source>

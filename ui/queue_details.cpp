@@ -84,9 +84,24 @@ void QueueDetails::refresh()
     QStringList lines{tr("From: %1").arg(d.sender.isEmpty() ? tr("(a notice, no sender)") : d.sender), recipientsText(),
                       tr("Arrived: %1, %2").arg(fullTimeText(d.arrived), sizeText(d.bytes)),
                       tr("Sent by: %1 (%2), %3").arg(d.clientAddress, d.clientHelo, d.tls.isEmpty() ? tr("not encrypted") : d.tls),
-                      tr("Number: %1").arg(d.message)};
+                      tr("SPF: %1").arg(d.spf ? spfWord(*d.spf) : tr("not checked")), tr("Number: %1").arg(d.message)};
     m_facts->setText(lines.join(u'\n'));
     m_head->setPlainText(QString::fromUtf8(d.head));
+}
+
+// RFC 7208 2.6, and what it means.
+QString QueueDetails::spfWord(ipc::SpfResult result) const
+{
+    switch (result) {
+    case ipc::SpfResult::None: return tr("none – the sender's domain does not say who may send its mail");
+    case ipc::SpfResult::Neutral: return tr("neutral – the sender's domain leaves it open");
+    case ipc::SpfResult::Pass: return tr("pass – the sender's domain allows this server");
+    case ipc::SpfResult::Fail: return tr("fail – the sender's domain says that this is forged");
+    case ipc::SpfResult::SoftFail: return tr("softfail – the sender's domain thinks that this is forged");
+    case ipc::SpfResult::TempError: return tr("temperror – the DNS could not be asked");
+    case ipc::SpfResult::PermError: return tr("permerror – the record of the sender's domain is faulty");
+    }
+    return {};
 }
 
 QString QueueDetails::recipientsText() const
@@ -98,6 +113,8 @@ QString QueueDetails::recipientsText() const
             line += QStringLiteral(": ") + say(*row.reason);
         if (row.nextTry)
             line += u' ' + tr("Next try at %1.").arg(clockText(*row.nextTry, QDateTime::currentDateTimeUtc()));
+        if (row.givesUp)
+            line += u' ' + tr("If it is not delivered, it is given up at %1 at the earliest.").arg(clockText(*row.givesUp, QDateTime::currentDateTimeUtc()));
         lines << line;
     }
     return lines.join(u'\n');

@@ -24,6 +24,7 @@ protected:
 private:
     void refresh();
     QString recipientsText() const;
+    QString spfWord(ipc::SpfResult result) const;
 
     ServiceModel &m_service;
     QString m_id;

@@ -5,19 +5,17 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
+#include "ui/cause_panel.h"
 #include "ui/held_panel.h"
-#include "ui/icons.h"
+#include "ui/queue_actions.h"
 #include "ui/queue_details.h"
 #include "ui/queue_model.h"
 #include "ui/service_model.h"
 #include "ui/text.h"
-#include "ui/undo_bar.h"
 
 namespace ui {
 
@@ -25,23 +23,14 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto searchAfter = 250ms;
-constexpr int mostIds = 10'000; // of one request (contract.h)
-constexpr int mostNamed = 5;    // recipients named in the confirmation
-
-QPushButton *named(QWidget *parent, const char *name)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(QLatin1String(name));
-    return button;
-}
 
 } // namespace
 
 QueuePage::QueuePage(ServiceModel &service, QWidget *parent)
     : QWidget(parent), m_service(service), m_model(new QueueModel(service, this)), m_table(new QTableView(this)),
-      m_details(new QueueDetails(service, this)), m_held(new HeldPanel(service, this)), m_undo(new UndoBar(this)), m_search(new QLineEdit(this)), m_sort(new QComboBox(this)),
-      m_count(new QLabel(this)), m_message(new QLabel(this)), m_retry(named(this, "queueRetry")), m_hold(named(this, "queueHold")),
-      m_release(named(this, "queueRelease")), m_remove(named(this, "queueRemove")), m_chipGroup(new QButtonGroup(this))
+      m_details(new QueueDetails(service, this)), m_held(new HeldPanel(service, this)), m_causes(new CausePanel(service, this)),
+      m_actions(new QueueActions(service, [this] { return choice(); }, this)), m_search(new QLineEdit(this)), m_sort(new QComboBox(this)),
+      m_message(new QLabel(this)), m_chipGroup(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("queuePage"));
     m_searchSoon.setSingleShot(true);
@@ -84,11 +73,11 @@ void QueuePage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_held);
+    column->addWidget(m_causes);
     column->addWidget(buildFilters());
     column->addWidget(split, 1);
     column->addWidget(m_message);
-    column->addWidget(m_undo);
-    column->addWidget(buildActions());
+    column->addWidget(m_actions);
 }
 
 QWidget *QueuePage::buildFilters()
@@ -125,27 +114,19 @@ void QueuePage::addChip(const char *name, QList<ipc::RecipientState> states)
     m_chips.append({button, std::move(states)});
 }
 
-QWidget *QueuePage::buildActions()
-{
-    auto *bar = new QWidget(this);
-    m_count->setObjectName(QStringLiteral("queueCount"));
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_count, 1);
-    for (QPushButton *button : {m_retry, m_hold, m_release, m_remove})
-        row->addWidget(button);
-    return bar;
-}
-
 void QueuePage::connectAll()
 {
     connect(m_search, &QLineEdit::textChanged, &m_searchSoon, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &QueuePage::applyFilter);
     connect(&m_searchSoon, &QTimer::timeout, this, &QueuePage::applyFilter);
     connect(m_sort, &QComboBox::activated, this, &QueuePage::applyFilter);
-    connect(m_chipGroup, &QButtonGroup::idClicked, this, &QueuePage::applyFilter);
+    connect(m_chipGroup, &QButtonGroup::idClicked, this, [this] { // the cause says which state, too
+        m_causes->clear();
+        applyFilter();
+    });
+    connect(m_causes, &CausePanel::chosenChanged, this, &QueuePage::applyFilter);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &QueuePage::showRows);
-    connect(m_model, &QueueModel::loaded, this, &QueuePage::showCount);
+    connect(m_model, &QueueModel::loaded, m_actions, &QueueActions::refresh);
     connect(m_model, &QueueModel::loaded, this, &QueuePage::showRows);
     connect(m_model, &QueueModel::loaded, m_message, &QWidget::hide);
     connect(m_model, &QueueModel::failed, this, &QueuePage::showError);
@@ -158,18 +139,8 @@ void QueuePage::connectAll()
             m_model->setActive(true);
         showSelection();
     });
-    connect(m_retry, &QPushButton::clicked, this, [this] { act<ipc::RetryQueue>(); });
-    connect(m_hold, &QPushButton::clicked, this, [this] { act<ipc::HoldQueue>(); });
-    connect(m_release, &QPushButton::clicked, this, [this] { act<ipc::ReleaseQueue>(); });
-    connect(m_remove, &QPushButton::clicked, this, &QueuePage::confirmRemoval);
-    connect(m_undo, &UndoBar::undoWanted, this, [this](const QList<QString> &ids) {
-        ipc::UndoRemove undo;
-        undo.ids = ids;
-        m_service.ask(undo, this, [this](const Asked<ipc::Count> &answer) {
-            if (!answer)
-                showError(answer.error());
-        });
-    });
+    connect(m_actions, &QueueActions::failed, this, &QueuePage::showError);
+    connect(m_actions, &QueueActions::worked, m_message, &QWidget::hide);
 }
 
 void QueuePage::show(const ipc::QueueFilter &filter, ipc::QueueSort sort)
@@ -177,6 +148,7 @@ void QueuePage::show(const ipc::QueueFilter &filter, ipc::QueueSort sort)
     const QSignalBlocker quietly(m_search);
     m_search->setText(filter.search);
     m_sort->setCurrentIndex(m_sort->findData(int(sort)));
+    m_causes->clear();
     for (const Chip &chip : std::as_const(m_chips))
         if (chip.states == filter.states)
             chip.button->setChecked(true);
@@ -189,6 +161,12 @@ void QueuePage::applyFilter()
     ipc::QueueFilter filter;
     filter.search = m_search->text().trimmed();
     filter.states = m_chips.at(qMax(0, m_chipGroup->checkedId())).states;
+    if (const auto &cause = m_causes->chosen()) {
+        filter.states = {cause->state};
+        filter.domain = cause->domain;
+        filter.reason = cause->reason;
+    }
+    m_actions->chooseRowsOnly();
     m_model->show(filter, ipc::QueueSort(m_sort->currentData().toInt()));
 }
 
@@ -204,6 +182,7 @@ void QueuePage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     m_model->setActive(true);
     m_held->setActive(true);
+    m_causes->setActive(true);
     showRows();
 }
 
@@ -212,6 +191,7 @@ void QueuePage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_model->setActive(false);
     m_held->setActive(false);
+    m_causes->setActive(false);
 }
 
 void QueuePage::resizeEvent(QResizeEvent *event)
@@ -228,61 +208,22 @@ void QueuePage::showRows()
     m_model->setVisibleRows(first, bottom < 0 ? first + QueueWindow::pageSize / 2 : bottom);
 }
 
-QList<QString> QueuePage::selectedIds() const
+QueueChoice QueuePage::choice() const
 {
-    QList<QString> ids;
+    QueueChoice made;
     for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        for (int number = range.top(); number <= range.bottom() && ids.size() < mostIds; ++number)
-            if (const ipc::QueueRow *row = m_model->row(number))
-                ids.append(row->id);
-    return ids;
-}
-
-template <typename Act> void QueuePage::act()
-{
-    Act request;
-    request.ids = selectedIds();
-    m_service.ask(request, this, [this, ids = request.ids](const Asked<ipc::Count> &answer) {
-        if (!answer)
-            return showError(answer.error());
-        m_message->hide();
-        if constexpr (std::is_same_v<Act, ipc::RemoveQueue>)
-            m_undo->offer(ids, answer->count);
-    });
-}
-
-void QueuePage::confirmRemoval()
-{
-    const QList<QString> ids = selectedIds();
-    QStringList recipients;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        for (int number = range.top(); number <= range.bottom() && recipients.size() < mostNamed; ++number)
-            if (const ipc::QueueRow *row = m_model->row(number))
-                recipients.append(row->recipient);
-    if (ids.isEmpty())
-        return;
-    if (ids.size() > recipients.size())
-        recipients.append(tr("and %n more", nullptr, int(ids.size() - recipients.size())));
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove mail"),
-                                tr("Remove the mail for %n address(es)? It will not be delivered and the senders are not told.", nullptr, int(ids.size())),
-                                QMessageBox::Cancel, this);
-    box->setObjectName(QStringLiteral("confirmRemove"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(recipients.join(u'\n'));
-    QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    remove->setObjectName(QStringLiteral("confirmRemoveButton"));
-    box->setDefaultButton(QMessageBox::Cancel);
-    // The ids asked about, not those chosen by the time of the click: the table may have moved on.
-    connect(remove, &QPushButton::clicked, this, [this, ids] {
-        ipc::RemoveQueue request;
-        request.ids = ids;
-        m_service.ask(request, this, [this, ids](const Asked<ipc::Count> &answer) {
-            if (!answer)
-                return showError(answer.error());
-            m_undo->offer(ids, answer->count);
-        });
-    });
-    box->open();
+        for (int number = range.top(); number <= range.bottom() && made.ids.size() < QueueActions::mostIds; ++number) {
+            const ipc::QueueRow *row = m_model->row(number);
+            if (!row)
+                continue;
+            made.ids.append(row->id);
+            if (made.named.size() < QueueActions::mostNamed)
+                made.named.append(row->recipient);
+        }
+    made.filter = m_model->filter();
+    made.total = m_model->total();
+    made.isLoading = m_model->isLoading();
+    return made;
 }
 
 void QueuePage::showError(const ipc::Sentence &error)
@@ -293,22 +234,9 @@ void QueuePage::showError(const ipc::Sentence &error)
 
 void QueuePage::showSelection()
 {
-    const QList<QString> ids = selectedIds();
-    const bool mayAct = !ids.isEmpty() && m_service.mayOperate();
-    for (QPushButton *button : {m_retry, m_hold, m_release, m_remove}) {
-        button->setEnabled(mayAct);
-        button->setToolTip(m_service.mayOperate() ? QString() : tr("Your account may look, but not change anything."));
-    }
-    m_details->show(ids.size() == 1 ? ids.first() : QString());
-    showCount();
-}
-
-void QueuePage::showCount()
-{
-    const int total = int(qMin<qint64>(m_model->total(), std::numeric_limits<int>::max()));
-    const qsizetype chosen = selectedIds().size();
-    const QString all = total == 0 && !m_model->isLoading() ? tr("Nothing here: no mail fits.") : tr("%Ln address(es)", nullptr, total);
-    m_count->setText(chosen > 0 ? all + QStringLiteral(" · ") + tr("%Ln chosen", nullptr, int(chosen)) : all);
+    const QueueChoice chosen = choice();
+    m_details->show(chosen.ids.size() == 1 ? chosen.ids.first() : QString());
+    m_actions->refresh();
 }
 
 void QueuePage::retranslate()
@@ -325,16 +253,9 @@ void QueuePage::retranslate()
         m_chips.at(i).button->setText(chips[i]);
         m_chips.at(i).button->setAccessibleName(tr("Show: %1").arg(chips[i]));
     }
-    const auto label = [this](QPushButton *button, const QString &text, const char *iconName) {
-        button->setText(text);
-        button->setAccessibleName(QString(text).remove(u'&'));
-        button->setIcon(icon(QLatin1String(iconName), palette()));
-    };
-    label(m_retry, tr("&Try now"), "retry");
-    label(m_hold, tr("&Hold"), "hold");
-    label(m_release, tr("Re&lease"), "release");
-    label(m_remove, tr("&Remove…"), "remove");
     m_held->retranslate();
+    m_causes->retranslate();
+    m_actions->retranslate();
     m_model->headerDataChanged(Qt::Horizontal, 0, QueueModel::ColumnCount - 1);
     showSelection();
 }

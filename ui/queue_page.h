@@ -1,5 +1,4 @@
-// The queue: search, state chips, table, details, and what may be done with the chosen rows.
-// What removes mail says how many and whose before, and can be undone for 10 s after.
+// The queue: why mail is kept, search, state chips, table, details. What may be done with the chosen rows: QueueActions.
 #pragma once
 #include <QButtonGroup>
 #include <QTimer>
@@ -9,17 +8,18 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QTableView;
 class QToolButton;
 
 namespace ui {
 
+class CausePanel;
 class HeldPanel;
+class QueueActions;
 class QueueDetails;
 class QueueModel;
 class ServiceModel;
-class UndoBar;
+struct QueueChoice;
 
 class QueuePage : public QWidget {
     Q_OBJECT
@@ -42,17 +42,13 @@ private:
     };
     void build();
     QWidget *buildFilters();
-    QWidget *buildActions();
     void addChip(const char *name, QList<ipc::RecipientState> states);
     void connectAll();
     void retranslate();
     void applyFilter();
     void showRows();     // tells the model what is visible
     void showSelection();
-    void showCount();
-    QList<QString> selectedIds() const;
-    template <typename Act> void act();
-    void confirmRemoval();
+    QueueChoice choice() const;
     void showError(const ipc::Sentence &error);
 
     ServiceModel &m_service;
@@ -60,15 +56,11 @@ private:
     QTableView *m_table;
     QueueDetails *m_details;
     HeldPanel *m_held;
-    UndoBar *m_undo;
+    CausePanel *m_causes;
+    QueueActions *m_actions;
     QLineEdit *m_search;
     QComboBox *m_sort;
-    QLabel *m_count;
     QLabel *m_message;
-    QPushButton *m_retry;
-    QPushButton *m_hold;
-    QPushButton *m_release;
-    QPushButton *m_remove;
     QButtonGroup *m_chipGroup;
     QList<Chip> m_chips;
     QTimer m_searchSoon;

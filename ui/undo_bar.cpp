@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <utility>
 #include "ui/icons.h"
 
 namespace ui {
@@ -24,7 +25,8 @@ UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_second.stop();
         hide();
-        Q_EMIT undoWanted(m_ids);
+        if (const auto wanted = std::exchange(m_wanted, nullptr))
+            wanted();
     });
     connect(&m_second, &QTimer::timeout, this, [this] {
         --m_secondsLeft;
@@ -32,11 +34,11 @@ UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_
     });
 }
 
-void UndoBar::offer(const QList<QString> &ids, qint64 count)
+void UndoBar::offer(qint64 count, std::function<void()> undo)
 {
     if (count <= 0)
         return;
-    m_ids = ids;
+    m_wanted = std::move(undo);
     m_count = count;
     m_secondsLeft = undoSeconds;
     m_second.start(1s);

@@ -2,6 +2,7 @@
 #pragma once
 #include <QFrame>
 #include <QTimer>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -12,10 +13,7 @@ class UndoBar : public QFrame {
     Q_OBJECT
 public:
     explicit UndoBar(QWidget *parent = nullptr);
-    void offer(const QList<QString> &ids, qint64 count);
-
-Q_SIGNALS:
-    void undoWanted(const QList<QString> &ids);
+    void offer(qint64 count, std::function<void()> undo); // `undo`: once, if it is wanted in time
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,7 +24,7 @@ private:
     QLabel *m_text;
     QPushButton *m_undo;
     QTimer m_second;
-    QList<QString> m_ids;
+    std::function<void()> m_wanted;
     qint64 m_count = 0;
     int m_secondsLeft = 0;
 };

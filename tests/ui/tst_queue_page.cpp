@@ -1,5 +1,8 @@
 // The queue's page by its widgets: choose, act, be asked, undo.
+#include <QAction>
+#include <QCheckBox>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -9,7 +12,9 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
+#include <QTreeWidget>
 #include "support/service_desk.h"
 #include "ui/queue_model.h"
 #include "ui/queue_page.h"
@@ -149,6 +154,154 @@ private Q_SLOTS:
         QTRY_VERIFY2(message->isVisible() && message->text().contains(QLatin1String("export was stopped")), qPrintable(message->text()));
         QVERIFY(!bar->isVisible());
     }
+    void actsOnAllThatFitsAndCanUndo()
+    {
+        Shown shown;
+        QVERIFY(shown.begin(300));
+        QTest::keyClicks(shown.page.findChild<QLineEdit *>(QStringLiteral("queueSearch")), QStringLiteral("s1"));
+        QTRY_COMPARE(shown.page.model().rowCount(), 111); // s1, s10…s19, s100…s199
+        auto *all = shown.page.findChild<QCheckBox *>(QStringLiteral("queueAll"));
+        QVERIFY2(all->isEnabled() && all->text().contains(QLatin1String("111")), qPrintable(all->text()));
+        QVERIFY(!shown.button("queueRemove").isEnabled()); // no row is chosen
+        all->setChecked(true);
+        QTest::mouseClick(&shown.button("queueRemove"), Qt::LeftButton);
+        auto *box = shown.page.findChild<QMessageBox *>(QStringLiteral("confirmRemove"));
+        QVERIFY(box && box->text().contains(QLatin1String("111")));
+        QTest::mouseClick(box->findChild<QPushButton *>(QStringLiteral("confirmRemoveButton")), Qt::LeftButton);
+        QTRY_COMPARE(shown.desk.service.bulk.act, ipc::BulkAct::Remove);
+        QCOMPARE(shown.desk.service.bulk.filter.search, QStringLiteral("s1"));
+        auto *bar = shown.page.findChild<QWidget *>(QStringLiteral("bulkBar"));
+        QTRY_VERIFY(bar->isVisible() && shown.button("bulkStop").isEnabled());
+        QVERIFY(!shown.button("queueRetry").isEnabled() && !all->isEnabled()); // one at a time
+        ipc::Job job;
+        job.done = 50;
+        job.total = 111;
+        job.count = 50;
+        shown.desk.service.tell(job);
+        auto *text = shown.page.findChild<QLabel *>(QStringLiteral("bulkText"));
+        QTRY_VERIFY2(text->text().contains(QLatin1String("50 of 111")), qPrintable(text->text()));
+        QTest::mouseClick(&shown.button("bulkStop"), Qt::LeftButton);
+        QTRY_COMPARE(shown.desk.service.cancelledJob, shown.desk.service.lastJob);
+        job.finished = true;
+        shown.desk.service.tell(job);
+        QTRY_VERIFY(!bar->isVisible());
+        QPushButton &undo = shown.button("undoButton");
+        QTRY_VERIFY(undo.isVisible());
+        QVERIFY(!all->isChecked()); // the next act is not meant for all again
+        QTest::mouseClick(&undo, Qt::LeftButton);
+        QTRY_COMPARE(shown.desk.service.bulk.act, ipc::BulkAct::Undo);
+        QCOMPARE(shown.desk.service.bulk.filter.search, QStringLiteral("s1"));
+    }
+    void aBulkActThatFailsSaysWhy()
+    {
+        Shown shown;
+        QVERIFY(shown.begin(3));
+        shown.page.findChild<QCheckBox *>(QStringLiteral("queueAll"))->setChecked(true);
+        QTest::mouseClick(&shown.button("queueHold"), Qt::LeftButton);
+        QTRY_VERIFY(shown.button("bulkStop").isEnabled());
+        ipc::Job job;
+        job.finished = true;
+        job.error = ipc::Sentence{QStringLiteral("spool.failed"), {}};
+        shown.desk.service.tell(job);
+        auto *message = shown.page.findChild<QLabel *>(QStringLiteral("queueMessage"));
+        QTRY_VERIFY(message->isVisible() && !message->text().isEmpty());
+        QVERIFY(!shown.page.findChild<QWidget *>(QStringLiteral("bulkBar"))->isVisible());
+    }
+    // What the events of a bulk act cost the window: it lists again at most every 0.7 s, and nothing waits.
+    void staysResponsiveDuringABulkAct()
+    {
+        Shown shown;
+        QVERIFY(shown.begin(100'000));
+        shown.page.findChild<QCheckBox *>(QStringLiteral("queueAll"))->setChecked(true);
+        QTest::mouseClick(&shown.button("queueHold"), Qt::LeftButton);
+        QTRY_VERIFY(shown.button("bulkStop").isEnabled());
+        const qsizetype listedBefore = shown.desk.service.cursors.size();
+        QElapsedTimer gap, all;
+        qint64 longest = 0, ticks = 0;
+        QTimer every;
+        every.setTimerType(Qt::PreciseTimer);
+        connect(&every, &QTimer::timeout, this, [&] {
+            longest = std::max(longest, gap.restart());
+            if (++ticks % 5 != 0)
+                return;
+            ipc::Job job;
+            job.done = std::min<qint64>(ticks * 100, 100'000);
+            job.count = job.done;
+            job.total = 100'000;
+            shown.desk.service.tell(job);
+            shown.desk.service.change(ipc::Topic::Queue);
+        });
+        gap.start();
+        all.start();
+        every.start(1);
+        QTRY_VERIFY(all.elapsed() > 2000);
+        every.stop();
+        qInfo("longest gap of a 1 ms timer: %lld ms", longest);
+        QVERIFY2(longest < 250, qPrintable(QString::number(longest))); // the fake service works in this thread, too
+        QVERIFY(shown.desk.service.cursors.size() - listedBefore < 20);
+    }
+    void aCauseNarrowsTheList()
+    {
+        Shown shown;
+        ipc::QueueCause cause{QStringLiteral("firma.cz"), ipc::RecipientState::Waiting, QStringLiteral("handover.temporary"),
+                              ipc::Sentence{QStringLiteral("handover.temporary"), {{"host", "mx1.firma.cz:25"}, {"text", "try later"}}},
+                              200, 942'200, QDateTime::currentDateTimeUtc().addSecs(-7200), {}};
+        ipc::QueueCause untried = cause;
+        untried.reason.clear();
+        untried.cause.reset();
+        untried.recipients = 7;
+        shown.desk.service.causes = {cause, untried};
+        QVERIFY(shown.begin(5));
+        auto *tree = shown.page.findChild<QTreeWidget *>(QStringLiteral("causeTable"));
+        QTRY_COMPARE(tree->topLevelItemCount(), 2);
+        QVERIFY(tree->isVisible());
+        QCOMPARE(tree->topLevelItem(0)->text(0), QStringLiteral("200"));
+        QVERIFY2(tree->topLevelItem(0)->text(2).contains(QLatin1String("try later")), qPrintable(tree->topLevelItem(0)->text(2)));
+        QVERIFY(tree->topLevelItem(1)->text(2).contains(QLatin1String("Not tried yet")));
+        if (const QString shot = qEnvironmentVariable("CAUSE_SHOT"); !shot.isEmpty())
+            shown.page.grab().save(shot);
+        tree->topLevelItem(0)->setSelected(true);
+        QTRY_COMPARE(shown.desk.service.listed.reason, QStringLiteral("handover.temporary"));
+        QCOMPARE(shown.desk.service.listed.domain, QStringLiteral("firma.cz"));
+        QCOMPARE(shown.desk.service.listed.states, QList<ipc::RecipientState>{ipc::RecipientState::Waiting});
+        shown.page.findChild<QCheckBox *>(QStringLiteral("queueAll"))->setChecked(true);
+        QTest::mouseClick(&shown.button("queueRetry"), Qt::LeftButton); // what is done is done to the cause
+        QTRY_COMPARE(shown.desk.service.bulk.filter.reason, QStringLiteral("handover.temporary"));
+        auto *everything = shown.page.findChild<QToolButton *>(QStringLiteral("causeAll"));
+        QVERIFY(everything->isVisible());
+        QTest::mouseClick(everything, Qt::LeftButton);
+        QTRY_VERIFY(!shown.desk.service.listed.reason);
+        tree->topLevelItem(1)->setSelected(true);
+        QTRY_COMPARE(shown.desk.service.listed.reason, QString());
+        QTest::mouseClick(shown.page.findChild<QToolButton *>(QStringLiteral("chipHeld")), Qt::LeftButton);
+        QTRY_VERIFY(!shown.desk.service.listed.reason);
+        QTest::mouseClick(shown.page.findChild<QToolButton *>(QStringLiteral("causeToggle")), Qt::LeftButton);
+        QVERIFY(!tree->isVisible());
+    }
+    void returnsMailOnlyWhenAsked()
+    {
+        Shown shown;
+        QVERIFY(shown.begin(5));
+        shown.table().selectRow(1);
+        QTest::mouseClick(&shown.button("queueReturn"), Qt::LeftButton);
+        auto *box = shown.page.findChild<QMessageBox *>(QStringLiteral("confirmReturnMail"));
+        QVERIFY(box && box->informativeText().contains(QLatin1String("u1@firma.cz")));
+        QVERIFY(!shown.desk.service.asked.contains(QStringLiteral("queue.return")));
+        QTest::mouseClick(box->findChild<QPushButton *>(QStringLiteral("confirmReturnMailButton")), Qt::LeftButton);
+        QTRY_VERIFY(shown.desk.service.asked.contains(QStringLiteral("queue.return")));
+        QCOMPARE(shown.desk.service.actedOn, QList<QString>{QStringLiteral("r1")});
+    }
+    void letsMailWaitLonger()
+    {
+        Shown shown;
+        QVERIFY(shown.begin(5));
+        shown.table().selectRow(1);
+        auto *two = shown.page.findChild<QAction *>(QStringLiteral("extend2"));
+        QVERIFY(two && shown.button("queueExtend").isEnabled());
+        two->trigger();
+        QTRY_COMPARE(shown.desk.service.extended.seconds, 2 * 86'400);
+        QCOMPARE(shown.desk.service.extended.ids, QList<QString>{QStringLiteral("r1")});
+    }
     void cancelRemovesNothing()
     {
         Shown shown;
@@ -181,6 +334,8 @@ private Q_SLOTS:
         auto *facts = shown.page.findChild<QLabel *>(QStringLiteral("detailsFacts"));
         QTRY_VERIFY2(facts->text().contains(QLatin1String("s2@out.test")), qPrintable(facts->text()));
         QVERIFY(facts->text().contains(QLatin1String("192.0.2.7")));
+        QVERIFY2(facts->text().contains(QLatin1String("SPF: fail")), qPrintable(facts->text()));
+        QVERIFY(facts->text().contains(QLatin1String("it is given up at")));
         QVERIFY(shown.page.findChild<QPlainTextEdit *>(QStringLiteral("detailsHead"))->toPlainText().contains(QLatin1String("Subject: hello")));
     }
     void chipsAndSearchNarrowTheList()
