@@ -20,6 +20,14 @@ constexpr const char *historyColumns = "SELECT id, id, message, sender, address,
 // ?1 and ?2: behind this key and id; ?3: states; ?4, ?5: the domain's routes, or 0.
 constexpr const char *openFilter = "LEFT JOIN messages m ON m.id = r.message WHERE ((?3 >> r.state) & 1) AND (?4 = 0 OR r.route = ?4 OR r.route = ?5) AND ";
 
+Result<qint64> numberOf(Query &q)
+{
+    const Result<bool> row = q.next();
+    if (!row)
+        return row.error();
+    return *row ? q.number(0) : 0;
+}
+
 ListRow rowOf(const Query &row, const QByteArray &domain)
 {
     ListRow made;
@@ -68,6 +76,8 @@ Result<void> Lists::prepare(store::Connection &connection)
                   " AND (?5 = '' OR instr(lower(r.address), ?5) OR instr(lower(m.sender), ?5)) AND (?7 = 0 OR r.reason = ?8) LIMIT ?6)"},
         {s.countReason, "SELECT count(*) FROM recipients r INDEXED BY recipients_by_reason WHERE r.reason = ?4 AND r.reason <> ''"
                         " AND ((?1 >> r.state) & 1) AND (?2 = 0 OR r.route = ?2 OR r.route = ?3)"},
+        {s.countTried, "SELECT count(*) FROM recipients r INDEXED BY recipients_by_reason WHERE r.reason <> ''"
+                       " AND ((?1 >> r.state) & 1) AND (?2 = 0 OR r.route = ?2 OR r.route = ?3)"},
         {s.countHistory, "SELECT count(*) FROM (SELECT 1 FROM history WHERE ((?1 >> state) & 1) AND (?2 = '' OR domain = ?2) AND arrived >= ?3"
                          " AND (?4 = '' OR instr(lower(address), ?4) OR instr(lower(sender), ?4)) LIMIT ?5)"},
     });
@@ -150,46 +160,46 @@ Result<void> Lists::loadRoutes(Walk &walk)
 // Exact from the counters where they know it; else counted, up to a limit, once for all pages.
 Result<void> Lists::count(Walk &walk)
 {
-    qint64 &total = walk.cursor.total;
-    total = 0;
-    if (walk.filter.group && !walk.filter.reason) {
-        Query q(s.sizeOfGroup);
-        if (const Result<bool> row = q.bind(1, walk.filter.group->value).next(); !row)
-            return row.error();
-        total = q.number(0);
-        return {};
-    }
-    const qint64 since = walk.filter.since ? toRow(*walk.filter.since) : 0;
-    const qint64 one = walk.filter.domain.isEmpty() || walk.routes.isEmpty() ? 0 : walk.routes.first().id;
-    const qint64 other = one == 0 ? 0 : walk.routes.last().id;
-    const bool plain = walk.search.isEmpty() && since == 0;
-    if (plain && walk.filter.reason && !walk.filter.reason->isEmpty()) {
-        Query q(s.countReason);
-        if (const Result<bool> row = q.bind(1, walk.mask).bind(2, one).bind(3, other).bindText(4, *walk.filter.reason).next(); !row)
-            return row.error();
-        total = walk.routes.isEmpty() ? 0 : q.number(0);
-    } else if (plain && !walk.filter.reason) {
-        for (const RouteRow &route : std::as_const(walk.routes)) {
-            for (size_t state = 0; state < route.counts.size(); ++state)
-                total += (walk.mask >> state) & 1 ? route.counts[state] : 0;
-        }
-    } else if ((walk.mask & openStates) && !walk.routes.isEmpty()) {
-        Query q(s.count);
-        q.bind(1, walk.mask).bind(2, one).bind(3, other).bind(4, since).bindText(5, walk.search).bind(6, mostCounted);
-        const QByteArray reason = walk.filter.reason.value_or(QByteArray());
-        q.bind(7, walk.filter.reason ? 1 : 0).bindText(8, reason);
-        if (const Result<bool> row = q.next(); !row)
-            return row.error();
-        total += q.number(0);
-    }
-    if ((walk.mask & ~openStates) == 0 || walk.filter.reason)
+    const Result<qint64> open = walk.filter.group ? numberOf(Query(s.sizeOfGroup).bind(1, walk.filter.group->value)) : countOpen(walk);
+    if (!open)
+        return open.error();
+    walk.cursor.total = *open;
+    if ((walk.mask & ~openStates) == 0 || walk.filter.reason || walk.filter.group)
         return {};
     Query q(s.countHistory);
-    q.bind(1, walk.mask).bindText(2, walk.filter.domain).bind(3, since).bindText(4, walk.search).bind(5, mostCounted);
-    if (const Result<bool> row = q.next(); !row)
-        return row.error();
-    total += q.number(0);
+    q.bind(1, walk.mask).bindText(2, walk.filter.domain).bind(3, walk.filter.since ? toRow(*walk.filter.since) : 0);
+    const Result<qint64> finished = numberOf(q.bindText(4, walk.search).bind(5, mostCounted));
+    if (!finished)
+        return finished.error();
+    walk.cursor.total += *finished;
     return {};
+}
+
+Result<qint64> Lists::countOpen(Walk &walk)
+{
+    if ((walk.mask & openStates) == 0 || walk.routes.isEmpty())
+        return 0;
+    const qint64 one = walk.filter.domain.isEmpty() ? 0 : walk.routes.first().id;
+    const qint64 other = walk.filter.domain.isEmpty() ? 0 : walk.routes.last().id;
+    const QByteArray reason = walk.filter.reason.value_or(QByteArray());
+    if (!walk.search.isEmpty() || walk.filter.since) {
+        Query q(s.count);
+        q.bind(1, walk.mask).bind(2, one).bind(3, other).bind(4, walk.filter.since ? toRow(*walk.filter.since) : 0).bindText(5, walk.search);
+        return numberOf(q.bind(6, mostCounted).bind(7, walk.filter.reason ? 1 : 0).bindText(8, reason));
+    }
+    if (!reason.isEmpty())
+        return numberOf(Query(s.countReason).bind(1, walk.mask).bind(2, one).bind(3, other).bindText(4, reason));
+    qint64 all = 0;
+    for (const RouteRow &route : std::as_const(walk.routes)) {
+        for (size_t state = 0; state < route.counts.size(); ++state)
+            all += (walk.mask >> state) & 1 ? route.counts[state] : 0;
+    }
+    if (!walk.filter.reason)
+        return all;
+    const Result<qint64> tried = numberOf(Query(s.countTried).bind(1, walk.mask).bind(2, one).bind(3, other));
+    if (!tried)
+        return tried;
+    return all - *tried; // never tried
 }
 
 Result<void> Lists::open(Walk &walk, ListSort sort)

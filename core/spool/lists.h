@@ -48,8 +48,9 @@ private:
     Result<void> history(Walk &walk);
     Result<void> take(Walk &walk, store::Query &rows, Source source);
     Result<void> count(Walk &walk);
+    Result<qint64> countOpen(Walk &walk);
     void addAge(const Walk &walk, const store::Query &row, Milliseconds life, ListRow &made) const;
-    struct { store::Statement byAge, sameNext, byNext, sameSize, bySize, byRoute, byGroup, byReason, sizeOfGroup, history, ofMessage, historyOfMessage, routes, count, countReason, countHistory; } s;
+    struct { store::Statement byAge, sameNext, byNext, sameSize, bySize, byRoute, byGroup, byReason, sizeOfGroup, history, ofMessage, historyOfMessage, routes, count, countReason, countTried, countHistory; } s;
 };
 
 } // namespace spool
