@@ -1328,6 +1328,18 @@
         <source>If it is not delivered, it is given up at %1 at the earliest.</source>
         <translation>Pokud se nedoručí, bude vzdáno nejdříve v %1.</translation>
     </message>
+    <message>
+        <source>Last &amp;session</source>
+        <translation>Poslední &amp;relace</translation>
+    </message>
+    <message>
+        <source>Show what was said on the last session with the mail server</source>
+        <translation>Zobrazit, co se řeklo v poslední relaci s poštovním serverem</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Poslední relace</translation>
+    </message>
 </context>
 <context>
     <name>ui::QueueModel</name>

@@ -1301,6 +1301,18 @@
         <source>If it is not delivered, it is given up at %1 at the earliest.</source>
         <translation>If it is not delivered, it is given up at %1 at the earliest.</translation>
     </message>
+    <message>
+        <source>Last &amp;session</source>
+        <translation>Last &amp;session</translation>
+    </message>
+    <message>
+        <source>Show what was said on the last session with the mail server</source>
+        <translation>Show what was said on the last session with the mail server</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Last session</translation>
+    </message>
 </context>
 <context>
     <name>ui::QueueModel</name>

@@ -3444,5 +3444,10 @@
         <comment>notice.advice.other</comment>
         <translation>Pokud si myslíte, že jde o omyl, dejte příjemci vědět jiným způsobem a předejte mu technické podrobnosti uvedené níže.</translation>
     </message>
+    <message>
+        <source>What was said to {host} at {at:time}:</source>
+        <comment>ctl.session</comment>
+        <translation>Poslední relace se serverem {host}, {at:time}:</translation>
+    </message>
 </context>
 </TS>

@@ -3410,5 +3410,10 @@
         <comment>notice.advice.other</comment>
         <translation>Wenn Sie das für einen Irrtum halten, verständigen Sie den Empfänger auf anderem Weg und geben Sie ihm die unten stehenden technischen Einzelheiten weiter.</translation>
     </message>
+    <message>
+        <source>What was said to {host} at {at:time}:</source>
+        <comment>ctl.session</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

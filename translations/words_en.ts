@@ -3410,5 +3410,10 @@
         <comment>notice.advice.other</comment>
         <translation>If you believe that this is a mistake, let the recipient know in another way and send them the technical details below.</translation>
     </message>
+    <message>
+        <source>What was said to {host} at {at:time}:</source>
+        <comment>ctl.session</comment>
+        <translation>What was said to {host} at {at:time}:</translation>
+    </message>
 </context>
 </TS>

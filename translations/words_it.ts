@@ -3410,5 +3410,10 @@
         <comment>notice.advice.other</comment>
         <translation>Se ritiene che si tratti di un errore, avvisi il destinatario in un altro modo e gli comunichi i dettagli tecnici riportati sotto.</translation>
     </message>
+    <message>
+        <source>What was said to {host} at {at:time}:</source>
+        <comment>ctl.session</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@
 namespace ui {
 
 QueueDetails::QueueDetails(ServiceModel &service, QWidget *parent)
-    : QWidget(parent), m_service(service), m_facts(new QLabel(this)), m_head(new QPlainTextEdit(this)), m_copy(new QPushButton(this))
+    : QWidget(parent), m_service(service), m_facts(new QLabel(this)), m_head(new QPlainTextEdit(this)), m_copy(new QPushButton(this)), m_session(new QPushButton(this))
 {
     setObjectName(QStringLiteral("queueDetails"));
     m_facts->setObjectName(QStringLiteral("detailsFacts"));
@@ -27,10 +27,17 @@ QueueDetails::QueueDetails(ServiceModel &service, QWidget *parent)
     m_head->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_head->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_copy->setObjectName(QStringLiteral("detailsCopy"));
+    m_session->setObjectName(QStringLiteral("detailsSession"));
+    m_session->setCheckable(true);
+    connect(m_session, &QPushButton::toggled, this, &QueueDetails::refresh);
     m_facts->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *left = new QVBoxLayout;
     left->addWidget(m_facts, 1);
-    left->addWidget(m_copy, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_session);
+    buttons->addStretch(1);
+    left->addLayout(buttons);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 6, 0, 0);
     row->addLayout(left, 2);
@@ -73,7 +80,9 @@ void QueueDetails::refresh()
     m_copy->setText(tr("&Copy details"));
     m_copy->setIcon(icon(QStringLiteral("copy"), palette()));
     m_copy->setAccessibleName(tr("Copy details"));
-    m_head->setAccessibleName(tr("Headers"));
+    m_session->setText(tr("Last &session"));
+    m_session->setAccessibleName(tr("Show what was said on the last session with the mail server"));
+    m_session->setVisible(m_details && m_details->session);
     m_head->setVisible(m_details.has_value());
     m_copy->setVisible(m_details.has_value());
     if (m_error)
@@ -86,7 +95,10 @@ void QueueDetails::refresh()
                       tr("Sent by: %1 (%2), %3").arg(d.clientAddress, d.clientHelo, d.tls.isEmpty() ? tr("not encrypted") : d.tls),
                       tr("SPF: %1").arg(d.spf ? spfWord(*d.spf) : tr("not checked")), tr("Number: %1").arg(d.message)};
     m_facts->setText(lines.join(u'\n'));
-    m_head->setPlainText(QString::fromUtf8(d.head));
+    const bool showsSession = m_session->isChecked() && d.session;
+    m_head->setAccessibleName(showsSession ? tr("Last session") : tr("Headers"));
+    m_head->setPlainText(showsSession ? d.session->host + u'\n' + fullTimeText(d.session->at) + QStringLiteral("\n\n") + d.session->text
+                                      : QString::fromUtf8(d.head));
 }
 
 // RFC 7208 2.6, and what it means.

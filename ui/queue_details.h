@@ -33,6 +33,7 @@ private:
     QLabel *m_facts;
     QPlainTextEdit *m_head;
     QPushButton *m_copy;
+    QPushButton *m_session; // shows what was said in place of the headers
 };
 
 } // namespace ui

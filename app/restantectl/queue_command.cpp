@@ -52,6 +52,13 @@ void writeCauses(const Terminal &out, const QList<ipc::QueueCause> &causes)
     out.table(rows);
 }
 
+void writeSession(const Terminal &out, const ipc::SessionTranscript &session)
+{
+    out.say(out.word("ctl.session", {{"at", session.at.toString(Qt::ISODateWithMs)}, {"host", session.host}}));
+    for (const QString &line : session.text.split(u'\n', Qt::SkipEmptyParts))
+        out.table({{line}});
+}
+
 } // namespace
 
 void runQueueList(Session &session)
@@ -105,6 +112,8 @@ void runQueueShow(Session &session)
         out.say({});
         for (const QByteArray &line : m.head.split('\n'))
             out.table({{QString::fromUtf8(line.endsWith('\r') ? line.chopped(1) : line)}});
+        if (m.session)
+            writeSession(out, *m.session);
         session.end(Fine);
     });
 }

@@ -103,6 +103,7 @@ Result<void> Relay::openRooms()
     options.directory = m_options.dataDirectory;
     options.minFree = m_config.spool.minFree;
     options.historyKeep = m_config.history.keep;
+    options.transcriptsKeep = m_config.history.transcripts;
     auto opened = spool::Spool::open(options, m_clock);
     if (!opened)
         return opened.error();

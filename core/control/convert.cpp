@@ -195,6 +195,8 @@ ipc::MessageDetails detailsOf(MessageId message, const spool::Details &details, 
     if (details.envelope.spf != spool::Spf::Unchecked)
         d.spf = ipc::SpfResult(int(details.envelope.spf) - 1);
     d.tls = text(details.envelope.tlsVersion + (details.envelope.tlsCipher.isEmpty() ? QByteArray() : ' ' + details.envelope.tlsCipher));
+    if (details.said)
+        d.session = ipc::SessionTranscript{dateTime(details.said->at), text(details.said->host), text(details.said->text)};
     d.head = details.head.left(64 * 1024);
     return d;
 }

@@ -125,6 +125,7 @@ void DeliverySession::onArrived()
         if (bytes.isEmpty())
             return;
         const qsizetype taken = m_session.feed(bytes);
+        m_transcript.received(bytes.first(taken));
         m_connection->consume(taken);
         act();
         if (taken == 0)
@@ -266,6 +267,7 @@ void DeliverySession::armTimer(bool progressed)
 bool DeliverySession::doAction(const client::Action &action)
 {
     if (const auto *send = std::get_if<client::Send>(&action)) {
+        note(send->bytes);
         m_out += send->bytes;
     } else if (std::get_if<client::StartTls>(&action)) {
         flush();
@@ -285,7 +287,7 @@ bool DeliverySession::doAction(const client::Action &action)
         if (m_events.ready)
             m_events.ready(ready->capabilities);
     } else if (std::get_if<client::NeedBody>(&action)) {
-        m_wantsBody = true;
+        m_wantsBody = m_inBody = true;
     } else if (const auto *finished = std::get_if<client::Finished>(&action)) {
         finishJob(finished->result);
     } else if (const auto *failed = std::get_if<client::Failed>(&action)) {
@@ -301,6 +303,18 @@ bool DeliverySession::doAction(const client::Action &action)
         return false;
     }
     return !m_ended;
+}
+
+void DeliverySession::note(const QByteArray &bytes)
+{
+    const Stage stage = m_session.stage();
+    if (!m_inBody)
+        return m_transcript.sent(bytes, stage == Stage::Login ? Transcript::Kind::Login : Transcript::Kind::Command);
+    m_transcript.sent(bytes, Transcript::Kind::Body);
+    if (stage != Stage::Dot)
+        return;
+    m_inBody = false;
+    m_transcript.sent(QByteArrayLiteral(".\r\n"), Transcript::Kind::Command);
 }
 
 // Gives the session what it may have now: a piece, or the end once what was delivered before is recorded.
@@ -337,7 +351,8 @@ void DeliverySession::flush()
 void DeliverySession::deliver(DeliveryJob job)
 {
     Q_ASSERT(isReady() && !m_job);
-    m_ready = false;
+    m_ready = m_inBody = false;
+    m_transcript.beginTransaction();
     m_job = std::move(job);
     if (m_job->body)
         m_job->body->onReady([this] { pumpBody(); });
@@ -360,7 +375,7 @@ void DeliverySession::dropJob()
 void DeliverySession::finishJob(const smtp::TransactionResult &result)
 {
     ++m_transactions;
-    m_wantsBody = false;
+    m_wantsBody = m_inBody = false;
     dropJob();
     if (m_events.finished)
         m_events.finished(result);

@@ -13,6 +13,7 @@
 #include <memory>
 #include "handover/body_source.h"
 #include "handover/outcome.h"
+#include "handover/transcript.h"
 #include "net/connection.h"
 #include "net/tls_context.h"
 
@@ -73,6 +74,7 @@ public:
     void deliver(DeliveryJob job);            // legal when isReady()
     QByteArray messageIdField() const { return m_messageIdField; } // of the last message that ended, for the log
     QByteArray messageHead() const { return m_messageHead; } // likewise, if its body source kept it
+    QByteArray transcript() const { return m_transcript.text(); } // of the beginning, and of the last transaction
     void expectRecord() { m_recordOpen = true; } // what was just delivered is being recorded
     void recorded();                             // it is
     void quit();                                 // legal when isReady(); else the connection is cut
@@ -94,6 +96,7 @@ private:
     void noteGreeting();
     bool doAction(const smtp::client::Action &action);
     void armTimer(bool progressed);
+    void note(const QByteArray &bytes);
     void pumpBody();
     void flush();
     void dropJob();
@@ -111,9 +114,10 @@ private:
     QElapsedTimer m_since; // the last attempt to connect began
     std::optional<Milliseconds> m_greetingTook, m_ehloTook;
     QByteArray m_out, m_messageIdField, m_messageHead;
+    Transcript m_transcript;
     Error m_network;
     int m_transactions = 0;
-    bool m_ready = false, m_ended = false, m_acting = false, m_wantsBody = false, m_recordOpen = false, m_bodyBroken = false;
+    bool m_ready = false, m_ended = false, m_acting = false, m_wantsBody = false, m_inBody = false, m_recordOpen = false, m_bodyBroken = false;
 };
 
 } // namespace handover

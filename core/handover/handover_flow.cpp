@@ -205,7 +205,7 @@ bool HandOver::Private::onDone(const PrimaryLink *link, const BatchResult &resul
     countDrops(result);
     learn(link, result);
     SettleRules rules{m_setup.config.handover, m_setup.config.spool, link->name(), m_clock.wall(),
-                      QRandomGenerator::global()->generateDouble(), m_drops.value(result.batch.head().message)};
+                      QRandomGenerator::global()->generateDouble(), m_drops.value(result.batch.head().message), result.transcript};
     Settled settled = settle(result.batch, result.judgements, rules);
     settleTries(settled);
     if (!settled.next.recipients.isEmpty())

@@ -155,6 +155,8 @@ void LinkSession::report(Batch batch, const smtp::TransactionResult &result, con
     if (!ending && result.dot && done.batch.head().size <= BodySource::pieceSize)
         done.took = Milliseconds(m_transaction.elapsed());
     done.head = m_session.messageHead();
+    if (std::ranges::any_of(done.judgements, [](const Judgement &j) { return j.verdict != Verdict::Delivered && j.verdict != Verdict::Next; }))
+        done.transcript = m_session.transcript();
     QPointer<LinkSession> alive(this);
     const bool recording = m_owner.done(done, [alive] {
         if (alive)

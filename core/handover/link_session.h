@@ -18,6 +18,7 @@ struct BatchResult {
     QByteArray messageIdField;
     bool peerHasDsn = false;
     std::optional<Milliseconds> took; // from MAIL to the reply to the dot; only of a small mail that was delivered
+    QByteArray transcript; // of the session, where somebody was not delivered
     QByteArray head; // of the message; only where somebody may have to be told that it was relayed
 };
 

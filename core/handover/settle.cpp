@@ -21,6 +21,7 @@ spool::Outcome outcomeOf(const spool::Due &due, const Judgement &judgement, cons
     outcome.message = due.message;
     outcome.attempt = attemptOf(judgement, rules);
     outcome.charged = judgement.verdict != Verdict::Again;
+    outcome.transcript = rules.transcript;
     return outcome;
 }
 
@@ -48,6 +49,7 @@ Settled settle(const Batch &batch, const QList<Judgement> &judgements, const Set
         spool::Outcome outcome = outcomeOf(due, judgement, rules);
         if (judgement.verdict == Verdict::Delivered) {
             outcome.state = spool::RecipientState::Delivered;
+            outcome.transcript.clear();
             settled.delivered = true;
             settled.outcomes.append(outcome);
         } else if (judgement.verdict == Verdict::Refused) {

@@ -14,6 +14,7 @@ struct SettleRules {
     WallTime now{};
     double random = 0.5;
     int drops = 0;    // how often in a row this message's session ended before the reply: a message that breaks sessions waits longer
+    QByteArray transcript = {}; // BatchResult::transcript
 };
 
 struct Settled {

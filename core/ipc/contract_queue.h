@@ -117,6 +117,15 @@ struct ExtendQueue {
     static void fields(auto &self, auto &io) { io("ids", self.ids); io("seconds", self.seconds, Range{1, maxExtension}); }
 };
 
+// What was said on the last session that did not deliver a message: commands and replies, no bytes of messages, no passwords.
+struct SessionTranscript {
+    QDateTime at;
+    QString host;
+    QString text; // lines that begin with "> " (ours) or "< "; "[…]" is left out
+
+    static void fields(auto &self, auto &io) { io("at", self.at); io("host", self.host); io("text", self.text); }
+};
+
 struct MessageDetails {
     QString message;
     QString sender;
@@ -128,6 +137,7 @@ struct MessageDetails {
     QString tls;       // "TLSv1.3 TLS_AES_256_GCM_SHA384"; empty: plain text
     QByteArray head;   // base64 on the wire: our trace and the message's headers, at most 64 KB
     std::optional<SpfResult> spf; // of the sender, or of the HELO where that is null; none: not checked
+    std::optional<SessionTranscript> session = {}; // as long as it is kept (history.transcripts)
 
     static void fields(auto &self, auto &io)
     {
@@ -141,6 +151,7 @@ struct MessageDetails {
         io("tls", self.tls);
         io("head", self.head);
         io("spf", self.spf);
+        io("session", self.session);
     }
 };
 

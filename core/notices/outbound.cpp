@@ -233,7 +233,7 @@ void Outbound::putOff(const std::shared_ptr<Errand> &errand, const Judgement &ju
 void Outbound::settle(const std::shared_ptr<Errand> &errand, const handover::BatchResult &result, std::function<void()> recorded)
 {
     const handover::SettleRules rules{m_config.handover, m_config.spool, errand->host + ':' + QByteArray::number(port()), m_clock.wall(),
-                                      QRandomGenerator::global()->generateDouble(), 0};
+                                      QRandomGenerator::global()->generateDouble(), 0, result.transcript};
     handover::Settled settled = handover::settle(result.batch, result.judgements, rules);
     QList<spool::Outcome> outcomes = settled.outcomes;
     QList<spool::Spool::Notice> notices = confirmRelayed(result, outcomes, m_relayed);

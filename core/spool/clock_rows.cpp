@@ -54,6 +54,7 @@ Result<void> setBack(store::Connection &connection, Milliseconds by, WallTime no
                             "UPDATE maintenance SET since = since - ?2, until = max(?1, until - ?2) WHERE until > ?1",
                             "UPDATE outages SET postponed = max(?1, postponed - ?2) WHERE postponed > ?1",
                             "UPDATE history SET finished = finished - ?2 WHERE finished > ?1",
+                            "UPDATE transcripts SET at = at - ?2 WHERE at > ?1",
                             "UPDATE known_good SET at = at - ?2 WHERE at > ?1"}) {
         const Result<store::Statement> made = connection.prepare(sql);
         if (!made)

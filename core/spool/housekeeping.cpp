@@ -47,4 +47,16 @@ Result<bool> forgetHistory(store::Connection &connection, WallTime bound)
     return moreNotices ? more || moreKnown || *moreNotices : moreNotices;
 }
 
+Result<bool> forgetTranscripts(store::Connection &connection, WallTime bound)
+{
+    const Result<store::Statement> gone = connection.prepare(
+        "DELETE FROM transcripts WHERE id IN (SELECT id FROM transcripts ORDER BY id LIMIT 500) AND at < ?");
+    if (!gone)
+        return gone.error();
+    Query q(*gone);
+    if (const Result<void> done = q.bind(1, toRow(bound)).run(); !done)
+        return done.error();
+    return connection.changes() >= 500;
+}
+
 } // namespace spool

@@ -55,7 +55,7 @@ Result<void> Ledger::load(store::Connection &connection)
         (void)((all = parts.prepare(connection), bool(all)) && ...);
         return all;
     };
-    return ready(messages, held, outcomes, claiming, acts);
+    return ready(messages, held, outcomes, claiming, acts, transcripts);
 }
 
 // Drafts were never acknowledged. Neither was what a failed transaction held, though it may have reached the disk.
@@ -78,12 +78,18 @@ void Ledger::closing()
     held.close();
     claiming.close();
     acts.close();
+    transcripts.close();
 }
 
 Result<void> Ledger::record(store::Connection &connection, const QList<Outcome> &some, const QList<Parcel> &notices, WallTime now)
 {
+    MessageId said{}; // one for all recipients of a transaction
     for (const Outcome &one : some) {
         if (const Result<void> done = outcomes.record(one, now); !done)
+            return done;
+        if (one.transcript.isEmpty() || one.message == std::exchange(said, one.message))
+            continue;
+        if (const Result<void> done = transcripts.put(one.message, one.attempt, one.transcript); !done)
             return done;
     }
     return write(connection, notices);

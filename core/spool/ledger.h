@@ -5,6 +5,7 @@
 #include <functional>
 #include "spool/acts.h"
 #include "spool/claiming.h"
+#include "spool/transcripts.h"
 #include "store/storage.h"
 
 namespace spool {
@@ -40,6 +41,7 @@ public:
     Outcomes outcomes{routes, claims, messages, held, problems};
     Claiming claiming{routes, claims, outcomes, problems};
     Acts acts{outcomes, held, claims};
+    Transcripts transcripts;
 
     // Outcomes and the notices because of them: all or nothing.
     Result<void> record(store::Connection &connection, const QList<Outcome> &some, const QList<Parcel> &notices, WallTime now);

@@ -93,6 +93,7 @@ struct Outcome {
     WallTime nextTry{};    // for Waiting
     bool charged = true;   // whether it counts as an attempt (mail-semantics C4)
     Attempt attempt;
+    QByteArray transcript = {}; // what was said on the session, for one that did not deliver; kept with the message (transcripts.h). Empty: nothing
     std::optional<HoldKind> hold; // for Held: into the group of those that were refused alike (HeldGroup). None: a hold without a group
     QByteArray actor = {}; // not empty: a person returned it to its sender, which is audited in the same transaction
     QByteArray rule; // for Refused and Expired: "notice", or the named rule by which no notice is sent ("F2.null-sender")

@@ -32,6 +32,7 @@ Result<void> Reading::opened(store::Connection &connection)
     return connection.prepare({
         {s.envelope, "SELECT origin, arrived, sender, body, utf8, ret, envelope_id, client_address, client_helo, tls_version, tls_cipher,"
                      " trace, size, spf FROM messages WHERE id = ? AND state = 1"},
+        {s.said, "SELECT at, host, text FROM transcripts WHERE message = ?"},
         {s.recipients, "SELECT r.address, r.notify, r.orcpt, t.kind, t.domain, r.message FROM recipients r"
                        " LEFT JOIN routes t ON t.id = r.route WHERE r.id > ? ORDER BY r.id"},
     });
@@ -83,6 +84,17 @@ Result<bool> Reading::envelope(MessageId message, Details &details)
     }
 }
 
+Result<void> Reading::addSaid(MessageId message, Details &details)
+{
+    Query q(s.said);
+    const Result<bool> row = q.bind(1, message.value).next();
+    if (!row)
+        return row.error();
+    if (*row)
+        details.said = Said{wallTime(q.number(0)), q.bytes(1), q.bytes(2)};
+    return {};
+}
+
 Result<Details> Reading::details(MessageId message, Milliseconds life)
 {
     Details details;
@@ -95,6 +107,8 @@ Result<Details> Reading::details(MessageId message, Milliseconds life)
         return there.error();
     if (!*there && details.rows.isEmpty())
         return Error{QStringLiteral("spool.no-such-message"), QString::fromLatin1(idText(message))};
+    if (const Result<void> done = addSaid(message, details); !done)
+        return done.error();
     if (!*there) { // Done: what the history knows
         details.envelope.sender = details.rows.first().sender;
         details.envelope.arrived = details.rows.first().arrived;

@@ -25,7 +25,8 @@ public:
 
 private:
     Result<bool> envelope(MessageId message, Details &details); // false: it is not there, or Done
-    struct { store::Statement envelope, recipients; } s;
+    Result<void> addSaid(MessageId message, Details &details);
+    struct { store::Statement envelope, recipients, said; } s;
 };
 
 } // namespace spool

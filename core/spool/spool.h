@@ -68,11 +68,18 @@ struct ListPage {
     QByteArray next; // opaque; empty: the last page
     qint64 total = 0; // by the whole filter; a search and final states are counted up to 100,000
 };
+// What was said on the last session that did not deliver a message.
+struct Said {
+    WallTime at{};
+    QByteArray host; // host:port
+    QByteArray text; // lines that begin with "> " (ours) or "< "
+};
 struct Details {
     NewMessage envelope; // trace included; recipients' current rows are in `rows`
     QList<ListRow> rows;
     QByteArray head; // the first bytes of the message, up to and with the end of its headers, 64 KB at most
     qint64 size = 0;
+    std::optional<Said> said; // also of a Done message, as long as it is kept
 };
 
 // Open recipients of one domain and state whose last attempt has the same reason.
@@ -123,6 +130,7 @@ public:
         QString directory;
         qint64 minFree = 500'000'000; // mail-semantics E3
         qint64 reserve = 32'000'000;
+        Milliseconds transcriptsKeep = std::chrono::days(14); // what was said on sessions
         Milliseconds historyKeep = std::chrono::days(90); // rows of finished mail (personal data) are purged after it
         QByteArray vfs; // SQLite's name of the file layer; empty: the default. For fault tests
     };

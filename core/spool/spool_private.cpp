@@ -336,10 +336,14 @@ void Spool::Private::giveBackPages()
 void Spool::Private::forgetHistory()
 {
     const KeptClock kept{life(), now(), believedNow()};
-    write<bool>([kept, bound = kept.believed - options.historyKeep](store::Connection &connection) -> Result<bool> {
+    write<bool>([kept, bound = kept.believed - options.historyKeep, said = kept.believed - options.transcriptsKeep](store::Connection &connection) -> Result<bool> {
                     if (const Result<void> saved = saveLife(connection, kept); !saved) // also where no mail waits
                         return saved.error();
-                    return spool::forgetHistory(connection, bound);
+                    const Result<bool> moreSaid = forgetTranscripts(connection, said);
+                    if (!moreSaid)
+                        return moreSaid;
+                    const Result<bool> more = spool::forgetHistory(connection, bound);
+                    return more ? *more || *moreSaid : more;
                 },
                 [this](const Result<bool> &more) {
                     if (more && *more)

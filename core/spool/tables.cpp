@@ -77,7 +77,12 @@ CREATE INDEX notice_log_unsettled ON notice_log(domain, outage, sender, id) WHER
 )";
 // What failed for the same reason. What was never tried is not in it: neither accepting nor handing over writes it.
 constexpr const char *version7 = "CREATE INDEX recipients_by_reason ON recipients(reason, id, route, state) WHERE reason <> '';";
-constexpr const char *steps[] = {version1, version2, version3, version4, version5, version6, version7};
+// What was said on the last session that did not deliver a message (transcripts.h).
+constexpr const char *version8 = R"(
+CREATE TABLE transcripts(id INTEGER PRIMARY KEY AUTOINCREMENT, message INTEGER NOT NULL UNIQUE, at INTEGER NOT NULL, host TEXT NOT NULL,
+  text BLOB NOT NULL);
+)";
+constexpr const char *steps[] = {version1, version2, version3, version4, version5, version6, version7, version8};
 
 } // namespace
 

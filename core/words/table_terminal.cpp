@@ -50,6 +50,7 @@ constexpr Row rows[] = {
         "Within 10 seconds “restantectl queue undo --all” with the same options brings them back.",
         "ctl.undo-hint-all"),
     QT_TRANSLATE_NOOP3("words", "Given up, if it is not delivered, not before {at:time}", "ctl.gives-up"),
+    QT_TRANSLATE_NOOP3("words", "What was said to {host} at {at:time}:", "ctl.session"),
     QT_TRANSLATE_NOOP3("words", "Job {job} has begun. It goes on in the service; “restantectl job cancel {job}” ends it.", "ctl.job"),
     QT_TRANSLATE_NOOP3("words", "It ends after what it is doing now; what was done before stays done.", "ctl.job-cancelled"),
     QT_TRANSLATE_NOOP3("words", "Recipients", "ctl.head.recipients"),

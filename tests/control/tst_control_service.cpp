@@ -119,6 +119,22 @@ private Q_SLOTS:
             QVERIFY(details->head.contains("Subject: x"));
         }
     }
+    void aMessageIsShownWithItsLastSession()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        QVERIFY(p.kept.keep());
+        const QString id = p.ask(ListQueue{})->rows.first().id;
+        QVERIFY(!p.ask(ShowMessage{id})->session);
+        auto one = outcome(p.kept.claim()->due.first(), spool::RecipientState::Waiting, p.kept.clock.wall());
+        one.attempt.at = p.kept.clock.wall();
+        one.transcript = "> MAIL FROM:<s@out.test>\n< 451 later\n";
+        VERIFY_OK(p.kept.record({one}));
+        const auto session = p.ask(ShowMessage{id})->session;
+        QVERIFY(session);
+        QCOMPARE(session->host, "127.0.0.1:2526");
+        QCOMPARE(session->text, "> MAIL FROM:<s@out.test>\n< 451 later\n");
+    }
     void aNewConfigurationIsAppliedAndItsRolesHold()
     {
         Place p;

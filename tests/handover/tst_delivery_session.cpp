@@ -19,6 +19,7 @@ private Q_SLOTS:
     void connectsFromTheAddressItIsGiven();
     void saysThatAnAddressIsNotOfThisMachine();
     void endsOnceWhenCut();
+    void remembersWhatWasSaid();
     void neverGoesOnInTheClearWhereTlsIsRequired_data();
     void neverGoesOnInTheClearWhereTlsIsRequired();
 
@@ -92,6 +93,19 @@ void TestDeliverySession::sendsNoFinalDotBeforeTheLastOneIsRecorded()
     m_session->recorded();
     QTRY_COMPARE(m_finished.size(), 2);
     QCOMPARE(m_kit->primary.mails.size(), 2);
+}
+
+void TestDeliverySession::remembersWhatWasSaid()
+{
+    m_kit->primary.dotReply = "554 5.7.1 no such words";
+    open();
+    QTRY_COMPARE(m_ready, 1);
+    deliverOne();
+    QTRY_COMPARE(m_finished.size(), 1);
+    const QByteArray said = m_session->transcript();
+    QVERIFY2(said.contains("> EHLO mx2.firm.test\n") && said.contains("> RCPT TO:<a@firm.test>"), said.constData());
+    QVERIFY2(said.contains("> […]\n> .\n< 554 5.7.1 no such words\n"), said.constData());
+    QVERIFY(!said.contains("hello\n") && !said.contains("Subject"));
 }
 
 void TestDeliverySession::triesTheNextAddress()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void waitsBeforeAnotherKey();
     void waitsBeforeACertificateThatNobodyVouchesFor();
     void logsInOverTls();
+    void keepsNoPasswordInTheTranscript();
     void waitsWhenTheLoginIsRefused();
     void triesARefusedLoginAgainWithAnotherPassword();
     void waitsWithoutAPassword();
@@ -101,6 +102,24 @@ void TestPrimaryTrust::logsInOverTls()
     QTRY_COMPARE(m_kit->primary.mails.size(), 2);
     QVERIFY(m_kit->primary.mails.first().tls);
     QVERIFY(m_kit->primary.count("AUTH PLAIN AHVZZXIAC2VJCMV0") > 0);
+}
+
+void TestPrimaryTrust::keepsNoPasswordInTheTranscript()
+{
+    m_kit->primary.extensions += "AUTH PLAIN";
+    m_kit->primary.rcptReply = "451 4.3.0 later";
+    m_kit->config.domains[0].auth = QStringLiteral("there");
+    start();
+    std::optional<spool::Said> said;
+    const MessageId message = m_kit->rows().first().message;
+    const auto look = [&] {
+        m_kit->spool->show(message, this, [&said](const Result<spool::Details> &details) { said = details ? details->said : std::nullopt; });
+        return said.has_value();
+    };
+    QTRY_VERIFY(look());
+    QVERIFY2(said->text.contains("> AUTH PLAIN […]\n< 235 2.7.0 welcome\n"), said->text.constData());
+    QVERIFY2(said->text.contains("< 451 4.3.0 later\n"), said->text.constData());
+    QVERIFY(!said->text.toUpper().contains("AHVZZXIAC2VJCMV0"));
 }
 
 void TestPrimaryTrust::waitsWhenTheLoginIsRefused()

@@ -226,6 +226,73 @@ private Q_SLOTS:
         QCOMPARE(audited(), 1);
     }
 
+    void keepsWhatWasSaidLast()
+    {
+        Kit kit;
+        VERIFY_OK(kit.open());
+        const MessageId id = kit.keep();
+        const auto said = [&] { return kit.show(id)->said; };
+        QVERIFY(!said());
+        const auto attempt = [&](const QByteArray &text, RecipientState state) {
+            Outcome one = outcome(kit.claim()->due.first(), state, kit.clock.wall());
+            one.attempt = {kit.clock.wall(), "127.0.0.1:2526", 451, {}, {}, "handover.temporary"};
+            one.transcript = text;
+            return kit.record({one});
+        };
+        VERIFY_OK(attempt("< 451 first\n", RecipientState::Waiting));
+        QCOMPARE(said()->text, QByteArray("< 451 first\n"));
+        QCOMPARE(said()->host, QByteArray("127.0.0.1:2526"));
+        VERIFY_OK(attempt("< 451 second\n", RecipientState::Waiting));
+        VERIFY_OK(attempt({}, RecipientState::Waiting)); // nothing was said: the older one stays
+        QCOMPARE(said()->text, QByteArray("< 451 second\n"));
+        VERIFY_OK(attempt(QByteArray(100'000, 'x'), RecipientState::Refused)); // also of finished mail, and bounded
+        VERIFY_OK(kit.open());
+        QCOMPARE(said()->text.size(), 16 * 1024);
+        QCOMPARE(Database(kit).number("SELECT count(*) FROM transcripts"), 1);
+    }
+
+    void forgetsWhatWasSaidInTime()
+    {
+        Kit kit;
+        VERIFY_OK(kit.open());
+        const MessageId id = kit.keep();
+        Outcome one = outcome(kit.claim()->due.first(), RecipientState::Refused);
+        one.attempt.at = kit.clock.wall();
+        one.transcript = "< 550 no\n";
+        VERIFY_OK(kit.record({one}));
+        kit.clock.pass(24h * 13);
+        VERIFY_OK(kit.open()); // looks after it at its start
+        QTRY_VERIFY(kit.spool->commits().transactions >= 1);
+        QVERIFY(kit.show(id)->said);
+        for (int day = 0; day < 8; ++day) { // a clock that runs on; it is not believed more than that
+            kit.clock.pass(24h);
+            VERIFY_OK(kit.open());
+            QTRY_VERIFY(kit.spool->commits().transactions >= 1);
+        }
+        QTRY_VERIFY(!kit.show(id)->said);
+        QVERIFY(!kit.show(id)->rows.isEmpty()); // the history has its own time
+    }
+
+    void keepsWhatWasSaidOfSoManyOnly()
+    {
+        Kit kit;
+        VERIFY_OK(kit.open());
+        const MessageId id = kit.keep();
+        const auto record = [&] {
+            Outcome one = outcome(kit.claim()->due.first(), RecipientState::Waiting, kit.clock.wall());
+            one.transcript = "< 451 later\n";
+            return kit.record({one});
+        };
+        VERIFY_OK(record());
+        kit.spool.reset();
+        Database(kit).execute("INSERT INTO transcripts(message, at, host, text) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 6000)"
+                              " SELECT i, 0, '', x'00' FROM n");
+        VERIFY_OK(kit.open());
+        VERIFY_OK(record());
+        QVERIFY(Database(kit).number("SELECT count(*) FROM transcripts") <= 5000);
+        QVERIFY(kit.show(id)->said);
+    }
+
     // A bulk removal takes longer than ten seconds: it is undone, or ends, as one.
     void endsRemovalsOfOneGoTogether()
     {

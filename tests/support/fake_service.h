@@ -157,7 +157,8 @@ public:
                 ipc::QueueRow shown = row;
                 shown.givesUp = row.arrived.addDays(5);
                 return answer(ipc::MessageDetails{row.message, row.sender, {shown}, row.arrived, row.bytes, QStringLiteral("192.0.2.7"),
-                                                  QStringLiteral("mail.out.test"), {}, "Subject: hello\r\n", ipc::SpfResult::Fail});
+                                                  QStringLiteral("mail.out.test"), {}, "Subject: hello\r\n", ipc::SpfResult::Fail,
+                                                  ipc::SessionTranscript{row.arrived, QStringLiteral("mx1.firma.cz:25"), QStringLiteral("> EHLO a\n< 451 later\n")}});
             }
         answer(ipc::ErrorReply{QStringLiteral("spool.no-such-message"), {}});
     }

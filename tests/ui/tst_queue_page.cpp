@@ -336,6 +336,11 @@ private Q_SLOTS:
         QVERIFY(facts->text().contains(QLatin1String("192.0.2.7")));
         QVERIFY2(facts->text().contains(QLatin1String("SPF: fail")), qPrintable(facts->text()));
         QVERIFY(facts->text().contains(QLatin1String("it is given up at")));
+        auto *head = shown.page.findChild<QPlainTextEdit *>(QStringLiteral("detailsHead"));
+        QTest::mouseClick(&shown.button("detailsSession"), Qt::LeftButton);
+        QVERIFY2(head->toPlainText().contains(QLatin1String("< 451 later")), qPrintable(head->toPlainText()));
+        QVERIFY(!head->toPlainText().contains(QLatin1String("Subject")));
+        QTest::mouseClick(&shown.button("detailsSession"), Qt::LeftButton);
         QVERIFY(shown.page.findChild<QPlainTextEdit *>(QStringLiteral("detailsHead"))->toPlainText().contains(QLatin1String("Subject: hello")));
     }
     void chipsAndSearchNarrowTheList()
