@@ -117,10 +117,16 @@ void QueueActs::apply(const QueueDeed &deed, const QList<RecipientId> &recipient
 void QueueActs::giveBack(const QList<RecipientId> &recipients, const QueueDeed &deed, QObject *context, spool::Callback<int> done)
 {
     m_handover.returnToSender(recipients, deed.actor, context, [this, context, done = std::move(done)](const Result<int> &count) {
-        if (m_notices.open() < mostReturning)
-            return done(count);
-        connect(&m_notices, &notices::Notices::settled, context, [done, count] { done(count); }, Qt::SingleShotConnection);
+        whenThereIsRoom(context, [done, count] { done(count); });
     });
+}
+
+void QueueActs::whenThereIsRoom(QObject *context, std::function<void()> call)
+{
+    if (m_notices.open() < mostReturning)
+        return call();
+    const auto again = [this, context, call = std::move(call)] { whenThereIsRoom(context, call); };
+    connect(&m_notices, &notices::Notices::settled, context, again, Qt::SingleShotConnection);
 }
 
 } // namespace control

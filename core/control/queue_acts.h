@@ -33,6 +33,7 @@ private:
     // Answers how many it applied to; those in other states are left alone.
     void apply(const QueueDeed &deed, const QList<RecipientId> &recipients, QObject *context, spool::Callback<int> done);
     void giveBack(const QList<RecipientId> &recipients, const QueueDeed &deed, QObject *context, spool::Callback<int> done);
+    void whenThereIsRoom(QObject *context, std::function<void()> call); // in the notices
 
     spool::Spool &m_spool;
     handover::HandOver &m_handover;

@@ -74,7 +74,7 @@ Result<void> Outcomes::record(const Outcome &outcome, WallTime now)
         return {};
     const OpenRecipient &recipient = **found;
     const bool may = mayStep(recipient.state, Cause::Outcome, outcome.state);
-    if (may && !outcome.actor.isEmpty()) {
+    if (may && isFinal(outcome.state) && !outcome.actor.isEmpty()) {
         if (const Result<void> audited = auditReturn(recipient, outcome.actor, now); !audited)
             return audited;
     }
