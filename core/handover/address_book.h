@@ -27,6 +27,8 @@ public:
     // Answers once, later (or not, when `context` is gone); an empty list: never known and not to be found now.
     void addresses(const QByteArray &host, QObject *context, std::function<void(QList<QHostAddress>)> answer);
 
+    QList<QHostAddress> lastGoodAddresses(const QByteArray &host) const { return m_hosts.value(host).addresses; }
+
     QList<Endpoint> lastGoodTargets(const QByteArray &domain) const;
     void keepTargets(const QByteArray &domain, const QList<Endpoint> &targets);
 

@@ -119,6 +119,8 @@ QList<PrimaryStatus> HandOver::primaries() const
     return all;
 }
 
+Whose HandOver::whose(const QHostAddress &address, quint16 port) const { return d->whose(address, port); }
+
 QList<RouteProblem> HandOver::routeProblems() const
 {
     QList<RouteProblem> problems;

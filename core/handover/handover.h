@@ -1,6 +1,7 @@
 // The hand-over as others see it: which primaries there are, how they are, and what a person may order.
 // Inside: per host:port a primary_link (connections, probes), per route the claims from the spool; decisions are in the pure files.
 #pragma once
+#include <QHostAddress>
 #include <QObject>
 #include <functional>
 #include <memory>
@@ -9,6 +10,7 @@
 #include "config/config.h"
 #include "directory/ruling.h"
 #include "dns/resolver.h"
+#include "handover/login_by.h"
 #include "handover/primary_state.h"
 #include "handover/relayed.h"
 #include "smtp/client_session.h"
@@ -46,6 +48,9 @@ struct RouteProblem {
     bool usesLastGood = false; // false: nowhere to hand over to
 };
 
+// Who is to be found at an address.
+enum class Whose { Others, Ours, Primary };
+
 // Recipients since the start.
 struct Figures {
     qint64 delivered = 0;
@@ -72,8 +77,7 @@ public:
         std::function<void(QList<Failure>)> failed; // takes them over: they stay claimed until it records their outcomes
         RelayTeller relayed; // tells senders of deliveries that the primary will not confirm; null: nobody is told
         QString directory; // of the data; keeps the last good MX and addresses (C2). Empty: not kept
-        // A secret by its name (config::Secrets), asked for at every configure(). Null: there are none.
-        std::function<Result<QString>(const QString &name)> secret = {};
+        SecretReader secret = {}; // asked at every configure()
         directory::Directory *addresses = nullptr; // told who exists, as the primaries show it; null: nobody wants to know
     };
     HandOver(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, Setup setup, QObject *parent = nullptr);
@@ -84,6 +88,8 @@ public:
     void stop(std::function<void()> stopped); // no new transactions; those that await the reply to the final dot are waited for
 
     QList<PrimaryStatus> primaries() const; // in the order of the configuration; also those found by MX
+    // A primary is known by where mail is handed over and where senders reach it, as far as their names were ever looked up.
+    Whose whose(const QHostAddress &address, quint16 port) const;
     QList<RouteProblem> routeProblems() const; // of domains whose primaries come from the DNS (C2)
     Figures figures() const;
     void expireOld(); // gives up what is older than spool.lifetimeMax (E2); by itself hourly

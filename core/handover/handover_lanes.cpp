@@ -182,7 +182,7 @@ LinkSettings HandOver::Private::settingsFor(const config::Domain &domain) const
     for (const QString &pin : domain.tlsPins)
         settings.pins.append(QByteArray::fromBase64(pin.toLatin1()).toHex());
     if (!domain.auth.isEmpty()) {
-        if (const Result<smtp::Login> login = loginFor(domain))
+        if (const Result<smtp::Login> login = loginBy(domain.auth, m_setup.secret))
             settings.login = *login;
         else
             settings.loginTrouble = login.error();
@@ -190,17 +190,6 @@ LinkSettings HandOver::Private::settingsFor(const config::Domain &domain) const
     settings.probeAddress = domain.probeAddress;
     settings.tlsContext = m_tls;
     return settings;
-}
-
-Result<smtp::Login> HandOver::Private::loginFor(const config::Domain &domain) const
-{
-    if (!m_setup.secret)
-        return Error{QStringLiteral("config.no-secret"), domain.auth};
-    const Result<QString> secret = m_setup.secret(domain.auth);
-    if (!secret)
-        return secret.error();
-    const auto login = smtp::loginFromText(secret->toUtf8());
-    return login ? Result<smtp::Login>(*login) : Error{QStringLiteral("config.bad-login"), domain.auth};
 }
 
 void HandOver::Private::dropUnusedLinks()
@@ -259,6 +248,22 @@ std::optional<smtp::Capabilities> HandOver::Private::capabilitiesOf(const Lane &
             narrowest->size = one->size;
     }
     return narrowest;
+}
+
+Whose HandOver::Private::whose(const QHostAddress &address, quint16 port) const
+{
+    if (isSelf(self(), address, port))
+        return Whose::Ours;
+    const auto isAt = [&](const Endpoint &endpoint) {
+        const QList<QHostAddress> known = m_book.lastGoodAddresses(endpoint.host.toUtf8());
+        return endpoint.port == port
+            && (QHostAddress(endpoint.host).isEqual(address) || std::ranges::any_of(known, [&](const QHostAddress &one) { return one.isEqual(address); }));
+    };
+    for (const Lane &lane : lanes) {
+        if (std::ranges::any_of(lane.targets->endpoints(), isAt) || (lane.domain.probeAddress && isAt(*lane.domain.probeAddress)))
+            return Whose::Primary;
+    }
+    return Whose::Others;
 }
 
 Self HandOver::Private::self() const

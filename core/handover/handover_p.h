@@ -56,6 +56,7 @@ public:
     admission::Health health(const Lane &lane) const;
     void probe(const Lane &lane, QObject *context, std::function<void()> probed) const;
     std::optional<WallTime> maintenanceUntil(const PrimaryLink &link) const;
+    Whose whose(const QHostAddress &address, quint16 port) const;
 
     std::vector<Lane> lanes; // in the order of the configuration
     Figures figures;
@@ -66,7 +67,6 @@ private:
     void relink(Lane &lane);
     PrimaryLink *linkFor(const Endpoint &endpoint, const config::Domain &domain);
     LinkSettings settingsFor(const config::Domain &domain) const;
-    Result<smtp::Login> loginFor(const config::Domain &domain) const;
     void dropUnusedLinks();
     void retire(PrimaryLink *link);
     void onTargets(const QByteArray &domain);
