@@ -1906,16 +1906,6 @@
         <translation>Podívejte se ve frontě, proč ji nelze předat.</translation>
     </message>
     <message>
-        <source>Notices to senders have not been able to leave since {since:time}.</source>
-        <comment>notices.stuck</comment>
-        <translation>Oznámení odesílatelům nemohou odejít od {since:time}.</translation>
-    </message>
-    <message>
-        <source>Check whether this machine may connect to other mail servers (port 25), or enter a smarthost.</source>
-        <comment>notices.stuck!</comment>
-        <translation>Zkontrolujte, zda se tento počítač smí spojit s jinými poštovními servery (port 25), nebo zadejte smarthost.</translation>
-    </message>
-    <message>
         <source>The domain of the sender does not exist.</source>
         <comment>outbound.no-such-domain</comment>
         <translation>Doména odesílatele neexistuje.</translation>
@@ -3448,6 +3438,221 @@
         <source>What was said to {host} at {at:time}:</source>
         <comment>ctl.session</comment>
         <translation>Poslední relace se serverem {host}, {at:time}:</translation>
+    </message>
+    <message>
+        <source>{path}: {value} is this backup itself; notices would go round in circles.</source>
+        <comment>config.smarthost-is-us</comment>
+        <translation>{path}: {value} je sama tato záloha; oznámení by kolovala dokola.</translation>
+    </message>
+    <message>
+        <source>Give another server, or leave the smarthost out: notices then go to the mail servers of their senders.</source>
+        <comment>config.smarthost-is-us!</comment>
+        <translation>Zadejte jiný server, nebo smarthost vynechte: oznámení pak půjdou na poštovní servery odesílatelů.</translation>
+    </message>
+    <message>
+        <source>{path}: {value} is a mail server behind this backup; while it does not answer no notice could leave.</source>
+        <comment>config.smarthost-is-primary</comment>
+        <translation>{path}: {value} je poštovní server za touto zálohou; dokud neodpovídá, žádné oznámení by neodešlo.</translation>
+    </message>
+    <message>
+        <source>Give a server of your provider, or leave the smarthost out: notices then go to the mail servers of their senders.</source>
+        <comment>config.smarthost-is-primary!</comment>
+        <translation>Zadejte server svého poskytovatele, nebo smarthost vynechte: oznámení pak půjdou na poštovní servery odesílatelů.</translation>
+    </message>
+    <message>
+        <source>The mail server of the sender, {host}, cannot be reached just now.</source>
+        <comment>outbound.unreachable</comment>
+        <translation>S poštovním serverem odesílatele, {host}, se teď nelze spojit.</translation>
+    </message>
+    <message>
+        <source>The mail server of the sender, {host}, does not serve this backup: {text}</source>
+        <comment>outbound.turned-away</comment>
+        <translation>Poštovní server odesílatele, {host}, tuto zálohu neobsluhuje: {text}</translation>
+    </message>
+    <message>
+        <source>By its MX records the mail server of the sender is this backup.</source>
+        <comment>outbound.only-us</comment>
+        <translation>Podle záznamů MX je poštovním serverem odesílatele tato záloha.</translation>
+    </message>
+    <message>
+        <source>The mail server of the sender is one behind this backup; notices do not go through it.</source>
+        <comment>outbound.only-primary</comment>
+        <translation>Poštovním serverem odesílatele je server za touto zálohou; přes něj oznámení nejdou.</translation>
+    </message>
+    <message>
+        <source>It cannot leave: no mail server outside can be reached.</source>
+        <comment>outbound.no-route</comment>
+        <translation>Nemůže odejít: s žádným poštovním serverem venku se nelze spojit.</translation>
+    </message>
+    <message>
+        <source>It cannot leave: the smarthost {host} cannot be used just now.</source>
+        <comment>outbound.smarthost-away</comment>
+        <translation>Nemůže odejít: smarthost {host} teď nelze použít.</translation>
+    </message>
+    <message>
+        <source>It cannot leave: logging in at the smarthost {host} fails.</source>
+        <comment>outbound.smarthost-login</comment>
+        <translation>Nemůže odejít: přihlášení u smarthostu {host} se nedaří.</translation>
+    </message>
+    <message>
+        <source>It cannot leave: there is no trusted encryption with the smarthost {host}.</source>
+        <comment>outbound.smarthost-tls</comment>
+        <translation>Nemůže odejít: se smarthostem {host} není důvěryhodné šifrování.</translation>
+    </message>
+    <message>
+        <source>The smarthost {host} does not pass it on: {text}</source>
+        <comment>outbound.smarthost-refuses</comment>
+        <translation>Smarthost {host} to nepředává dál: {text}</translation>
+    </message>
+    <message>
+        <source>It cannot leave: the smarthost {host} is this backup itself.</source>
+        <comment>outbound.smarthost-is-us</comment>
+        <translation>Nemůže odejít: smarthost {host} je sama tato záloha.</translation>
+    </message>
+    <message>
+        <source>It cannot leave: the smarthost {host} is a mail server behind this backup.</source>
+        <comment>outbound.smarthost-is-primary</comment>
+        <translation>Nemůže odejít: smarthost {host} je poštovní server za touto zálohou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices to senders cannot leave: since {since:time} no mail server outside could be reached on port {port}.</source>
+        <comment>notices.no-route#waiting</comment>
+        <translation>
+            <numerusform>%n oznámení odesílateli nemůže odejít: od {since:time} se na portu {port} nelze spojit s žádným poštovním serverem venku.</numerusform>
+            <numerusform>%n oznámení odesílatelům nemohou odejít: od {since:time} se na portu {port} nelze spojit s žádným poštovním serverem venku.</numerusform>
+            <numerusform>%n oznámení odesílatelům nemůže odejít: od {since:time} se na portu {port} nelze spojit s žádným poštovním serverem venku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the firewall, and ask your provider whether this machine may connect to port {port} of other mail servers. If not, enter a smarthost (notices.smarthost). The notices are kept here and leave by themselves then.</source>
+        <comment>notices.no-route!</comment>
+        <translation>Zkontrolujte bránu firewall a zeptejte se poskytovatele, zda se tento počítač smí spojit s portem {port} jiných poštovních serverů. Pokud ne, zadejte smarthost (notices.smarthost). Oznámení zde zatím počkají a pak odejdou sama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices to senders cannot leave: since {since:time} the mail servers of their domains cannot be looked up in the DNS.</source>
+        <comment>notices.no-dns#waiting</comment>
+        <translation>
+            <numerusform>%n oznámení odesílateli nemůže odejít: od {since:time} nelze v DNS zjistit poštovní servery odesílatelů.</numerusform>
+            <numerusform>%n oznámení odesílatelům nemohou odejít: od {since:time} nelze v DNS zjistit poštovní servery odesílatelů.</numerusform>
+            <numerusform>%n oznámení odesílatelům nemůže odejít: od {since:time} nelze v DNS zjistit poštovní servery odesílatelů.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the name servers and the internet line of this machine. The notices are kept here and leave by themselves then.</source>
+        <comment>notices.no-dns!</comment>
+        <translation>Zkontrolujte jmenné servery a připojení tohoto počítače k internetu. Oznámení zde zatím počkají a pak odejdou sama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices to senders cannot leave: since {since:time} other mail servers do not serve this backup.</source>
+        <comment>notices.turned-away#waiting</comment>
+        <translation>
+            <numerusform>%n oznámení odesílateli nemůže odejít: od {since:time} ostatní poštovní servery tuto zálohu neobsluhují.</numerusform>
+            <numerusform>%n oznámení odesílatelům nemohou odejít: od {since:time} ostatní poštovní servery tuto zálohu neobsluhují.</numerusform>
+            <numerusform>%n oznámení odesílatelům nemůže odejít: od {since:time} ostatní poštovní servery tuto zálohu neobsluhují.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See in the queue what they say. Perhaps the address of this machine is on a blocklist or has no name in the DNS; a smarthost (notices.smarthost) helps as well.</source>
+        <comment>notices.turned-away!</comment>
+        <translation>Co říkají, uvidíte ve frontě. Adresa tohoto počítače je možná na některém blocklistu nebo nemá jméno v DNS; pomůže i smarthost (notices.smarthost).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices to senders cannot leave since {since:time}: {reason:sentence}</source>
+        <comment>notices.smarthost-away#waiting</comment>
+        <translation>
+            <numerusform>%n oznámení odesílateli nemůže od {since:time} odejít: {reason:sentence}</numerusform>
+            <numerusform>%n oznámení odesílatelům nemohou od {since:time} odejít: {reason:sentence}</numerusform>
+            <numerusform>%n oznámení odesílatelům nemůže od {since:time} odejít: {reason:sentence}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that the smarthost {host} is running and that this machine may connect to it. The notices are kept here and leave by themselves then.</source>
+        <comment>notices.smarthost-away!</comment>
+        <translation>Zkontrolujte, zda smarthost {host} běží a zda se s ním tento počítač smí spojit. Oznámení zde zatím počkají a pak odejdou sama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices to senders cannot leave since {since:time}: {reason:sentence}</source>
+        <comment>notices.smarthost-login#waiting</comment>
+        <translation>
+            <numerusform>%n oznámení odesílateli nemůže od {since:time} odejít: {reason:sentence}</numerusform>
+            <numerusform>%n oznámení odesílatelům nemohou od {since:time} odejít: {reason:sentence}</numerusform>
+            <numerusform>%n oznámení odesílatelům nemůže od {since:time} odejít: {reason:sentence}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the right name and password for the smarthost: “restantectl secret set NAME”, with the name that notices.smarthost.auth has. It is tried at once, and every five minutes; the notices are kept here meanwhile.</source>
+        <comment>notices.smarthost-login!</comment>
+        <translation>Zadejte správné jméno a heslo pro smarthost: „restantectl secret set JMÉNO“, se jménem, které má notices.smarthost.auth. Zkusí se hned a pak každých pět minut; oznámení zde zatím počkají.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices to senders cannot leave since {since:time}: {reason:sentence}</source>
+        <comment>notices.smarthost-tls#waiting</comment>
+        <translation>
+            <numerusform>%n oznámení odesílateli nemůže od {since:time} odejít: {reason:sentence}</numerusform>
+            <numerusform>%n oznámení odesílatelům nemohou od {since:time} odejít: {reason:sentence}</numerusform>
+            <numerusform>%n oznámení odesílatelům nemůže od {since:time} odejít: {reason:sentence}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the encryption of the smarthost, or the settings (tls and tlsName of notices.smarthost). A password is never sent without encryption. It is tried every five minutes; the notices are kept here meanwhile.</source>
+        <comment>notices.smarthost-tls!</comment>
+        <translation>Opravte šifrování smarthostu, nebo nastavení (tls a tlsName v notices.smarthost). Heslo se bez šifrování nikdy neposílá. Zkouší se každých pět minut; oznámení zde zatím počkají.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The smarthost {host} does not pass on what this backup gives it; %n notices to senders wait: {text}</source>
+        <comment>notices.smarthost-refuses#waiting</comment>
+        <translation>
+            <numerusform>Smarthost {host} nepředává dál, co mu tato záloha dá; čeká %n oznámení odesílateli: {text}</numerusform>
+            <numerusform>Smarthost {host} nepředává dál, co mu tato záloha dá; čekají %n oznámení odesílatelům: {text}</numerusform>
+            <numerusform>Smarthost {host} nepředává dál, co mu tato záloha dá; čeká %n oznámení odesílatelům: {text}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask who runs it whether this machine may send by it, with an empty sender (MAIL FROM:&lt;&gt;), as notices have it; perhaps a login is needed (notices.smarthost.auth).</source>
+        <comment>notices.smarthost-refuses!</comment>
+        <translation>Zeptejte se jeho správce, zda přes něj tento počítač smí posílat, a to s prázdným odesílatelem (MAIL FROM:&lt;&gt;), jak ho oznámení mají; možná je potřeba přihlášení (notices.smarthost.auth).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices to senders cannot leave: the smarthost {host} is this backup itself.</source>
+        <comment>notices.smarthost-is-us#waiting</comment>
+        <translation>
+            <numerusform>%n oznámení odesílateli nemůže odejít: smarthost {host} je sama tato záloha.</numerusform>
+            <numerusform>%n oznámení odesílatelům nemohou odejít: smarthost {host} je sama tato záloha.</numerusform>
+            <numerusform>%n oznámení odesílatelům nemůže odejít: smarthost {host} je sama tato záloha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter another server in notices.smarthost, or leave it out.</source>
+        <comment>notices.smarthost-is-us!</comment>
+        <translation>Zadejte v notices.smarthost jiný server, nebo ho vynechte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices to senders cannot leave: the smarthost {host} has the address of a mail server behind this backup.</source>
+        <comment>notices.smarthost-is-primary#waiting</comment>
+        <translation>
+            <numerusform>%n oznámení odesílateli nemůže odejít: smarthost {host} má adresu poštovního serveru za touto zálohou.</numerusform>
+            <numerusform>%n oznámení odesílatelům nemohou odejít: smarthost {host} má adresu poštovního serveru za touto zálohou.</numerusform>
+            <numerusform>%n oznámení odesílatelům nemůže odejít: smarthost {host} má adresu poštovního serveru za touto zálohou.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a server of your provider in notices.smarthost, or leave it out: notices then go to the mail servers of their senders.</source>
+        <comment>notices.smarthost-is-primary!</comment>
+        <translation>Zadejte v notices.smarthost server svého poskytovatele, nebo ho vynechte: oznámení pak půjdou na poštovní servery odesílatelů.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices to {domain} cannot leave: its only mail server is one behind this backup, and {domain} is not a protected domain.</source>
+        <comment>notices.only-primary#waiting</comment>
+        <translation>
+            <numerusform>%n oznámení pro {domain} nemůže odejít: jediný poštovní server této domény je ten za touto zálohou a {domain} není chráněná doména.</numerusform>
+            <numerusform>%n oznámení pro {domain} nemohou odejít: jediný poštovní server této domény je ten za touto zálohou a {domain} není chráněná doména.</numerusform>
+            <numerusform>%n oznámení pro {domain} nemůže odejít: jediný poštovní server této domény je ten za touto zálohou a {domain} není chráněná doména.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the domain is yours, add it to the protected domains. Otherwise enter a smarthost (notices.smarthost).</source>
+        <comment>notices.only-primary!</comment>
+        <translation>Pokud je doména vaše, přidejte ji mezi chráněné domény. Jinak zadejte smarthost (notices.smarthost).</translation>
     </message>
 </context>
 </TS>

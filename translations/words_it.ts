@@ -2056,16 +2056,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notices to senders have not been able to leave since {since:time}.</source>
-        <comment>notices.stuck</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check whether this machine may connect to other mail servers (port 25), or enter a smarthost.</source>
-        <comment>notices.stuck!</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The domain of the sender does not exist.</source>
         <comment>outbound.no-such-domain</comment>
         <translation type="unfinished"></translation>
@@ -3413,6 +3403,211 @@
     <message>
         <source>What was said to {host} at {at:time}:</source>
         <comment>ctl.session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {value} is this backup itself; notices would go round in circles.</source>
+        <comment>config.smarthost-is-us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another server, or leave the smarthost out: notices then go to the mail servers of their senders.</source>
+        <comment>config.smarthost-is-us!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {value} is a mail server behind this backup; while it does not answer no notice could leave.</source>
+        <comment>config.smarthost-is-primary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a server of your provider, or leave the smarthost out: notices then go to the mail servers of their senders.</source>
+        <comment>config.smarthost-is-primary!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server of the sender, {host}, cannot be reached just now.</source>
+        <comment>outbound.unreachable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server of the sender, {host}, does not serve this backup: {text}</source>
+        <comment>outbound.turned-away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its MX records the mail server of the sender is this backup.</source>
+        <comment>outbound.only-us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server of the sender is one behind this backup; notices do not go through it.</source>
+        <comment>outbound.only-primary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot leave: no mail server outside can be reached.</source>
+        <comment>outbound.no-route</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot leave: the smarthost {host} cannot be used just now.</source>
+        <comment>outbound.smarthost-away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot leave: logging in at the smarthost {host} fails.</source>
+        <comment>outbound.smarthost-login</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot leave: there is no trusted encryption with the smarthost {host}.</source>
+        <comment>outbound.smarthost-tls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smarthost {host} does not pass it on: {text}</source>
+        <comment>outbound.smarthost-refuses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot leave: the smarthost {host} is this backup itself.</source>
+        <comment>outbound.smarthost-is-us</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot leave: the smarthost {host} is a mail server behind this backup.</source>
+        <comment>outbound.smarthost-is-primary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices to senders cannot leave: since {since:time} no mail server outside could be reached on port {port}.</source>
+        <comment>notices.no-route#waiting</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the firewall, and ask your provider whether this machine may connect to port {port} of other mail servers. If not, enter a smarthost (notices.smarthost). The notices are kept here and leave by themselves then.</source>
+        <comment>notices.no-route!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices to senders cannot leave: since {since:time} the mail servers of their domains cannot be looked up in the DNS.</source>
+        <comment>notices.no-dns#waiting</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the name servers and the internet line of this machine. The notices are kept here and leave by themselves then.</source>
+        <comment>notices.no-dns!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices to senders cannot leave: since {since:time} other mail servers do not serve this backup.</source>
+        <comment>notices.turned-away#waiting</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See in the queue what they say. Perhaps the address of this machine is on a blocklist or has no name in the DNS; a smarthost (notices.smarthost) helps as well.</source>
+        <comment>notices.turned-away!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices to senders cannot leave since {since:time}: {reason:sentence}</source>
+        <comment>notices.smarthost-away#waiting</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that the smarthost {host} is running and that this machine may connect to it. The notices are kept here and leave by themselves then.</source>
+        <comment>notices.smarthost-away!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices to senders cannot leave since {since:time}: {reason:sentence}</source>
+        <comment>notices.smarthost-login#waiting</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the right name and password for the smarthost: “restantectl secret set NAME”, with the name that notices.smarthost.auth has. It is tried at once, and every five minutes; the notices are kept here meanwhile.</source>
+        <comment>notices.smarthost-login!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices to senders cannot leave since {since:time}: {reason:sentence}</source>
+        <comment>notices.smarthost-tls#waiting</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the encryption of the smarthost, or the settings (tls and tlsName of notices.smarthost). A password is never sent without encryption. It is tried every five minutes; the notices are kept here meanwhile.</source>
+        <comment>notices.smarthost-tls!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The smarthost {host} does not pass on what this backup gives it; %n notices to senders wait: {text}</source>
+        <comment>notices.smarthost-refuses#waiting</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask who runs it whether this machine may send by it, with an empty sender (MAIL FROM:&lt;&gt;), as notices have it; perhaps a login is needed (notices.smarthost.auth).</source>
+        <comment>notices.smarthost-refuses!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices to senders cannot leave: the smarthost {host} is this backup itself.</source>
+        <comment>notices.smarthost-is-us#waiting</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter another server in notices.smarthost, or leave it out.</source>
+        <comment>notices.smarthost-is-us!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices to senders cannot leave: the smarthost {host} has the address of a mail server behind this backup.</source>
+        <comment>notices.smarthost-is-primary#waiting</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a server of your provider in notices.smarthost, or leave it out: notices then go to the mail servers of their senders.</source>
+        <comment>notices.smarthost-is-primary!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices to {domain} cannot leave: its only mail server is one behind this backup, and {domain} is not a protected domain.</source>
+        <comment>notices.only-primary#waiting</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the domain is yours, add it to the protected domains. Otherwise enter a smarthost (notices.smarthost).</source>
+        <comment>notices.only-primary!</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -91,8 +91,8 @@ Result<void> Relay::open()
     if (const auto opened = openControl(); !opened)
         return opened;
     (void)openMetrics(); // supervision is not worth refusing mail for: it is in the log
-    m_notices->start();
     m_handover->start();
+    m_notices->start(); // after: it asks who the primaries are
     m_intake->open(*m_spool, m_resolver.get());
     return {};
 }
@@ -118,7 +118,10 @@ Result<void> Relay::openRooms()
         return acceptance.error();
     m_acceptance = *std::move(acceptance);
     m_resolver = std::make_unique<SwitchingResolver>(m_config.dns.servers);
-    m_notices = std::make_unique<notices::Notices>(*m_spool, *m_resolver, m_clock, m_config, m_options.dataDirectory);
+    notices::Neighbours neighbours;
+    neighbours.secret = [this](const QString &name) { return secret(name); };
+    neighbours.whose = [this](const QHostAddress &address, quint16 port) { return m_handover->whose(address, port); };
+    m_notices = std::make_unique<notices::Notices>(*m_spool, *m_resolver, m_clock, m_config, m_options.dataDirectory, std::move(neighbours));
     handover::HandOver::Setup setup;
     setup.config = m_config;
     setup.directory = m_options.dataDirectory;

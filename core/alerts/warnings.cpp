@@ -136,9 +136,25 @@ void addTroubles(const Facts &facts, QList<Warning> &warnings)
         warnings.append({QStringLiteral("loop.came-back"), Severity::Problem, loop.domain, {{QStringLiteral("domain"), loop.domain}}, loop.since});
     for (const SpoolTrouble &trouble : facts.spool)
         warnings.append({trouble.what.code, Severity::Problem, facts.dataDirectory, {{QStringLiteral("detail"), trouble.what.detail}}, trouble.since});
-    if (facts.noticesStuckSince && facts.now - *facts.noticesStuckSince >= stuckAfter)
-        warnings.append({QStringLiteral("notices.stuck"), Severity::Attention, {},
-                         {{QStringLiteral("since"), iso(*facts.noticesStuckSince)}}, *facts.noticesStuckSince});
+}
+
+// One domain whose mail server is a primary is for its owner to think about; all else keeps every notice here.
+void addNotices(const Facts &facts, QList<Warning> &warnings)
+{
+    for (const notices::CannotLeave &one : facts.notices) {
+        const QString host = QString::fromUtf8(one.last.host);
+        QJsonObject parameters{{QStringLiteral("waiting"), one.waiting}, {QStringLiteral("since"), iso(one.since)}, {QStringLiteral("port"), QString::number(one.port)},
+                               {QStringLiteral("domain"), QString::fromUtf8(one.domain)}, {QStringLiteral("host"), host},
+                               {QStringLiteral("text"), QString::fromUtf8(one.last.text)}};
+        if (one.last.code != 0)
+            parameters.insert(QStringLiteral("code"), one.last.code);
+        if (!one.last.reason.isEmpty())
+            parameters.insert(QStringLiteral("reason"), QJsonObject{{QStringLiteral("code"), QString::fromLatin1(one.last.reason)},
+                                                                    {QStringLiteral("parameters"), parameters}});
+        const auto severity = one.hurdle == notices::Hurdle::OnlyPrimary ? Severity::Attention : Severity::Problem;
+        warnings.append({QString::fromLatin1(notices::warningCode(one.hurdle)), severity, one.domain.isEmpty() ? host : QString::fromUtf8(one.domain), parameters,
+                         one.since});
+    }
 }
 
 // A source that fails is told after a day, and at once when it is doubted: that waits for a person.
@@ -231,6 +247,7 @@ QList<Warning> openWarnings(const Facts &facts)
     addAge(facts, warnings);
     addHeld(facts, warnings);
     addTroubles(facts, warnings);
+    addNotices(facts, warnings);
     for (const directory::SourceReport &source : facts.sources)
         addSource(facts, source, warnings);
     addCertificates(facts, warnings);

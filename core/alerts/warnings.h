@@ -11,6 +11,7 @@
 #include "directory/sources.h"
 #include "handover/handover.h"
 #include "net/certificate_files.h"
+#include "notices/way_out.h"
 
 namespace alerts {
 
@@ -49,7 +50,7 @@ struct Facts {
     std::optional<qint64> freeBytes; // none: not measured
     qint64 minFree = 0;              // spool.minFree
     std::optional<WallTime> lowSince; // when freeBytes fell below lowFactor × minFree
-    std::optional<WallTime> noticesStuckSince;
+    QList<notices::CannotLeave> notices;
     std::chrono::milliseconds lifetimeMax{0}; // spool.lifetimeMax; 0: not judged
     QList<directory::SourceReport> sources; // of who exists
     QList<net::CertificateState> certificates;
@@ -58,7 +59,6 @@ struct Facts {
 
 inline constexpr std::chrono::minutes downAfter{5}; // shorter outages are no warning
 inline constexpr int lowFactor = 4;                 // attention below so many times minFree
-inline constexpr std::chrono::minutes stuckAfter{30};
 inline constexpr std::chrono::days endsSoon{14}; // of a certificate
 inline constexpr qsizetype mostWarnings = 500;
 

@@ -155,10 +155,21 @@ struct Spool {
     friend bool operator==(const Spool &, const Spool &) = default;
 };
 
+// A server that passes our notices on.
+struct Smarthost {
+    Endpoint host;
+    TlsMode tls = TlsMode::Opportunistic; // never Pinned
+    QString tlsName = {};
+    bool implicitTls = false;
+    QString auth = {}; // name of a login in secrets.json, only ever sent over TLS; empty: none
+
+    friend bool operator==(const Smarthost &, const Smarthost &) = default;
+};
+
 struct Notices : NoticeRules {
     int perHour = 100;
-    QString from;                      // local part or address; empty: postmaster@hostname
-    std::optional<Endpoint> smarthost; // empty: by MX of the sender's domain
+    QString from;                       // local part or address; empty: postmaster@hostname
+    std::optional<Smarthost> smarthost; // empty: by MX of the sender's domain
 
     friend bool operator==(const Notices &, const Notices &) = default;
 };

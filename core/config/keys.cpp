@@ -98,7 +98,12 @@ constexpr Key table[] = {
     {"notices.deliveredAfterAll", "false", "true or false", Live, "who was told of a delay is told when it is over"},
     {"notices.perHour", "100", "0 to 100000", Live, "notices to the outside in an hour"},
     {"notices.from", R"("")", "mail address or its local part", Live, "sender of notices; empty: postmaster at our name"},
-    {"notices.smarthost", "null", "\"host:port\"", Live, "where notices are handed in; none: the MX of the sender's domain"},
+    {"notices.smarthost.host", "", "\"host:port\", port 25 if none; alone it may stand for the object", Live,
+     "where notices are handed in, never a primary; none: the MX of the sender's domain"},
+    {"notices.smarthost.tls", R"("opportunistic")", "opportunistic, required, verified", Live, "encryption towards it"},
+    {"notices.smarthost.tlsName", R"("")", "host name", Live, "the name its certificate must have; empty: its host name"},
+    {"notices.smarthost.implicitTls", "false", "true or false", Live, "TLS from the first byte towards it"},
+    {"notices.smarthost.auth", R"("")", "name in secrets.json", Live, "login there, only ever sent over TLS; empty: none"},
 
     {"history.keep", R"("90d")", "duration", Live, "how long the history is kept (personal data)"},
     {"history.transcripts", R"("14d")", "duration", Live, "how long SMTP transcripts are kept (personal data)"},
@@ -153,6 +158,8 @@ QJsonObject documentOfDefaults()
         if (path.contains(u'[') || value.isNull() || value.isUndefined())
             continue;
         const QStringList parts = path.split(u'.');
+        if (parts.size() > 2) // of an object that is not there by default
+            continue;
         if (parts.size() == 1) {
             document.insert(path, value);
             continue;

@@ -43,6 +43,7 @@ public:
     template <typename E> void choice(const char *key, E &out, std::span<const Choice<E>> choices);
 
     QString at(const char *key) const;
+    bool isGiven(const char *key) const; // neither absent nor null
     bool hasObject(const char *key) const;
     void fault(const char *code, const QString &path, QJsonObject parameters = {});
 
@@ -53,7 +54,6 @@ public:
     std::optional<Endpoint> endpointFrom(const QJsonValue &value, const QString &path, quint16 defaultPort, QChar separator = u':');
 
 private:
-    bool isGiven(const char *key) const;
     std::optional<QString> string(const QJsonValue &value, const QString &path);
     std::optional<std::chrono::milliseconds> durationFrom(const QJsonValue &value, const QString &path, Lasting bounds);
     std::optional<QString> hostNameFrom(const QJsonValue &value, const QString &path);

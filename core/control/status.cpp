@@ -38,6 +38,7 @@ Status::Status(spool::Spool &spool, handover::HandOver &handover, const notices:
         touch(ipc::Topic::Queue);
         look();
     });
+    connect(&notices, &notices::Notices::wayChanged, this, &Status::look);
     connect(&m_timer, &QTimer::timeout, this, &Status::look);
     m_timer.start(everyLook);
     measureDisk();
@@ -188,7 +189,7 @@ QList<alerts::Warning> Status::warnings() const
     facts.freeBytes = m_freeBytes;
     facts.minFree = m_config.spool.minFree;
     facts.lowSince = m_lowSince;
-    facts.noticesStuckSince = m_notices.stuckSince();
+    facts.notices = m_notices.cannotLeave();
     facts.lifetimeMax = m_config.spool.lifetimeMax;
     if (m_sources)
         facts.sources = m_sources->reports();

@@ -17,10 +17,12 @@ constexpr int mostForeseen = 500; // recipients for each step
 using spool::noticeWritten;
 }
 
-Notices::Notices(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config, const QString &directory, QObject *parent)
+Notices::Notices(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config, const QString &directory,
+                 Neighbours neighbours, QObject *parent)
     : QObject(parent), m_spool(spool), m_clock(clock), m_config(config), m_templates(directory),
       m_outbound(std::make_unique<Outbound>(spool, resolver, clock, config,
-                                             [this](const handover::RelayedBatch &batch) { return relayed(batch); }))
+                                             [this](const handover::RelayedBatch &batch) { return relayed(batch); }, std::move(neighbours),
+                                            [this] { Q_EMIT wayChanged(); }))
 {
     m_collecting.setSingleShot(true);
     m_collecting.setInterval(collectFor);
@@ -176,7 +178,8 @@ void Notices::logDecision(const spool::NoticeEntry &entry, const QByteArray &not
     logging::event(logging::Level::Info, "mail", "notice", {{"kind", kindName(entry.kind)}, {"message", idText(entry.message)}, {"recipients", entry.recipients},
                    {"to", entry.sender}, {"message-id", notice}, {"rule", entry.rule}});
 }
-std::optional<WallTime> Notices::stuckSince() const { return m_outbound->stuckSince(); }
+
+QList<CannotLeave> Notices::cannotLeave() const { return m_outbound->cannotLeave(); }
 
 void Notices::configure(const config::Config &config)
 {

@@ -16,10 +16,17 @@
 #include "notices/after_all.h"
 #include "notices/delays.h"
 #include "notices/outage_state.h"
+#include "notices/way_out.h"
 
 namespace notices {
 
 class Outbound;
+
+// What the way out has to know of the rest of the program.
+struct Neighbours {
+    handover::SecretReader secret = {}; // asked at every configure()
+    std::function<handover::Whose(const QHostAddress &address, quint16 port)> whose = {}; // null: all are others'
+};
 
 // Since the start.
 struct Figures {
@@ -32,7 +39,7 @@ class Notices : public QObject {
 public:
     // `directory`: of the data, for the firm's own templates; empty: there are none.
     Notices(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config, const QString &directory = {},
-            QObject *parent = nullptr);
+            Neighbours neighbours = {}, QObject *parent = nullptr);
     ~Notices() override;
 
     void start(); // of the delivery to the outside
@@ -45,8 +52,7 @@ public:
     void take(QList<handover::Failure> failures); // HandOver::Setup::failed
     // HandOver::Setup::relayed: decides at once, by policy and budget.
     handover::RelayNotice relayed(const handover::RelayedBatch &batch);
-    // Since when no notice could leave although some wait; none: all is well.
-    std::optional<WallTime> stuckSince() const;
+    QList<CannotLeave> cannotLeave() const; // why notices wait although they could be sent; empty: all is well
     Figures figures() const { return m_figures; }
     qsizetype open() const { return m_open; } // recipients taken and not recorded yet
     TemplateBook &templates() { return m_templates; }
@@ -62,6 +68,7 @@ public:
 Q_SIGNALS:
     void settled(); // open() became less
     void looked(); // all that look() found is decided and recorded, but for what is over
+    void wayChanged(); // cannotLeave() did
 
 private:
     void flush();

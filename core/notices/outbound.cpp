@@ -17,14 +17,21 @@ constexpr auto idleAtMost = 1h;
 constexpr auto connectLimit = 30s;
 constexpr qsizetype mostHosts = 10; // MX that are tried
 
+QByteArray hostName(const QList<Hop> &hops, const QHostAddress &address)
+{
+    const auto hop = std::ranges::find_if(hops, [&](const Hop &one) { return one.addresses.contains(address); });
+    return hop == hops.end() ? QByteArray() : hop->name;
+}
+
 // RFC 3463: what is said where no reply was.
 Judgement later(const char *reason, const QByteArray &text = {}) { return {Verdict::Later, {0, {}, text}, reason}; }
 
 } // namespace
 
 Outbound::Outbound(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config,
-                   handover::RelayTeller relayed)
-    : m_spool(spool), m_resolver(resolver), m_clock(clock), m_config(config), m_relayed(std::move(relayed)), m_recorder(spool)
+                   handover::RelayTeller relayed, Neighbours neighbours, std::function<void()> changed)
+    : m_spool(spool), m_resolver(resolver), m_clock(clock), m_config(config), m_relayed(std::move(relayed)), m_recorder(spool),
+      m_neighbours(std::move(neighbours)), m_changed(std::move(changed))
 {
     m_look.setSingleShot(true);
     m_look.setInterval(0);
@@ -54,20 +61,26 @@ void Outbound::start()
     auto tls = net::TlsClientContext::make();
     if (tls)
         m_tls = *std::move(tls);
+    m_way = wayNow();
     m_ticked = m_clock.monotonic();
     m_tick.start();
+    if (m_way.smarthost) // what put notices off for minutes may be over, or must be said again
+        return hurry();
     m_look.start();
 }
 
-// Notices grow older while we could send them.
+// Notices grow older only while we could send them.
 void Outbound::tick()
 {
     const Milliseconds elapsed = std::min<Milliseconds>(m_clock.monotonic() - m_ticked, clockStep);
     m_ticked = m_clock.monotonic();
-    for (const spool::Route &route : m_spool.routes()) {
-        if (route.kind == spool::RouteKind::Outside && elapsed > 0ms)
-            m_spool.advance(route, elapsed);
+    const QList<QByteArray> domains = domainsThatWait();
+    for (const QByteArray &domain : domains) {
+        if (elapsed > 0ms && !isBlocked())
+            m_spool.advance({spool::RouteKind::Outside, domain}, elapsed);
     }
+    m_reach.keepOnly({domains.begin(), domains.end()});
+    m_onlyPrimary.removeIf([&](const auto &entry) { return !domains.contains(entry.key()); });
     std::erase_if(m_idleUntil, [now = m_clock.wall()](const auto &entry) { return entry.second <= now; });
     look();
 }
@@ -75,15 +88,13 @@ void Outbound::tick()
 void Outbound::look()
 {
     const WallTime now = m_clock.wall();
-    for (const spool::Route &route : m_spool.routes()) {
-        if (m_stopping || m_errands.size() >= mostErrands)
+    const std::size_t most = m_way.smarthost && !m_smarthostWorks ? 1 : mostErrands; // one wrong password is enough
+    for (const QByteArray &domain : domainsThatWait()) {
+        if (m_stopping || m_errands.size() >= most)
             return;
-        if (route.kind != spool::RouteKind::Outside || m_errands.contains(route.domain))
-            continue;
-        const auto idle = m_idleUntil.find(route.domain);
-        if (idle != m_idleUntil.end() && idle->second > now)
-            continue;
-        begin(route);
+        const auto idle = m_idleUntil.find(domain);
+        if (!m_errands.contains(domain) && (idle == m_idleUntil.end() || idle->second <= now))
+            begin({spool::RouteKind::Outside, domain});
     }
 }
 
@@ -91,6 +102,7 @@ void Outbound::begin(const spool::Route &route)
 {
     auto errand = std::make_shared<Errand>();
     errand->route = route;
+    errand->round = m_round;
     m_errands.emplace(route.domain, errand);
     m_spool.claim(route, claimSize, this, [this, errand](Result<spool::Claim> claim) {
         onClaimed(errand, claim ? *std::move(claim) : spool::Claim{{}, m_clock.wall() + 1min});
@@ -115,11 +127,16 @@ void Outbound::onClaimed(const std::shared_ptr<Errand> &errand, const spool::Cla
 void Outbound::findHosts(const std::shared_ptr<Errand> &errand)
 {
     const QByteArray &domain = errand->route.domain;
-    if (m_config.notices.smarthost)
-        return findAddresses(errand, {{0, m_config.notices.smarthost->host.toLatin1()}});
+    if (m_way.smarthost) {
+        if (!m_way.noLogin.isEmpty())
+            getStuck(Hurdle::SmarthostLogin, {m_clock.wall(), {}, 0, {}, m_way.noLogin.toUtf8(), QByteArrayLiteral("primary.no-password")});
+        if (m_stuck && m_clock.monotonic() < m_stuck->again)
+            return waitForSmarthost(errand);
+        return findAddresses(errand, {{0, m_way.smarthost->host.host.toLatin1(), {}}});
+    }
     if (domain.startsWith('[') && domain.endsWith(']')) { // an address literal (RFC 5321 4.1.3)
         const QByteArray literal = domain.mid(1, domain.size() - 2);
-        return findAddresses(errand, {{0, literal.toLower().startsWith("ipv6:") ? literal.mid(5) : literal}});
+        return findAddresses(errand, {{0, literal.toLower().startsWith("ipv6:") ? literal.mid(5) : literal, {}}});
     }
     m_resolver.mx(domain, this, [this, errand](const dns::MxAnswer &answer) { onMx(errand, answer); });
 }
@@ -128,52 +145,93 @@ void Outbound::onMx(const std::shared_ptr<Errand> &errand, const dns::MxAnswer &
 {
     const bool none = answer.status == dns::Status::NoData || (answer.status == dns::Status::Ok && answer.records.isEmpty());
     if (none) // implicit MX (RFC 5321 5.1)
-        return findAddresses(errand, {{0, errand->route.domain}});
+        return findAddresses(errand, {{0, errand->route.domain, {}}});
     if (answer.status == dns::Status::NameError)
         return putOff(errand, {Verdict::Refused, {0, "5.1.2", {}}, "outbound.no-such-domain"});
     if (answer.status != dns::Status::Ok)
-        return putOff(errand, later("outbound.dns-failed"));
+        return missed(errand, Hurdle::NoDns, later("outbound.dns-failed"));
     if (std::ranges::all_of(answer.records, [](const dns::Mx &mx) { return mx.host.isEmpty(); }))
         return putOff(errand, {Verdict::Refused, {0, "5.1.10", {}}, "outbound.null-mx"});
-    QList<dns::Mx> hosts = answer.records;
-    hosts.removeIf([](const dns::Mx &mx) { return mx.host.isEmpty(); });
-    std::ranges::stable_sort(hosts, {}, &dns::Mx::preference);
-    findAddresses(errand, hosts.first(std::min(hosts.size(), mostHosts)));
+    QList<Hop> hops;
+    for (const dns::Mx &mx : answer.records) {
+        if (!mx.host.isEmpty())
+            hops.append({mx.preference, mx.host, {}});
+    }
+    std::ranges::stable_sort(hops, {}, &Hop::preference);
+    findAddresses(errand, hops.first(std::min(hops.size(), mostHosts)));
 }
 
-void Outbound::findAddresses(const std::shared_ptr<Errand> &errand, const QList<dns::Mx> &hosts)
+void Outbound::findAddresses(const std::shared_ptr<Errand> &errand, QList<Hop> hops)
 {
-    auto found = std::make_shared<QList<QList<QHostAddress>>>(hosts.size());
-    auto open = std::make_shared<qsizetype>(hosts.size());
-    errand->host = hosts.first().host;
-    for (qsizetype i = 0; i < hosts.size(); ++i) {
-        m_resolver.addresses(hosts.at(i).host, this, [this, errand, found, open, i](const dns::AddressAnswer &answer) {
+    const auto found = std::make_shared<QList<Hop>>(std::move(hops));
+    const auto open = std::make_shared<qsizetype>(found->size());
+    for (qsizetype i = 0; i < found->size(); ++i) {
+        m_resolver.addresses(found->at(i).name, this, [this, errand, found, open, i](const dns::AddressAnswer &answer) {
             if (answer.status == dns::Status::Ok)
-                (*found)[i] = answer.records;
+                (*found)[i].addresses = answer.records;
             if (--*open > 0)
                 return;
-            for (const QList<QHostAddress> &addresses : std::as_const(*found))
-                errand->addresses += addresses;
-            if (errand->addresses.isEmpty())
-                putOff(errand, later("outbound.no-address"));
-            else
-                openSession(errand);
+            // a mail server on this very machine may have our name, and be the smarthost
+            const QByteArray ourName = m_way.smarthost ? QByteArray() : m_config.hostname.toLatin1().toLower();
+            onHops(errand, usableHops(*found, ourName, [this](const QHostAddress &address) { return whoseIs(address); }));
         });
     }
+}
+
+void Outbound::onHops(const std::shared_ptr<Errand> &errand, const Hops &hops)
+{
+    if (errand->round != m_round)
+        return end(errand);
+    errand->hops = hops.hops;
+    if (!hops.hops.isEmpty()) {
+        errand->host = hops.hops.first().name;
+        m_onlyPrimary.remove(errand->route.domain);
+        return openSession(errand);
+    }
+    if (!m_way.smarthost) {
+        if (hops.problem == "outbound.only-primary" && !m_onlyPrimary.contains(errand->route.domain)) {
+            m_onlyPrimary.insert(errand->route.domain, m_clock.wall());
+            m_changed();
+        }
+        return putOff(errand, later(hops.problem.constData()));
+    }
+    const Hurdle hurdle = hops.problem == "outbound.only-us"        ? Hurdle::SmarthostIsUs
+                        : hops.problem == "outbound.only-primary" ? Hurdle::SmarthostIsPrimary : Hurdle::SmarthostAway;
+    getStuck(hurdle, {m_clock.wall(), {}, 0, {}, {}, QByteArrayLiteral("primary.no-address")});
+    waitForSmarthost(errand);
+}
+
+handover::DeliveryPlan Outbound::planFor(const std::shared_ptr<Errand> &errand) const
+{
+    handover::DeliveryPlan plan;
+    for (const Hop &hop : errand->hops)
+        plan.addresses += hop.addresses;
+    plan.port = m_way.port;
+    plan.heloName = m_config.hostname.toLatin1();
+    plan.tlsName = errand->host;
+    plan.tls = errand->withTls ? m_tls : nullptr;
+    plan.connectLimit = connectLimit;
+    plan.tried = [errand](const QHostAddress &address, bool answered) {
+        if (answered)
+            errand->host = hostName(errand->hops, address);
+    };
+    if (!m_way.smarthost)
+        return plan;
+    plan.mayHaveOurName = true;
+    if (!m_way.smarthost->tlsName.isEmpty())
+        plan.tlsName = m_way.smarthost->tlsName.toLatin1();
+    plan.implicitTls = m_way.smarthost->implicitTls;
+    plan.verify = m_way.smarthost->tls == config::TlsMode::Verified;
+    if (m_way.smarthost->tls != config::TlsMode::Opportunistic)
+        plan.wish = smtp::StartTlsWish::Required;
+    plan.login = m_way.login;
+    return plan;
 }
 
 void Outbound::openSession(const std::shared_ptr<Errand> &errand)
 {
     if (m_stopping)
         return end(errand);
-    handover::DeliveryPlan plan;
-    plan.addresses = errand->addresses;
-    plan.port = port();
-    plan.heloName = m_config.hostname.toLatin1();
-    plan.tlsName = errand->host;
-    plan.tls = errand->withTls ? m_tls : nullptr;
-    plan.connectLimit = connectLimit;
-    plan.mayHaveOurName = m_config.notices.smarthost.has_value(); // a mail server on this very machine
     handover::LinkSession::Owner owner;
     owner.take = [this, errand](bool) {
         const auto batch = m_stopping ? std::nullopt : errand->queue.next({errand->route});
@@ -186,53 +244,59 @@ void Outbound::openSession(const std::shared_ptr<Errand> &errand)
         for (const spool::Due &due : batch.recipients)
             m_spool.release({due.recipient});
     };
-    owner.greeted = [this](const smtp::Capabilities &, const auto &) { m_stuckSince.reset(); };
+    owner.greeted = [this, errand](const smtp::Capabilities &, const auto &) {
+        if (errand->round == m_round)
+            onReached(errand->route.domain);
+    };
     owner.done = [this, errand](const handover::BatchResult &result, std::function<void()> recorded) {
         return onDone(errand, result, std::move(recorded));
     };
     owner.ended = [this, errand](handover::LinkSession *, const handover::DeliverySession::Ended &ended) { onEnded(errand, ended); };
-    errand->session = new handover::LinkSession(std::move(plan), m_spool, std::move(owner), nullptr);
+    errand->session = new handover::LinkSession(planFor(errand), m_spool, std::move(owner), nullptr);
     errand->session->start();
 }
 
 bool Outbound::onDone(const std::shared_ptr<Errand> &errand, const handover::BatchResult &result, std::function<void()> recorded)
 {
+    handover::BatchResult judged = result;
+    for (Judgement &judgement : judged.judgements) {
+        if (judgement.verdict == Verdict::Again) // others' servers are not asked every few seconds
+            judgement.verdict = Verdict::Later;
+    }
     const bool delivered = std::ranges::any_of(result.judgements, [](const Judgement &j) { return j.verdict == Verdict::Delivered; });
-    settle(errand, result, std::move(recorded));
+    if (m_way.smarthost && errand->round == m_round)
+        delivered ? onTook() : doubtRefusals(errand, judged.judgements);
+    settle(errand, judged, std::move(recorded));
     return delivered;
 }
 
 void Outbound::onEnded(const std::shared_ptr<Errand> &errand, const handover::DeliverySession::Ended &ended)
 {
+    const bool wasGreeted = errand->session && errand->session->isGreeted();
     if (errand->session)
         std::exchange(errand->session, nullptr)->deleteLater();
-    const bool tlsFailed = ended.trouble && ended.trouble->stage == smtp::Stage::StartTls;
-    if (tlsFailed && std::exchange(errand->withTls, false))
-        return openSession(errand);
-    if (ended.trouble && errand->queue.waiting(errand->route) > 0) {
-        if (!m_stuckSince)
-            m_stuckSince = m_clock.wall();
-        const QByteArray reason = handover::primaryTrouble(*ended.trouble, ended.network);
-        return putOff(errand, {Verdict::Later, ended.trouble->reply, reason});
-    }
-    end(errand);
+    if (!ended.trouble || errand->round != m_round || m_stopping)
+        return end(errand);
+    if (!wasGreeted)
+        return onNoSession(errand, ended);
+    putOff(errand, {Verdict::Later, ended.trouble->reply, handover::primaryTrouble(*ended.trouble, ended.network)});
 }
 
-// All that is still queued of this errand gets the same judgement.
-void Outbound::putOff(const std::shared_ptr<Errand> &errand, const Judgement &judgement)
+void Outbound::putOff(const std::shared_ptr<Errand> &errand, const Judgement &judgement, std::optional<Milliseconds> wait)
 {
     while (const auto batch = errand->queue.next({errand->route})) {
         handover::BatchResult result;
         result.batch = *batch;
         result.judgements = QList<Judgement>(batch->recipients.size(), judgement);
-        settle(errand, result, {});
+        settle(errand, result, {}, wait);
     }
     end(errand);
 }
 
-void Outbound::settle(const std::shared_ptr<Errand> &errand, const handover::BatchResult &result, std::function<void()> recorded)
+void Outbound::settle(const std::shared_ptr<Errand> &errand, const handover::BatchResult &result, std::function<void()> recorded,
+                      std::optional<Milliseconds> wait)
 {
-    const handover::SettleRules rules{m_config.handover, m_config.spool, errand->host + ':' + QByteArray::number(port()), m_clock.wall(),
+    const handover::SettleRules rules{m_config.handover, m_config.spool, hostText(errand->host), m_clock.wall(),
                                       QRandomGenerator::global()->generateDouble(), 0, result.transcript};
     handover::Settled settled = handover::settle(result.batch, result.judgements, rules);
     QList<spool::Outcome> outcomes = settled.outcomes;
@@ -243,7 +307,9 @@ void Outbound::settle(const std::shared_ptr<Errand> &errand, const handover::Bat
     }
     if (!settled.next.recipients.isEmpty())
         errand->queue.putBack(settled.next);
-    for (const spool::Outcome &outcome : std::as_const(outcomes)) {
+    for (spool::Outcome &outcome : outcomes) {
+        if (wait)
+            outcome.nextTry = rules.now + *wait;
         const char *what = outcome.state == spool::RecipientState::Delivered ? "deliver"
                          : outcome.state == spool::RecipientState::Waiting   ? "defer" : "refuse";
         logging::event(logging::Level::Info, "mail", what, {{"message", idText(outcome.message)}, {"domain", errand->route.domain},

@@ -96,14 +96,6 @@ constexpr Row rows[] = {
         "The oldest mail for {domain} has been here for {oldestSeconds:duration}; it is returned to its sender at {until:time}.",
         "spool.old-mail"),
     QT_TRANSLATE_NOOP3("words", "See in the queue why it cannot be handed over.", "spool.old-mail!"),
-    QT_TRANSLATE_NOOP3("words", "Notices to senders have not been able to leave since {since:time}.", "notices.stuck"),
-    QT_TRANSLATE_NOOP3("words",
-        "Check whether this machine may connect to other mail servers (port 25), or enter a smarthost.",
-        "notices.stuck!"),
-    QT_TRANSLATE_NOOP3("words", "The domain of the sender does not exist.", "outbound.no-such-domain"),
-    QT_TRANSLATE_NOOP3("words", "The domain of the sender takes no mail.", "outbound.null-mx"),
-    QT_TRANSLATE_NOOP3("words", "The mail server of the sender cannot be looked up just now.", "outbound.dns-failed"),
-    QT_TRANSLATE_NOOP3("words", "There is no address for the mail server of the sender.", "outbound.no-address"),
 };
 } // namespace
 

@@ -281,11 +281,22 @@ void TestWarnings::letsASourceBeReadFirst()
 
 void TestWarnings::warnsOfNoticesThatCannotLeave()
 {
+    using notices::Hurdle;
     Facts facts = calm();
-    facts.noticesStuckSince = now - 29min;
-    QVERIFY(codes(facts).isEmpty());
-    facts.noticesStuckSince = now - 30min;
-    QCOMPARE(codes(facts), QStringList{"notices.stuck"});
+    const spool::Attempt said{now, "relay.test:587", 535, "5.7.8", "no such user", "primary.login-refused"};
+    facts.notices = {{Hurdle::OnlyPrimary, now - 5min, "b.test", 25, {}, 2}, {Hurdle::SmarthostLogin, now - 1min, {}, 587, said, 7}};
+    const QList<Warning> warnings = openWarnings(facts);
+    QCOMPARE(warnings.size(), 2);
+    QCOMPARE(warnings.at(0).code, "notices.smarthost-login");
+    QCOMPARE(warnings.at(0).severity, Severity::Problem);
+    QCOMPARE(warnings.at(0).subject, "relay.test:587");
+    QCOMPARE(warnings.at(0).since, now - 1min);
+    QCOMPARE(warnings.at(0).parameters.value("waiting").toInt(), 7);
+    QCOMPARE(warnings.at(0).parameters.value("text").toString(), "no such user");
+    QCOMPARE(warnings.at(0).parameters.value("reason").toObject().value("code").toString(), "primary.login-refused");
+    QCOMPARE(warnings.at(1).code, "notices.only-primary");
+    QCOMPARE(warnings.at(1).severity, Severity::Attention);
+    QCOMPARE(warnings.at(1).subject, "b.test");
 }
 
 void TestWarnings::warnsOfCertificates_data()

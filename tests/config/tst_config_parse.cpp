@@ -54,7 +54,7 @@ private Q_SLOTS:
             "smtp":{"clientLimits":false,"spf":false,"greetingDelay":"0s","maxMessageSize":"25MB","maxRecipients":200,"outboundPort":2525,
                 "publicAddresses":["192.0.2.9","2001:db8::9"],"postmaster":"admin@example.org","dnsbl":["zen.example.org",{"zone":"Log.example.org","mode":"log"}]},
             "handover":{"probation":"off","maxSessions":20,"retryFirst":"30s"},
-            "notices":{"delay":"all","schedule":["1h","1d"],"perHour":0,"smarthost":"127.0.0.1:587","from":"mailer"},
+            "notices":{"delay":"all","schedule":["1h","1d"],"perHour":0,"smarthost":{"host":"relay.test:587","tls":"verified","tlsName":"mail.relay.test","implicitTls":true,"auth":"relay"},"from":"mailer"},
             "dns":{"servers":["127.0.0.1@5353","::1"],"authoritativePort":5353},
             "doctor":{"smtpPort":2525,"treatAsPublic":["127.0.0.0/8"]},
             "control":{"socket":"/tmp/c","viewers":["user:eva"],"administrators":["group:adm"]}})"));
@@ -84,9 +84,19 @@ private Q_SLOTS:
         QVERIFY(!p.config.handover.probation);
         QCOMPARE(p.config.notices.schedule, (QList<std::chrono::milliseconds>{1h, 24h}));
         QCOMPARE(p.config.notices.delay, DelayNotices::All);
+        QCOMPARE(p.config.notices.smarthost, (Smarthost{{"relay.test", 587}, TlsMode::Verified, "mail.relay.test", true, "relay"}));
         QCOMPARE(p.config.dns.servers, (QList<Endpoint>{{"127.0.0.1", 5353}, {"::1", 53}}));
         QCOMPARE(p.config.control.viewers, QStringList{"user:eva"});
         QCOMPARE(p.config.control.operators, QStringList{"group:restante"});
+    }
+
+    void takesASmarthostInShort()
+    {
+        const Parsed p = parse(json(R"({"listen":["*:2525"],"notices":{"smarthost":"127.0.0.1:587"}})"));
+        QVERIFY(p);
+        QCOMPARE(p.config.notices.smarthost, Smarthost{(Endpoint{"127.0.0.1", 587})});
+        QCOMPARE(parse(json(R"({"notices":{"smarthost":{"host":"relay.test"}}})")).config.notices.smarthost, Smarthost{(Endpoint{"relay.test", 25})});
+        QVERIFY(!parse(json(R"({"notices":{"smarthost":null}})")).config.notices.smarthost);
     }
 
     void namesEachFaultWithItsPath_data()
@@ -180,6 +190,20 @@ private Q_SLOTS:
         row("lifetimes the wrong way round", R"({"spool":{"lifetime":"31d"}})", "config.not-less", "spool.lifetime");
         row("retries the wrong way round", R"({"handover":{"retryFirst":"2h"}})", "config.not-less", "handover.retryFirst");
         row("schedule falls", R"({"notices":{"schedule":["2d","4h"]}})", "config.not-rising", "notices.schedule[1]");
+        row("number for a smarthost", R"({"notices":{"smarthost":25}})", "config.wrong-type", "notices.smarthost");
+        row("bad smarthost", R"({"notices":{"smarthost":"a b"}})", "config.bad-endpoint", "notices.smarthost");
+        row("smarthost without a host", R"({"notices":{"smarthost":{"auth":"relay"}}})", "config.missing", "notices.smarthost.host");
+        row("bad host of a smarthost", R"({"notices":{"smarthost":{"host":"*"}}})", "config.bad-endpoint", "notices.smarthost.host");
+        row("pinned smarthost", R"({"notices":{"smarthost":{"host":"a.test","tls":"pinned"}}})", "config.bad-choice", "notices.smarthost.tls");
+        row("unknown key of a smarthost", R"({"notices":{"smarthost":{"host":"a.test","password":"x"}}})", "config.unknown-key", "notices.smarthost.password");
+        row("smarthost is the primary", R"({"domains":[{"name":"a.test","primaries":["m.a.test:25"]}],"notices":{"smarthost":"M.a.test."}})",
+            "config.smarthost-is-primary", "notices.smarthost");
+        row("smarthost is where senders reach it", R"({"domains":[{"name":"a.test","probeAddress":"192.0.2.1:25"}],"notices":{"smarthost":{"host":"192.0.2.1"}}})",
+            "config.smarthost-is-primary", "notices.smarthost");
+        row("smarthost is our listener", R"({"listen":["127.0.0.1:2525"],"notices":{"smarthost":"127.0.0.1:2525"}})", "config.smarthost-is-us", "notices.smarthost");
+        row("smarthost is us on any address", R"({"listen":["*:25"],"notices":{"smarthost":"localhost"}})", "config.smarthost-is-us", "notices.smarthost");
+        row("smarthost is us by name", R"({"hostname":"mx2.a.test","listen":["0.0.0.0:25"],"notices":{"smarthost":"mx2.a.test"}})", "config.smarthost-is-us",
+            "notices.smarthost");
         row("bad address", R"({"smtp":{"publicAddresses":["mx.a.test"]}})", "config.bad-address", "smtp.publicAddresses[0]");
         row("DNS server by name", R"({"dns":{"servers":["dns.a.test@53"]}})", "config.bad-address", "dns.servers[0]");
         row("bad prefix", R"({"doctor":{"treatAsPublic":["127.0.0.0/33"]}})", "config.bad-address", "doctor.treatAsPublic[0]");

@@ -200,15 +200,8 @@ class Trust(Scenario):
 
     def primary_with_login(self, mechanisms="PLAIN LOGIN", pair=None):
         """Takes mail only from who has logged in, as backup with the password right."""
-        primary = self.primary_with(pair, "smtpd_sasl_auth_enable = yes", "smtpd_tls_auth_only = yes", "smtpd_sasl_local_domain = example.test",
-                                    "smtpd_recipient_restrictions = permit_sasl_authenticated, reject", start=False)
-        folder = os.path.join(primary.folder, "sasl")  # where Debian's Postfix looks
-        database = os.path.join(folder, "sasldb2")
-        os.makedirs(folder)
-        with open(os.path.join(folder, "smtpd.conf"), "w", encoding="ascii") as file:
-            file.write(f"pwcheck_method: auxprop\nauxprop_plugin: sasldb\nsasldb_path: {database}\nmech_list: {mechanisms}\n")
-        subprocess.run(["saslpasswd2", "-p", "-c", "-f", database, "-u", "example.test", "backup"], input=b"right", check=True)
-        os.chmod(database, 0o644)
+        primary = self.primary_with(pair, start=False)
+        primary.require_login("backup", "right", mechanisms)
         primary.start()
         return primary
 

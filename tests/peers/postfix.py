@@ -129,6 +129,18 @@ class Postfix:
         with open(os.path.join(self.folder, "main.cf"), "a", encoding="utf-8") as file:
             file.writelines(line + "\n" for line in settings)
 
+    def require_login(self, name, password, mechanisms="PLAIN LOGIN"):
+        """Mail is taken only from who has logged in over TLS. Before start()."""
+        self.settle("smtpd_sasl_auth_enable = yes", "smtpd_tls_auth_only = yes", "smtpd_sasl_local_domain = example.test",
+                    "smtpd_recipient_restrictions = permit_sasl_authenticated, reject")
+        folder = os.path.join(self.folder, "sasl")  # where Debian's Postfix looks
+        database = os.path.join(folder, "sasldb2")
+        os.makedirs(folder)
+        with open(os.path.join(folder, "smtpd.conf"), "w", encoding="ascii") as file:
+            file.write(f"pwcheck_method: auxprop\nauxprop_plugin: sasldb\nsasldb_path: {database}\nmech_list: {mechanisms}\n")
+        subprocess.run(["saslpasswd2", "-p", "-c", "-f", database, "-u", "example.test", name], input=password.encode(), check=True)
+        os.chmod(database, 0o644)
+
     def make_certificate(self):
         subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30", "-subj", f"/CN={self.hostname}",
                         "-keyout", f"{self.folder}/key.pem", "-out", f"{self.folder}/cert.pem"], check=True, capture_output=True)

@@ -18,7 +18,7 @@ smtp_accept_queue_per_connection = 0
 acl_smtp_rcpt = to_us
 begin acl
 to_us:
-  accept domains = example.test
+  accept domains = {domain}
 begin routers
 here:
   driver = accept
@@ -27,6 +27,7 @@ begin transports
 box:
   driver = appendfile
   maildir_format
+  return_path_add
   directory = /var/box
   user = Debian-exim
   group = Debian-exim
@@ -40,14 +41,14 @@ match from any for domain "example.test" action "in"
 
 
 class EximPrimary:
-    def __init__(self, folder):
+    def __init__(self, folder, domain="example.test"):
         self.folder, self.port, self.program, self.starts = folder, free_port(), None, 0
         self.root = UnpackedRoot(os.path.join(folder, "root"), "exim4-daemon-light", ["usr/sbin/exim4"], {"Debian-exim": 901})
         for name in ("var/spool/exim", "var/box", "etc/exim4"):
             os.makedirs(self.root.path(name))
         for name in ("var/spool/exim", "var/box", "var/log"):
             os.chown(self.root.path(name), 901, 901)
-        self.root.write("etc/exim4/exim4.conf", EXIM.format(port=self.port))
+        self.root.write("etc/exim4/exim4.conf", EXIM.format(port=self.port, domain=domain))
 
     def start(self):
         self.starts += 1

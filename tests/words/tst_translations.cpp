@@ -59,7 +59,7 @@ QList<words::Row> rows()
 {
     QList<words::Row> all;
     for (const auto &some : {words::statusRows(), words::ipcRows(), words::configRows(), words::spoolRows(), words::netRows(),
-                             words::handoverRows(), words::primaryRows(), words::primaryTestRows(), words::noticeRows(), words::noticePageRows(), words::doctorRows(), words::terminalRows(),
+                             words::handoverRows(), words::primaryRows(), words::primaryTestRows(), words::noticeRows(), words::outboundRows(), words::noticePageRows(), words::doctorRows(), words::terminalRows(),
                              words::admissionRows(), words::directoryRows(), words::spfRows()})
         for (const words::Row &row : some)
             all << row;
@@ -74,10 +74,7 @@ bool isOtherName(const QString &name)
                                       "notices.outages", "notices.postpone", "notices.list", "notices.template", "notices.set-template", "notices.reset-template", "notices.preview", "notices.send"};
     if (requests.contains(name))
         return true;
-    for (const config::Key &key : config::keys())
-        if (name == QLatin1String(key.path))
-            return true;
-    return false;
+    return config::isKnownKey(name); // and what leads to keys
 }
 
 // "spool.full", "MX-101" as whole string literals.
