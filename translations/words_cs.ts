@@ -3654,5 +3654,143 @@
         <comment>notices.only-primary!</comment>
         <translation>Pokud je doména vaše, přidejte ji mezi chráněné domény. Jinak zadejte smarthost (notices.smarthost).</translation>
     </message>
+    <message>
+        <source>The sender was told.</source>
+        <comment>rule.notice</comment>
+        <translation>Odesílatel byl informován.</translation>
+    </message>
+    <message>
+        <source>The sender was not told: that was done before in this outage.</source>
+        <comment>rule.F1.once</comment>
+        <translation>Odesílatel nebyl informován: v tomto výpadku už byl.</translation>
+    </message>
+    <message>
+        <source>The sender was not told: a person decided so for this outage.</source>
+        <comment>rule.F1.person</comment>
+        <translation>Odesílatel nebyl informován: pro tento výpadek tak někdo rozhodl.</translation>
+    </message>
+    <message>
+        <source>The sender was not told of the delay: it is not proven that the mail is its own.</source>
+        <comment>rule.F1.unverified</comment>
+        <translation>Odesílatel nebyl o zpoždění informován: není doloženo, že pošta je opravdu jeho.</translation>
+    </message>
+    <message>
+        <source>Nobody was told: the message had no sender, as reports have none.</source>
+        <comment>rule.F2.null-sender</comment>
+        <translation>Nikdo nebyl informován: zpráva neměla odesílatele, jak je to u hlášení.</translation>
+    </message>
+    <message>
+        <source>Nobody was told: the sender is no address to which mail can go.</source>
+        <comment>rule.F2.sender-unusable</comment>
+        <translation>Nikdo nebyl informován: odesílatel není adresa, na kterou lze poslat poštu.</translation>
+    </message>
+    <message>
+        <source>The sender was not told: it did not want to be (NOTIFY).</source>
+        <comment>rule.F2.notify</comment>
+        <translation>Odesílatel nebyl informován: nepřál si to (NOTIFY).</translation>
+    </message>
+    <message>
+        <source>The sender was not told: the message came from a mailing list.</source>
+        <comment>rule.F2.list-id</comment>
+        <translation>Odesílatel nebyl informován: zpráva přišla z poštovní konference.</translation>
+    </message>
+    <message>
+        <source>The sender was not told: the message was sent in bulk (Precedence).</source>
+        <comment>rule.F2.precedence</comment>
+        <translation>Odesílatel nebyl informován: zpráva byla rozeslána hromadně (Precedence).</translation>
+    </message>
+    <message>
+        <source>The sender was not told: the message was sent by a program (Auto-Submitted).</source>
+        <comment>rule.F2.auto-submitted</comment>
+        <translation>Odesílatel nebyl informován: zprávu poslal program (Auto-Submitted).</translation>
+    </message>
+    <message>
+        <source>The sender was not told: refused content often comes from forged senders.</source>
+        <comment>rule.F3.content</comment>
+        <translation>Odesílatel nebyl informován: odmítnutý obsah často přichází od podvržených odesílatelů.</translation>
+    </message>
+    <message>
+        <source>The sender was not told: the limit of notices in an hour was reached (notices.perHour).</source>
+        <comment>rule.F4.budget</comment>
+        <translation>Odesílatel nebyl informován: byl dosažen počet oznámení za hodinu (notices.perHour).</translation>
+    </message>
+    <message>
+        <source>The sender was not told: its domain got three notices in an hour already.</source>
+        <comment>rule.F4.sender-domain</comment>
+        <translation>Odesílatel nebyl informován: jeho doména už dostala tři oznámení za hodinu.</translation>
+    </message>
+    <message>
+        <source>The sender was not told: it is forged, says the owner of its domain (SPF).</source>
+        <comment>rule.F4.spf-fail</comment>
+        <translation>Odesílatel nebyl informován: podle vlastníka jeho domény je podvržený (SPF).</translation>
+    </message>
+    <message>
+        <source>It was a notice of ours, about which nobody is told.</source>
+        <comment>rule.F4.own-notice</comment>
+        <translation>Bylo to naše oznámení, o němž se nikdo neinformuje.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain takes no mail; nobody was told.</source>
+        <comment>rule.F4.null-mx</comment>
+        <translation>Doména odesílatele nepřijímá poštu; nikdo nebyl informován.</translation>
+    </message>
+    <message>
+        <source>The notice could not be delivered; nobody was told.</source>
+        <comment>rule.F4.undeliverable</comment>
+        <translation>Oznámení nebylo možné doručit; nikdo nebyl informován.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>ctl.head.finished</comment>
+        <translation>Skončeno</translation>
+    </message>
+    <message>
+        <source>The history has nothing of this.</source>
+        <comment>ctl.no-history</comment>
+        <translation>V historii nic takového není.</translation>
+    </message>
+    <message>
+        <source>Erase {address} from all that is kept about finished mail? It cannot be undone. [y/N] </source>
+        <comment>ctl.ask-forget</comment>
+        <translation>Vymazat {address} ze všeho, co se uchovává o vyřízené poště? Nelze to vrátit. [a/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <comment>ctl.not-forgotten</comment>
+        <translation>Nic nebylo vymazáno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The address is erased; %n entries named it.</source>
+        <comment>ctl.forgotten#rows</comment>
+        <translation>
+            <numerusform>Adresa je vymazána; uváděl ji %n záznam.</numerusform>
+            <numerusform>Adresa je vymazána; uváděly ji %n záznamy.</numerusform>
+            <numerusform>Adresa je vymazána; uvádělo ji %n záznamů.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages from or to it still wait in the queue. They are not touched: erase the address again when they are gone.</source>
+        <comment>ctl.still-queued#messages</comment>
+        <translation>
+            <numerusform>%n zpráva od ní nebo pro ni ještě čeká ve frontě. Ta zůstává, jak je: vymažte adresu znovu, až bude pryč.</numerusform>
+            <numerusform>%n zprávy od ní nebo pro ni ještě čekají ve frontě. Ty zůstávají, jak jsou: vymažte adresu znovu, až budou pryč.</numerusform>
+            <numerusform>%n zpráv od ní nebo pro ni ještě čeká ve frontě. Ty zůstávají, jak jsou: vymažte adresu znovu, až budou pryč.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program reads the mail store just now, so bytes of the address may still be in its log. End that program and erase the address again.</source>
+        <comment>ctl.not-overwritten</comment>
+        <translation>Úložiště pošty právě čte jiný program, takže bajty adresy mohou být ještě v jeho žurnálu. Ukončete ten program a vymažte adresu znovu.</translation>
+    </message>
+    <message>
+        <source>This is no mail address, or one that is too long.</source>
+        <comment>history.bad-address</comment>
+        <translation>Toto není e-mailová adresa, nebo je příliš dlouhá.</translation>
+    </message>
+    <message>
+        <source>Mail ends as delivered, refused, expired or removed, and in no other way.</source>
+        <comment>history.bad-outcome</comment>
+        <translation>Pošta končí jako doručená, odmítnutá, prošlá nebo odstraněná, jinak ne.</translation>
+    </message>
 </context>
 </TS>

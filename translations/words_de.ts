@@ -3610,5 +3610,141 @@
         <comment>notices.only-primary!</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The sender was told.</source>
+        <comment>rule.notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender was not told: that was done before in this outage.</source>
+        <comment>rule.F1.once</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender was not told: a person decided so for this outage.</source>
+        <comment>rule.F1.person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender was not told of the delay: it is not proven that the mail is its own.</source>
+        <comment>rule.F1.unverified</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was told: the message had no sender, as reports have none.</source>
+        <comment>rule.F2.null-sender</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was told: the sender is no address to which mail can go.</source>
+        <comment>rule.F2.sender-unusable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender was not told: it did not want to be (NOTIFY).</source>
+        <comment>rule.F2.notify</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender was not told: the message came from a mailing list.</source>
+        <comment>rule.F2.list-id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender was not told: the message was sent in bulk (Precedence).</source>
+        <comment>rule.F2.precedence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender was not told: the message was sent by a program (Auto-Submitted).</source>
+        <comment>rule.F2.auto-submitted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender was not told: refused content often comes from forged senders.</source>
+        <comment>rule.F3.content</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender was not told: the limit of notices in an hour was reached (notices.perHour).</source>
+        <comment>rule.F4.budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender was not told: its domain got three notices in an hour already.</source>
+        <comment>rule.F4.sender-domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender was not told: it is forged, says the owner of its domain (SPF).</source>
+        <comment>rule.F4.spf-fail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a notice of ours, about which nobody is told.</source>
+        <comment>rule.F4.own-notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain takes no mail; nobody was told.</source>
+        <comment>rule.F4.null-mx</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice could not be delivered; nobody was told.</source>
+        <comment>rule.F4.undeliverable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>ctl.head.finished</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history has nothing of this.</source>
+        <comment>ctl.no-history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {address} from all that is kept about finished mail? It cannot be undone. [y/N] </source>
+        <comment>ctl.ask-forget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <comment>ctl.not-forgotten</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The address is erased; %n entries named it.</source>
+        <comment>ctl.forgotten#rows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages from or to it still wait in the queue. They are not touched: erase the address again when they are gone.</source>
+        <comment>ctl.still-queued#messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program reads the mail store just now, so bytes of the address may still be in its log. End that program and erase the address again.</source>
+        <comment>ctl.not-overwritten</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no mail address, or one that is too long.</source>
+        <comment>history.bad-address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail ends as delivered, refused, expired or removed, and in no other way.</source>
+        <comment>history.bad-outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

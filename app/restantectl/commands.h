@@ -28,6 +28,8 @@ void runNoticeSend(Session &session);
 void runNoticeTemplate(Session &session); // show, set, reset
 void runExplain(Session &session);
 void runSpf(Session &session);
+void runHistory(Session &session);
+void runHistoryForget(Session &session);
 void runSecretList(Session &session);
 void runSecretSet(Session &session);
 void runSecretRemove(Session &session);

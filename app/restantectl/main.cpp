@@ -31,6 +31,8 @@ void run(Session &session)
     case HeldExport: return runExport(session);
     case Explain: return runExplain(session);
     case Spf: return runSpf(session);
+    case History: return runHistory(session);
+    case HistoryForget: return runHistoryForget(session);
     case DirectoryList: return runDirectoryList(session);
     case DirectoryImport: return runDirectoryImport(session);
     case DirectoryRemove: return runDirectoryRemove(session);

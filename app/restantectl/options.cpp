@@ -1,5 +1,6 @@
 #include "options.h"
 #include <functional>
+#include <limits>
 #include "base/units.h"
 #include "ipc/codec.h"
 #include "ipc/socket_path.h"
@@ -48,6 +49,8 @@ constexpr Known commands[] = {
     {"directory probe", Command::DirectoryProbe, 1, 1, "ADDRESS"},
     {"directory addresses", Command::DirectoryAddresses, 1, 1, "DOMAIN"},
     {"explain", Command::Explain, 3, 3, "CLIENT SENDER RECIPIENT"},
+    {"history forget", Command::HistoryForget, 1, 1, "ADDRESS"},
+    {"history", Command::History, 0, 1, ""},
     {"spf", Command::Spf, 3, 3, "CLIENT HELO SENDER"},
     {"check", Command::Check, 0, 1, ""},
     {"config show", Command::ConfigShow, 0, 1, ""},
@@ -82,6 +85,16 @@ template <typename E> bool named(const QString &text, E &out)
             return true;
         }
     return false;
+}
+
+// "2026-11-22", "2026-11-22T14:30" (here, or with a zone), or "3d" ago. `isEnd`: a day alone is meant with all of it. Invalid: none of these.
+QDateTime momentFrom(const QString &text, bool isEnd)
+{
+    if (const auto ago = durationFromText(text))
+        return QDateTime::currentDateTimeUtc().addMSecs(-ago->count());
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
+        return (isEnd ? day.addDays(1) : day).startOfDay().toUTC();
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
 }
 
 class Reader {
@@ -152,13 +165,16 @@ private:
             return &m_untried;
         if (m_name == u"--prometheus")
             return &m_options.prometheus;
+        if (m_name == u"--csv")
+            return &m_options.csv;
         return m_name == u"--standalone" ? &m_options.standalone : nullptr;
     }
 
     Outcome valued()
     {
         static const QStringList known{"--socket", "--data-dir", "--search", "--state", "--domain", "--reason", "--sort",
-                                       "--limit",  "--after",    "--hostname", "--primary", "--dns", "--config", "--for", "--name", "--language"};
+                                       "--limit",  "--after",    "--hostname", "--primary", "--dns", "--config", "--for", "--name", "--language",
+                                       "--id",     "--since",    "--until",    "--outcome", "--rule"};
         if (!known.contains(m_name))
             return ipc::Sentence{"ctl.unknown-option", {{"option", m_name}}};
         if (!m_given && m_left.isEmpty())
@@ -189,9 +205,46 @@ private:
             return takeTime(value);
         else if (m_name == u"--dns")
             m_options.dnsServers << value;
+        else if (m_name == u"--id" || m_name == u"--since" || m_name == u"--until" || m_name == u"--outcome" || m_name == u"--rule")
+            return takeForHistory(value);
         else
             return takeForList(value);
         return true;
+    }
+
+    bool takeForHistory(const QString &value)
+    {
+        ipc::HistoryFilter &filter = m_options.history.filter;
+        if (m_name == u"--id") // a Message-ID has an @ (RFC 5322 3.6.4)
+            (value.contains(u'@') || value.startsWith(u'<') ? filter.messageId : filter.message) = value;
+        else if (m_name == u"--rule")
+            filter.rule = value;
+        else if (m_name == u"--outcome")
+            return named(value, filter.outcomes.emplaceBack());
+        else {
+            const bool isEnd = m_name == u"--until";
+            const QDateTime moment = momentFrom(value, isEnd);
+            (isEnd ? filter.until : filter.since) = moment;
+            return moment.isValid();
+        }
+        return true;
+    }
+
+    // An address, "eva*" for those that begin so, "*text*" for what is in one. What lists share goes over.
+    void finishHistory()
+    {
+        ipc::ListHistory &history = m_options.history;
+        QString address = m_options.arguments.value(0);
+        if (address.startsWith(u'*'))
+            history.filter.match = ipc::AddressMatch::Within;
+        else if (address.endsWith(u'*'))
+            history.filter.match = ipc::AddressMatch::Beginning;
+        address.remove(0, address.startsWith(u'*') ? 1 : 0);
+        address.chop(address.endsWith(u'*') ? 1 : 0);
+        history.filter.address = address;
+        history.filter.domain = m_options.list.filter.domain;
+        history.after = m_options.list.after;
+        m_options.mostRows = m_options.csv && !m_hasLimit ? std::numeric_limits<qint64>::max() : m_options.list.limit;
     }
 
     bool takeTime(const QString &value)
@@ -220,6 +273,7 @@ private:
         else {
             bool isNumber = false;
             list.limit = value.toInt(&isNumber);
+            m_hasLimit = true;
             return isNumber && list.limit >= 1 && list.limit <= ipc::maxRows;
         }
         return true;
@@ -246,6 +300,8 @@ private:
             return ipc::Sentence{"ctl.too-much", {{"command", name}, {"argument", arguments.at(known.most)}}};
         m_options.command = known.command;
         m_options.arguments = arguments;
+        if (known.command == Command::History)
+            finishHistory();
         return QLatin1String(known.needs) == u"ID" && known.most == any ? takeRecipients(name) : Outcome();
     }
 
@@ -268,7 +324,7 @@ private:
     std::optional<Command> m_task;
     QString m_name;
     std::optional<QString> m_given;
-    bool m_onlyWords = false;
+    bool m_onlyWords = false, m_hasLimit = false;
     bool m_untried = false;
 };
 

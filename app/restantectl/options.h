@@ -9,7 +9,7 @@ struct Options {
         Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, QueueReturn,
         QueueExtend, QueueCauses, JobCancel, Flush, PrimaryHold,
         PrimaryOpen, PrimaryTest, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, SecretList, SecretSet, SecretRemove, Check,
-        DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, Spf, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats,
+        DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, Spf, History, HistoryForget, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats,
         NoticeOutages, NoticeList, NoticePostpone, NoticeMute, NoticeUnmute, NoticePreview, NoticeSend, TemplateShow, TemplateSet, TemplateReset
     };
     Command command = Command::Help;
@@ -25,6 +25,10 @@ struct Options {
     QString language; // for notices; empty: the caller's
     bool all = false;      // for what is done to recipients: to all that list.filter fits, instead of ids
     bool notice = false;   // for QueueRemove: as QueueReturn
+    // For History:
+    ipc::ListHistory history;
+    qint64 mostRows = 100; // --limit; in a CSV file all
+    bool csv = false;
     // For DirectoryImport:
     QString listName;
     bool complete = false;

@@ -33,7 +33,7 @@ QueueDeed by(const ipc::Caller &caller, ipc::BulkAct act) { return {act, ipc::ac
 
 Service::Service(const Rooms &rooms, const QString &dataDirectory, const config::Config &running, Apply apply, QObject *parent)
     : QObject(parent), m_rooms(rooms), m_since(rooms.clock.wall()), m_status(rooms.spool, rooms.handover, rooms.notices, rooms.clock, dataDirectory),
-      m_queue(rooms.spool, rooms.handover), m_acts(rooms.spool, rooms.handover, rooms.notices), m_reads(rooms.spool, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
+      m_queue(rooms.spool, rooms.handover), m_acts(rooms.spool, rooms.handover, rooms.notices), m_history(rooms.spool), m_reads(rooms.spool, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
       m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_directory(rooms.directory, rooms.sources, rooms.clock),
       m_explain(rooms.intake), m_addressProbe(rooms.handover, rooms.directory), m_spfChecks(rooms.resolver),
       m_notices(rooms.spool, rooms.notices, rooms.clock), m_checks(rooms.resolver)
@@ -265,6 +265,14 @@ void Service::handle(const ipc::SendNotice &r, const ipc::Caller &caller, const 
     if (r.text && caller.role < ipc::Role::Administrator) // words that nobody has approved, in the firm's name
         return answer(ipc::notAllowed(r.name, ipc::Role::Administrator));
     m_notices.send(r, withHostname(running()), ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::ListHistory &r, const ipc::Caller &, const ipc::Answer<ipc::ListHistory> &answer) { m_history.list(r, answer); }
+
+void Service::handle(const ipc::ForgetAddress &r, const ipc::Caller &caller, const ipc::Answer<ipc::ForgetAddress> &answer)
+{
+    logging::event(logging::Level::Info, "control", "forget-address", {{"actor", ipc::actorText(caller.peer)}}); // of all things not the address
+    m_history.forget(r.address, running(), ipc::actorText(caller.peer), answer);
 }
 
 void Service::handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer)

@@ -8,6 +8,7 @@
 #include "control/configuration.h"
 #include "control/directory.h"
 #include "control/explain.h"
+#include "control/history.h"
 #include "control/spf_checks.h"
 #include "control/jobs.h"
 #include "control/message_reads.h"
@@ -77,6 +78,8 @@ public:
     void handle(const ipc::ResetTemplate &, const ipc::Caller &, const ipc::Answer<ipc::ResetTemplate> &answer);
     void handle(const ipc::PreviewNotice &, const ipc::Caller &, const ipc::Answer<ipc::PreviewNotice> &answer);
     void handle(const ipc::SendNotice &, const ipc::Caller &, const ipc::Answer<ipc::SendNotice> &answer);
+    void handle(const ipc::ListHistory &, const ipc::Caller &, const ipc::Answer<ipc::ListHistory> &answer);
+    void handle(const ipc::ForgetAddress &, const ipc::Caller &, const ipc::Answer<ipc::ForgetAddress> &answer);
     void handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer);
     void handle(const ipc::ValidateConfig &, const ipc::Caller &, const ipc::Answer<ipc::ValidateConfig> &answer);
     void handle(const ipc::SetConfig &, const ipc::Caller &, const ipc::Answer<ipc::SetConfig> &answer);
@@ -96,6 +99,7 @@ private:
     Status m_status;
     Queue m_queue;
     QueueActs m_acts;
+    History m_history;
     MessageReads m_reads;
     Configuration m_configuration;
     Secrets m_secrets;

@@ -287,6 +287,7 @@ void Session::commit()
     if (m_spf)
         m_draft->setSpf(m_spf->verdict, m_spf->header);
     holdWhatCameBack();
+    m_draft->setMessageId(m_header.facts().messageId);
     m_committing = true;
     m_draft->commit(this, [this](const Result<void> &result) { committed(result); });
 }

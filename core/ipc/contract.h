@@ -29,6 +29,7 @@
 #include "ipc/contract_explain.h"
 #include "ipc/contract_held.h"
 #include "ipc/contract_hello.h"
+#include "ipc/contract_history.h"
 #include "ipc/contract_jobs.h"
 #include "ipc/contract_names.h"
 #include "ipc/contract_notices.h"
@@ -55,7 +56,7 @@ using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQ
                           GetStats, ListHeld, ReleaseHeld, ReturnHeld, ReadMessage, ListSecrets, SetSecret, RemoveSecret,
                           GetDirectory, ListAddresses, ProbeAddress, UploadList, ImportList, RemoveList, Explain, CheckSpf,
                           ListNoticeOutages, PostponeNotices, ListNotices, ShowTemplate, SetTemplate, ResetTemplate, PreviewNotice, SendNotice,
-                          ActOnAll, ReturnQueue, ExtendQueue, ListCauses>;
+                          ActOnAll, ReturnQueue, ExtendQueue, ListCauses, ListHistory, ForgetAddress>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {

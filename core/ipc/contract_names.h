@@ -41,6 +41,14 @@ constexpr auto names(RecipientState)
                       Named{Refused, "refused"}, Named{Expired, "expired"}, Named{Removed, "removed"}};
 }
 
+// How an address is looked for: it is this one, it begins so, this is in it.
+enum class AddressMatch { Whole, Beginning, Within };
+constexpr auto names(AddressMatch)
+{
+    using enum AddressMatch;
+    return std::array{Named{Whole, "whole"}, Named{Beginning, "beginning"}, Named{Within, "within"}};
+}
+
 // Why mail is held for a decision: an address that took mail before is refused, or a filter refused the message.
 enum class HeldKind { Address, Content };
 constexpr auto names(HeldKind)

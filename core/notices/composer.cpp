@@ -219,7 +219,10 @@ spool::Spool::Notice noticeTo(const QByteArray &sender, QByteArray bytes, spool:
 spool::Spool::Notice noticeOf(const mail::Dsn &dsn, const config::Config &config)
 {
     mail::DsnMessage written = mail::writeDsn(dsn);
-    return noticeTo(dsn.to, std::move(written.bytes), written.isEightBit ? spool::Body::EightBitMime : spool::Body::SevenBit, config, dsn.date);
+    spool::Spool::Notice notice =
+        noticeTo(dsn.to, std::move(written.bytes), written.isEightBit ? spool::Body::EightBitMime : spool::Body::SevenBit, config, dsn.date);
+    notice.message.messageId = dsn.messageId;
+    return notice;
 }
 
 } // namespace
@@ -350,7 +353,9 @@ spool::Spool::Notice Composer::delivered(const QByteArray &sender, const QByteAr
     notice.messageId = id;
     notice.date = m_now;
     notice.words = wordsFor(Kind::Delivered, QString::fromLatin1(routeFor(recipient, m_config.domains).domain), language, values);
-    return noticeTo(sender, mail::writePlain(notice), spool::Body::SevenBit, m_config, m_now);
+    spool::Spool::Notice made = noticeTo(sender, mail::writePlain(notice), spool::Body::SevenBit, m_config, m_now);
+    made.message.messageId = id;
+    return made;
 }
 
 } // namespace notices

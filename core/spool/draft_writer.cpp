@@ -29,6 +29,12 @@ bool DraftWriter::append(QByteArrayView bytes)
     return !m_state->waiting;
 }
 
+void DraftWriter::setMessageId(const QByteArray &messageId)
+{
+    const bool isBracketed = messageId.startsWith('<') && messageId.endsWith('>');
+    m_message.messageId = (isBracketed ? messageId.sliced(1).chopped(1) : messageId).left(longestMessageId);
+}
+
 void DraftWriter::hold(const QList<QByteArray> &domains, const QByteArray &reason)
 {
     for (NewRecipient &recipient : m_message.recipients) {

@@ -30,6 +30,7 @@ public:
         m_message.spf = verdict;
         m_message.trace.prepend(header);
     }
+    void setMessageId(const QByteArray &messageId) override;
     void hold(const QList<QByteArray> &domains, const QByteArray &reason) override;
     void commit(QObject *context, Callback<void> committed) override;
 

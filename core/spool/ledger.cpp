@@ -131,8 +131,9 @@ void Ledger::undone()
     claims.undone();
 }
 
-Result<void> Ledger::sealing(store::Connection &)
+Result<void> Ledger::sealing(store::Connection &connection)
 {
+    m_connection = &connection;
     if (m_toClear) {
         const Result<bool> more = messages.clear(clearedAtOnce);
         if (!more)
@@ -144,6 +145,10 @@ Result<void> Ledger::sealing(store::Connection &)
 
 std::unique_ptr<store::Job> Ledger::sealed()
 {
+    if (const auto told = std::exchange(m_emptied, nullptr)) {
+        const Result<bool> emptied = m_connection->emptyWal();
+        *told = emptied && *emptied;
+    }
     claims.sealed();
     m_accepted.clear();
     m_toClear = std::exchange(m_clearLater, false) || m_toClear;
@@ -163,6 +168,7 @@ std::unique_ptr<store::Job> Ledger::failed(const Error &error)
     problems.clear();
     drafts.clear();
     m_recount = true;
+    m_emptied.reset();
     m_toClear = false; // else a dead disk would be tried again and again
     m_clearLater = true;
     Bulletin bulletin{.problems = {spoolError(error)}, .failed = true};

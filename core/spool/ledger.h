@@ -47,6 +47,8 @@ public:
     Result<void> record(store::Connection &connection, const QList<Outcome> &some, const QList<Parcel> &notices, WallTime now);
     Result<void> write(store::Connection &connection, const QList<Parcel> &notices); // and what they tell
     Result<bool> isRecorded(const QList<Outcome> &some); // one of them is final there already
+    // After this transaction, before its jobs are answered; `emptied` tells whether it could be done (Connection::emptyWal()).
+    void emptyWal(std::shared_ptr<bool> emptied) { m_emptied = std::move(emptied); }
     void accepts(MessageId message, qint64 recipients) { m_accepted.append({message, recipients}); }
     QSet<qint64> drafts;      // with rows; emptied when a transaction fails
 
@@ -58,6 +60,8 @@ private:
     QList<Accepted> m_accepted; // in this transaction
     QList<Accepted> m_refused;  // in one that failed: they were answered so, and must not be there
     bool m_recount = false;
+    std::shared_ptr<bool> m_emptied; // the WAL is to be emptied
+    store::Connection *m_connection = nullptr; // from sealing() to sealed()
     bool m_toClear = true;     // something is to be cleared, or may be
     bool m_clearLater = false; // once a transaction succeeds again
 };

@@ -36,6 +36,7 @@ struct NewRecipient {
     QByteArray heldFor = {}; // not empty: it is Held from the beginning, for this reason ("intake.loop-back")
 };
 
+inline constexpr qsizetype longestMessageId = 255;
 struct NewMessage {
     Origin origin = Origin::Smtp;
     WallTime arrived{};
@@ -46,6 +47,7 @@ struct NewMessage {
     QByteArray envelopeId; // ENVID, as given (xtext)
     QByteArray clientAddress, clientHelo, tlsVersion, tlsCipher; // mail-semantics G4
     Spf spf = Spf::Unchecked;                                    // of the sender, or of the HELO where that is null; likewise
+    QByteArray messageId; // of its header (RFC 5322 3.6.4) without < and >; kept in the history, at most longestMessageId bytes of it
     QByteArray trace; // header lines to prepend (our Received), each ended by CRLF; kept apart from the message's own bytes
     QList<NewRecipient> recipients; // at least one
 };

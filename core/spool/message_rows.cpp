@@ -18,11 +18,11 @@ Result<void> MessageRows::prepare(store::Connection &connection)
 {
     return connection.prepare({
         {s.message, "INSERT INTO messages(id, state, origin, arrived, sender, body, utf8, ret, envelope_id, client_address, client_helo,"
-                    " tls_version, tls_cipher, trace, size, pieces, open, life, spf) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"},
+                    " tls_version, tls_cipher, trace, size, pieces, open, life, spf, message_id) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"},
         {s.recipient, "INSERT INTO recipients(id, message, route, state, next_try, age_base, size, notify, address, orcpt,"
                       " at, reason) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"},
         {s.piece, "INSERT INTO bodies(id, hash, data) VALUES(?,?,?)"},
-        {s.queued, "UPDATE messages SET state=1, trace=?2, size=?3, pieces=?4, open=?5, life=?6, spf=?7 WHERE id=?1 AND state=0"},
+        {s.queued, "UPDATE messages SET state=1, trace=?2, size=?3, pieces=?4, open=?5, life=?6, spf=?7, message_id=?8 WHERE id=?1 AND state=0"},
         {s.state, "UPDATE messages SET state=2, open=0 WHERE id=?"},
         {s.remove, "DELETE FROM messages WHERE id=?"},
         {s.removePieces, "DELETE FROM bodies WHERE id >= ?1 AND id < ?2"},
@@ -39,7 +39,7 @@ Result<void> MessageRows::put(const Parcel &parcel, MessageState state, qint64 p
     q.bind(6, qint64(m.body)).bind(7, m.smtpUtf8).bind(8, qint64(m.ret)).bindText(9, m.envelopeId);
     q.bindText(10, m.clientAddress).bindText(11, m.clientHelo).bindText(12, m.tlsVersion).bindText(13, m.tlsCipher);
     q.bindBlob(14, m.trace).bind(15, parcel.size()).bind(16, pieces).bind(17, m.recipients.size()).bind(18, qint64(parcel.life.count()));
-    q.bind(19, qint64(m.spf));
+    q.bind(19, qint64(m.spf)).bindText(20, m.messageId);
     return q.run();
 }
 
@@ -80,7 +80,7 @@ Result<void> MessageRows::complete(const Parcel &parcel)
         return pieces.error();
     Query q(s.queued);
     q.bind(1, parcel.id.value).bindBlob(2, parcel.message.trace).bind(3, parcel.size()).bind(4, *pieces);
-    q.bind(5, parcel.message.recipients.size()).bind(6, qint64(parcel.life.count())).bind(7, qint64(parcel.message.spf));
+    q.bind(5, parcel.message.recipients.size()).bind(6, qint64(parcel.life.count())).bind(7, qint64(parcel.message.spf)).bindText(8, parcel.message.messageId);
     if (const Result<void> done = q.run(); !done)
         return done;
     return recipients(parcel);

@@ -7,8 +7,9 @@ using store::Query;
 
 namespace {
 
-constexpr const char *historyStart = "INSERT INTO history SELECT r.id, r.message, ?2, ?3, coalesce(m.sender, ''), r.address, ?4, ?5,"
-                                     " coalesce(m.arrived, 0), ?6, r.size, ";
+constexpr const char *historyStart = "INSERT INTO history(id, message, kind, domain, sender, address, state, rule, arrived, finished, message_id, size,"
+                                     " attempts, at, host, code, enhanced, text, reason) SELECT r.id, r.message, ?2, ?3, coalesce(m.sender, ''), r.address,"
+                                     " ?4, ?5, coalesce(m.arrived, 0), ?6, coalesce(m.message_id, ''), r.size, ";
 constexpr const char *historyEnd = " FROM recipients r LEFT JOIN messages m ON m.id = r.message WHERE r.id = ?1";
 
 } // namespace

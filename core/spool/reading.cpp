@@ -1,4 +1,5 @@
 #include "spool/reading.h"
+#include "spool/forgetting.h"
 #include "spool/tables.h"
 
 namespace spool {
@@ -29,10 +30,13 @@ Result<void> Reading::opened(store::Connection &connection)
         return ready;
     if (const Result<void> ready = causes.prepare(connection); !ready)
         return ready;
+    if (const Result<void> ready = history.prepare(connection); !ready)
+        return ready;
     return connection.prepare({
         {s.envelope, "SELECT origin, arrived, sender, body, utf8, ret, envelope_id, client_address, client_helo, tls_version, tls_cipher,"
                      " trace, size, spf FROM messages WHERE id = ? AND state = 1"},
         {s.said, "SELECT at, host, text FROM transcripts WHERE message = ?"},
+        {s.addresses, "SELECT r.message, r.address, coalesce(m.sender, '') FROM recipients r LEFT JOIN messages m ON m.id = r.message ORDER BY r.id"},
         {s.recipients, "SELECT r.address, r.notify, r.orcpt, t.kind, t.domain, r.message FROM recipients r"
                        " LEFT JOIN routes t ON t.id = r.route WHERE r.id > ? ORDER BY r.id"},
     });
@@ -43,6 +47,7 @@ void Reading::closing()
     bodies.close();
     lists.close();
     held.close();
+    history.close();
     notices.close();
     causes.close();
     s = {};
@@ -119,6 +124,23 @@ Result<Details> Reading::details(MessageId message, Milliseconds life)
     if (const Result<Piece> start = bodies.read(message, 0, mostHead))
         details.head = upToBody(start->bytes);
     return details;
+}
+
+Result<qint64> Reading::countQueued(const Forgetting &what)
+{
+    qint64 messages = 0, last = 0; // a message's recipients follow each other
+    Query rows(s.addresses);
+    for (;;) {
+        const Result<bool> row = rows.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return messages;
+        if (rows.number(0) == last || (!isSpelling(rows.view(1), what) && !isSpelling(rows.view(2), what)))
+            continue;
+        last = rows.number(0);
+        ++messages;
+    }
 }
 
 } // namespace spool

@@ -4,6 +4,7 @@
 #include "spool/body_reader.h"
 #include "spool/cause_reader.h"
 #include "spool/held_reader.h"
+#include "spool/history.h"
 #include "spool/lists.h"
 #include "spool/notice_reader.h"
 #include "store/storage.h"
@@ -17,16 +18,20 @@ public:
     // `life`: the life clock now. Error "spool.no-such-message".
     Result<Details> details(MessageId message, Milliseconds life);
 
+    // Messages in the queue from or to it.
+    Result<qint64> countQueued(const Forgetting &what);
+
     BodyReader bodies;
     Lists lists;
     HeldReader held;
+    History history;
     NoticeReader notices;
     CauseReader causes;
 
 private:
     Result<bool> envelope(MessageId message, Details &details); // false: it is not there, or Done
     Result<void> addSaid(MessageId message, Details &details);
-    struct { store::Statement envelope, recipients, said; } s;
+    struct { store::Statement envelope, recipients, said, addresses; } s;
 };
 
 } // namespace spool

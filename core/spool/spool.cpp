@@ -154,6 +154,24 @@ void Spool::list(const ListFilter &filter, ListSort sort, const QByteArray &afte
                       reply(context, std::move(page)));
 }
 
+void Spool::history(const HistoryFilter &filter, const QByteArray &after, int limit, QObject *context, Callback<HistoryPage> page)
+{
+    d->look<HistoryPage>([this, filter, after, limit] { return d->reading().history.page(filter, after, limit); }, reply(context, std::move(page)));
+}
+
+void Spool::forget(const Forgetting &what, const QByteArray &actor, QObject *context, Callback<Forgotten> done)
+{
+    auto erasure = std::make_shared<Private::Erasure>();
+    erasure->what = what;
+    erasure->reply = reply(context, std::move(done));
+    d->forget(std::move(erasure), actor);
+}
+
+void Spool::countQueued(const Forgetting &what, QObject *context, Callback<qint64> messages)
+{
+    d->look<qint64>([this, what] { return d->reading().countQueued(what); }, reply(context, std::move(messages)));
+}
+
 void Spool::show(MessageId message, QObject *context, Callback<Details> details)
 {
     d->look<Details>([this, message, life = d->life()] { return d->reading().details(message, life); }, reply(context, std::move(details)));

@@ -36,6 +36,7 @@ public:
     virtual void setTrace(const QByteArray &trace) = 0; // before commit(); replaces NewMessage::trace
     // What came of it, and the header lines that say so, which go above the trace. Before commit(), after setTrace().
     virtual void setSpf(Spf verdict, const QByteArray &header) = 0;
+    virtual void setMessageId(const QByteArray &messageId) = 0; // of its header, as it is there; before commit()
     // The recipients of these domains' routes are kept as Held, for `reason`. Before commit().
     virtual void hold(const QList<QByteArray> &domains, const QByteArray &reason) = 0;
     // Ends the draft. Errors: "spool.full" (452), "spool.failed" (451). Legal once.
@@ -95,6 +96,44 @@ struct WaitCauses {
     static constexpr qsizetype most = 100;
     QList<WaitCause> causes; // those with the most recipients first
     qint64 total = 0;
+};
+
+// Finished mail, for as long as history.keep says. Bytes as they were given; addresses are compared without case (ASCII).
+enum class AddressMatch { Whole, Beginning, Within };
+struct HistoryFilter {
+    QByteArray address; // of sender or recipient; empty: all
+    AddressMatch match = AddressMatch::Whole;
+    std::optional<MessageId> message; // ours
+    QByteArray messageId; // of the header, without < and >
+    QByteArray domain;
+    QList<RecipientState> outcomes; // empty: all
+    QByteArray rule; // "F2.null-sender", or "F2" for all of that kind
+    std::optional<WallTime> since, until; // finished then or later; before then
+};
+struct HistoryRow {
+    RecipientId id;
+    MessageId message;
+    QByteArray messageId, sender, recipient, domain;
+    RecipientState outcome = RecipientState::Delivered;
+    QByteArray rule; // of Refused and Expired: "notice", or by which the sender was not told
+    WallTime arrived{}, finished{};
+    qint64 size = 0;
+    int attempts = 0;
+    Attempt last;
+};
+struct HistoryPage {
+    QList<HistoryRow> rows; // the latest first
+    QByteArray next;        // opaque; empty: the last page
+};
+
+// An address that is to be forgotten.
+struct Forgetting {
+    QList<QByteArray> spellings; // of one address: its domain in A-labels and in U-labels
+    bool caseMatters = false;    // Eva@ and eva@ are two people; domains are always compared without case
+};
+struct Forgotten {
+    qint64 rows = 0;          // that named it
+    bool overwritten = false; // no bytes of it are left in the file or its WAL
 };
 
 // The oldest message of a route that is not Done.
@@ -173,6 +212,11 @@ public:
     Commits commits() const;
     // Errors: "spool.bad-cursor". Final states come after the open ones, in order of age whatever `sort` is. `limit` at most 500.
     void list(const ListFilter &filter, ListSort sort, const QByteArray &after, int limit, QObject *context, Callback<ListPage> page);
+    // Errors: "spool.bad-cursor". `limit` at most 500.
+    void history(const HistoryFilter &filter, const QByteArray &after, int limit, QObject *context, Callback<HistoryPage> page);
+    // Takes an address out of all that is kept about finished mail (forgetting.h). Audited without it. Mail in the queue is not touched.
+    void forget(const Forgetting &what, const QByteArray &actor, QObject *context, Callback<Forgotten> done);
+    void countQueued(const Forgetting &what, QObject *context, Callback<qint64> messages); // from or to it
     // Error: "spool.no-such-message". Of a Done message: what the history knows.
     void show(MessageId message, QObject *context, Callback<Details> details);
     // Audited in the same transaction. Answers how many recipients it applied to; those in other states are left alone.

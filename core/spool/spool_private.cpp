@@ -2,6 +2,7 @@
 #include <QFile>
 #include "base/log.h"
 #include "base/platform.h"
+#include "spool/audit.h"
 #include "spool/clock_rows.h"
 #include "spool/housekeeping.h"
 #include "spool/notice_book.h"
@@ -211,6 +212,32 @@ void Spool::Private::releaseHeld(HeldGroupId group, const std::optional<QByteArr
             if (!some || *some == 0)
                 return reply(some ? Result<int>(already) : Result<int>(some.error()));
             releaseHeld(group, std::nullopt, already + *some, reply);
+        });
+}
+
+// The first step's transaction has the `audit`, by whom; after the last one nothing of it is left in the WAL either.
+void Spool::Private::forget(std::shared_ptr<Erasure> erasure, const std::optional<QByteArray> &audit)
+{
+    write<ForgetStep>(
+        [this, erasure, audit, at = now()](store::Connection &connection) -> Result<ForgetStep> {
+            if (audit) {
+                if (const Result<void> written = writeAudit(connection, {.act = "forgetAddress", .subject = {}}, *audit, at); !written)
+                    return written.error();
+            }
+            Result<ForgetStep> step = forgetSome(connection, erasure->what, erasure->at);
+            if (step && step->isOver)
+                m_ledger.emptyWal(erasure->emptied);
+            return step;
+        },
+        [this, erasure](const Result<ForgetStep> &step) {
+            if (!step)
+                return erasure->reply(step.error());
+            erasure->at = *step;
+            erasure->done.rows += step->rows;
+            if (!step->isOver)
+                return forget(erasure, std::nullopt);
+            erasure->done.overwritten = *erasure->emptied;
+            erasure->reply(erasure->done);
         });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include <QTimer>
 #include "spool/draft_writer.h"
+#include "spool/forgetting.h"
 #include "spool/life_clock.h"
 #include "spool/reading.h"
 
@@ -41,6 +42,8 @@ public:
     void hear(Bulletin bulletin);
     void damagedBody(MessageId message, const QString &why);
     void tick();
+    struct Erasure; // of an address, under way
+    void forget(std::shared_ptr<Erasure> erasure, const std::optional<QByteArray> &audit);
     void releaseHeld(HeldGroupId group, const std::optional<QByteArray> &audit, int already, std::function<void(Result<int>)> reply);
 
     const Options options;
@@ -89,6 +92,14 @@ public:
     bool isHeldLate() const { return heldLate || m_lookingAtHeld; }
     // Last: they end first, while all of the above is still there.
     std::unique_ptr<store::Storage> writer, reader;
+};
+
+struct Spool::Private::Erasure {
+    Forgetting what;
+    ForgetStep at;
+    Forgotten done;
+    std::shared_ptr<bool> emptied = std::make_shared<bool>(false);
+    std::function<void(Result<Forgotten>)> reply;
 };
 
 template <typename T> void Spool::Private::write(typename Task<T>::Work work, std::function<void(Result<T>)> reply, store::Guard guard)

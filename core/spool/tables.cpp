@@ -82,7 +82,15 @@ constexpr const char *version8 = R"(
 CREATE TABLE transcripts(id INTEGER PRIMARY KEY AUTOINCREMENT, message INTEGER NOT NULL UNIQUE, at INTEGER NOT NULL, host TEXT NOT NULL,
   text BLOB NOT NULL);
 )";
-constexpr const char *steps[] = {version1, version2, version3, version4, version5, version6, version7, version8};
+// The Message-ID of the header. The history by its end, and by whom it was from and to (history.h).
+constexpr const char *version9 = R"(
+ALTER TABLE messages ADD COLUMN message_id TEXT NOT NULL DEFAULT '';
+ALTER TABLE history ADD COLUMN message_id TEXT NOT NULL DEFAULT '';
+CREATE INDEX history_by_end ON history(finished);
+CREATE INDEX history_by_recipient ON history(address COLLATE NOCASE, finished);
+CREATE INDEX history_by_sender ON history(sender COLLATE NOCASE, finished);
+)";
+constexpr const char *steps[] = {version1, version2, version3, version4, version5, version6, version7, version8, version9};
 
 } // namespace
 

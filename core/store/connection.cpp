@@ -74,6 +74,7 @@ Result<void> Connection::configure()
     if (m_options.access == Access::Write) {
         sql += "PRAGMA page_size=" + QByteArray::number(m_options.pageSize) + ";PRAGMA auto_vacuum=INCREMENTAL;"
                "PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;PRAGMA journal_size_limit=67108864;"
+               "PRAGMA secure_delete=ON;" // what is deleted is overwritten: mail that is gone, addresses that are to be forgotten
                "PRAGMA wal_autocheckpoint=" + QByteArray::number(m_options.checkpointPages) + ';';
     } else {
         sql += "PRAGMA query_only=ON;";
@@ -89,6 +90,14 @@ Result<void> Connection::configure()
                     {m_savepoint, "SAVEPOINT job"},
                     {m_keep, "RELEASE job"},
                     {m_undo, "ROLLBACK TO job"}});
+}
+
+Result<bool> Connection::emptyWal()
+{
+    if (const Result<qint64> most = number("PRAGMA wal_checkpoint(PASSIVE)"); !most) // most of it, while nobody has to wait
+        return most.error();
+    const Result<qint64> busy = number("PRAGMA wal_checkpoint(TRUNCATE)");
+    return busy ? Result<bool>(*busy == 0) : busy.error();
 }
 
 // SQLite says nothing when it does not take a setting, for example no WAL on a file system without shared memory.

@@ -55,6 +55,10 @@ public:
     qint64 changes() const;      // rows changed by the last statement
     qint64 totalChanges() const; // by all since it was opened
 
+    // Moves the WAL into the file and empties it, so that what was overwritten is in neither. Not in a transaction. False: somebody reads or writes for
+    // too long; the WAL is overwritten in its own time then.
+    Result<bool> emptyWal();
+
     // Reads the tables and their indexes and compares them. Error "store.damaged".
     Result<void> check(std::initializer_list<const char *> tables);
     const Options &options() const { return m_options; }

@@ -28,6 +28,7 @@ std::span<const Row> spfRows();
 std::span<const Row> noticeRows();
 std::span<const Row> noticePageRows();
 std::span<const Row> outboundRows();
+std::span<const Row> historyRows();
 std::span<const Row> doctorRows();
 std::span<const Row> terminalRows();
 std::span<const Row> admissionRows();

@@ -62,6 +62,11 @@ private Q_SLOTS:
         QTest::newRow("option without value") << QStringList{"status", "--socket"};
         QTest::newRow("bad limit") << QStringList{"queue", "list", "--limit", "0"};
         QTest::newRow("bad state") << QStringList{"queue", "list", "--state", "blue"};
+        QTest::newRow("bad time") << QStringList{"history", "--since", "yesterday"};
+        QTest::newRow("bad day") << QStringList{"history", "--until", "2026-13-01"};
+        QTest::newRow("negative time") << QStringList{"history", "--since", "-3d"};
+        QTest::newRow("bad outcome") << QStringList{"history", "--outcome", "lost"};
+        QTest::newRow("nobody to forget") << QStringList{"history", "forget"};
         QTest::newRow("flag with a value") << QStringList{"status", "--json=yes"};
     }
     void wrongUsageIsTwo()
@@ -186,6 +191,62 @@ private Q_SLOTS:
         QCOMPARE(p.ctl({"queue", "retry", id.section('-', 0, 0), "--json"}).json().value("count").toInt(), 2);
         QCOMPARE(p.ctl({"queue", "retry", "rubbish"}).code, 1);
         QCOMPARE(p.ctl({"flush"}).code, 0);
+    }
+    void showsTheHistory()
+    {
+        Place p;
+        QVERIFY(p.start());
+        for (const QByteArray &sender : {QByteArray("=s@out.test"), QByteArray("t@out.test")}) {
+            p.kept.clock.pass(std::chrono::seconds(1));
+            spool::NewMessage message = p.kept.message({"a@firm.test"}, sender);
+            message.messageId = "1." + sender;
+            QVERIFY(p.kept.keep(message, "Subject: x\r\n\r\nx\r\n").result);
+            spool::Outcome end = outcome(p.kept.claim()->due.first(), spool::RecipientState::Refused);
+            end.rule = "F2.list-id";
+            end.attempt = {p.kept.clock.wall(), "mx.firm.test:25", 550, "5.1.1", "no \"such\"\nuser", "handover.recipient-refused"};
+            QVERIFY(p.kept.record({end}));
+        }
+        const Run all = p.ctl({"history"});
+        QCOMPARE(all.code, 0);
+        QVERIFY2(all.out.contains("refused") && all.out.contains("the message came from a mailing list"), qPrintable(all.out));
+        QVERIFY(all.out.indexOf("t@out.test") < all.out.indexOf("=s@out.test"));
+        QCOMPARE(p.ctl({"history", "--json"}).json().value("rows").toArray().size(), 2);
+        const QJsonObject first = p.ctl({"history", "--json", "--limit", "1"}).json();
+        QCOMPARE(first.value("rows").toArray().size(), 1);
+        QCOMPARE(p.ctl({"history", "--json", "--after", first.value("next").toString()}).json().value("rows")[0]["sender"].toString(), "=s@out.test");
+        const QStringList lines = p.ctl({"history", "--csv"}).out.split("\r\n");
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines.at(0).startsWith("\"finished\",\"outcome\",\"rule\","));
+        QVERIFY2(lines.at(2).contains("\"F2.list-id\",\"'=s@out.test\",\"a@firm.test\"") && lines.at(2).endsWith("\"550 5.1.1 no \"\"such\"\" user\""), qPrintable(lines.at(2)));
+        const auto count = [&p](const QStringList &arguments) { return p.ctl(QStringList{"history", "--json"} + arguments).json().value("rows").toArray().size(); };
+        QCOMPARE(count({"T@out.test"}), 1);
+        QCOMPARE(count({"a@*"}), 2);
+        QCOMPARE(count({"*out.test*"}), 2);
+        QCOMPARE(count({"*"}), 2);
+        QCOMPARE(count({"%"}), 0);
+        QCOMPARE(count({"--id", "<1.t@out.test>"}), 1);
+        QCOMPARE(count({"--id", first.value("rows")[0]["message"].toString()}), 1);
+        QCOMPARE(count({"--outcome", "delivered"}), 0);
+        QCOMPARE(count({"--rule", "F2", "--domain", "firm.test"}), 2);
+        QCOMPARE(count({"--until", "1970-01-02"}), 0);
+        QCOMPARE(count({"--since", "1970-01-02T03:04:05Z", "--until", "2100-01-01"}), 2);
+        QVERIFY(p.ctl({"history", "nobody@firm.test"}).out.contains("nothing"));
+        QCOMPARE(p.ctl({"history", QString(2000, 'a')}).code, 2);
+        QCOMPARE(p.ctl({"history", "--id", "!"}).code, 1);
+    }
+    void forgetsAnAddressOnlyWhenAsked()
+    {
+        Place p;
+        QVERIFY(p.start());
+        QVERIFY(p.kept.keep(p.kept.message({"a@firm.test"}), "x\r\n").result);
+        QVERIFY(p.kept.record({outcome(p.kept.claim()->due.first(), spool::RecipientState::Delivered)}));
+        QCOMPARE(p.ctl({"history", "forget", "a@firm.test"}, "n\n").code, 1);
+        QCOMPARE(p.ctl({"history", "a@firm.test", "--json"}).json().value("rows").toArray().size(), 1);
+        const Run done = p.ctl({"history", "forget", "a@firm.test", "--yes"});
+        QCOMPARE(done.code, 0);
+        QVERIFY2(done.out.contains("2 entries"), qPrintable(done.out + done.err));
+        QVERIFY(p.ctl({"history"}).out.contains("erased"));
+        QCOMPARE(p.ctl({"history", "forget", "a", "--yes"}).code, 2);
     }
     void putsPrimariesIntoMaintenance()
     {

@@ -143,6 +143,10 @@ QList<Line> all()
     lines << pair(ActOnAll{BulkAct::Extend, filter, 86'400}, {4}) << pair(withIds<ReturnQueue>(), {1})
           << pair(ExtendQueue{{"7c1k9-4f"}, 86'400}, {1})
           << pair(ListCauses{filter}, {{{"example.test", RecipientState::Waiting, "handover.temporary", reason, 200, 942'200, noon, noon.addSecs(60)}}, 1});
+    lines << pair(ListHistory{{"a@b.test", AddressMatch::Beginning, "7c1k9", "<1@b.test>", "example.test", {RecipientState::Refused}, "F2", noon, noon.addDays(1)}, "1 2", 50},
+                  {{{"7c1k9-4f", "7c1k9", "1@b.test", "example.test", "a@b.test", "c@example.test", RecipientState::Refused, "F2.list-id", noon, noon.addSecs(60),
+                     4711, 2, "mx1.example.test:25", "550 5.1.1 no such user", reason}}, "3 4"})
+          << pair(ForgetAddress{"a@b.test"}, {12, 3, false});
     lines << Line{"error", errorLine(7, {"config.conflict", {{"yours", "a"}, {"current", "b"}}})};
     lines << Line{"event.changed", eventLine(Changed{{Topic::Queue, Topic::Primaries, Topic::Warnings, Topic::Config, Topic::Jobs}, 43})};
     lines << Line{"event.job", eventLine(Job{3, {{"primary-test.connect", StepState::Good, 12, reason}}, true})};

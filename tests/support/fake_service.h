@@ -227,6 +227,8 @@ public:
         sentNotices << request;
         answer(ipc::Done{});
     }
+    void handle(const ipc::ListHistory &, ipc::Answer<ipc::ListHistory> answer) { answer(ipc::HistoryPage{}); }
+    void handle(const ipc::ForgetAddress &, ipc::Answer<ipc::ForgetAddress> answer) { answer(ipc::Forgotten{}); }
     void handle(const ipc::CheckSpf &, ipc::Answer<ipc::CheckSpf> answer) { answer(ipc::SpfReport{}); }
     void handle(const ipc::GetDirectory &, ipc::Answer<ipc::GetDirectory> answer)
     {

@@ -59,7 +59,7 @@ QList<words::Row> rows()
 {
     QList<words::Row> all;
     for (const auto &some : {words::statusRows(), words::ipcRows(), words::configRows(), words::spoolRows(), words::netRows(),
-                             words::handoverRows(), words::primaryRows(), words::primaryTestRows(), words::noticeRows(), words::outboundRows(), words::noticePageRows(), words::doctorRows(), words::terminalRows(),
+                             words::handoverRows(), words::primaryRows(), words::primaryTestRows(), words::noticeRows(), words::outboundRows(), words::historyRows(), words::noticePageRows(), words::doctorRows(), words::terminalRows(),
                              words::admissionRows(), words::directoryRows(), words::spfRows()})
         for (const words::Row &row : some)
             all << row;
@@ -70,7 +70,7 @@ QList<words::Row> rows()
 bool isOtherName(const QString &name)
 {
     static const QStringList requests{"config.show", "config.set", "config.reload", "config.validate", "primary.test", "primary.hold", "primary.open", "directory.overview", "directory.addresses",
-                                      "directory.upload", "directory.import", "directory.remove", "directory.probe", "spf.check",
+                                      "directory.upload", "directory.import", "directory.remove", "directory.probe", "spf.check", "history.list", "history.forget",
                                       "notices.outages", "notices.postpone", "notices.list", "notices.template", "notices.set-template", "notices.reset-template", "notices.preview", "notices.send"};
     if (requests.contains(name))
         return true;
@@ -81,7 +81,7 @@ bool isOtherName(const QString &name)
 QMap<QString, QString> codesInSources()
 {
     static const QRegularExpression form(QStringLiteral(
-        "\"((?:spf|acceptance|evidence|explain|directory|ipc|config|spool|store|net|tls|metrics|platform|handover|primary|primary-test|route|notice|notices|outbound|disk|status|dns|control|ctl|export)\\.[a-z][a-z0-9.-]*[a-z0-9]|(?:MX|TLS)-[0-9]{3})\""));
+        "\"((?:spf|acceptance|evidence|explain|directory|ipc|config|spool|store|net|tls|metrics|platform|handover|primary|primary-test|route|notice|notices|outbound|disk|status|dns|control|ctl|export|history)\\.[a-z][a-z0-9.-]*[a-z0-9]|(?:MX|TLS)-[0-9]{3})\""));
     QMap<QString, QString> all;
     for (const char *top : {"core", "app", "ui"}) {
         QDirIterator files(QStringLiteral(SOURCE_ROOT "/%1").arg(top), {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
@@ -114,6 +114,21 @@ private Q_SLOTS:
             if (!words::knows(it.key()))
                 missing << it.key() + " in " + it.value();
         QVERIFY2(missing.isEmpty(), qPrintable("\n" + missing.join('\n')));
+    }
+    void everyRuleHasASentence()
+    {
+        static const QRegularExpression form(QStringLiteral("\"([A-G][0-9]+\\.[a-z0-9-]+)\""));
+        QSet<QString> rules{QStringLiteral("notice")};
+        QDirIterator files(QStringLiteral(SOURCE_ROOT "/core"), {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.fileName().contains(QLatin1String("/words/table_")) && file.open(QIODevice::ReadOnly))
+                for (auto it = form.globalMatch(QString::fromUtf8(file.readAll())); it.hasNext();)
+                    rules << it.next().captured(1);
+        }
+        QVERIFY(rules.size() > 10); // the search works
+        for (const QString &rule : std::as_const(rules))
+            QVERIFY2(words::knows("rule." + rule), qPrintable(rule));
     }
     void everyKeyIsThereOnce()
     {
