@@ -3688,7 +3688,7 @@
     <message>
         <source>The sender&apos;s domain takes no mail; nobody was told.</source>
         <comment>rule.F4.null-mx</comment>
-        <translation>The sender's domain takes no mail; nobody was told.</translation>
+        <translation>The sender&apos;s domain takes no mail; nobody was told.</translation>
     </message>
     <message>
         <source>The notice could not be delivered; nobody was told.</source>
