@@ -113,8 +113,8 @@ Result<HistoryPage> History::page(const HistoryFilter &filter, const QByteArray 
     }
     // What lies behind the end of one part may have something of another in between.
     std::ranges::sort(walk.rows, std::ranges::greater(), placeOf);
-    const auto same = std::ranges::unique(walk.rows, {}, placeOf); // from and to the same
-    walk.rows.erase(same.begin(), walk.rows.end());
+    const auto isSame = [](const HistoryRow &a, const HistoryRow &b) { return a.id == b.id; }; // from and to the same
+    walk.rows.erase(std::unique(walk.rows.begin(), walk.rows.end(), isSame), walk.rows.end());
     if (walk.rows.size() > walk.limit) {
         walk.rows.resize(walk.limit);
         walk.end = std::max(walk.end.value_or(Place{0, 0}), placeOf(walk.rows.last()));
