@@ -276,7 +276,7 @@ private Q_SLOTS:
         QCOMPARE(notices->rows.size(), 1);
         QCOMPARE(notices->rows.first().recipient, "s0@out.test");
         const auto text = p.kept.read(*control::messageIdFrom(notices->rows.first().message));
-        QVERIFY2(text->simplified().contains("The administrator of firm.test returned the message."), text->constData());
+        QVERIFY2(text->simplified().contains("The mail administrator of firm.test returned the message."), text->constData());
         QVERIFY(text->contains("Action: failed"));
         QCOMPARE(p.actOn<ReturnQueue>({rows[0].id})->count, 0); // it is gone
     }
