@@ -112,7 +112,7 @@ void TestNoticeOutage::init()
     m_kit->primary.dotReplies = {{"strict@firm.test", "554 5.7.1 looks like spam"}};
     m_smarthost = std::make_unique<FakePrimary>();
     QVERIFY(m_smarthost->listen());
-    m_kit->config.notices.smarthost = Endpoint{QStringLiteral("127.0.0.1"), m_smarthost->port()};
+    m_kit->config.notices.smarthost = config::Smarthost{{QStringLiteral("127.0.0.1"), m_smarthost->port()}};
     m_kit->config.notices.perHour = 10'000;
     m_kit->config.domains[0].notices.deliveredAfterAll = true;
     m_kit->config.handover.rampInterval = 0ms;
