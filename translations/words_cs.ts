@@ -3792,5 +3792,15 @@
         <comment>history.bad-outcome</comment>
         <translation>Pošta končí jako doručená, odmítnutá, prošlá nebo odstraněná, jinak ne.</translation>
     </message>
+    <message>
+        <source>The mail server of {domain} has not been reachable since {began:time}. Mail that is sent to you meanwhile is kept on our backup server and delivered as soon as the mail server is back. Nobody needs to send anything again.</source>
+        <comment>notice.staff</comment>
+        <translation>Poštovní server domény {domain} není dostupný od {began:time}. Pošta, kterou vám mezitím někdo pošle, zůstává na našem záložním serveru a bude doručena, jakmile bude poštovní server zase dostupný. Nikdo nemusí nic posílat znovu.</translation>
+    </message>
+    <message>
+        <source>Our mail server ({domain}) has not been reachable since {began:time}. What you write to us is kept on our backup server, and we receive it as soon as the mail server is back; please do not send it again. If it is urgent, please call us.</source>
+        <comment>notice.customers</comment>
+        <translation>Náš poštovní server ({domain}) není dostupný od {began:time}. Co nám napíšete, zůstává na našem záložním serveru a dostaneme to, jakmile bude poštovní server zase dostupný; prosíme, neposílejte to znovu. Pokud věc spěchá, zavolejte nám prosím.</translation>
+    </message>
 </context>
 </TS>

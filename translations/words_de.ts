@@ -3746,5 +3746,15 @@
         <comment>history.bad-outcome</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The mail server of {domain} has not been reachable since {began:time}. Mail that is sent to you meanwhile is kept on our backup server and delivered as soon as the mail server is back. Nobody needs to send anything again.</source>
+        <comment>notice.staff</comment>
+        <translation>Der Mailserver von {domain} ist seit {began:time} nicht erreichbar. E-Mails, die Ihnen inzwischen geschickt werden, bleiben auf unserem Ersatz-Mailserver und werden zugestellt, sobald der Mailserver wieder erreichbar ist. Niemand muss etwas noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Our mail server ({domain}) has not been reachable since {began:time}. What you write to us is kept on our backup server, and we receive it as soon as the mail server is back; please do not send it again. If it is urgent, please call us.</source>
+        <comment>notice.customers</comment>
+        <translation>Unser Mailserver ({domain}) ist seit {began:time} nicht erreichbar. Was Sie uns schreiben, bleibt auf unserem Ersatz-Mailserver, und wir erhalten es, sobald der Mailserver wieder erreichbar ist; bitte senden Sie es nicht noch einmal. Wenn es eilt, rufen Sie uns bitte an.</translation>
+    </message>
 </context>
 </TS>

@@ -3746,5 +3746,15 @@
         <comment>history.bad-outcome</comment>
         <translation>Mail ends as delivered, refused, expired or removed, and in no other way.</translation>
     </message>
+    <message>
+        <source>The mail server of {domain} has not been reachable since {began:time}. Mail that is sent to you meanwhile is kept on our backup server and delivered as soon as the mail server is back. Nobody needs to send anything again.</source>
+        <comment>notice.staff</comment>
+        <translation>The mail server of {domain} has not been reachable since {began:time}. Mail that is sent to you meanwhile is kept on our backup server and delivered as soon as the mail server is back. Nobody needs to send anything again.</translation>
+    </message>
+    <message>
+        <source>Our mail server ({domain}) has not been reachable since {began:time}. What you write to us is kept on our backup server, and we receive it as soon as the mail server is back; please do not send it again. If it is urgent, please call us.</source>
+        <comment>notice.customers</comment>
+        <translation>Our mail server ({domain}) has not been reachable since {began:time}. What you write to us is kept on our backup server, and we receive it as soon as the mail server is back; please do not send it again. If it is urgent, please call us.</translation>
+    </message>
 </context>
 </TS>

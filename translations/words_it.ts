@@ -3746,5 +3746,15 @@
         <comment>history.bad-outcome</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The mail server of {domain} has not been reachable since {began:time}. Mail that is sent to you meanwhile is kept on our backup server and delivered as soon as the mail server is back. Nobody needs to send anything again.</source>
+        <comment>notice.staff</comment>
+        <translation>Il server di posta di {domain} non è raggiungibile dal {began:time}. La posta che vi viene inviata nel frattempo resta sul nostro server di riserva e sarà consegnata non appena il server di posta tornerà raggiungibile. Nessuno deve inviare nulla una seconda volta.</translation>
+    </message>
+    <message>
+        <source>Our mail server ({domain}) has not been reachable since {began:time}. What you write to us is kept on our backup server, and we receive it as soon as the mail server is back; please do not send it again. If it is urgent, please call us.</source>
+        <comment>notice.customers</comment>
+        <translation>Il nostro server di posta ({domain}) non è raggiungibile dal {began:time}. Quello che ci scrivete resta sul nostro server di riserva e lo riceveremo non appena il server di posta tornerà raggiungibile; vi preghiamo di non inviarlo di nuovo. Se è urgente, telefonateci.</translation>
+    </message>
 </context>
 </TS>

@@ -42,6 +42,15 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words",
         "If you believe that this is a mistake, let the recipient know in another way and send them the technical details below.",
         "notice.advice.other"),
+    // To be pasted where people read it, while the mail server is away.
+    QT_TRANSLATE_NOOP3("words",
+        "The mail server of {domain} has not been reachable since {began:time}. Mail that is sent to you meanwhile is kept on our backup server "
+        "and delivered as soon as the mail server is back. Nobody needs to send anything again.",
+        "notice.staff"),
+    QT_TRANSLATE_NOOP3("words",
+        "Our mail server ({domain}) has not been reachable since {began:time}. What you write to us is kept on our backup server, and we receive it "
+        "as soon as the mail server is back; please do not send it again. If it is urgent, please call us.",
+        "notice.customers"),
 };
 } // namespace
 
