@@ -895,6 +895,10 @@
         <source>Domains &amp;&amp; servers</source>
         <translation>Domény a servery</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Oznámení</translation>
+    </message>
 </context>
 <context>
     <name>ui::MaintenanceBar</name>
@@ -917,6 +921,148 @@
     <message>
         <source>All mail servers</source>
         <translation>Všechny poštovní servery</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeList</name>
+    <message>
+        <source>Notices to senders</source>
+        <translation>Oznámení odesílatelům</translation>
+    </message>
+    <message>
+        <source>Whole address of a sender</source>
+        <translation>Celá adresa odesílatele</translation>
+    </message>
+    <message>
+        <source>Search by the whole address of a sender</source>
+        <translation>Hledat podle celé adresy odesílatele</translation>
+    </message>
+    <message>
+        <source>Only who was told</source>
+        <translation>Jen komu bylo oznámeno</translation>
+    </message>
+    <message>
+        <source>No notice fits. The search is for the whole address, as the mail named it.</source>
+        <translation>Nic neodpovídá. Hledá se celá adresa tak, jak byla uvedena v poště.</translation>
+    </message>
+    <message>
+        <source>Only who was &amp;told</source>
+        <translation>Jen &amp;komu bylo oznámeno</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Odesílatel</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Oznámení</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Jak to dopadlo</translation>
+    </message>
+    <message>
+        <source>(no sender)</source>
+        <translation>(bez odesílatele)</translation>
+    </message>
+    <message>
+        <source>Due after %1</source>
+        <translation>Má se oznámit po %1</translation>
+    </message>
+    <message>
+        <source>About the mail %1</source>
+        <translation>K poště %1</translation>
+    </message>
+    <message>
+        <source>The notice is the mail %1</source>
+        <translation>Oznámení je zpráva %1</translation>
+    </message>
+    <message>
+        <source>%1; the notice: %2</source>
+        <translation>%1; oznámení: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeView</name>
+    <message>
+        <source>The notice as its reader sees it</source>
+        <translation>Oznámení, jak je uvidí čtenář</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticesPage</name>
+    <message>
+        <source>&amp;Outages and notices</source>
+        <translation>&amp;Výpadky a oznámení</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Texty</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service nothing can be said about outages and notices.</source>
+        <translation>Bez spojení se službou nelze o výpadcích a oznámeních nic říci.</translation>
+    </message>
+    <message>
+        <source>No domain is protected yet, so there is nobody to tell.</source>
+        <translation>Zatím není chráněna žádná doména, není tedy komu co oznamovat.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Oznámení</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutageCard</name>
+    <message>
+        <source>The mail server is away</source>
+        <translation>Poštovní server není dostupný</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Náhled</translation>
+    </message>
+    <message>
+        <source>Postpone 4 h</source>
+        <translation>Odložit o 4 h</translation>
+    </message>
+    <message>
+        <source>Do not tell</source>
+        <translation>Neoznamovat</translation>
+    </message>
+    <message>
+        <source>Tell by schedule again</source>
+        <translation>Zase oznamovat podle plánu</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Váš účet se smí dívat, ale nic měnit.</translation>
+    </message>
+    <message>
+        <source>As far as is known now, nobody else is to be told.</source>
+        <translation>Podle toho, co se teď ví, už se nikomu nic oznamovat nemá.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutagePanel</name>
+    <message>
+        <source>No mail server is away now.</source>
+        <translation>Všechny poštovní servery jsou teď dostupné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended outages (%Ln)</source>
+        <translation>
+            <numerusform>Skončený výpadek (%Ln)</numerusform>
+            <numerusform>Skončené výpadky (%Ln)</numerusform>
+            <numerusform>Skončené výpadky (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -976,6 +1122,96 @@
     <message>
         <source>addresses on hold</source>
         <translation>pozastavených adres</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceholderBar</name>
+    <message>
+        <source>the name of this backup server</source>
+        <translation>jméno tohoto záložního serveru</translation>
+    </message>
+    <message>
+        <source>the domain that the mail is for</source>
+        <translation>doména, pro kterou pošta je</translation>
+    </message>
+    <message>
+        <source>the subject of the mail</source>
+        <translation>předmět zprávy</translation>
+    </message>
+    <message>
+        <source>when the mail was sent</source>
+        <translation>kdy byla zpráva odeslána</translation>
+    </message>
+    <message>
+        <source>whom the mail is for</source>
+        <translation>komu je zpráva určena</translation>
+    </message>
+    <message>
+        <source>a sentence that says why the mail waits</source>
+        <translation>věta, proč zpráva čeká</translation>
+    </message>
+    <message>
+        <source>until when delivery is tried</source>
+        <translation>do kdy se doručení zkouší</translation>
+    </message>
+    <message>
+        <source>other mails of the sender that wait as well</source>
+        <translation>další zprávy odesílatele, které také čekají</translation>
+    </message>
+    <message>
+        <source>for each recipient, why the mail was not delivered</source>
+        <translation>u každého příjemce, proč zpráva nebyla doručena</translation>
+    </message>
+    <message>
+        <source>what the sender can do</source>
+        <translation>co může odesílatel udělat</translation>
+    </message>
+    <message>
+        <source>the mails that were delivered</source>
+        <translation>zprávy, které byly doručeny</translation>
+    </message>
+    <message>
+        <source>Insert:</source>
+        <translation>Vložit:</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Vložit %1</translation>
+    </message>
+    <message>
+        <source>Insert %1: %2</source>
+        <translation>Vložit %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Náhled</translation>
+    </message>
+    <message>
+        <source>What senders to %1 are told of a delay. The mail in it is made up.</source>
+        <translation>Co se o zpoždění dozvědí odesílatelé, kteří píšou do domény %1. Zpráva v ukázce je vymyšlená.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Jazyk</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Jazyk oznámení</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words…</source>
+        <translation>Upravit &amp;text…</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Upravit text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1668,72 @@
     </message>
 </context>
 <context>
+    <name>ui::ReadySentence</name>
+    <message>
+        <source>Copied</source>
+        <translation>Zkopírováno</translation>
+    </message>
+    <message>
+        <source>To tell people:</source>
+        <translation>Co říci lidem:</translation>
+    </message>
+    <message>
+        <source>for staff</source>
+        <translation>pro zaměstnance</translation>
+    </message>
+    <message>
+        <source>for customers</source>
+        <translation>pro zákazníky</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Komu se to říká</translation>
+    </message>
+    <message>
+        <source>Language of the sentence</source>
+        <translation>Jazyk věty</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Kopírovat větu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendDialog</name>
+    <message>
+        <source>Send to myself</source>
+        <translation>Poslat sobě</translation>
+    </message>
+    <message>
+        <source>The notice is sent as a mail, by the way that notices leave, as it is written now. The mail in it is made up.</source>
+        <translation>Oznámení se pošle jako pošta stejnou cestou, kterou oznámení odcházejí, a to tak, jak je teď napsáno. Zpráva v něm je vymyšlená.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresa</translation>
+    </message>
+    <message>
+        <source>Address that the notice is sent to</source>
+        <translation>Adresa, na kterou se oznámení pošle</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Poslat</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Poslat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
     <name>ui::SetupWizard</name>
     <message>
         <source>Set up Restante</source>
@@ -1624,6 +1926,132 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nic se nezměnilo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateChooser</name>
+    <message>
+        <source>all domains</source>
+        <translation>všechny domény</translation>
+    </message>
+    <message>
+        <source>&amp;Notice</source>
+        <translation>&amp;Oznámení</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Jazyk</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Doména</translation>
+    </message>
+    <message>
+        <source>Kind of notice</source>
+        <translation>Druh oznámení</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Jazyk oznámení</translation>
+    </message>
+    <message>
+        <source>Domain that the text is for</source>
+        <translation>Doména, pro kterou text platí</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateStudio</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Uloženo: %1</translation>
+    </message>
+    <message>
+        <source>Reset a text</source>
+        <translation>Vrátit text</translation>
+    </message>
+    <message>
+        <source>Give up your text for this notice (%1)?</source>
+        <translation>Zahodit váš text tohoto oznámení (%1)?</translation>
+    </message>
+    <message>
+        <source>Our text takes its place. Yours is not kept.</source>
+        <translation>Místo něj bude platit náš text. Váš se neuchová.</translation>
+    </message>
+    <message>
+        <source>The text for all domains takes its place. Yours is not kept.</source>
+        <translation>Místo něj bude platit text pro všechny domény. Váš se neuchová.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Vrátit</translation>
+    </message>
+    <message>
+        <source>Your text is gone: %1</source>
+        <translation>Váš text byl zahozen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>As the sender reads it</source>
+        <translation>Jak to čte odesílatel</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Text oznámení</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card changes</source>
+        <translation>Zahodit z&amp;měny</translation>
+    </message>
+    <message>
+        <source>R&amp;eset to ours…</source>
+        <translation>Vrátit &amp;náš text…</translation>
+    </message>
+    <message>
+        <source>Send to &amp;myself…</source>
+        <translation>&amp;Poslat sobě…</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service nothing can be saved. What you have written stays here.</source>
+        <translation>Bez spojení se službou nelze nic uložit. Co jste napsali, zůstává zde.</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service its texts cannot be read.</source>
+        <translation>Bez spojení se službou nelze její texty přečíst.</translation>
+    </message>
+    <message>
+        <source>Your account may look, but only an administrator of the relay may change the texts.</source>
+        <translation>Váš účet se smí dívat, ale texty smí měnit jen správce služby.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the saved text since you began. Yours takes its place when you save it.</source>
+        <translation>Od chvíle, kdy jste začali psát, někdo uložený text změnil. Když uložíte svůj, nahradí ho.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you have written stays here as a draft until you save or discard it.</source>
+        <translation>Zatím neuloženo. Co jste napsali, zde zůstává jako koncept, dokud to neuložíte nebo nezahodíte.</translation>
+    </message>
+    <message>
+        <source>Senders are told this text, which is your own.</source>
+        <translation>Odesílatelé dostávají tento text, který je váš vlastní.</translation>
+    </message>
+    <message>
+        <source>Senders are told this text, which is ours. What you save takes its place.</source>
+        <translation>Odesílatelé dostávají tento text, který je náš. Nahradí ho to, co uložíte.</translation>
+    </message>
+    <message>
+        <source>This domain has no text of its own: senders are told the one for all domains.</source>
+        <translation>Tato doména vlastní text nemá: odesílatelé dostávají text pro všechny domény.</translation>
+    </message>
+    <message>
+        <source>Drafts that are not saved: %1</source>
+        <translation>Neuložené koncepty: %1</translation>
     </message>
 </context>
 <context>

@@ -881,6 +881,10 @@
         <source>Domains &amp;&amp; servers</source>
         <translation>Domains &amp;&amp; servers</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
 </context>
 <context>
     <name>ui::MaintenanceBar</name>
@@ -903,6 +907,147 @@
     <message>
         <source>All mail servers</source>
         <translation>All mail servers</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeList</name>
+    <message>
+        <source>Notices to senders</source>
+        <translation>Notices to senders</translation>
+    </message>
+    <message>
+        <source>Whole address of a sender</source>
+        <translation>Whole address of a sender</translation>
+    </message>
+    <message>
+        <source>Search by the whole address of a sender</source>
+        <translation>Search by the whole address of a sender</translation>
+    </message>
+    <message>
+        <source>Only who was told</source>
+        <translation>Only who was told</translation>
+    </message>
+    <message>
+        <source>No notice fits. The search is for the whole address, as the mail named it.</source>
+        <translation>No notice fits. The search is for the whole address, as the mail named it.</translation>
+    </message>
+    <message>
+        <source>Only who was &amp;told</source>
+        <translation>Only who was &amp;told</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>(no sender)</source>
+        <translation>(no sender)</translation>
+    </message>
+    <message>
+        <source>Due after %1</source>
+        <translation>Due after %1</translation>
+    </message>
+    <message>
+        <source>About the mail %1</source>
+        <translation>About the mail %1</translation>
+    </message>
+    <message>
+        <source>The notice is the mail %1</source>
+        <translation>The notice is the mail %1</translation>
+    </message>
+    <message>
+        <source>%1; the notice: %2</source>
+        <translation>%1; the notice: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeView</name>
+    <message>
+        <source>The notice as its reader sees it</source>
+        <translation>The notice as its reader sees it</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticesPage</name>
+    <message>
+        <source>&amp;Outages and notices</source>
+        <translation>&amp;Outages and notices</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Words</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service nothing can be said about outages and notices.</source>
+        <translation>Without contact with the relay service nothing can be said about outages and notices.</translation>
+    </message>
+    <message>
+        <source>No domain is protected yet, so there is nobody to tell.</source>
+        <translation>No domain is protected yet, so there is nobody to tell.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutageCard</name>
+    <message>
+        <source>The mail server is away</source>
+        <translation>The mail server is away</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Postpone 4 h</source>
+        <translation>Postpone 4 h</translation>
+    </message>
+    <message>
+        <source>Do not tell</source>
+        <translation>Do not tell</translation>
+    </message>
+    <message>
+        <source>Tell by schedule again</source>
+        <translation>Tell by schedule again</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Your account may look, but not change anything.</translation>
+    </message>
+    <message>
+        <source>As far as is known now, nobody else is to be told.</source>
+        <translation>As far as is known now, nobody else is to be told.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutagePanel</name>
+    <message>
+        <source>No mail server is away now.</source>
+        <translation>No mail server is away now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended outages (%Ln)</source>
+        <translation>
+            <numerusform>Ended outage (%Ln)</numerusform>
+            <numerusform>Ended outages (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -961,6 +1106,96 @@
     <message>
         <source>addresses on hold</source>
         <translation>addresses on hold</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceholderBar</name>
+    <message>
+        <source>the name of this backup server</source>
+        <translation>the name of this backup server</translation>
+    </message>
+    <message>
+        <source>the domain that the mail is for</source>
+        <translation>the domain that the mail is for</translation>
+    </message>
+    <message>
+        <source>the subject of the mail</source>
+        <translation>the subject of the mail</translation>
+    </message>
+    <message>
+        <source>when the mail was sent</source>
+        <translation>when the mail was sent</translation>
+    </message>
+    <message>
+        <source>whom the mail is for</source>
+        <translation>whom the mail is for</translation>
+    </message>
+    <message>
+        <source>a sentence that says why the mail waits</source>
+        <translation>a sentence that says why the mail waits</translation>
+    </message>
+    <message>
+        <source>until when delivery is tried</source>
+        <translation>until when delivery is tried</translation>
+    </message>
+    <message>
+        <source>other mails of the sender that wait as well</source>
+        <translation>other mails of the sender that wait as well</translation>
+    </message>
+    <message>
+        <source>for each recipient, why the mail was not delivered</source>
+        <translation>for each recipient, why the mail was not delivered</translation>
+    </message>
+    <message>
+        <source>what the sender can do</source>
+        <translation>what the sender can do</translation>
+    </message>
+    <message>
+        <source>the mails that were delivered</source>
+        <translation>the mails that were delivered</translation>
+    </message>
+    <message>
+        <source>Insert:</source>
+        <translation>Insert:</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insert %1</translation>
+    </message>
+    <message>
+        <source>Insert %1: %2</source>
+        <translation>Insert %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>What senders to %1 are told of a delay. The mail in it is made up.</source>
+        <translation>What senders to %1 are told of a delay. The mail in it is made up.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Language of the notice</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words…</source>
+        <translation>Change the &amp;words…</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Change the words</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1640,72 @@
     </message>
 </context>
 <context>
+    <name>ui::ReadySentence</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>To tell people:</source>
+        <translation>To tell people:</translation>
+    </message>
+    <message>
+        <source>for staff</source>
+        <translation>for staff</translation>
+    </message>
+    <message>
+        <source>for customers</source>
+        <translation>for customers</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Who is told</translation>
+    </message>
+    <message>
+        <source>Language of the sentence</source>
+        <translation>Language of the sentence</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Copy the sentence</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendDialog</name>
+    <message>
+        <source>Send to myself</source>
+        <translation>Send to myself</translation>
+    </message>
+    <message>
+        <source>The notice is sent as a mail, by the way that notices leave, as it is written now. The mail in it is made up.</source>
+        <translation>The notice is sent as a mail, by the way that notices leave, as it is written now. The mail in it is made up.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>Address that the notice is sent to</source>
+        <translation>Address that the notice is sent to</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Send</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ui::SetupWizard</name>
     <message>
         <source>Set up Restante</source>
@@ -1597,6 +1898,132 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateChooser</name>
+    <message>
+        <source>all domains</source>
+        <translation>all domains</translation>
+    </message>
+    <message>
+        <source>&amp;Notice</source>
+        <translation>&amp;Notice</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domain</translation>
+    </message>
+    <message>
+        <source>Kind of notice</source>
+        <translation>Kind of notice</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Language of the notice</translation>
+    </message>
+    <message>
+        <source>Domain that the text is for</source>
+        <translation>Domain that the text is for</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateStudio</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Reset a text</source>
+        <translation>Reset a text</translation>
+    </message>
+    <message>
+        <source>Give up your text for this notice (%1)?</source>
+        <translation>Give up your text for this notice (%1)?</translation>
+    </message>
+    <message>
+        <source>Our text takes its place. Yours is not kept.</source>
+        <translation>Our text takes its place. Yours is not kept.</translation>
+    </message>
+    <message>
+        <source>The text for all domains takes its place. Yours is not kept.</source>
+        <translation>The text for all domains takes its place. Yours is not kept.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Reset</translation>
+    </message>
+    <message>
+        <source>Your text is gone: %1</source>
+        <translation>Your text is gone: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>As the sender reads it</source>
+        <translation>As the sender reads it</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Text of the notice</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card changes</source>
+        <translation>Dis&amp;card changes</translation>
+    </message>
+    <message>
+        <source>R&amp;eset to ours…</source>
+        <translation>R&amp;eset to ours…</translation>
+    </message>
+    <message>
+        <source>Send to &amp;myself…</source>
+        <translation>Send to &amp;myself…</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service nothing can be saved. What you have written stays here.</source>
+        <translation>Without contact with the relay service nothing can be saved. What you have written stays here.</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service its texts cannot be read.</source>
+        <translation>Without contact with the relay service its texts cannot be read.</translation>
+    </message>
+    <message>
+        <source>Your account may look, but only an administrator of the relay may change the texts.</source>
+        <translation>Your account may look, but only an administrator of the relay may change the texts.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the saved text since you began. Yours takes its place when you save it.</source>
+        <translation>Somebody has changed the saved text since you began. Yours takes its place when you save it.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you have written stays here as a draft until you save or discard it.</source>
+        <translation>Not saved yet. What you have written stays here as a draft until you save or discard it.</translation>
+    </message>
+    <message>
+        <source>Senders are told this text, which is your own.</source>
+        <translation>Senders are told this text, which is your own.</translation>
+    </message>
+    <message>
+        <source>Senders are told this text, which is ours. What you save takes its place.</source>
+        <translation>Senders are told this text, which is ours. What you save takes its place.</translation>
+    </message>
+    <message>
+        <source>This domain has no text of its own: senders are told the one for all domains.</source>
+        <translation>This domain has no text of its own: senders are told the one for all domains.</translation>
+    </message>
+    <message>
+        <source>Drafts that are not saved: %1</source>
+        <translation>Drafts that are not saved: %1</translation>
     </message>
 </context>
 <context>

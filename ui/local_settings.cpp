@@ -12,6 +12,8 @@ const QString keyLanguage = QStringLiteral("window/language");
 const QString keyScheme = QStringLiteral("window/scheme");
 const QString keyGeometry = QStringLiteral("window/geometry");
 const QString keyToldAboutTray = QStringLiteral("window/toldAboutTray");
+const QString keyNoticeAddress = QStringLiteral("notices/sendTo");
+const QString groupNoticeDrafts = QStringLiteral("notices/drafts");
 } // namespace
 
 LocalSettings::LocalSettings() = default;
@@ -46,5 +48,26 @@ void LocalSettings::setGeometry(const QByteArray &geometry) { m_settings.setValu
 
 bool LocalSettings::toldAboutTray() const { return m_settings.value(keyToldAboutTray).toBool(); }
 void LocalSettings::setToldAboutTray() { m_settings.setValue(keyToldAboutTray, true); }
+
+QString LocalSettings::noticeAddress() const { return m_settings.value(keyNoticeAddress).toString(); }
+void LocalSettings::setNoticeAddress(const QString &address) { m_settings.setValue(keyNoticeAddress, address); }
+
+QMap<QString, QStringList> LocalSettings::noticeDrafts()
+{
+    QMap<QString, QStringList> drafts;
+    m_settings.beginGroup(groupNoticeDrafts);
+    for (const QString &name : m_settings.childKeys())
+        drafts.insert(name, m_settings.value(name).toStringList());
+    m_settings.endGroup();
+    return drafts;
+}
+void LocalSettings::setNoticeDraft(const QString &name, const QStringList &draft)
+{
+    const QString key = groupNoticeDrafts + u'/' + name;
+    if (draft.isEmpty())
+        m_settings.remove(key);
+    else
+        m_settings.setValue(key, draft);
+}
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // What this desktop program keeps for itself on this machine: nothing of it is the service's. One place for the keys.
 #pragma once
 #include <QDateTime>
+#include <QMap>
 #include <QSettings>
 #include <QString>
 #include <chrono>
@@ -30,6 +31,12 @@ public:
     // window/toldAboutTray: the first close-to-tray says once where it went
     bool toldAboutTray() const;
     void setToldAboutTray();
+    // notices/sendTo: where a notice went last for a person to look at
+    QString noticeAddress() const;
+    void setNoticeAddress(const QString &address);
+    // notices/drafts/<kind>.<language>.<domain>: a template that is being written, and what it began from. Nothing in it: forgotten.
+    QMap<QString, QStringList> noticeDrafts();
+    void setNoticeDraft(const QString &name, const QStringList &draft);
 
 private:
     QSettings m_settings;

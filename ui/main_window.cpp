@@ -9,6 +9,7 @@
 #include "ui/language.h"
 #include "ui/local_settings.h"
 #include "ui/navigation.h"
+#include "ui/notices/notices_page.h"
 #include "ui/overview_page.h"
 #include "ui/queue_page.h"
 #include "ui/service_model.h"
@@ -30,7 +31,8 @@ QAction *named(QAction *action, const char *name)
 MainWindow::MainWindow(ServiceModel &service, Language &language, LocalSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_service(service), m_language(language), m_settings(settings), m_navigation(new Navigation),
       m_banner(new StatusBanner(service)), m_pages(new QStackedWidget), m_overview(new OverviewPage(service)),
-      m_queue(new QueuePage(service)), m_domains(new DomainsPage(service)), m_schemes(new QActionGroup(this))
+      m_queue(new QueuePage(service)), m_domains(new DomainsPage(service)), m_notices(new NoticesPage(service, settings)),
+      m_schemes(new QActionGroup(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
@@ -52,9 +54,11 @@ void MainWindow::build()
     m_overviewButton = m_navigation->add(QStringLiteral("navOverview"), QStringLiteral("nav-overview"));
     m_queueButton = m_navigation->add(QStringLiteral("navQueue"), QStringLiteral("nav-queue"));
     m_domainsButton = m_navigation->add(QStringLiteral("navDomains"), QStringLiteral("nav-domains"));
+    m_noticesButton = m_navigation->add(QStringLiteral("navNotices"), QStringLiteral("nav-notices"));
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_queue);
     m_pages->addWidget(m_domains);
+    m_pages->addWidget(m_notices);
     m_pages->setObjectName(QStringLiteral("pages"));
     auto *right = new QVBoxLayout;
     right->setContentsMargins(18, 16, 18, 12);
@@ -185,7 +189,8 @@ void MainWindow::retranslate()
     m_overviewButton->setText(tr("Overview"));
     m_queueButton->setText(tr("Queue"));
     m_domainsButton->setText(tr("Domains && servers"));
-    for (NavigationButton *button : {m_overviewButton, m_queueButton, m_domainsButton})
+    m_noticesButton->setText(tr("Notices"));
+    for (NavigationButton *button : {m_overviewButton, m_queueButton, m_domainsButton, m_noticesButton})
         button->setAccessibleName(QString(button->text()).replace(QLatin1String("&&"), QLatin1String("&")));
     refresh();
 }

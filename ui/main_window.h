@@ -16,6 +16,7 @@ class Language;
 class LocalSettings;
 class Navigation;
 class NavigationButton;
+class NoticesPage;
 class OverviewPage;
 class QueuePage;
 class ServiceModel;
@@ -24,7 +25,7 @@ class StatusBanner;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum Page { OverviewIndex, QueueIndex, DomainsIndex };
+    enum Page { OverviewIndex, QueueIndex, DomainsIndex, NoticesIndex };
 
     MainWindow(ServiceModel &service, Language &language, LocalSettings &settings, QWidget *parent = nullptr);
 
@@ -60,9 +61,11 @@ private:
     OverviewPage *m_overview;
     QueuePage *m_queue;
     DomainsPage *m_domains;
+    NoticesPage *m_notices;
     NavigationButton *m_overviewButton;
     NavigationButton *m_queueButton;
     NavigationButton *m_domainsButton;
+    NavigationButton *m_noticesButton;
     QMenu *m_programMenu;
     QMenu *m_viewMenu;
     QMenu *m_languageMenu;

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include "ipc/server.h"
+#include "support/role_proxy.h"
 
 class FakeService : public QObject {
 public:
@@ -31,9 +32,11 @@ public:
     std::optional<ipc::ErrorReply> importError;       // instead of a list in use
     std::optional<ipc::ErrorReply> removeError;       // instead of no list any more
     std::optional<ipc::ErrorReply> templateError;     // instead of a preview, or of keeping a text
+    std::optional<ipc::ErrorReply> sendNoticeError;   // instead of a notice on its way
     bool holdsUploads = false;                        // answers to pieces wait for releaseLists()
     bool losesImports = false;                        // does them, and never says so
     std::optional<ipc::Role> role;                    // instead of the peer's
+    std::optional<ipc::Role> welcomedAs;              // and this is what it is told that it has; before start()
 
     // What was asked of it.
     QStringList asked; // names of requests
@@ -60,9 +63,10 @@ public:
     ipc::RemoveList removedList;
     QList<ipc::NoticeOutage> noticeOutages;
     QList<ipc::PostponeNotices> postponed;
-    QList<ipc::NoticeRow> notices;
+    QList<ipc::NoticeRow> notices; // newest first
     QMap<QString, QString> templates; // the firm's own, by templateName()
     QList<ipc::SendNotice> sentNotices;
+    QList<ipc::PreviewNotice> previewed;
 
     FakeService() { snapshot.at = QDateTime::currentDateTimeUtc(); }
     QString path() const { return m_directory.filePath(QStringLiteral("control")); }
@@ -73,9 +77,17 @@ public:
                                                  [this](const ipc::Caller &caller, const ipc::Call &call, ipc::SendLine send) {
                                                      take(caller, call, std::move(send));
                                                  });
-        return bool(m_server->listen(path()));
+        if (!welcomedAs)
+            return bool(m_server->listen(path()));
+        const QString behind = m_directory.filePath(QStringLiteral("behind"));
+        m_proxy = std::make_unique<RoleProxy>(behind, *welcomedAs);
+        return bool(m_server->listen(behind)) && m_proxy->listen(path());
     }
-    void die() { m_server.reset(); } // connections too, as with SIGKILL
+    void die() // connections too, as with SIGKILL
+    {
+        m_proxy.reset();
+        m_server.reset();
+    }
 
     // The snapshot has changed: a new revision, and clients are told.
     void change(ipc::Topic topic = ipc::Topic::Primaries)
@@ -196,7 +208,21 @@ public:
         }
         answer(ipc::ErrorReply{QStringLiteral("spool.no-such-outage"), {}});
     }
-    void handle(const ipc::ListNotices &, ipc::Answer<ipc::ListNotices> answer) { answer(ipc::Page<ipc::NoticeRow>{notices, {}, notices.size()}); }
+    void handle(const ipc::ListNotices &list, ipc::Answer<ipc::ListNotices> answer)
+    {
+        ipc::Page<ipc::NoticeRow> page;
+        for (const ipc::NoticeRow &row : std::as_const(notices)) {
+            const bool fits = (list.sender.isEmpty() || row.sender == list.sender) && (!list.onlyTold || row.rule == QLatin1String("notice"));
+            if (!fits || (!list.after.isEmpty() && row.id.toLongLong() >= list.after.toLongLong()))
+                continue;
+            if (page.rows.size() == list.limit) {
+                page.next = page.rows.last().id;
+                break;
+            }
+            page.rows << row;
+        }
+        answer(page);
+    }
     static QString templateName(const auto &request) { return QStringLiteral("%1 %2 %3").arg(int(request.kind)).arg(request.language, request.domain); }
     QString textOf(const auto &request) const { return templates.value(templateName(request), QStringLiteral("Subject: ours\n\nOur text.\n")); }
     void handle(const ipc::ShowTemplate &request, ipc::Answer<ipc::ShowTemplate> answer)
@@ -217,6 +243,7 @@ public:
     }
     void handle(const ipc::PreviewNotice &request, ipc::Answer<ipc::PreviewNotice> answer)
     {
+        previewed << request;
         if (templateError)
             return answer(*templateError);
         const QString text = request.text.value_or(textOf(request));
@@ -224,6 +251,8 @@ public:
     }
     void handle(const ipc::SendNotice &request, ipc::Answer<ipc::SendNotice> answer)
     {
+        if (sendNoticeError)
+            return answer(*sendNoticeError);
         sentNotices << request;
         answer(ipc::Done{});
     }
@@ -383,6 +412,7 @@ private:
 
     QTemporaryDir m_directory;
     std::unique_ptr<ipc::Server> m_server;
+    std::unique_ptr<RoleProxy> m_proxy;
     QList<std::function<void()>> m_heldChecks;
     QList<std::function<void()>> m_heldPieces;
 };
