@@ -1,4 +1,4 @@
-// Is this a good backup for that primary? Gathers facts from the DNS (gather.h), judges them (judge.h, PURE) into findings.
+// Is this a good backup for that primary? Gathers facts from the DNS and the mail servers (gather.h), judges them (judge.h, PURE) into findings.
 // "Could not check" is never "wrong". At most 10 s in all.
 #pragma once
 #include <QJsonObject>
@@ -8,6 +8,7 @@
 #include <functional>
 #include "config/config.h"
 #include "dns/resolver.h"
+#include "doctor/facts.h"
 
 class QObject;
 
@@ -46,6 +47,8 @@ struct Question {
     QStringList publicAddresses;  // ours
     QList<Endpoint> primaries;    // configured; empty: the best MX is taken for it
     config::Dns dns;
+    config::Doctor doctor;
+    OwnFacts own;
 };
 
 // Answers once, later; not at all when `context` is gone by then. `resolver` outlives `context`.
