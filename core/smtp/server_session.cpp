@@ -26,7 +26,7 @@ ServerSession::ServerSession(QByteArray hostName, Client client, Limits limits, 
 qsizetype ServerSession::feed(QByteArrayView bytes)
 {
     qsizetype used = 0;
-    while (used < bytes.size() && !isBusy() && !m_closed) {
+    while (used < bytes.size() && !isBusy() && !m_closed && !beginWaits()) {
         const QByteArrayView rest = bytes.sliced(used);
         used += m_chunk ? feedChunk(rest) : m_data ? feedData(rest) : feedCommand(rest);
     }
@@ -34,6 +34,12 @@ qsizetype ServerSession::feed(QByteArrayView bytes)
         return bytes.size();
     m_inputLeft = used < bytes.size();
     return used;
+}
+
+// The owner may refuse the message there: until it was heard nothing behind it is answered.
+bool ServerSession::beginWaits() const
+{
+    return std::ranges::any_of(m_actions, [](const Action &action) { return std::holds_alternative<Begin>(action); });
 }
 
 std::optional<Action> ServerSession::nextAction()

@@ -69,7 +69,7 @@ public:
     ServerSession(QByteArray hostName, Client client, Limits limits, Timeouts timeouts, bool tlsOffered, Offers further = {},
                   const Grammar &grammar = allowed);
 
-    // Takes bytes until it has to ask something; returns how many. 0 while busy. Replies to pipelined commands leave in one Send, so as long
+    // Takes bytes until it has to ask something or says Begin; returns how many. 0 while busy, and while Begin was not taken. Replies to pipelined commands leave in one Send, so as long
     // as bytes were left over and the session is not busy, feed the rest before waiting for the peer. After Close everything is thrown away.
     [[nodiscard]] qsizetype feed(QByteArrayView bytes);
     std::optional<Action> nextAction();
@@ -103,6 +103,7 @@ private:
         std::optional<FixedReply> refusal; // it is no part of a message
     };
 
+    bool beginWaits() const;
     qsizetype feedCommand(QByteArrayView bytes);
     qsizetype feedData(QByteArrayView bytes);
     qsizetype feedChunk(QByteArrayView bytes);
