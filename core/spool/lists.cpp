@@ -20,6 +20,20 @@ constexpr const char *historyColumns = "SELECT id, id, message, sender, address,
 // ?1 and ?2: behind this key and id; ?3: states; ?4, ?5: the domain's routes, or 0.
 constexpr const char *openFilter = "LEFT JOIN messages m ON m.id = r.message WHERE ((?3 >> r.state) & 1) AND (?4 = 0 OR r.route = ?4 OR r.route = ?5) AND ";
 
+// Anything that contains `search`, for LIKE: it folds ASCII as QByteArray::toLower() does, and needs no copy of each address.
+QByteArray containing(const QByteArray &search)
+{
+    if (search.isEmpty())
+        return {};
+    QByteArray pattern = "%";
+    for (const char c : search) {
+        if (c == '%' || c == '_' || c == '\\')
+            pattern += '\\';
+        pattern += c;
+    }
+    return pattern + '%';
+}
+
 Result<qint64> numberOf(Query &q)
 {
     const Result<bool> row = q.next();
@@ -73,13 +87,13 @@ Result<void> Lists::prepare(store::Connection &connection)
         {s.routes, "SELECT id, kind, domain, waiting, held, pending, clock FROM routes WHERE ?1 = '' OR domain = ?1 ORDER BY domain, kind"},
         {s.count, "SELECT count(*) FROM (SELECT 1 FROM recipients r LEFT JOIN messages m ON m.id = r.message WHERE ((?1 >> r.state) & 1)"
                   " AND (?2 = 0 OR r.route = ?2 OR r.route = ?3) AND coalesce(m.arrived, 0) >= ?4"
-                  " AND (?5 = '' OR instr(lower(r.address), ?5) OR instr(lower(m.sender), ?5)) AND (?7 = 0 OR r.reason = ?8) LIMIT ?6)"},
+                  " AND (?5 = '' OR r.address LIKE ?5 ESCAPE '\\' OR m.sender LIKE ?5 ESCAPE '\\') AND (?7 = 0 OR r.reason = ?8) LIMIT ?6)"},
         {s.countReason, "SELECT count(*) FROM recipients r INDEXED BY recipients_by_reason WHERE r.reason = ?4 AND r.reason <> ''"
                         " AND ((?1 >> r.state) & 1) AND (?2 = 0 OR r.route = ?2 OR r.route = ?3)"},
         {s.countTried, "SELECT count(*) FROM recipients r INDEXED BY recipients_by_reason WHERE r.reason <> ''"
                        " AND ((?1 >> r.state) & 1) AND (?2 = 0 OR r.route = ?2 OR r.route = ?3)"},
         {s.countHistory, "SELECT count(*) FROM (SELECT 1 FROM history WHERE ((?1 >> state) & 1) AND (?2 = '' OR domain = ?2) AND arrived >= ?3"
-                         " AND (?4 = '' OR instr(lower(address), ?4) OR instr(lower(sender), ?4)) LIMIT ?5)"},
+                         " AND (?4 = '' OR address LIKE ?4 ESCAPE '\\' OR sender LIKE ?4 ESCAPE '\\') LIMIT ?5)"},
     });
 }
 
@@ -168,7 +182,8 @@ Result<void> Lists::count(Walk &walk)
         return {};
     Query q(s.countHistory);
     q.bind(1, walk.mask).bindText(2, walk.filter.domain).bind(3, walk.filter.since ? toRow(*walk.filter.since) : 0);
-    const Result<qint64> finished = numberOf(q.bindText(4, walk.search).bind(5, mostCounted));
+    const QByteArray pattern = containing(walk.search);
+    const Result<qint64> finished = numberOf(q.bindText(4, pattern).bind(5, mostCounted));
     if (!finished)
         return finished.error();
     walk.cursor.total += *finished;
@@ -183,8 +198,9 @@ Result<qint64> Lists::countOpen(Walk &walk)
     const qint64 other = walk.filter.domain.isEmpty() ? 0 : walk.routes.last().id;
     const QByteArray reason = walk.filter.reason.value_or(QByteArray());
     if (!walk.search.isEmpty() || walk.filter.since) {
+        const QByteArray pattern = containing(walk.search);
         Query q(s.count);
-        q.bind(1, walk.mask).bind(2, one).bind(3, other).bind(4, walk.filter.since ? toRow(*walk.filter.since) : 0).bindText(5, walk.search);
+        q.bind(1, walk.mask).bind(2, one).bind(3, other).bind(4, walk.filter.since ? toRow(*walk.filter.since) : 0).bindText(5, pattern);
         return numberOf(q.bind(6, mostCounted).bind(7, walk.filter.reason ? 1 : 0).bindText(8, reason));
     }
     if (!reason.isEmpty())

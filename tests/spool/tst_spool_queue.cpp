@@ -396,6 +396,33 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 1);
     }
 
+    void countsWhatASearchFinds_data()
+    {
+        QTest::addColumn<QByteArray>("search");
+        QTest::addColumn<int>("found");
+        QTest::newRow("part of a recipient, any case") << QByteArray("EVA") << 2;
+        QTest::newRow("part of a sender") << QByteArray("@out.") << 3;
+        QTest::newRow("a character that stands for one in SQL") << QByteArray("a_b") << 1;
+        QTest::newRow("one that stands for many") << QByteArray("a%b") << 1;
+        QTest::newRow("one that quotes these") << QByteArray("\\") << 1;
+        QTest::newRow("nothing such") << QByteArray("nobody") << 0;
+    }
+    void countsWhatASearchFinds()
+    {
+        QFETCH(QByteArray, search);
+        QFETCH(int, found);
+        SpoolKit kit;
+        VERIFY_OK(kit.open());
+        VERIFY_OK(kit.keep(kit.message({"eva@firm.test", "a_b@firm.test", "a%b@firm.test"}, "s@in.test"), "x").result);
+        VERIFY_OK(kit.keep(kit.message({"Eva.Nova@firm.test", "axb@firm.test", "\"a\\b\"@firm.test"}, "s@out.test"), "x").result);
+        ListFilter filter;
+        filter.search = search;
+        const Result<ListPage> page = kit.list(filter, ListSort::Age);
+        VERIFY_OK(page);
+        QCOMPARE(int(page->rows.size()), found);
+        QCOMPARE(int(page->total), found);
+    }
+
     void listsByDomainAndState()
     {
         SpoolKit kit;
