@@ -42,8 +42,10 @@ enum class Reach { NotTried, Open, Refused, Unreachable, Silent };
 // What a host shows after STARTTLS. Trust, name and time apart, as each is a finding of its own.
 struct CertificateFact {
     WallTime begins{}, ends{};
-    QByteArray fingerprint;   // SHA-256 of the certificate, hex
+    QByteArray fingerprint;   // SHA-256 of the certificate, lower-case hex
+    QByteArray keyFingerprint; // SHA-256 of its SubjectPublicKeyInfo, lower-case hex, as TLSA 3 1 1 has it
     QByteArray distrust;      // why its chain is not trusted, in OpenSSL's words; empty: it is, whatever its name and dates
+    bool isSelfSigned = false; // nobody but its owner stands behind it
     bool isForHost = false;   // for the name in the MX record (RFC 6125)
     QList<QByteArray> names;  // that it is for
 };
@@ -95,6 +97,7 @@ struct TlsaFact {
     dns::Status status = dns::Status::TimedOut;
     bool isSecure = false;   // signed and validated; else nobody heeds them (RFC 7672 2.2)
     qsizetype records = 0;
+    QList<QByteArray> texts; // as a zone file has them: "3 1 1 0123…"
 };
 
 // MTA-STS (RFC 8461).
@@ -108,6 +111,7 @@ struct PolicyFact {
         Known
     };
     State state = State::NotKnown;
+    QList<QByteArray> records;   // TXT of _mta-sts, as they are
     QByteArray mode;             // "enforce", "testing", "none"
     QList<QByteArray> patterns;  // "mail.example.test", "*.example.test"
     std::chrono::seconds maxAge{0};
@@ -119,7 +123,7 @@ struct OwnFacts {
     std::optional<WallTime> listensSince;
     std::optional<WallTime> firstPublicClient, lastPublicClient; // that connected to us
     QHostAddress onlyClient;      // the private address that all of at least 20 clients came from; null: there is none such
-    qint64 maxMessageSize = 0;    // that we take; 0: not known
+    qint64 maxMessageSize = 0;    // that we take for this domain, after what its primary said last; 0: not known
     enum class Directory { NotKnown, Ready, NotReady, Refusing } directory = Directory::NotKnown; // NotReady: unknown addresses are taken or put off in an outage
     bool takesUnknown = false;    // in an outage, anybody's (mail-semantics B5)
     QList<QByteArray> cannotLeave; // why notices cannot leave: codes of notices::warningCode
@@ -131,7 +135,7 @@ struct Facts {
     dns::MxAnswer mx;   // as resolvers say; TimedOut: not known in time
     QByteArray zone;    // the zone that holds the domain; empty: its name servers were not found
     QList<ServerFact> servers;
-    QHash<QByteArray, dns::AddressAnswer> hosts; // of all MX targets, of our name, the primaries' names and the domain itself
+    QHash<QByteArray, dns::AddressAnswer> hosts; // of all MX targets, our name, the primaries' names, the domain itself, and the names that ours and the primaries' servers give in EHLO
     WallTime now{};
     Validation validation = Validation::Unknown; // of the domain's MX
     QList<MailHostFact> mailHosts;               // one an address of each MX host, and of ours

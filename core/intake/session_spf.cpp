@@ -20,7 +20,8 @@ QByteArray askedFor(const QByteArray &sender)
 // Not at MAIL: most of those who are refused at RCPT are not worth their questions.
 void Session::beginSpf()
 {
-    if (!m_settings->resolver || !isCheckable(m_connection->peerAddress(), m_settings->treatAsPublic))
+    // No record names private addresses in earnest.
+    if (!m_settings->resolver || !dns::isPublic(m_connection->peerAddress(), m_settings->treatAsPublic))
         return;
     const mail::spf::Query query{m_connection->peerAddress(), m_dialogue.client().helo, askedFor(m_sender), m_settings->hostName, m_clock.wall()};
     m_spfCheck = std::make_unique<QObject>();

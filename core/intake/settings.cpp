@@ -29,8 +29,7 @@ std::shared_ptr<const Settings> settingsFrom(const config::Config &config, const
     settings->gate = surroundings.gate;
     settings->tls = surroundings.tls;
     settings->resolver = config.smtp.spf ? surroundings.resolver : nullptr;
-    for (const QString &prefix : config.doctor.treatAsPublic)
-        settings->treatAsPublic.append(QHostAddress::parseSubnet(prefix));
+    settings->treatAsPublic = dns::networksFrom(config.doctor.treatAsPublic);
     return settings;
 }
 

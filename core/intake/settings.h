@@ -6,6 +6,7 @@
 #include <memory>
 #include "admission/admission.h"
 #include "config/config.h"
+#include "dns/address.h"
 #include "dns/resolver.h"
 #include "handover/handover.h"
 #include "intake/gate.h"
@@ -41,7 +42,7 @@ struct Settings {
     std::chrono::milliseconds greetingDelay{0};
     std::shared_ptr<const net::TlsServerContext> tls; // null: STARTTLS is not offered
     dns::Resolver *resolver = nullptr;                // for SPF; null: it is not checked. Outlives the sessions
-    QList<QPair<QHostAddress, int>> treatAsPublic;    // whose clients are checked by SPF though they are not public
+    dns::Networks treatAsPublic;                      // whose clients are checked by SPF though they are not public
 };
 
 // How much of the disk a route's mail may take now (E3). `spool` outlives it.

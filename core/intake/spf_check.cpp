@@ -1,6 +1,5 @@
 #include "intake/spf_check.h"
 #include <QTimer>
-#include <algorithm>
 #include <memory>
 
 namespace intake {
@@ -97,25 +96,7 @@ private:
     qsizetype m_missing = 0;
 };
 
-bool isWithin(const QHostAddress &address, const QList<QPair<QHostAddress, int>> &networks)
-{
-    return std::any_of(networks.begin(), networks.end(), [&](const auto &network) { return address.isInSubnet(network); });
-}
-
 } // namespace
-
-bool isCheckable(const QHostAddress &client, const QList<QPair<QHostAddress, int>> &treatAsPublic)
-{
-    static const QList<QPair<QHostAddress, int>> ofOffices{QHostAddress::parseSubnet(QStringLiteral("10.0.0.0/8")),
-                                                           QHostAddress::parseSubnet(QStringLiteral("172.16.0.0/12")),
-                                                           QHostAddress::parseSubnet(QStringLiteral("192.168.0.0/16")),
-                                                           QHostAddress::parseSubnet(QStringLiteral("100.64.0.0/10")),
-                                                           QHostAddress::parseSubnet(QStringLiteral("fc00::/7"))};
-    bool isIpv4 = false; // "::ffff:192.168.1.1" too
-    const quint32 ipv4 = client.toIPv4Address(&isIpv4);
-    const QHostAddress address = isIpv4 ? QHostAddress(ipv4) : client;
-    return isWithin(address, treatAsPublic) || (address.isGlobal() && !isWithin(address, ofOffices));
-}
 
 spool::Spf spoolSpf(mail::spf::Verdict verdict)
 {

@@ -16,10 +16,6 @@ inline constexpr std::chrono::seconds spfLimit{20}; // for all questions togethe
 // `done` is called once, from the event loop, within spfLimit; not when `context` is gone. `resolver` outlives the check or ends `context` first.
 void checkSpf(dns::Resolver &resolver, const mail::spf::Query &query, QObject *context, std::function<void(const mail::spf::Evaluation &)> done);
 
-// Whether SPF can say anything about it: not of private, link-local and loopback addresses (RFC 1918, 4193, 6598), which no record names
-// in earnest. `treatAsPublic`: prefixes that are checked all the same.
-bool isCheckable(const QHostAddress &client, const QList<QPair<QHostAddress, int>> &treatAsPublic);
-
 spool::Spf spoolSpf(mail::spf::Verdict verdict);
 
 } // namespace intake

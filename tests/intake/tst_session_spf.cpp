@@ -1,6 +1,5 @@
 // The SPF verdict of a session: asked for, waited for, kept and written, over a real connection and a real spool.
 #include "relay_side.h"
-#include "intake/spf_check.h"
 #include "support/fake_resolver.h"
 #include "support/smtp_dialogue.h"
 
@@ -18,8 +17,6 @@ private Q_SLOTS:
     void forgetsItWithTheClient();
     void takesMailWithoutAnAnswer();
     void asksAboutNobodyWhoIsRefused();
-    void leavesOfficeAddressesAlone_data();
-    void leavesOfficeAddressesAlone();
     void canBeSwitchedOff();
 
 private:
@@ -181,25 +178,6 @@ void tst_session_spf::asksAboutNobodyWhoIsRefused()
     client.reply();
     QCOMPARE(client.envelope("a@good.test", "b@other.test"), 550);
     QCOMPARE(m_resolver->questions, 0);
-}
-
-void tst_session_spf::leavesOfficeAddressesAlone_data()
-{
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<bool>("checked");
-    for (const char *office : {"127.0.0.1", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "100.64.0.1", "169.254.1.1", "::1", "fe80::1", "fd00::1",
-                               "::ffff:192.168.1.1"})
-        QTest::newRow(office) << QString::fromLatin1(office) << false;
-    for (const char *open : {"192.0.2.1", "172.32.0.1", "100.128.0.1", "2001:db8::1", "198.51.100.7"})
-        QTest::newRow(open) << QString::fromLatin1(open) << true;
-}
-
-void tst_session_spf::leavesOfficeAddressesAlone()
-{
-    QFETCH(QString, address);
-    QFETCH(bool, checked);
-    QCOMPARE(intake::isCheckable(QHostAddress(address), {}), checked);
-    QVERIFY(intake::isCheckable(QHostAddress(address), {{QHostAddress(QStringLiteral("0.0.0.0")), 0}, {QHostAddress(QStringLiteral("::")), 0}}));
 }
 
 void tst_session_spf::canBeSwitchedOff()
