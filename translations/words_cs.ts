@@ -1029,11 +1029,6 @@
         <translation>Přidejte pro {target} záznam A nebo AAAA, nebo opravte jeho jméno v záznamu MX.</translation>
     </message>
     <message>
-        <source>The MX records of {domain} also name servers that are neither this backup nor its primary: {hosts}.</source>
-        <comment>MX-109</comment>
-        <translation>Záznamy MX domény {domain} uvádějí i servery, které nejsou ani touto zálohou, ani jejím primárním serverem: {hosts}.</translation>
-    </message>
-    <message>
         <source>If they are yours, all is well. If not, remove their records: mail may be delivered to them.</source>
         <comment>MX-109!</comment>
         <translation>Jsou-li vaše, je vše v pořádku. Pokud ne, jejich záznamy odstraňte: pošta se může doručovat jim.</translation>
@@ -3801,6 +3796,641 @@
         <source>Our mail server ({domain}) has not been reachable since {began:time}. What you write to us is kept on our backup server, and we receive it as soon as the mail server is back; please do not send it again. If it is urgent, please call us.</source>
         <comment>notice.customers</comment>
         <translation>Náš poštovní server ({domain}) není dostupný od {began:time}. Co nám napíšete, zůstává na našem záložním serveru a dostaneme to, jakmile bude poštovní server zase dostupný; prosíme, neposílejte to znovu. Pokud věc spěchá, zavolejte nám prosím.</translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} also name servers that are neither this backup nor its primary: {hosts}. {answers:sentence}</source>
+        <comment>MX-109</comment>
+        <translation>Záznamy MX domény {domain} uvádějí i servery, které nejsou ani tato záloha, ani její primární server: {hosts}. {answers:sentence}</translation>
+    </message>
+    <message>
+        <source>{target}, a mail server for {domain}, has only addresses that cannot be reached from the internet: {addresses}.</source>
+        <comment>MX-115</comment>
+        <translation>{target}, poštovní server domény {domain}, má jen adresy, které z internetu nejsou dosažitelné: {addresses}.</translation>
+    </message>
+    <message>
+        <source>Give it its public address in the DNS. Behind a router that is the router&apos;s address, with port 25 passed on to the server.</source>
+        <comment>MX-115!</comment>
+        <translation>Uveďte v DNS jeho veřejnou adresu. Za směrovačem je to adresa směrovače, na němž je port 25 přesměrován na server.</translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} name {target} more than once.</source>
+        <comment>MX-116</comment>
+        <translation>Záznamy MX domény {domain} uvádějí {target} vícekrát.</translation>
+    </message>
+    <message>
+        <source>Keep the record shown and remove the others of {target}.</source>
+        <comment>MX-116!</comment>
+        <translation>Ponechte uvedený záznam a ostatní záznamy pro {target} odstraňte.</translation>
+    </message>
+    <message>
+        <source>The name servers of {domain} hold different versions of its zone ({serials}), but give the same MX records.</source>
+        <comment>MX-117</comment>
+        <translation>Jmenné servery domény {domain} mají různé verze její zóny ({serials}), udávají však stejné záznamy MX.</translation>
+    </message>
+    <message>
+        <source>Just after a change that is usual. If it stays so, tell your DNS provider: the next change may not reach all of them.</source>
+        <comment>MX-117!</comment>
+        <translation>Těsně po změně je to obvyklé. Pokud to trvá, řekněte to správci DNS: příští změna se nemusí dostat na všechny.</translation>
+    </message>
+    <message>
+        <source>Others may remember the MX records of {domain} for {ttl:duration}, so each change takes that long to be seen.</source>
+        <comment>MX-118</comment>
+        <translation>Záznamy MX domény {domain} si ostatní smějí pamatovat po dobu {ttl:duration}, a tak dlouho také trvá, než se projeví každá změna.</translation>
+    </message>
+    <message>
+        <source>Set their time to live (TTL) to an hour, and to a day at most.</source>
+        <comment>MX-118!</comment>
+        <translation>Nastavte jejich dobu platnosti (TTL) na hodinu, nejvýše na den.</translation>
+    </message>
+    <message>
+        <source>Others may remember the MX records of {domain} for {ttl:duration} only.</source>
+        <comment>MX-119</comment>
+        <translation>Záznamy MX domény {domain} si ostatní smějí pamatovat jen po dobu {ttl:duration}.</translation>
+    </message>
+    <message>
+        <source>An hour is usual. So short a time helps during a move; else it only makes mail depend on the name servers answering at every moment.</source>
+        <comment>MX-119!</comment>
+        <translation>Obvyklá je hodina. Takto krátká doba se hodí při stěhování; jinak jen způsobuje, že pošta závisí na tom, zda jmenné servery odpovídají v každém okamžiku.</translation>
+    </message>
+    <message>
+        <source>Only one name server knows where mail for {domain} goes: {servers}.</source>
+        <comment>MX-120</comment>
+        <translation>Kam se má posílat pošta pro {domain}, ví jediný jmenný server: {servers}.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS provider for a second one in another network. When the only one is away, senders find neither your mail server nor this backup.</source>
+        <comment>MX-120!</comment>
+        <translation>Požádejte správce DNS o druhý, v jiné síti. Když ten jediný neběží, nenajdou odesílatelé ani váš poštovní server, ani tuto zálohu.</translation>
+    </message>
+    <message>
+        <source>All name servers of {domain} ({servers}) are in one network: {networks}.</source>
+        <comment>MX-121</comment>
+        <translation>Všechny jmenné servery domény {domain} ({servers}) jsou v jedné síti: {networks}.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS provider for one in another network. When this one is away, senders find neither your mail server nor this backup.</source>
+        <comment>MX-121!</comment>
+        <translation>Požádejte správce DNS o jmenný server v jiné síti. Když tato síť vypadne, nenajdou odesílatelé ani váš poštovní server, ani tuto zálohu.</translation>
+    </message>
+    <message>
+        <source>The DNSSEC signatures of {domain} do not hold: senders that check them find no mail server for it.</source>
+        <comment>MX-122</comment>
+        <translation>Podpisy DNSSEC domény {domain} neplatí: odesílatelé, kteří je ověřují, pro ni nenajdou žádný poštovní server.</translation>
+    </message>
+    <message>
+        <source>Tell your DNS provider at once. Either the signatures have run out, or the key at the registrar (DS record) is not the zone&apos;s.</source>
+        <comment>MX-122!</comment>
+        <translation>Řekněte to hned správci DNS. Buď podpisům skončila platnost, nebo klíč u registrátora (záznam DS) není klíčem zóny.</translation>
+    </message>
+    <message>
+        <source>All of them answer: {answering}.</source>
+        <comment>doctor.others-answer</comment>
+        <translation>Všechny odpovídají: {answering}.</translation>
+    </message>
+    <message>
+        <source>Some answer: {answering}. These do not: {silent}.</source>
+        <comment>doctor.others-some-answer</comment>
+        <translation>Některé odpovídají: {answering}. Tyto ne: {silent}.</translation>
+    </message>
+    <message>
+        <source>None of them answers.</source>
+        <comment>doctor.others-silent</comment>
+        <translation>Žádný z nich neodpovídá.</translation>
+    </message>
+    <message>
+        <source>They were not asked whether they answer.</source>
+        <comment>doctor.others-not-asked</comment>
+        <translation>Zda odpovídají, se nezjišťovalo.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached at {addresses}, port {port:id}: {why:sentence}.</source>
+        <comment>NET-300</comment>
+        <translation>{host} se nepodařilo zastihnout na {addresses}, port {port:id}: {why:sentence}.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs, and that router and firewall let port {port:id} through to it. If it is no longer in use, remove its record.</source>
+        <comment>NET-300!</comment>
+        <translation>Zkontrolujte, zda server běží a zda na něj směrovač a firewall pouštějí port {port:id}. Pokud se už nepoužívá, odstraňte jeho záznam.</translation>
+    </message>
+    <message>
+        <source>Whether this backup can be reached from the internet cannot be seen from inside. {seen:sentence}</source>
+        <comment>NET-301</comment>
+        <translation>Zda je tato záloha dosažitelná z internetu, nelze zevnitř poznat. {seen:sentence}</translation>
+    </message>
+    <message>
+        <source>If nobody comes, see that router and firewall pass port 25 on to this machine, and try it from another network.</source>
+        <comment>NET-301!</comment>
+        <translation>Pokud nikdo nepřichází, zkontrolujte, zda směrovač a firewall předávají port 25 tomuto počítači, a vyzkoušejte to z jiné sítě.</translation>
+    </message>
+    <message>
+        <source>The address of this backup, {address}, has no name in the DNS (PTR).</source>
+        <comment>NET-302</comment>
+        <translation>Adresa této zálohy, {address}, nemá v DNS jméno (PTR).</translation>
+    </message>
+    <message>
+        <source>Ask the provider of the line for the record shown. Many servers take no mail from an address without a name, so notices to senders would not arrive.</source>
+        <comment>NET-302!</comment>
+        <translation>Požádejte poskytovatele linky o uvedený záznam. Mnohé servery poštu z adresy beze jména nepřijímají, takže by oznámení odesílatelům nedošla.</translation>
+    </message>
+    <message>
+        <source>The name of this backup&apos;s address {address} in the DNS ({names}) does not lead back to it.</source>
+        <comment>NET-303</comment>
+        <translation>Jméno adresy této zálohy {address} v DNS ({names}) nevede zpět na ni.</translation>
+    </message>
+    <message>
+        <source>Ask the provider of the line for the record shown, or give that name the address {address}. Many servers take no mail until both agree.</source>
+        <comment>NET-303!</comment>
+        <translation>Požádejte poskytovatele linky o uvedený záznam, nebo dejte tomu jménu adresu {address}. Mnohé servery poštu nepřijmou, dokud obojí nesouhlasí.</translation>
+    </message>
+    <message>
+        <source>{host} introduces itself as “{name}”, which does not lead to its address.</source>
+        <comment>NET-304</comment>
+        <translation>{host} se představuje jako „{name}“, což nevede na jeho adresu.</translation>
+    </message>
+    <message>
+        <source>Let it introduce itself by a full name that leads to its address, best as {host}. Some servers refuse mail from one that does not.</source>
+        <comment>NET-304!</comment>
+        <translation>Ať se představuje úplným jménem, které vede na jeho adresu, nejlépe {host}. Některé servery jinak jeho poštu odmítají.</translation>
+    </message>
+    <message>
+        <source>All clients seem to come from one address in your own network, {address}: router or firewall hide who really connects.</source>
+        <comment>NET-305</comment>
+        <translation>Všichni klienti zdánlivě přicházejí z jediné adresy ve vaší vlastní síti, {address}: směrovač nebo firewall skrývá, kdo se doopravdy připojuje.</translation>
+    </message>
+    <message>
+        <source>Let them pass port 25 on without changing the sender&apos;s address (no source NAT). Else limits, SPF and block lists hit everybody or nobody.</source>
+        <comment>NET-305!</comment>
+        <translation>Ať port 25 předává beze změny adresy odesílatele (bez překladu zdrojové adresy). Jinak limity, SPF a seznamy blokovaných postihnou všechny, nebo nikoho.</translation>
+    </message>
+    <message>
+        <source>No mail server on the internet can be reached from here at port 25. {effect:sentence}</source>
+        <comment>NET-306</comment>
+        <translation>Odtud nelze na portu 25 zastihnout žádný poštovní server na internetu. {effect:sentence}</translation>
+    </message>
+    <message>
+        <source>Many providers block this port. Ask yours to open it, or enter a smarthost in the settings (notices.smarthost).</source>
+        <comment>NET-306!</comment>
+        <translation>Mnozí poskytovatelé tento port blokují. Požádejte svého o jeho otevření, nebo v nastavení uveďte smarthost (notices.smarthost).</translation>
+    </message>
+    <message>
+        <source>{host} and {primary} have the same address, {address}. When one fails, so does the other: this is no backup.</source>
+        <comment>NET-310</comment>
+        <translation>{host} a {primary} mají stejnou adresu, {address}. Když selže jeden, selže i druhý: to není záloha.</translation>
+    </message>
+    <message>
+        <source>Run the backup on another machine, in another network, best in another building.</source>
+        <comment>NET-310!</comment>
+        <translation>Provozujte zálohu na jiném počítači, v jiné síti, nejlépe v jiné budově.</translation>
+    </message>
+    <message>
+        <source>{host} and {primary} are in the same network ({network}). When its line or its power fails, both fail.</source>
+        <comment>NET-311</comment>
+        <translation>{host} a {primary} jsou ve stejné síti ({network}). Když vypadne její linka nebo elektřina, vypadnou oba.</translation>
+    </message>
+    <message>
+        <source>Run the backup in another network: at another site, at a befriended firm, or on a rented server of another provider.</source>
+        <comment>NET-311!</comment>
+        <translation>Provozujte zálohu v jiné síti: na jiném pracovišti, u spřátelené firmy, nebo na pronajatém serveru jiného poskytovatele.</translation>
+    </message>
+    <message>
+        <source>{host} and {primary} are found by the same name servers: {servers}. If all of these fail, nobody finds either.</source>
+        <comment>NET-312</comment>
+        <translation>{host} a {primary} se hledají pomocí stejných jmenných serverů: {servers}. Když všechny vypadnou, nenajde nikdo ani jeden.</translation>
+    </message>
+    <message>
+        <source>That is usual, and well where these stand in different networks. A name for the backup in a domain at another DNS provider makes it independent.</source>
+        <comment>NET-312!</comment>
+        <translation>To je obvyklé a v pořádku, pokud jsou v různých sítích. Nezávislou bude záloha se jménem v doméně u jiného poskytovatele DNS.</translation>
+    </message>
+    <message>
+        <source>The certificates of {host} and {primary} end on the same day, {until:time}.</source>
+        <comment>NET-313</comment>
+        <translation>Certifikáty serverů {host} a {primary} končí týž den, {until:time}.</translation>
+    </message>
+    <message>
+        <source>If renewal fails, it fails for both. Let one be renewed some weeks before the other.</source>
+        <comment>NET-313!</comment>
+        <translation>Pokud se obnova nezdaří, nezdaří se u obou. Jeden z nich obnovujte o několik týdnů dříve.</translation>
+    </message>
+    <message>
+        <source>The address of this backup, {address}, is on block lists: {lists}.</source>
+        <comment>NET-314</comment>
+        <translation>Adresa této zálohy, {address}, je na seznamech blokovaných: {lists}.</translation>
+    </message>
+    <message>
+        <source>Look up the address on the web page of each list: it says why, and how to be removed. Meanwhile some servers refuse what comes from here, perhaps your own too.</source>
+        <comment>NET-314!</comment>
+        <translation>Vyhledejte adresu na webu každého seznamu: řekne, proč tam je a jak ji odstranit. Některé servery zatím odmítají, co odtud přichází, možná i ten váš.</translation>
+    </message>
+    <message>
+        <source>All name servers of {domain} ({servers}) stand in the network of {primary}. When its line fails, nobody finds this backup.</source>
+        <comment>NET-315</comment>
+        <translation>Všechny jmenné servery domény {domain} ({servers}) jsou v síti serveru {primary}. Když vypadne jeho linka, nikdo tuto zálohu nenajde.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS provider or registrar for a second name server in another network.</source>
+        <comment>NET-315!</comment>
+        <translation>Požádejte správce DNS nebo registrátora o druhý jmenný server v jiné síti.</translation>
+    </message>
+    <message>
+        <source>Nothing was seen that would take {host} and {primary} at once: neither address nor network is the same.</source>
+        <comment>NET-319</comment>
+        <translation>Nenašlo se nic, co by vyřadilo {host} a {primary} najednou: adresa ani síť nejsou stejné.</translation>
+    </message>
+    <message>
+        <source>What cannot be seen from here is yours to think of: building, power, the cable in the street, the provider, the password.</source>
+        <comment>NET-319!</comment>
+        <translation>Na to, co odtud není vidět, pamatujte sami: budova, elektřina, kabel v ulici, poskytovatel, heslo.</translation>
+    </message>
+    <message>
+        <source>it takes no connections there</source>
+        <comment>doctor.reach-refused</comment>
+        <translation>spojení tam nepřijímá</translation>
+    </message>
+    <message>
+        <source>there is no way to it</source>
+        <comment>doctor.reach-unreachable</comment>
+        <translation>nevede k němu žádná cesta</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <comment>doctor.reach-silent</comment>
+        <translation>včas neodpověděl</translation>
+    </message>
+    <message>
+        <source>The first connection from a public address came on {first:time}, the last one on {last:time}.</source>
+        <comment>doctor.public-seen</comment>
+        <translation>První spojení z veřejné adresy přišlo {first:time}, poslední {last:time}.</translation>
+    </message>
+    <message>
+        <source>None has come from a public address since {since:time}.</source>
+        <comment>doctor.public-not-seen</comment>
+        <translation>Od {since:time} žádné z veřejné adresy nepřišlo.</translation>
+    </message>
+    <message>
+        <source>Notices to senders cannot leave.</source>
+        <comment>doctor.leave-not</comment>
+        <translation>Oznámení odesílatelům nemohou odejít.</translation>
+    </message>
+    <message>
+        <source>Notices to senders leave by the smarthost.</source>
+        <comment>doctor.leave-by-smarthost</comment>
+        <translation>Oznámení odesílatelům odcházejí přes smarthost.</translation>
+    </message>
+    <message>
+        <source>This backup takes messages of up to {ours:size}, your mail server {primary} only up to {theirs:size}.</source>
+        <comment>REL-400</comment>
+        <translation>Tato záloha přijímá zprávy do {ours:size}, váš poštovní server {primary} jen do {theirs:size}.</translation>
+    </message>
+    <message>
+        <source>Set the same size at both (here: smtp.maxMessageSize). Else a larger message that comes in an outage goes back to its sender when the outage ends.</source>
+        <comment>REL-400!</comment>
+        <translation>Nastavte u obou stejnou velikost (zde smtp.maxMessageSize). Jinak se větší zpráva, která přijde za výpadku, po jeho skončení vrátí odesílateli.</translation>
+    </message>
+    <message>
+        <source>Your mail server {primary} takes messages of up to {theirs:size}, this backup only up to {ours:size}.</source>
+        <comment>REL-401</comment>
+        <translation>Váš poštovní server {primary} přijímá zprávy do {theirs:size}, tato záloha jen do {ours:size}.</translation>
+    </message>
+    <message>
+        <source>Set smtp.maxMessageSize here as shown. Else large messages are refused in an outage though your mail server would take them.</source>
+        <comment>REL-401!</comment>
+        <translation>Nastavte zde smtp.maxMessageSize, jak je uvedeno. Jinak se velké zprávy za výpadku odmítají, ačkoli by je váš poštovní server přijal.</translation>
+    </message>
+    <message>
+        <source>{primary} and this backup do not offer the same extensions of SMTP. Only there: {there}. Only here: {here}.</source>
+        <comment>REL-402</comment>
+        <translation>{primary} a tato záloha nenabízejí stejná rozšíření SMTP. Jen tam: {there}. Jen zde: {here}.</translation>
+    </message>
+    <message>
+        <source>Usually nothing has to be done: mail is handed over as your mail server can take it.</source>
+        <comment>REL-402!</comment>
+        <translation>Obvykle není třeba nic dělat: pošta se předává tak, jak ji váš poštovní server umí přijmout.</translation>
+    </message>
+    <message>
+        <source>Your mail server {primary} refuses this backup: “{reply}”.</source>
+        <comment>REL-403</comment>
+        <translation>Váš poštovní server {primary} tuto zálohu odmítá: „{reply}“.</translation>
+    </message>
+    <message>
+        <source>Let it take mail from this backup&apos;s address: see its access rules, its spam filter and the block lists it uses. Until then kept mail cannot be handed over.</source>
+        <comment>REL-403!</comment>
+        <translation>Ať přijímá poštu z adresy této zálohy: podívejte se na jeho přístupová pravidla, filtr spamu a seznamy blokovaných, které používá. Do té doby nelze uloženou poštu předat.</translation>
+    </message>
+    <message>
+        <source>Your mail server {primary} puts this backup off: “{reply}”.</source>
+        <comment>REL-404</comment>
+        <translation>Váš poštovní server {primary} tuto zálohu odkládá: „{reply}“.</translation>
+    </message>
+    <message>
+        <source>Except this backup&apos;s address from greylisting and from limits there. Else mail arrives late after every outage.</source>
+        <comment>REL-404!</comment>
+        <translation>Vyjměte tam adresu této zálohy z greylistingu a z limitů. Jinak pošta po každém výpadku dojde pozdě.</translation>
+    </message>
+    <message>
+        <source>Your mail server {primary} takes mail for every address of {domain}, also for ones that nobody has.</source>
+        <comment>REL-405</comment>
+        <translation>Váš poštovní server {primary} přijímá poštu pro každou adresu domény {domain}, i pro takové, které nikdo nemá.</translation>
+    </message>
+    <message>
+        <source>If that is intended (one mailbox for all), nothing has to be done. Else let it refuse unknown recipients at once, and give this backup a list of your addresses: in an outage it takes everything, too, without one.</source>
+        <comment>REL-405!</comment>
+        <translation>Je-li to záměr (jedna schránka pro všechno), není třeba nic dělat. Jinak ať neznámé příjemce odmítá hned, a dejte této záloze seznam svých adres: bez něj za výpadku také přijímá vše.</translation>
+    </message>
+    <message>
+        <source>This backup takes mail for addresses of {domain} that nobody has, at least in an outage.</source>
+        <comment>REL-406</comment>
+        <translation>Tato záloha přijímá poštu i pro adresy domény {domain}, které nikdo nemá, přinejmenším za výpadku.</translation>
+    </message>
+    <message>
+        <source>Give it a complete list of your addresses (a file or LDAP), or set unknownRecipients to “defer”. Else spam to invented addresses is kept, and returned to people who never sent it.</source>
+        <comment>REL-406!</comment>
+        <translation>Dejte jí úplný seznam svých adres (soubor nebo LDAP), nebo nastavte unknownRecipients na „defer“. Jinak se spam na vymyšlené adresy ukládá a vrací lidem, kteří ho nikdy neposlali.</translation>
+    </message>
+    <message>
+        <source>{host} takes mail for other people&apos;s domains (open relay).</source>
+        <comment>REL-407</comment>
+        <translation>{host} přijímá poštu pro cizí domény (open relay).</translation>
+    </message>
+    <message>
+        <source>Close port 25 at once. Restante takes mail for its protected domains only, so another program answers there, or one in front of it.</source>
+        <comment>REL-407!</comment>
+        <translation>Ihned zavřete port 25. Restante přijímá poštu jen pro své chráněné domény, odpovídá tam tedy jiný program, nebo nějaký před ním.</translation>
+    </message>
+    <message>
+        <source>Your mail server {primary} passes on mail for other people&apos;s domains that comes from here.</source>
+        <comment>REL-408</comment>
+        <translation>Váš poštovní server {primary} předává dál poštu pro cizí domény, která přichází odtud.</translation>
+    </message>
+    <message>
+        <source>If it does so for everybody, it is an open relay: close it at once. If it only trusts this machine&apos;s address, take that trust back; handing over your own mail needs none.</source>
+        <comment>REL-408!</comment>
+        <translation>Pokud to dělá pro každého, je to open relay: ihned ho zavřete. Pokud jen věří adrese tohoto počítače, tuto důvěru zrušte; k předávání vaší vlastní pošty není třeba.</translation>
+    </message>
+    <message>
+        <source>Your mail server {primary} refuses mail to postmaster@{domain}: “{reply}”.</source>
+        <comment>REL-409</comment>
+        <translation>Váš poštovní server {primary} odmítá poštu pro postmaster@{domain}: „{reply}“.</translation>
+    </message>
+    <message>
+        <source>Create that address there, or make it another name of the administrator&apos;s. Every mail server must have it, and others write to it when something is wrong.</source>
+        <comment>REL-409!</comment>
+        <translation>Zřiďte tam tuto adresu, nebo z ní udělejte další jméno schránky správce. Mít ji musí každý poštovní server a ostatní na ni píší, když není něco v pořádku.</translation>
+    </message>
+    <message>
+        <source>In an outage, mail to addresses of {domain} that this backup has never seen has to wait at its senders.</source>
+        <comment>REL-410</comment>
+        <translation>Za výpadku musí pošta pro adresy domény {domain}, které tato záloha nikdy neviděla, čekat u odesílatelů.</translation>
+    </message>
+    <message>
+        <source>A complete list of your addresses (a file or LDAP) tells it who exists: then everybody&apos;s mail is taken at once, and mail to nobody is refused.</source>
+        <comment>REL-410!</comment>
+        <translation>Úplný seznam vašich adres (soubor nebo LDAP) jí řekne, kdo existuje: pak se pošta pro všechny přijme hned a pošta pro nikoho se odmítne.</translation>
+    </message>
+    <message>
+        <source>Notices to senders cannot leave this machine: {why:sentence}.</source>
+        <comment>REL-411</comment>
+        <translation>Oznámení odesílatelům nemohou z tohoto počítače odejít: {why:sentence}.</translation>
+    </message>
+    <message>
+        <source>See the warnings for details. A smarthost (notices.smarthost) is the simplest way out; the notices are kept until there is one.</source>
+        <comment>REL-411!</comment>
+        <translation>Podrobnosti jsou ve varováních. Nejsnazší cestou ven je smarthost (notices.smarthost); do té doby se oznámení uchovávají.</translation>
+    </message>
+    <message>
+        <source>no mail server outside can be reached</source>
+        <comment>doctor.cannot-leave-no-route</comment>
+        <translation>nelze zastihnout žádný poštovní server venku</translation>
+    </message>
+    <message>
+        <source>the mail servers of senders cannot be looked up in the DNS</source>
+        <comment>doctor.cannot-leave-no-dns</comment>
+        <translation>poštovní servery odesílatelů nelze v DNS najít</translation>
+    </message>
+    <message>
+        <source>other mail servers turn this machine away</source>
+        <comment>doctor.cannot-leave-turned-away</comment>
+        <translation>ostatní poštovní servery tento počítač odmítají</translation>
+    </message>
+    <message>
+        <source>the smarthost cannot be reached</source>
+        <comment>doctor.cannot-leave-smarthost-away</comment>
+        <translation>smarthost nelze zastihnout</translation>
+    </message>
+    <message>
+        <source>the smarthost does not accept the login</source>
+        <comment>doctor.cannot-leave-smarthost-login</comment>
+        <translation>smarthost nepřijímá přihlášení</translation>
+    </message>
+    <message>
+        <source>there is no trusted encryption with the smarthost</source>
+        <comment>doctor.cannot-leave-smarthost-tls</comment>
+        <translation>se smarthostem není důvěryhodné šifrování</translation>
+    </message>
+    <message>
+        <source>the smarthost does not pass them on</source>
+        <comment>doctor.cannot-leave-smarthost-refuses</comment>
+        <translation>smarthost je nepředává dál</translation>
+    </message>
+    <message>
+        <source>the smarthost is this backup itself</source>
+        <comment>doctor.cannot-leave-smarthost-is-us</comment>
+        <translation>smarthostem je tato záloha sama</translation>
+    </message>
+    <message>
+        <source>the smarthost is a mail server behind this backup</source>
+        <comment>doctor.cannot-leave-smarthost-is-primary</comment>
+        <translation>smarthostem je poštovní server za touto zálohou</translation>
+    </message>
+    <message>
+        <source>the only mail server of a sender&apos;s domain is one behind this backup</source>
+        <comment>doctor.cannot-leave-only-primary</comment>
+        <translation>jediným poštovním serverem domény odesílatele je server za touto zálohou</translation>
+    </message>
+    <message>
+        <source>No mail server of {domain} that answered offers encryption (STARTTLS): {hosts}. {effect:sentence}</source>
+        <comment>TLS-200</comment>
+        <translation>Žádný poštovní server domény {domain}, který odpověděl, nenabízí šifrování (STARTTLS): {hosts}. {effect:sentence}</translation>
+    </message>
+    <message>
+        <source>Give the mail server a certificate and switch STARTTLS on. Until then everybody on the way can read the mail.</source>
+        <comment>TLS-200!</comment>
+        <translation>Dejte poštovnímu serveru certifikát a zapněte STARTTLS. Do té doby může poštu cestou kdokoli číst.</translation>
+    </message>
+    <message>
+        <source>{host} knows only outdated encryption ({version}). {effect:sentence}</source>
+        <comment>TLS-201</comment>
+        <translation>{host} zná jen zastaralé šifrování ({version}). {effect:sentence}</translation>
+    </message>
+    <message>
+        <source>Update the mail server, or allow TLS 1.2 and 1.3 in its settings.</source>
+        <comment>TLS-201!</comment>
+        <translation>Aktualizujte poštovní server, nebo v jeho nastavení povolte TLS 1.2 a 1.3.</translation>
+    </message>
+    <message>
+        <source>{host} offers encryption, but none comes about: {why:sentence}. {effect:sentence}</source>
+        <comment>TLS-202</comment>
+        <translation>{host} šifrování nabízí, ale nepodaří se navázat: {why:sentence}. {effect:sentence}</translation>
+    </message>
+    <message>
+        <source>Look into the log of the mail server. Often the certificate&apos;s key cannot be read or does not belong to it.</source>
+        <comment>TLS-202!</comment>
+        <translation>Podívejte se do protokolu poštovního serveru. Často nelze přečíst klíč certifikátu, nebo k němu klíč nepatří.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid today: it counts from {from:time} to {until:time}. {effect:sentence}</source>
+        <comment>TLS-203</comment>
+        <translation>Certifikát serveru {host} dnes neplatí: platí od {from:time} do {until:time}. {effect:sentence}</translation>
+    </message>
+    <message>
+        <source>Renew it on the mail server, and see why it was not renewed by itself. If the dates are right, check the clock there and here.</source>
+        <comment>TLS-203!</comment>
+        <translation>Obnovte ho na poštovním serveru a zjistěte, proč se neobnovil sám. Jsou-li data v pořádku, zkontrolujte hodiny tam i zde.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ends on {until:time}.</source>
+        <comment>TLS-204</comment>
+        <translation>Platnost certifikátu serveru {host} končí {until:time}.</translation>
+    </message>
+    <message>
+        <source>Renew it before then. If it should renew itself, see why it has not.</source>
+        <comment>TLS-204!</comment>
+        <translation>Obnovte ho dříve. Pokud se má obnovovat sám, zjistěte, proč se tak nestalo.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is for other names: {names}. {effect:sentence}</source>
+        <comment>TLS-205</comment>
+        <translation>Certifikát serveru {host} je vystaven na jiná jména: {names}. {effect:sentence}</translation>
+    </message>
+    <message>
+        <source>Get a certificate that has the name {host}, or name the server in the MX record as the certificate does.</source>
+        <comment>TLS-205!</comment>
+        <translation>Pořiďte certifikát, který obsahuje jméno {host}, nebo server v záznamu MX uveďte jménem z certifikátu.</translation>
+    </message>
+    <message>
+        <source>No known authority vouches for the certificate of {host} ({reason}). {effect:sentence}</source>
+        <comment>TLS-206</comment>
+        <translation>Za certifikát serveru {host} neručí žádná známá autorita ({reason}). {effect:sentence}</translation>
+    </message>
+    <message>
+        <source>A certificate of a public authority (such as Let&apos;s Encrypt) ends this; install its intermediate certificates as well. You need one before you set an MTA-STS policy to “enforce”.</source>
+        <comment>TLS-206!</comment>
+        <translation>Odstraní to certifikát veřejné autority (například Let&apos;s Encrypt); nainstalujte i její mezilehlé certifikáty. Potřebujete ho dříve, než politiku MTA-STS přepnete na „enforce“.</translation>
+    </message>
+    <message>
+        <source>{host} offers no encryption (STARTTLS), though others of {domain} do: {others}. {effect:sentence}</source>
+        <comment>TLS-207</comment>
+        <translation>{host} nenabízí šifrování (STARTTLS), ačkoli jiné servery domény {domain} ano: {others}. {effect:sentence}</translation>
+    </message>
+    <message>
+        <source>Give {host} a certificate and switch STARTTLS on. Mail that comes by it travels readable for everybody on the way.</source>
+        <comment>TLS-207!</comment>
+        <translation>Dejte serveru {host} certifikát a zapněte STARTTLS. Poštu, která přes něj jde, může cestou kdokoli číst.</translation>
+    </message>
+    <message>
+        <source>{host} has no TLSA record that senders heed, though others of {domain} have: {others}.</source>
+        <comment>TLS-208</comment>
+        <translation>{host} nemá záznam TLSA, kterým by se odesílatelé řídili, ačkoli jiné servery domény {domain} ho mají: {others}.</translation>
+    </message>
+    <message>
+        <source>Add the record shown, in a zone that is signed with DNSSEC. Without it, whoever cuts off your mail server can make senders go to {host} unchecked.</source>
+        <comment>TLS-208!</comment>
+        <translation>Přidejte uvedený záznam, a to do zóny podepsané DNSSEC. Bez něj může ten, kdo váš poštovní server odřízne, přimět odesílatele, aby šli bez ověření na {host}.</translation>
+    </message>
+    <message>
+        <source>The TLSA record of {host} does not fit its certificate. Senders that check by DANE do not deliver there.</source>
+        <comment>TLS-209</comment>
+        <translation>Záznam TLSA serveru {host} neodpovídá jeho certifikátu. Odesílatelé, kteří ověřují pomocí DANE, tam nedoručí.</translation>
+    </message>
+    <message>
+        <source>Publish the record shown. Next time, publish the new record beside the old one a day before the certificate changes.</source>
+        <comment>TLS-209!</comment>
+        <translation>Zveřejněte uvedený záznam. Příště zveřejněte nový záznam vedle starého už den před výměnou certifikátu.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of {domain} does not name {host}. {effect:sentence}</source>
+        <comment>TLS-210</comment>
+        <translation>Politika MTA-STS domény {domain} neuvádí {host}. {effect:sentence}</translation>
+    </message>
+    <message>
+        <source>Put the policy shown in the place of the old one, and give the record _mta-sts.{domain} a new id.</source>
+        <comment>TLS-210!</comment>
+        <translation>Starou politiku nahraďte uvedenou a záznamu _mta-sts.{domain} dejte nové id.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of {domain} cannot be used: {why:sentence}.</source>
+        <comment>TLS-211</comment>
+        <translation>Politiku MTA-STS domény {domain} nelze použít: {why:sentence}.</translation>
+    </message>
+    <message>
+        <source>Make the text shown available at {url}, or remove the record _mta-sts.{domain}. New senders deliver without the policy meanwhile.</source>
+        <comment>TLS-211!</comment>
+        <translation>Zpřístupněte uvedený text na adrese {url}, nebo odstraňte záznam _mta-sts.{domain}. Noví odesílatelé zatím doručují bez politiky.</translation>
+    </message>
+    <message>
+        <source>{domain} asks senders for encryption, but for no reports about it (TLSRPT).</source>
+        <comment>TLS-212</comment>
+        <translation>{domain} žádá od odesílatelů šifrování, ale nežádá o zprávy o něm (TLSRPT).</translation>
+    </message>
+    <message>
+        <source>Add the record shown, with an address that is read. Senders then tell you once a day what did not work.</source>
+        <comment>TLS-212!</comment>
+        <translation>Přidejte uvedený záznam s adresou, kterou někdo čte. Odesílatelé vám pak jednou denně sdělí, co se nepodařilo.</translation>
+    </message>
+    <message>
+        <source>The record that announces the MTA-STS policy of {domain} cannot be understood, so senders do not see the policy.</source>
+        <comment>TLS-213</comment>
+        <translation>Záznamu, který oznamuje politiku MTA-STS domény {domain}, nelze porozumět, takže odesílatelé politiku nevidí.</translation>
+    </message>
+    <message>
+        <source>Replace it by the record shown; there must be exactly one.</source>
+        <comment>TLS-213!</comment>
+        <translation>Nahraďte ho uvedeným záznamem; musí být právě jeden.</translation>
+    </message>
+    <message>
+        <source>Most senders deliver all the same.</source>
+        <comment>doctor.delivered-anyway</comment>
+        <translation>Většina odesílatelů přesto doručí.</translation>
+    </message>
+    <message>
+        <source>Some senders then deliver unencrypted, others not at all.</source>
+        <comment>doctor.some-give-up</comment>
+        <translation>Někteří odesílatelé pak doručí nešifrovaně, jiní vůbec ne.</translation>
+    </message>
+    <message>
+        <source>Senders that keep to your MTA-STS policy do not deliver there.</source>
+        <comment>doctor.policy-refuses</comment>
+        <translation>Odesílatelé, kteří se řídí vaší politikou MTA-STS, tam nedoručí.</translation>
+    </message>
+    <message>
+        <source>The policy is being tested: senders report this, and deliver all the same.</source>
+        <comment>doctor.policy-tests</comment>
+        <translation>Politika se zatím zkouší: odesílatelé to hlásí a přesto doručí.</translation>
+    </message>
+    <message>
+        <source>Senders that check by DANE (TLSA) do not deliver there.</source>
+        <comment>doctor.dane-refuses</comment>
+        <translation>Odesílatelé, kteří ověřují pomocí DANE (TLSA), tam nedoručí.</translation>
+    </message>
+    <message>
+        <source>it could not be fetched</source>
+        <comment>doctor.policy-unreachable</comment>
+        <translation>nepodařilo se ji stáhnout</translation>
+    </message>
+    <message>
+        <source>its text does not keep to the rules</source>
+        <comment>doctor.policy-bad</comment>
+        <translation>její text neodpovídá pravidlům</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <comment>doctor.said</comment>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <comment>doctor.nothing-said</comment>
+        <translation>důvod nebyl uveden</translation>
     </message>
 </context>
 </TS>

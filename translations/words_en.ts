@@ -1024,11 +1024,6 @@
         <translation>Add an A or AAAA record for {target}, or correct its name in the MX record.</translation>
     </message>
     <message>
-        <source>The MX records of {domain} also name servers that are neither this backup nor its primary: {hosts}.</source>
-        <comment>MX-109</comment>
-        <translation>The MX records of {domain} also name servers that are neither this backup nor its primary: {hosts}.</translation>
-    </message>
-    <message>
         <source>If they are yours, all is well. If not, remove their records: mail may be delivered to them.</source>
         <comment>MX-109!</comment>
         <translation>If they are yours, all is well. If not, remove their records: mail may be delivered to them.</translation>
@@ -3755,6 +3750,641 @@
         <source>Our mail server ({domain}) has not been reachable since {began:time}. What you write to us is kept on our backup server, and we receive it as soon as the mail server is back; please do not send it again. If it is urgent, please call us.</source>
         <comment>notice.customers</comment>
         <translation>Our mail server ({domain}) has not been reachable since {began:time}. What you write to us is kept on our backup server, and we receive it as soon as the mail server is back; please do not send it again. If it is urgent, please call us.</translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} also name servers that are neither this backup nor its primary: {hosts}. {answers:sentence}</source>
+        <comment>MX-109</comment>
+        <translation>The MX records of {domain} also name servers that are neither this backup nor its primary: {hosts}. {answers:sentence}</translation>
+    </message>
+    <message>
+        <source>{target}, a mail server for {domain}, has only addresses that cannot be reached from the internet: {addresses}.</source>
+        <comment>MX-115</comment>
+        <translation>{target}, a mail server for {domain}, has only addresses that cannot be reached from the internet: {addresses}.</translation>
+    </message>
+    <message>
+        <source>Give it its public address in the DNS. Behind a router that is the router&apos;s address, with port 25 passed on to the server.</source>
+        <comment>MX-115!</comment>
+        <translation>Give it its public address in the DNS. Behind a router that is the router&apos;s address, with port 25 passed on to the server.</translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} name {target} more than once.</source>
+        <comment>MX-116</comment>
+        <translation>The MX records of {domain} name {target} more than once.</translation>
+    </message>
+    <message>
+        <source>Keep the record shown and remove the others of {target}.</source>
+        <comment>MX-116!</comment>
+        <translation>Keep the record shown and remove the others of {target}.</translation>
+    </message>
+    <message>
+        <source>The name servers of {domain} hold different versions of its zone ({serials}), but give the same MX records.</source>
+        <comment>MX-117</comment>
+        <translation>The name servers of {domain} hold different versions of its zone ({serials}), but give the same MX records.</translation>
+    </message>
+    <message>
+        <source>Just after a change that is usual. If it stays so, tell your DNS provider: the next change may not reach all of them.</source>
+        <comment>MX-117!</comment>
+        <translation>Just after a change that is usual. If it stays so, tell your DNS provider: the next change may not reach all of them.</translation>
+    </message>
+    <message>
+        <source>Others may remember the MX records of {domain} for {ttl:duration}, so each change takes that long to be seen.</source>
+        <comment>MX-118</comment>
+        <translation>Others may remember the MX records of {domain} for {ttl:duration}, so each change takes that long to be seen.</translation>
+    </message>
+    <message>
+        <source>Set their time to live (TTL) to an hour, and to a day at most.</source>
+        <comment>MX-118!</comment>
+        <translation>Set their time to live (TTL) to an hour, and to a day at most.</translation>
+    </message>
+    <message>
+        <source>Others may remember the MX records of {domain} for {ttl:duration} only.</source>
+        <comment>MX-119</comment>
+        <translation>Others may remember the MX records of {domain} for {ttl:duration} only.</translation>
+    </message>
+    <message>
+        <source>An hour is usual. So short a time helps during a move; else it only makes mail depend on the name servers answering at every moment.</source>
+        <comment>MX-119!</comment>
+        <translation>An hour is usual. So short a time helps during a move; else it only makes mail depend on the name servers answering at every moment.</translation>
+    </message>
+    <message>
+        <source>Only one name server knows where mail for {domain} goes: {servers}.</source>
+        <comment>MX-120</comment>
+        <translation>Only one name server knows where mail for {domain} goes: {servers}.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS provider for a second one in another network. When the only one is away, senders find neither your mail server nor this backup.</source>
+        <comment>MX-120!</comment>
+        <translation>Ask your DNS provider for a second one in another network. When the only one is away, senders find neither your mail server nor this backup.</translation>
+    </message>
+    <message>
+        <source>All name servers of {domain} ({servers}) are in one network: {networks}.</source>
+        <comment>MX-121</comment>
+        <translation>All name servers of {domain} ({servers}) are in one network: {networks}.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS provider for one in another network. When this one is away, senders find neither your mail server nor this backup.</source>
+        <comment>MX-121!</comment>
+        <translation>Ask your DNS provider for one in another network. When this one is away, senders find neither your mail server nor this backup.</translation>
+    </message>
+    <message>
+        <source>The DNSSEC signatures of {domain} do not hold: senders that check them find no mail server for it.</source>
+        <comment>MX-122</comment>
+        <translation>The DNSSEC signatures of {domain} do not hold: senders that check them find no mail server for it.</translation>
+    </message>
+    <message>
+        <source>Tell your DNS provider at once. Either the signatures have run out, or the key at the registrar (DS record) is not the zone&apos;s.</source>
+        <comment>MX-122!</comment>
+        <translation>Tell your DNS provider at once. Either the signatures have run out, or the key at the registrar (DS record) is not the zone&apos;s.</translation>
+    </message>
+    <message>
+        <source>All of them answer: {answering}.</source>
+        <comment>doctor.others-answer</comment>
+        <translation>All of them answer: {answering}.</translation>
+    </message>
+    <message>
+        <source>Some answer: {answering}. These do not: {silent}.</source>
+        <comment>doctor.others-some-answer</comment>
+        <translation>Some answer: {answering}. These do not: {silent}.</translation>
+    </message>
+    <message>
+        <source>None of them answers.</source>
+        <comment>doctor.others-silent</comment>
+        <translation>None of them answers.</translation>
+    </message>
+    <message>
+        <source>They were not asked whether they answer.</source>
+        <comment>doctor.others-not-asked</comment>
+        <translation>They were not asked whether they answer.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached at {addresses}, port {port:id}: {why:sentence}.</source>
+        <comment>NET-300</comment>
+        <translation>{host} could not be reached at {addresses}, port {port:id}: {why:sentence}.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs, and that router and firewall let port {port:id} through to it. If it is no longer in use, remove its record.</source>
+        <comment>NET-300!</comment>
+        <translation>Check that the server runs, and that router and firewall let port {port:id} through to it. If it is no longer in use, remove its record.</translation>
+    </message>
+    <message>
+        <source>Whether this backup can be reached from the internet cannot be seen from inside. {seen:sentence}</source>
+        <comment>NET-301</comment>
+        <translation>Whether this backup can be reached from the internet cannot be seen from inside. {seen:sentence}</translation>
+    </message>
+    <message>
+        <source>If nobody comes, see that router and firewall pass port 25 on to this machine, and try it from another network.</source>
+        <comment>NET-301!</comment>
+        <translation>If nobody comes, see that router and firewall pass port 25 on to this machine, and try it from another network.</translation>
+    </message>
+    <message>
+        <source>The address of this backup, {address}, has no name in the DNS (PTR).</source>
+        <comment>NET-302</comment>
+        <translation>The address of this backup, {address}, has no name in the DNS (PTR).</translation>
+    </message>
+    <message>
+        <source>Ask the provider of the line for the record shown. Many servers take no mail from an address without a name, so notices to senders would not arrive.</source>
+        <comment>NET-302!</comment>
+        <translation>Ask the provider of the line for the record shown. Many servers take no mail from an address without a name, so notices to senders would not arrive.</translation>
+    </message>
+    <message>
+        <source>The name of this backup&apos;s address {address} in the DNS ({names}) does not lead back to it.</source>
+        <comment>NET-303</comment>
+        <translation>The name of this backup&apos;s address {address} in the DNS ({names}) does not lead back to it.</translation>
+    </message>
+    <message>
+        <source>Ask the provider of the line for the record shown, or give that name the address {address}. Many servers take no mail until both agree.</source>
+        <comment>NET-303!</comment>
+        <translation>Ask the provider of the line for the record shown, or give that name the address {address}. Many servers take no mail until both agree.</translation>
+    </message>
+    <message>
+        <source>{host} introduces itself as “{name}”, which does not lead to its address.</source>
+        <comment>NET-304</comment>
+        <translation>{host} introduces itself as “{name}”, which does not lead to its address.</translation>
+    </message>
+    <message>
+        <source>Let it introduce itself by a full name that leads to its address, best as {host}. Some servers refuse mail from one that does not.</source>
+        <comment>NET-304!</comment>
+        <translation>Let it introduce itself by a full name that leads to its address, best as {host}. Some servers refuse mail from one that does not.</translation>
+    </message>
+    <message>
+        <source>All clients seem to come from one address in your own network, {address}: router or firewall hide who really connects.</source>
+        <comment>NET-305</comment>
+        <translation>All clients seem to come from one address in your own network, {address}: router or firewall hide who really connects.</translation>
+    </message>
+    <message>
+        <source>Let them pass port 25 on without changing the sender&apos;s address (no source NAT). Else limits, SPF and block lists hit everybody or nobody.</source>
+        <comment>NET-305!</comment>
+        <translation>Let them pass port 25 on without changing the sender&apos;s address (no source NAT). Else limits, SPF and block lists hit everybody or nobody.</translation>
+    </message>
+    <message>
+        <source>No mail server on the internet can be reached from here at port 25. {effect:sentence}</source>
+        <comment>NET-306</comment>
+        <translation>No mail server on the internet can be reached from here at port 25. {effect:sentence}</translation>
+    </message>
+    <message>
+        <source>Many providers block this port. Ask yours to open it, or enter a smarthost in the settings (notices.smarthost).</source>
+        <comment>NET-306!</comment>
+        <translation>Many providers block this port. Ask yours to open it, or enter a smarthost in the settings (notices.smarthost).</translation>
+    </message>
+    <message>
+        <source>{host} and {primary} have the same address, {address}. When one fails, so does the other: this is no backup.</source>
+        <comment>NET-310</comment>
+        <translation>{host} and {primary} have the same address, {address}. When one fails, so does the other: this is no backup.</translation>
+    </message>
+    <message>
+        <source>Run the backup on another machine, in another network, best in another building.</source>
+        <comment>NET-310!</comment>
+        <translation>Run the backup on another machine, in another network, best in another building.</translation>
+    </message>
+    <message>
+        <source>{host} and {primary} are in the same network ({network}). When its line or its power fails, both fail.</source>
+        <comment>NET-311</comment>
+        <translation>{host} and {primary} are in the same network ({network}). When its line or its power fails, both fail.</translation>
+    </message>
+    <message>
+        <source>Run the backup in another network: at another site, at a befriended firm, or on a rented server of another provider.</source>
+        <comment>NET-311!</comment>
+        <translation>Run the backup in another network: at another site, at a befriended firm, or on a rented server of another provider.</translation>
+    </message>
+    <message>
+        <source>{host} and {primary} are found by the same name servers: {servers}. If all of these fail, nobody finds either.</source>
+        <comment>NET-312</comment>
+        <translation>{host} and {primary} are found by the same name servers: {servers}. If all of these fail, nobody finds either.</translation>
+    </message>
+    <message>
+        <source>That is usual, and well where these stand in different networks. A name for the backup in a domain at another DNS provider makes it independent.</source>
+        <comment>NET-312!</comment>
+        <translation>That is usual, and well where these stand in different networks. A name for the backup in a domain at another DNS provider makes it independent.</translation>
+    </message>
+    <message>
+        <source>The certificates of {host} and {primary} end on the same day, {until:time}.</source>
+        <comment>NET-313</comment>
+        <translation>The certificates of {host} and {primary} end on the same day, {until:time}.</translation>
+    </message>
+    <message>
+        <source>If renewal fails, it fails for both. Let one be renewed some weeks before the other.</source>
+        <comment>NET-313!</comment>
+        <translation>If renewal fails, it fails for both. Let one be renewed some weeks before the other.</translation>
+    </message>
+    <message>
+        <source>The address of this backup, {address}, is on block lists: {lists}.</source>
+        <comment>NET-314</comment>
+        <translation>The address of this backup, {address}, is on block lists: {lists}.</translation>
+    </message>
+    <message>
+        <source>Look up the address on the web page of each list: it says why, and how to be removed. Meanwhile some servers refuse what comes from here, perhaps your own too.</source>
+        <comment>NET-314!</comment>
+        <translation>Look up the address on the web page of each list: it says why, and how to be removed. Meanwhile some servers refuse what comes from here, perhaps your own too.</translation>
+    </message>
+    <message>
+        <source>All name servers of {domain} ({servers}) stand in the network of {primary}. When its line fails, nobody finds this backup.</source>
+        <comment>NET-315</comment>
+        <translation>All name servers of {domain} ({servers}) stand in the network of {primary}. When its line fails, nobody finds this backup.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS provider or registrar for a second name server in another network.</source>
+        <comment>NET-315!</comment>
+        <translation>Ask your DNS provider or registrar for a second name server in another network.</translation>
+    </message>
+    <message>
+        <source>Nothing was seen that would take {host} and {primary} at once: neither address nor network is the same.</source>
+        <comment>NET-319</comment>
+        <translation>Nothing was seen that would take {host} and {primary} at once: neither address nor network is the same.</translation>
+    </message>
+    <message>
+        <source>What cannot be seen from here is yours to think of: building, power, the cable in the street, the provider, the password.</source>
+        <comment>NET-319!</comment>
+        <translation>What cannot be seen from here is yours to think of: building, power, the cable in the street, the provider, the password.</translation>
+    </message>
+    <message>
+        <source>it takes no connections there</source>
+        <comment>doctor.reach-refused</comment>
+        <translation>it takes no connections there</translation>
+    </message>
+    <message>
+        <source>there is no way to it</source>
+        <comment>doctor.reach-unreachable</comment>
+        <translation>there is no way to it</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <comment>doctor.reach-silent</comment>
+        <translation>it did not answer in time</translation>
+    </message>
+    <message>
+        <source>The first connection from a public address came on {first:time}, the last one on {last:time}.</source>
+        <comment>doctor.public-seen</comment>
+        <translation>The first connection from a public address came on {first:time}, the last one on {last:time}.</translation>
+    </message>
+    <message>
+        <source>None has come from a public address since {since:time}.</source>
+        <comment>doctor.public-not-seen</comment>
+        <translation>None has come from a public address since {since:time}.</translation>
+    </message>
+    <message>
+        <source>Notices to senders cannot leave.</source>
+        <comment>doctor.leave-not</comment>
+        <translation>Notices to senders cannot leave.</translation>
+    </message>
+    <message>
+        <source>Notices to senders leave by the smarthost.</source>
+        <comment>doctor.leave-by-smarthost</comment>
+        <translation>Notices to senders leave by the smarthost.</translation>
+    </message>
+    <message>
+        <source>This backup takes messages of up to {ours:size}, your mail server {primary} only up to {theirs:size}.</source>
+        <comment>REL-400</comment>
+        <translation>This backup takes messages of up to {ours:size}, your mail server {primary} only up to {theirs:size}.</translation>
+    </message>
+    <message>
+        <source>Set the same size at both (here: smtp.maxMessageSize). Else a larger message that comes in an outage goes back to its sender when the outage ends.</source>
+        <comment>REL-400!</comment>
+        <translation>Set the same size at both (here: smtp.maxMessageSize). Else a larger message that comes in an outage goes back to its sender when the outage ends.</translation>
+    </message>
+    <message>
+        <source>Your mail server {primary} takes messages of up to {theirs:size}, this backup only up to {ours:size}.</source>
+        <comment>REL-401</comment>
+        <translation>Your mail server {primary} takes messages of up to {theirs:size}, this backup only up to {ours:size}.</translation>
+    </message>
+    <message>
+        <source>Set smtp.maxMessageSize here as shown. Else large messages are refused in an outage though your mail server would take them.</source>
+        <comment>REL-401!</comment>
+        <translation>Set smtp.maxMessageSize here as shown. Else large messages are refused in an outage though your mail server would take them.</translation>
+    </message>
+    <message>
+        <source>{primary} and this backup do not offer the same extensions of SMTP. Only there: {there}. Only here: {here}.</source>
+        <comment>REL-402</comment>
+        <translation>{primary} and this backup do not offer the same extensions of SMTP. Only there: {there}. Only here: {here}.</translation>
+    </message>
+    <message>
+        <source>Usually nothing has to be done: mail is handed over as your mail server can take it.</source>
+        <comment>REL-402!</comment>
+        <translation>Usually nothing has to be done: mail is handed over as your mail server can take it.</translation>
+    </message>
+    <message>
+        <source>Your mail server {primary} refuses this backup: “{reply}”.</source>
+        <comment>REL-403</comment>
+        <translation>Your mail server {primary} refuses this backup: “{reply}”.</translation>
+    </message>
+    <message>
+        <source>Let it take mail from this backup&apos;s address: see its access rules, its spam filter and the block lists it uses. Until then kept mail cannot be handed over.</source>
+        <comment>REL-403!</comment>
+        <translation>Let it take mail from this backup&apos;s address: see its access rules, its spam filter and the block lists it uses. Until then kept mail cannot be handed over.</translation>
+    </message>
+    <message>
+        <source>Your mail server {primary} puts this backup off: “{reply}”.</source>
+        <comment>REL-404</comment>
+        <translation>Your mail server {primary} puts this backup off: “{reply}”.</translation>
+    </message>
+    <message>
+        <source>Except this backup&apos;s address from greylisting and from limits there. Else mail arrives late after every outage.</source>
+        <comment>REL-404!</comment>
+        <translation>Except this backup&apos;s address from greylisting and from limits there. Else mail arrives late after every outage.</translation>
+    </message>
+    <message>
+        <source>Your mail server {primary} takes mail for every address of {domain}, also for ones that nobody has.</source>
+        <comment>REL-405</comment>
+        <translation>Your mail server {primary} takes mail for every address of {domain}, also for ones that nobody has.</translation>
+    </message>
+    <message>
+        <source>If that is intended (one mailbox for all), nothing has to be done. Else let it refuse unknown recipients at once, and give this backup a list of your addresses: in an outage it takes everything, too, without one.</source>
+        <comment>REL-405!</comment>
+        <translation>If that is intended (one mailbox for all), nothing has to be done. Else let it refuse unknown recipients at once, and give this backup a list of your addresses: in an outage it takes everything, too, without one.</translation>
+    </message>
+    <message>
+        <source>This backup takes mail for addresses of {domain} that nobody has, at least in an outage.</source>
+        <comment>REL-406</comment>
+        <translation>This backup takes mail for addresses of {domain} that nobody has, at least in an outage.</translation>
+    </message>
+    <message>
+        <source>Give it a complete list of your addresses (a file or LDAP), or set unknownRecipients to “defer”. Else spam to invented addresses is kept, and returned to people who never sent it.</source>
+        <comment>REL-406!</comment>
+        <translation>Give it a complete list of your addresses (a file or LDAP), or set unknownRecipients to “defer”. Else spam to invented addresses is kept, and returned to people who never sent it.</translation>
+    </message>
+    <message>
+        <source>{host} takes mail for other people&apos;s domains (open relay).</source>
+        <comment>REL-407</comment>
+        <translation>{host} takes mail for other people&apos;s domains (open relay).</translation>
+    </message>
+    <message>
+        <source>Close port 25 at once. Restante takes mail for its protected domains only, so another program answers there, or one in front of it.</source>
+        <comment>REL-407!</comment>
+        <translation>Close port 25 at once. Restante takes mail for its protected domains only, so another program answers there, or one in front of it.</translation>
+    </message>
+    <message>
+        <source>Your mail server {primary} passes on mail for other people&apos;s domains that comes from here.</source>
+        <comment>REL-408</comment>
+        <translation>Your mail server {primary} passes on mail for other people&apos;s domains that comes from here.</translation>
+    </message>
+    <message>
+        <source>If it does so for everybody, it is an open relay: close it at once. If it only trusts this machine&apos;s address, take that trust back; handing over your own mail needs none.</source>
+        <comment>REL-408!</comment>
+        <translation>If it does so for everybody, it is an open relay: close it at once. If it only trusts this machine&apos;s address, take that trust back; handing over your own mail needs none.</translation>
+    </message>
+    <message>
+        <source>Your mail server {primary} refuses mail to postmaster@{domain}: “{reply}”.</source>
+        <comment>REL-409</comment>
+        <translation>Your mail server {primary} refuses mail to postmaster@{domain}: “{reply}”.</translation>
+    </message>
+    <message>
+        <source>Create that address there, or make it another name of the administrator&apos;s. Every mail server must have it, and others write to it when something is wrong.</source>
+        <comment>REL-409!</comment>
+        <translation>Create that address there, or make it another name of the administrator&apos;s. Every mail server must have it, and others write to it when something is wrong.</translation>
+    </message>
+    <message>
+        <source>In an outage, mail to addresses of {domain} that this backup has never seen has to wait at its senders.</source>
+        <comment>REL-410</comment>
+        <translation>In an outage, mail to addresses of {domain} that this backup has never seen has to wait at its senders.</translation>
+    </message>
+    <message>
+        <source>A complete list of your addresses (a file or LDAP) tells it who exists: then everybody&apos;s mail is taken at once, and mail to nobody is refused.</source>
+        <comment>REL-410!</comment>
+        <translation>A complete list of your addresses (a file or LDAP) tells it who exists: then everybody&apos;s mail is taken at once, and mail to nobody is refused.</translation>
+    </message>
+    <message>
+        <source>Notices to senders cannot leave this machine: {why:sentence}.</source>
+        <comment>REL-411</comment>
+        <translation>Notices to senders cannot leave this machine: {why:sentence}.</translation>
+    </message>
+    <message>
+        <source>See the warnings for details. A smarthost (notices.smarthost) is the simplest way out; the notices are kept until there is one.</source>
+        <comment>REL-411!</comment>
+        <translation>See the warnings for details. A smarthost (notices.smarthost) is the simplest way out; the notices are kept until there is one.</translation>
+    </message>
+    <message>
+        <source>no mail server outside can be reached</source>
+        <comment>doctor.cannot-leave-no-route</comment>
+        <translation>no mail server outside can be reached</translation>
+    </message>
+    <message>
+        <source>the mail servers of senders cannot be looked up in the DNS</source>
+        <comment>doctor.cannot-leave-no-dns</comment>
+        <translation>the mail servers of senders cannot be looked up in the DNS</translation>
+    </message>
+    <message>
+        <source>other mail servers turn this machine away</source>
+        <comment>doctor.cannot-leave-turned-away</comment>
+        <translation>other mail servers turn this machine away</translation>
+    </message>
+    <message>
+        <source>the smarthost cannot be reached</source>
+        <comment>doctor.cannot-leave-smarthost-away</comment>
+        <translation>the smarthost cannot be reached</translation>
+    </message>
+    <message>
+        <source>the smarthost does not accept the login</source>
+        <comment>doctor.cannot-leave-smarthost-login</comment>
+        <translation>the smarthost does not accept the login</translation>
+    </message>
+    <message>
+        <source>there is no trusted encryption with the smarthost</source>
+        <comment>doctor.cannot-leave-smarthost-tls</comment>
+        <translation>there is no trusted encryption with the smarthost</translation>
+    </message>
+    <message>
+        <source>the smarthost does not pass them on</source>
+        <comment>doctor.cannot-leave-smarthost-refuses</comment>
+        <translation>the smarthost does not pass them on</translation>
+    </message>
+    <message>
+        <source>the smarthost is this backup itself</source>
+        <comment>doctor.cannot-leave-smarthost-is-us</comment>
+        <translation>the smarthost is this backup itself</translation>
+    </message>
+    <message>
+        <source>the smarthost is a mail server behind this backup</source>
+        <comment>doctor.cannot-leave-smarthost-is-primary</comment>
+        <translation>the smarthost is a mail server behind this backup</translation>
+    </message>
+    <message>
+        <source>the only mail server of a sender&apos;s domain is one behind this backup</source>
+        <comment>doctor.cannot-leave-only-primary</comment>
+        <translation>the only mail server of a sender&apos;s domain is one behind this backup</translation>
+    </message>
+    <message>
+        <source>No mail server of {domain} that answered offers encryption (STARTTLS): {hosts}. {effect:sentence}</source>
+        <comment>TLS-200</comment>
+        <translation>No mail server of {domain} that answered offers encryption (STARTTLS): {hosts}. {effect:sentence}</translation>
+    </message>
+    <message>
+        <source>Give the mail server a certificate and switch STARTTLS on. Until then everybody on the way can read the mail.</source>
+        <comment>TLS-200!</comment>
+        <translation>Give the mail server a certificate and switch STARTTLS on. Until then everybody on the way can read the mail.</translation>
+    </message>
+    <message>
+        <source>{host} knows only outdated encryption ({version}). {effect:sentence}</source>
+        <comment>TLS-201</comment>
+        <translation>{host} knows only outdated encryption ({version}). {effect:sentence}</translation>
+    </message>
+    <message>
+        <source>Update the mail server, or allow TLS 1.2 and 1.3 in its settings.</source>
+        <comment>TLS-201!</comment>
+        <translation>Update the mail server, or allow TLS 1.2 and 1.3 in its settings.</translation>
+    </message>
+    <message>
+        <source>{host} offers encryption, but none comes about: {why:sentence}. {effect:sentence}</source>
+        <comment>TLS-202</comment>
+        <translation>{host} offers encryption, but none comes about: {why:sentence}. {effect:sentence}</translation>
+    </message>
+    <message>
+        <source>Look into the log of the mail server. Often the certificate&apos;s key cannot be read or does not belong to it.</source>
+        <comment>TLS-202!</comment>
+        <translation>Look into the log of the mail server. Often the certificate&apos;s key cannot be read or does not belong to it.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid today: it counts from {from:time} to {until:time}. {effect:sentence}</source>
+        <comment>TLS-203</comment>
+        <translation>The certificate of {host} is not valid today: it counts from {from:time} to {until:time}. {effect:sentence}</translation>
+    </message>
+    <message>
+        <source>Renew it on the mail server, and see why it was not renewed by itself. If the dates are right, check the clock there and here.</source>
+        <comment>TLS-203!</comment>
+        <translation>Renew it on the mail server, and see why it was not renewed by itself. If the dates are right, check the clock there and here.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ends on {until:time}.</source>
+        <comment>TLS-204</comment>
+        <translation>The certificate of {host} ends on {until:time}.</translation>
+    </message>
+    <message>
+        <source>Renew it before then. If it should renew itself, see why it has not.</source>
+        <comment>TLS-204!</comment>
+        <translation>Renew it before then. If it should renew itself, see why it has not.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is for other names: {names}. {effect:sentence}</source>
+        <comment>TLS-205</comment>
+        <translation>The certificate of {host} is for other names: {names}. {effect:sentence}</translation>
+    </message>
+    <message>
+        <source>Get a certificate that has the name {host}, or name the server in the MX record as the certificate does.</source>
+        <comment>TLS-205!</comment>
+        <translation>Get a certificate that has the name {host}, or name the server in the MX record as the certificate does.</translation>
+    </message>
+    <message>
+        <source>No known authority vouches for the certificate of {host} ({reason}). {effect:sentence}</source>
+        <comment>TLS-206</comment>
+        <translation>No known authority vouches for the certificate of {host} ({reason}). {effect:sentence}</translation>
+    </message>
+    <message>
+        <source>A certificate of a public authority (such as Let&apos;s Encrypt) ends this; install its intermediate certificates as well. You need one before you set an MTA-STS policy to “enforce”.</source>
+        <comment>TLS-206!</comment>
+        <translation>A certificate of a public authority (such as Let&apos;s Encrypt) ends this; install its intermediate certificates as well. You need one before you set an MTA-STS policy to “enforce”.</translation>
+    </message>
+    <message>
+        <source>{host} offers no encryption (STARTTLS), though others of {domain} do: {others}. {effect:sentence}</source>
+        <comment>TLS-207</comment>
+        <translation>{host} offers no encryption (STARTTLS), though others of {domain} do: {others}. {effect:sentence}</translation>
+    </message>
+    <message>
+        <source>Give {host} a certificate and switch STARTTLS on. Mail that comes by it travels readable for everybody on the way.</source>
+        <comment>TLS-207!</comment>
+        <translation>Give {host} a certificate and switch STARTTLS on. Mail that comes by it travels readable for everybody on the way.</translation>
+    </message>
+    <message>
+        <source>{host} has no TLSA record that senders heed, though others of {domain} have: {others}.</source>
+        <comment>TLS-208</comment>
+        <translation>{host} has no TLSA record that senders heed, though others of {domain} have: {others}.</translation>
+    </message>
+    <message>
+        <source>Add the record shown, in a zone that is signed with DNSSEC. Without it, whoever cuts off your mail server can make senders go to {host} unchecked.</source>
+        <comment>TLS-208!</comment>
+        <translation>Add the record shown, in a zone that is signed with DNSSEC. Without it, whoever cuts off your mail server can make senders go to {host} unchecked.</translation>
+    </message>
+    <message>
+        <source>The TLSA record of {host} does not fit its certificate. Senders that check by DANE do not deliver there.</source>
+        <comment>TLS-209</comment>
+        <translation>The TLSA record of {host} does not fit its certificate. Senders that check by DANE do not deliver there.</translation>
+    </message>
+    <message>
+        <source>Publish the record shown. Next time, publish the new record beside the old one a day before the certificate changes.</source>
+        <comment>TLS-209!</comment>
+        <translation>Publish the record shown. Next time, publish the new record beside the old one a day before the certificate changes.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of {domain} does not name {host}. {effect:sentence}</source>
+        <comment>TLS-210</comment>
+        <translation>The MTA-STS policy of {domain} does not name {host}. {effect:sentence}</translation>
+    </message>
+    <message>
+        <source>Put the policy shown in the place of the old one, and give the record _mta-sts.{domain} a new id.</source>
+        <comment>TLS-210!</comment>
+        <translation>Put the policy shown in the place of the old one, and give the record _mta-sts.{domain} a new id.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of {domain} cannot be used: {why:sentence}.</source>
+        <comment>TLS-211</comment>
+        <translation>The MTA-STS policy of {domain} cannot be used: {why:sentence}.</translation>
+    </message>
+    <message>
+        <source>Make the text shown available at {url}, or remove the record _mta-sts.{domain}. New senders deliver without the policy meanwhile.</source>
+        <comment>TLS-211!</comment>
+        <translation>Make the text shown available at {url}, or remove the record _mta-sts.{domain}. New senders deliver without the policy meanwhile.</translation>
+    </message>
+    <message>
+        <source>{domain} asks senders for encryption, but for no reports about it (TLSRPT).</source>
+        <comment>TLS-212</comment>
+        <translation>{domain} asks senders for encryption, but for no reports about it (TLSRPT).</translation>
+    </message>
+    <message>
+        <source>Add the record shown, with an address that is read. Senders then tell you once a day what did not work.</source>
+        <comment>TLS-212!</comment>
+        <translation>Add the record shown, with an address that is read. Senders then tell you once a day what did not work.</translation>
+    </message>
+    <message>
+        <source>The record that announces the MTA-STS policy of {domain} cannot be understood, so senders do not see the policy.</source>
+        <comment>TLS-213</comment>
+        <translation>The record that announces the MTA-STS policy of {domain} cannot be understood, so senders do not see the policy.</translation>
+    </message>
+    <message>
+        <source>Replace it by the record shown; there must be exactly one.</source>
+        <comment>TLS-213!</comment>
+        <translation>Replace it by the record shown; there must be exactly one.</translation>
+    </message>
+    <message>
+        <source>Most senders deliver all the same.</source>
+        <comment>doctor.delivered-anyway</comment>
+        <translation>Most senders deliver all the same.</translation>
+    </message>
+    <message>
+        <source>Some senders then deliver unencrypted, others not at all.</source>
+        <comment>doctor.some-give-up</comment>
+        <translation>Some senders then deliver unencrypted, others not at all.</translation>
+    </message>
+    <message>
+        <source>Senders that keep to your MTA-STS policy do not deliver there.</source>
+        <comment>doctor.policy-refuses</comment>
+        <translation>Senders that keep to your MTA-STS policy do not deliver there.</translation>
+    </message>
+    <message>
+        <source>The policy is being tested: senders report this, and deliver all the same.</source>
+        <comment>doctor.policy-tests</comment>
+        <translation>The policy is being tested: senders report this, and deliver all the same.</translation>
+    </message>
+    <message>
+        <source>Senders that check by DANE (TLSA) do not deliver there.</source>
+        <comment>doctor.dane-refuses</comment>
+        <translation>Senders that check by DANE (TLSA) do not deliver there.</translation>
+    </message>
+    <message>
+        <source>it could not be fetched</source>
+        <comment>doctor.policy-unreachable</comment>
+        <translation>it could not be fetched</translation>
+    </message>
+    <message>
+        <source>its text does not keep to the rules</source>
+        <comment>doctor.policy-bad</comment>
+        <translation>its text does not keep to the rules</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <comment>doctor.said</comment>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <comment>doctor.nothing-said</comment>
+        <translation>no reason was given</translation>
     </message>
 </context>
 </TS>

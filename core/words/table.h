@@ -30,6 +30,9 @@ std::span<const Row> noticePageRows();
 std::span<const Row> outboundRows();
 std::span<const Row> historyRows();
 std::span<const Row> doctorRows();
+std::span<const Row> doctorTlsRows();
+std::span<const Row> doctorNetRows();
+std::span<const Row> doctorRelationRows();
 std::span<const Row> terminalRows();
 std::span<const Row> admissionRows();
 
