@@ -35,6 +35,7 @@ ipc::Outcome<doctor::Question> questionOf(const ipc::CheckDomain &request, const
     q.hostname = *hostname;
     q.publicAddresses = config.smtp.publicAddresses;
     q.dns = config.dns;
+    q.doctor = config.doctor;
     if (const config::Domain *known = configured(config, q.domain))
         q.primaries = known->primaries;
     if (request.primaries.isEmpty())

@@ -20,7 +20,7 @@ const QString second = QStringLiteral("127.0.0.2");
 QByteArray zone(const QByteArray &mx, int serial = 1)
 {
     return "$TTL 3600\n@ SOA ns1 admin " + QByteArray::number(serial) + " 3600 600 86400 60\n@ NS ns1\n@ NS ns2\n"
-        "ns1 A 127.0.0.1\nns2 A 127.0.0.2\nmx1 A 192.0.2.1\nmx2 A 192.0.2.2\nmx3 A 192.0.2.3\nhost A 192.0.2.9\n" + mx;
+        "ns1 A 127.0.0.1\nns2 A 127.0.0.2\nmx1 A 192.0.2.1\nmx2 A 198.51.100.2\nmx3 A 192.0.2.3\nhost A 192.0.2.9\n" + mx;
 }
 const QByteArray right = "@ MX 10 mx1\n@ MX 20 mx2\n";
 

@@ -1,4 +1,4 @@
-// Every code of the doctor's first room, present and absent: facts in, findings out.
+// The ladder and its records (MX-100 to MX-114), present and absent: facts in, findings out.
 #include <QJsonArray>
 #include <QTest>
 #include "doctor/judge.h"
@@ -28,7 +28,7 @@ Question question()
     Question question;
     question.domain = QStringLiteral("example.test");
     question.hostname = QStringLiteral("mx2.example.test");
-    question.publicAddresses = {QStringLiteral("192.0.2.2")};
+    question.publicAddresses = {QStringLiteral("198.51.100.2")};
     return question;
 }
 
@@ -39,9 +39,9 @@ Facts factsWith(const QList<dns::Mx> &mx)
     facts.domain = "example.test";
     facts.zone = "example.test";
     facts.mx = {mx.isEmpty() ? dns::Status::NoData : dns::Status::Ok, mx, 600s, "example.test"};
-    facts.servers = {server("ns1.example.test", "192.0.2.53", mx), server("ns2.example.test", "192.0.2.54", mx)};
+    facts.servers = {server("ns1.example.test", "192.0.2.53", mx), server("ns2.example.test", "198.51.100.54", mx)};
     facts.hosts = {{"mx1.example.test", at("mx1.example.test", "192.0.2.1")},
-                   {"mx2.example.test", at("mx2.example.test", "192.0.2.2")},
+                   {"mx2.example.test", at("mx2.example.test", "198.51.100.2")},
                    {"mx3.example.test", at("mx3.example.test", "192.0.2.3")}};
     return facts;
 }
@@ -105,7 +105,7 @@ private Q_SLOTS:
         row("null MX beside others", factsWith({{0, ""}, {10, "mx1.example.test"}, {20, "mx2.example.test"}}), {"MX-105"},
             Verdict::Attention);
         row("address as primary", factsWith({{10, "192.0.2.1"}, {20, "mx2.example.test"}}), {"MX-106"}, Verdict::Problem);
-        row("address as us", factsWith({{10, "mx1.example.test"}, {20, "192.0.2.2"}}), {"MX-106"}, Verdict::Problem);
+        row("address as us", factsWith({{10, "mx1.example.test"}, {20, "198.51.100.2"}}), {"MX-106"}, Verdict::Problem);
         row("address as third", factsWith(right + QList<dns::Mx>{{30, "192.0.2.3"}}), {"MX-106", "MX-109"}, Verdict::Attention);
         row("alias", withHost(factsWith(right), "mx1.example.test", at("mail.example.test", "192.0.2.1")), {"MX-107"},
             Verdict::Attention);
@@ -122,24 +122,25 @@ private Q_SLOTS:
         row("third before us, primary configured", factsWith(right + QList<dns::Mx>{{15, "mx3.example.test"}}), {"MX-109"},
             Verdict::Attention, configured);
         row("servers disagree on our place",
-            withServer(factsWith(right), server("ns2.example.test", "192.0.2.54", {{10, "mx1.example.test"}})), {"MX-110"},
+            withServer(factsWith(right), server("ns2.example.test", "198.51.100.54", {{10, "mx1.example.test"}})), {"MX-110"},
             Verdict::Problem);
         row("servers disagree on a detail",
-            withServer(factsWith(right), server("ns2.example.test", "192.0.2.54", {{10, "mx1.example.test"}, {25, "mx2.example.test"}})),
+            withServer(factsWith(right), server("ns2.example.test", "198.51.100.54", {{10, "mx1.example.test"}, {25, "mx2.example.test"}})),
             {"MX-110"}, Verdict::Attention);
-        row("a silent server", withServer(factsWith(right), failing("ns2.example.test", "192.0.2.54", Said::Silent)),
+        row("a silent server", withServer(factsWith(right), failing("ns2.example.test", "198.51.100.54", Said::Silent)),
             {"MX-111", "MX-100"}, Verdict::Good);
-        row("a server silent at one address", withServer(factsWith(right), failing("ns1.example.test", "2001:db8::53", Said::Silent)),
-            {"MX-100"}, Verdict::Good);
-        row("a lame server", withServer(factsWith(right), failing("ns2.example.test", "192.0.2.54", Said::NotAuthoritative)),
+        Facts oneFamily = factsWith(right);
+        oneFamily.servers << failing("ns1.example.test", "2001:db8::53", Said::Silent);
+        row("a server silent at one address", oneFamily, {"MX-100"}, Verdict::Good);
+        row("a lame server", withServer(factsWith(right), failing("ns2.example.test", "198.51.100.54", Said::NotAuthoritative)),
             {"MX-111"}, Verdict::Attention);
-        row("a refusing server", withServer(factsWith(right), failing("ns2.example.test", "192.0.2.54", Said::Refused)), {"MX-111"},
+        row("a refusing server", withServer(factsWith(right), failing("ns2.example.test", "198.51.100.54", Said::Refused)), {"MX-111"},
             Verdict::Attention);
         row("a server without address", withServer(factsWith(right), failing("ns2.example.test", "", Said::NoAddress)), {"MX-111"},
             Verdict::Attention);
         Facts intercepted = factsWith(right);
         intercepted.servers = {failing("ns1.example.test", "192.0.2.53", Said::NotAuthoritative),
-                               failing("ns2.example.test", "192.0.2.54", Said::NotAuthoritative)};
+                               failing("ns2.example.test", "198.51.100.54", Said::NotAuthoritative)};
         row("somebody answers in their place", intercepted, {"MX-111", "MX-111", "MX-100"}, Verdict::Good);
         Facts nothing;
         nothing.domain = "example.test";
@@ -154,8 +155,8 @@ private Q_SLOTS:
         onlyServers.mx = {dns::Status::TimedOut, {}, {}, {}};
         row("resolver silent, servers answer", onlyServers, {"MX-100"}, Verdict::Good);
         Facts onlyResolver = factsWith(right);
-        onlyResolver.servers = {failing("ns1.example.test", "192.0.2.53", Said::Silent)};
-        row("servers silent, resolver answers", onlyResolver, {"MX-111", "MX-100"}, Verdict::Good);
+        onlyResolver.servers = {failing("ns1.example.test", "192.0.2.53", Said::Silent), failing("ns2.example.test", "198.51.100.54", Said::Silent)};
+        row("servers silent, resolver answers", onlyResolver, {"MX-111", "MX-111", "MX-100"}, Verdict::Good);
         Facts withoutServers = factsWith(right);
         withoutServers.servers.clear();
         row("no name server found", withoutServers, {"MX-114", "MX-100"}, Verdict::Good);
@@ -193,7 +194,7 @@ private Q_SLOTS:
         row("better: the full set", {{20, "mx1.example.test"}, {10, "mx2.example.test"}, {40, "mx3.example.test"}}, "MX-103",
             {line("20 mx1.example.test."), line("30 mx2.example.test."), line("40 mx3.example.test.")});
         row("alone, primary unknown: no guess", {{10, "mx2.example.test"}}, "MX-103", {});
-        row("address as us", {{10, "mx1.example.test"}, {20, "192.0.2.2"}}, "MX-106", {line("20 mx2.example.test.")});
+        row("address as us", {{10, "mx1.example.test"}, {20, "198.51.100.2"}}, "MX-106", {line("20 mx2.example.test.")});
         row("address of a known host", {{10, "192.0.2.1"}, {20, "mx2.example.test"}}, "MX-106", {line("10 mx1.example.test.")});
         row("address of nobody known", {{10, "192.0.2.99"}, {20, "mx2.example.test"}}, "MX-106", {});
     }
@@ -231,7 +232,7 @@ private Q_SLOTS:
     {
         Facts facts = factsWith(right);
         facts.hosts["mx2.example.test"] = {dns::Status::NameError, {}, {}, {}};
-        QCOMPARE(finding(judge(question(), facts), "MX-108").shouldBe, (QStringList{"mx2.example.test. 3600 IN A 192.0.2.2"}));
+        QCOMPARE(finding(judge(question(), facts), "MX-108").shouldBe, (QStringList{"mx2.example.test. 3600 IN A 198.51.100.2"}));
     }
     void tellsWhereAnAliasLeads()
     {
@@ -255,7 +256,7 @@ private Q_SLOTS:
         };
         const QString us = QStringLiteral("MX2.example.test.");
         row("by name", us, {}, {}, {"primary", "us", "other"});
-        row("by public address", "backup.test", {"192.0.2.2"}, {}, {"primary", "us", "other"});
+        row("by public address", "backup.test", {"198.51.100.2"}, {}, {"primary", "us", "other"});
         row("primary by name", us, {}, {{"mx3.example.test", 25}}, {"other", "us", "primary"});
         row("primary by address", us, {}, {{"192.0.2.3", 2525}}, {"other", "us", "primary"});
         row("primary by its name's address", us, {}, {{"inside.test", 25}}, {"other", "us", "primary"});
@@ -285,7 +286,7 @@ private Q_SLOTS:
     void namesWhichServerSaysWhat()
     {
         Facts facts = factsWith(right);
-        facts.servers[1] = server("ns2.example.test", "192.0.2.54", {{10, "mx1.example.test"}}, 7);
+        facts.servers[1] = server("ns2.example.test", "198.51.100.54", {{10, "mx1.example.test"}}, 7);
         const Finding disagree = finding(judge(question(), facts), "MX-110");
         const QJsonArray answers = disagree.parameters["answers"].toArray();
         QCOMPARE(answers.size(), 2);
@@ -318,7 +319,7 @@ private Q_SLOTS:
         }
         many << dns::Mx{20, "mx2.example.test"};
         facts.mx = {dns::Status::Ok, many, 600s, "example.test"};
-        facts.servers = {server("ns1.example.test", "192.0.2.53", many)};
+        facts.servers = {server("ns1.example.test", "192.0.2.53", many), server("ns2.example.test", "198.51.100.54", many)};
         const Report report = judge(question(), facts);
         QCOMPARE(report.verdict, Verdict::Good);
         QCOMPARE(report.ladder.size(), 100);

@@ -5,30 +5,36 @@ import unittest
 
 from scenario import Scenario
 from peers.knot import Knot
+from peers.waiting import free_port
 
 HOSTS = """$TTL 3600
 @ SOA ns1 admin 1 3600 600 86400 60
 @ NS ns1
+@ NS ns2
 ns1 A 127.0.0.1
+ns2 A 127.0.0.2
 mail A 192.0.2.1
 """
+ADDRESSES = ("127.0.0.1", "127.0.0.2")  # of the name servers
 BACKUP = "backup.example.test"  # the relay's hostname (peers/relay.py)
 ZONES = {
     "right.test": HOSTS + f"@ MX 10 mail\n@ MX 20 {BACKUP}.\n",
     "equal.test": HOSTS + f"@ MX 10 mail\n@ MX 10 {BACKUP}.\n",
     "missing.test": HOSTS + "@ MX 10 mail\n",
-    "example.test": HOSTS + "backup A 192.0.2.2\n",
+    "example.test": HOSTS + "backup A 198.51.100.2\n",
 }
 
 
 class Check(Scenario):
     def setUp(self):
         super().setUp()
-        self.knot = Knot(ZONES)
-        self.knot.start()
-        self.addCleanup(self.knot.stop)
+        port = free_port(ADDRESSES)
+        self.knots = [Knot(ZONES, address, port) for address in ADDRESSES]
+        for knot in self.knots:
+            knot.start()
+            self.addCleanup(knot.stop)
         domains = [{"name": name, "primaries": [f"mail.{name}:25"]} for name in ZONES if name != "example.test"]
-        self.service = self.relay(1, {"dns": {"servers": [f"127.0.0.1@{self.knot.port}"], "authoritativePort": self.knot.port}}, domains)
+        self.service = self.relay(1, {"dns": {"servers": [f"127.0.0.1@{port}"], "authoritativePort": port}}, domains)
         self.service.start()
 
     def check(self, domain):
@@ -63,7 +69,8 @@ class Check(Scenario):
     def test_adding_that_record_makes_it_good(self):
         _, before = self.check("missing.test")
         record = before["findings"][0]["shouldBe"][0]
-        self.knot.replace("missing.test", ZONES["missing.test"].replace(" 1 3600 600", " 2 3600 600") + record + "\n")
+        for knot in self.knots:
+            knot.replace("missing.test", ZONES["missing.test"].replace(" 1 3600 600", " 2 3600 600") + record + "\n")
         code, out, err = self.service.ctl("--json", "check", "missing.test")
         self.assertEqual((code, json.loads(out)["verdict"]), (0, "good"), out + err)
 
