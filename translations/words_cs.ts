@@ -4358,11 +4358,6 @@
         <translation>Starou politiku nahraďte uvedenou a záznamu _mta-sts.{domain} dejte nové id.</translation>
     </message>
     <message>
-        <source>The MTA-STS policy of {domain} cannot be used: {why:sentence}.</source>
-        <comment>TLS-211</comment>
-        <translation>Politiku MTA-STS domény {domain} nelze použít: {why:sentence}.</translation>
-    </message>
-    <message>
         <source>Make the text shown available at {url}, or remove the record _mta-sts.{domain}. New senders deliver without the policy meanwhile.</source>
         <comment>TLS-211!</comment>
         <translation>Zpřístupněte uvedený text na adrese {url}, nebo odstraňte záznam _mta-sts.{domain}. Noví odesílatelé zatím doručují bez politiky.</translation>
@@ -4413,16 +4408,6 @@
         <translation>Odesílatelé, kteří ověřují pomocí DANE (TLSA), tam nedoručí.</translation>
     </message>
     <message>
-        <source>it could not be fetched</source>
-        <comment>doctor.policy-unreachable</comment>
-        <translation>nepodařilo se ji stáhnout</translation>
-    </message>
-    <message>
-        <source>its text does not keep to the rules</source>
-        <comment>doctor.policy-bad</comment>
-        <translation>její text neodpovídá pravidlům</translation>
-    </message>
-    <message>
         <source>“{text}”</source>
         <comment>doctor.said</comment>
         <translation>„{text}“</translation>
@@ -4431,6 +4416,26 @@
         <source>no reason was given</source>
         <comment>doctor.nothing-said</comment>
         <translation>důvod nebyl uveden</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of {domain} cannot be used. {why:sentence}</source>
+        <comment>TLS-211</comment>
+        <translation>Politiku MTA-STS domény {domain} nelze použít. {why:sentence}</translation>
+    </message>
+    <message>
+        <source>It could not be fetched.</source>
+        <comment>doctor.policy-unreachable</comment>
+        <translation>Nepodařilo se ji stáhnout.</translation>
+    </message>
+    <message>
+        <source>Its text does not keep to the rules.</source>
+        <comment>doctor.policy-bad</comment>
+        <translation>Její text neodpovídá pravidlům.</translation>
+    </message>
+    <message>
+        <source>The address of its web server could not be looked up just now.</source>
+        <comment>doctor.policy-not-looked-up</comment>
+        <translation>Adresu jejího webového serveru se právě nepodařilo zjistit.</translation>
     </message>
 </context>
 </TS>

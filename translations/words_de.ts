@@ -4312,11 +4312,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The MTA-STS policy of {domain} cannot be used: {why:sentence}.</source>
-        <comment>TLS-211</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make the text shown available at {url}, or remove the record _mta-sts.{domain}. New senders deliver without the policy meanwhile.</source>
         <comment>TLS-211!</comment>
         <translation type="unfinished"></translation>
@@ -4367,16 +4362,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it could not be fetched</source>
-        <comment>doctor.policy-unreachable</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its text does not keep to the rules</source>
-        <comment>doctor.policy-bad</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{text}”</source>
         <comment>doctor.said</comment>
         <translation type="unfinished"></translation>
@@ -4384,6 +4369,26 @@
     <message>
         <source>no reason was given</source>
         <comment>doctor.nothing-said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of {domain} cannot be used. {why:sentence}</source>
+        <comment>TLS-211</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be fetched.</source>
+        <comment>doctor.policy-unreachable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text does not keep to the rules.</source>
+        <comment>doctor.policy-bad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of its web server could not be looked up just now.</source>
+        <comment>doctor.policy-not-looked-up</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

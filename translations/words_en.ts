@@ -4312,11 +4312,6 @@
         <translation>Put the policy shown in the place of the old one, and give the record _mta-sts.{domain} a new id.</translation>
     </message>
     <message>
-        <source>The MTA-STS policy of {domain} cannot be used: {why:sentence}.</source>
-        <comment>TLS-211</comment>
-        <translation>The MTA-STS policy of {domain} cannot be used: {why:sentence}.</translation>
-    </message>
-    <message>
         <source>Make the text shown available at {url}, or remove the record _mta-sts.{domain}. New senders deliver without the policy meanwhile.</source>
         <comment>TLS-211!</comment>
         <translation>Make the text shown available at {url}, or remove the record _mta-sts.{domain}. New senders deliver without the policy meanwhile.</translation>
@@ -4367,16 +4362,6 @@
         <translation>Senders that check by DANE (TLSA) do not deliver there.</translation>
     </message>
     <message>
-        <source>it could not be fetched</source>
-        <comment>doctor.policy-unreachable</comment>
-        <translation>it could not be fetched</translation>
-    </message>
-    <message>
-        <source>its text does not keep to the rules</source>
-        <comment>doctor.policy-bad</comment>
-        <translation>its text does not keep to the rules</translation>
-    </message>
-    <message>
         <source>“{text}”</source>
         <comment>doctor.said</comment>
         <translation>“{text}”</translation>
@@ -4385,6 +4370,26 @@
         <source>no reason was given</source>
         <comment>doctor.nothing-said</comment>
         <translation>no reason was given</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of {domain} cannot be used. {why:sentence}</source>
+        <comment>TLS-211</comment>
+        <translation>The MTA-STS policy of {domain} cannot be used. {why:sentence}</translation>
+    </message>
+    <message>
+        <source>It could not be fetched.</source>
+        <comment>doctor.policy-unreachable</comment>
+        <translation>It could not be fetched.</translation>
+    </message>
+    <message>
+        <source>Its text does not keep to the rules.</source>
+        <comment>doctor.policy-bad</comment>
+        <translation>Its text does not keep to the rules.</translation>
+    </message>
+    <message>
+        <source>The address of its web server could not be looked up just now.</source>
+        <comment>doctor.policy-not-looked-up</comment>
+        <translation>The address of its web server could not be looked up just now.</translation>
     </message>
 </context>
 </TS>

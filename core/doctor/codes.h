@@ -61,7 +61,7 @@ inline constexpr Code codes[] = {
     {"TLS-208", Weighs::Attention},           // no TLSA for this host, though for others
     {"TLS-209", Weighs::Problem},             // TLSA does not fit the certificate
     {"TLS-210", Weighs::AttentionOrProblem},  // MTA-STS policy does not name this host; problem when enforced
-    {"TLS-211", Weighs::Attention},           // MTA-STS policy cannot be had, or cannot be understood
+    {"TLS-211", Weighs::AttentionOrUnchecked}, // MTA-STS policy cannot be had, or cannot be understood; unchecked when its host could not be looked up
     {"TLS-212", Weighs::Info},                // no TLSRPT beside MTA-STS or TLSA
     {"TLS-213", Weighs::Attention},           // MTA-STS record cannot be understood
 

@@ -115,7 +115,7 @@ struct PolicyFact {
     QByteArray mode;             // "enforce", "testing", "none"
     QList<QByteArray> patterns;  // "mail.example.test", "*.example.test"
     std::chrono::seconds maxAge{0};
-    QByteArray reason; // why it is not known or bad: a code of words/
+    QByteArray reason; // why it is not known or bad: a code of words/ that is a whole sentence, with {host} at most; "dns.…": its host was not looked up
 };
 
 // What the service knows of itself; all empty when it is not running (restantectl check --standalone).

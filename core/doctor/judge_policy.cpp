@@ -115,16 +115,21 @@ QList<Finding> judgeNames(const Picture &picture)
     return findings;
 }
 
+// That its address could not be looked up just now is no fact about the policy.
 Finding withoutPolicy(const Picture &picture)
 {
     const PolicyFact &policy = picture.facts.policy;
-    const bool unreachable = policy.state == PolicyFact::State::Unreachable;
-    const QByteArray fallback = unreachable ? "doctor.policy-unreachable" : "doctor.policy-bad";
-    const QByteArray why = policy.reason.isEmpty() ? fallback : policy.reason;
+    const bool notLookedUp = policy.reason.startsWith("dns.");
+    const bool bad = policy.state == PolicyFact::State::BadPolicy;
+    const QByteArray fallback = notLookedUp ? "doctor.policy-not-looked-up" : bad ? "doctor.policy-bad" : "doctor.policy-unreachable";
+    const QByteArray why = policy.reason.isEmpty() || notLookedUp ? fallback : policy.reason;
     const QString domain = text(picture.facts.domain);
-    Finding finding = findingOn(picture, "TLS-211", Severity::Attention, domain,
-                                {{QStringLiteral("why"), sentence(why.constData())},
-                                 {QStringLiteral("url"), QStringLiteral("https://mta-sts.%1/.well-known/mta-sts.txt").arg(domain)}});
+    const QString host = QStringLiteral("mta-sts.") + domain;
+    QJsonObject said = sentence(why.constData());
+    said[QStringLiteral("parameters")] = QJsonObject{{QStringLiteral("host"), host}};
+    Finding finding = findingOn(picture, "TLS-211", notLookedUp ? Severity::Unchecked : Severity::Attention, domain,
+                                {{QStringLiteral("why"), said},
+                                 {QStringLiteral("url"), QStringLiteral("https://%1/.well-known/mta-sts.txt").arg(host)}});
     finding.shouldBe = wholePolicy(picture);
     return finding;
 }

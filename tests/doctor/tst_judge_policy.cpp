@@ -61,6 +61,16 @@ private Q_SLOTS:
             k.setPolicy({}, {});
             k.facts.policy.state = PolicyFact::State::Unreachable;
         });
+        row("refused", {"TLS-211 attention"}, [](Known &k) {
+            k.setPolicy({}, {});
+            k.facts.policy.state = PolicyFact::State::Unreachable;
+            k.facts.policy.reason = "net.tls-failed";
+        });
+        row("not looked up", {"TLS-211 unchecked"}, [](Known &k) {
+            k.setPolicy({}, {});
+            k.facts.policy.state = PolicyFact::State::Unreachable;
+            k.facts.policy.reason = "dns.silent";
+        });
         row("cannot be understood", {"TLS-211 attention"}, [](Known &k) {
             k.setPolicy({}, {});
             k.facts.policy.state = PolicyFact::State::BadPolicy;
@@ -119,7 +129,7 @@ private Q_SLOTS:
         known.facts.policy.state = PolicyFact::State::Unreachable;
         QCOMPARE(known.finding("TLS-211").shouldBe,
                  (QStringList{"version: STSv1", "mode: testing", "mx: mx1.example.test", "mx: mx2.example.test", "max_age: 604800"}));
-        QCOMPARE(known.sentence("TLS-211"), "The MTA-STS policy of example.test cannot be used: it could not be fetched.");
+        QCOMPARE(known.sentence("TLS-211"), "The MTA-STS policy of example.test cannot be used. It could not be fetched.");
     }
     void givesTheRecords()
     {
