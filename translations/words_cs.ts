@@ -3883,21 +3883,6 @@
         <translation>Řekněte to hned správci DNS. Buď podpisům skončila platnost, nebo klíč u registrátora (záznam DS) není klíčem zóny.</translation>
     </message>
     <message>
-        <source>All of them answer: {answering}.</source>
-        <comment>doctor.others-answer</comment>
-        <translation>Všechny odpovídají: {answering}.</translation>
-    </message>
-    <message>
-        <source>Some answer: {answering}. These do not: {silent}.</source>
-        <comment>doctor.others-some-answer</comment>
-        <translation>Některé odpovídají: {answering}. Tyto ne: {silent}.</translation>
-    </message>
-    <message>
-        <source>None of them answers.</source>
-        <comment>doctor.others-silent</comment>
-        <translation>Žádný z nich neodpovídá.</translation>
-    </message>
-    <message>
         <source>They were not asked whether they answer.</source>
         <comment>doctor.others-not-asked</comment>
         <translation>Zda odpovídají, se nezjišťovalo.</translation>
@@ -4436,6 +4421,26 @@
         <source>The address of its web server could not be looked up just now.</source>
         <comment>doctor.policy-not-looked-up</comment>
         <translation>Adresu jejího webového serveru se právě nepodařilo zjistit.</translation>
+    </message>
+    <message>
+        <source>it takes the connection, but did not greet in time</source>
+        <comment>doctor.reach-mute</comment>
+        <translation>spojení přijímá, ale včas se neohlásil</translation>
+    </message>
+    <message>
+        <source>These answer: {answering}.</source>
+        <comment>doctor.others-answer</comment>
+        <translation>Odpovídají: {answering}.</translation>
+    </message>
+    <message>
+        <source>These answer: {answering}. These do not: {silent}.</source>
+        <comment>doctor.others-some-answer</comment>
+        <translation>Odpovídají: {answering}. Neodpovídají: {silent}.</translation>
+    </message>
+    <message>
+        <source>These do not answer: {silent}.</source>
+        <comment>doctor.others-silent</comment>
+        <translation>Neodpovídají: {silent}.</translation>
     </message>
 </context>
 </TS>

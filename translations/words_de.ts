@@ -3837,21 +3837,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All of them answer: {answering}.</source>
-        <comment>doctor.others-answer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some answer: {answering}. These do not: {silent}.</source>
-        <comment>doctor.others-some-answer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of them answers.</source>
-        <comment>doctor.others-silent</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>They were not asked whether they answer.</source>
         <comment>doctor.others-not-asked</comment>
         <translation type="unfinished"></translation>
@@ -4389,6 +4374,26 @@
     <message>
         <source>The address of its web server could not be looked up just now.</source>
         <comment>doctor.policy-not-looked-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes the connection, but did not greet in time</source>
+        <comment>doctor.reach-mute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answer: {answering}.</source>
+        <comment>doctor.others-answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answer: {answering}. These do not: {silent}.</source>
+        <comment>doctor.others-some-answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These do not answer: {silent}.</source>
+        <comment>doctor.others-silent</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

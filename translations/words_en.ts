@@ -3837,21 +3837,6 @@
         <translation>Tell your DNS provider at once. Either the signatures have run out, or the key at the registrar (DS record) is not the zone&apos;s.</translation>
     </message>
     <message>
-        <source>All of them answer: {answering}.</source>
-        <comment>doctor.others-answer</comment>
-        <translation>All of them answer: {answering}.</translation>
-    </message>
-    <message>
-        <source>Some answer: {answering}. These do not: {silent}.</source>
-        <comment>doctor.others-some-answer</comment>
-        <translation>Some answer: {answering}. These do not: {silent}.</translation>
-    </message>
-    <message>
-        <source>None of them answers.</source>
-        <comment>doctor.others-silent</comment>
-        <translation>None of them answers.</translation>
-    </message>
-    <message>
         <source>They were not asked whether they answer.</source>
         <comment>doctor.others-not-asked</comment>
         <translation>They were not asked whether they answer.</translation>
@@ -4390,6 +4375,26 @@
         <source>The address of its web server could not be looked up just now.</source>
         <comment>doctor.policy-not-looked-up</comment>
         <translation>The address of its web server could not be looked up just now.</translation>
+    </message>
+    <message>
+        <source>it takes the connection, but did not greet in time</source>
+        <comment>doctor.reach-mute</comment>
+        <translation>it takes the connection, but did not greet in time</translation>
+    </message>
+    <message>
+        <source>These answer: {answering}.</source>
+        <comment>doctor.others-answer</comment>
+        <translation>These answer: {answering}.</translation>
+    </message>
+    <message>
+        <source>These answer: {answering}. These do not: {silent}.</source>
+        <comment>doctor.others-some-answer</comment>
+        <translation>These answer: {answering}. These do not: {silent}.</translation>
+    </message>
+    <message>
+        <source>These do not answer: {silent}.</source>
+        <comment>doctor.others-silent</comment>
+        <translation>These do not answer: {silent}.</translation>
     </message>
 </context>
 </TS>

@@ -115,7 +115,8 @@ struct PolicyFact {
     QByteArray mode;             // "enforce", "testing", "none"
     QList<QByteArray> patterns;  // "mail.example.test", "*.example.test"
     std::chrono::seconds maxAge{0};
-    QByteArray reason; // why it is not known or bad: a code of words/ that is a whole sentence, with {host} at most; "dns.…": its host was not looked up
+    // Why it is not known or bad: a code of words/ that is a whole sentence, with {host} at most; "dns.…": its host was not looked up.
+    QByteArray reason;
 };
 
 // What the service knows of itself; all empty when it is not running (restantectl check --standalone).
@@ -135,7 +136,8 @@ struct Facts {
     dns::MxAnswer mx;   // as resolvers say; TimedOut: not known in time
     QByteArray zone;    // the zone that holds the domain; empty: its name servers were not found
     QList<ServerFact> servers;
-    QHash<QByteArray, dns::AddressAnswer> hosts; // of all MX targets, our name, the primaries' names, the domain itself, and the names that ours and the primaries' servers give in EHLO
+    // Of all MX targets, our name, the primaries' names, the domain itself, and the names that ours and the primaries' servers say in EHLO.
+    QHash<QByteArray, dns::AddressAnswer> hosts;
     WallTime now{};
     Validation validation = Validation::Unknown; // of the domain's MX
     QList<MailHostFact> mailHosts;               // one an address of each MX host, and of ours

@@ -48,7 +48,7 @@ Severity severityOf(const Picture &picture, const MailHost &host, Reach reach)
     return host.role == Role::Other ? Severity::Attention : Severity::Problem;
 }
 
-Finding unreachable(const Picture &picture, const MailHost &host, const QList<const MailHostFact *> &talks, Severity severity)
+Finding unreachable(const Picture &picture, const MailHost &host, const QList<const MailHostFact *> &talks, Severity severity, const char *why)
 {
     QList<QHostAddress> addresses;
     for (const MailHostFact *talk : talks)
@@ -57,7 +57,7 @@ Finding unreachable(const Picture &picture, const MailHost &host, const QList<co
                      {{QStringLiteral("host"), text(host.name)},
                       {QStringLiteral("addresses"), list(addresses)},
                       {QStringLiteral("port"), talks.first()->port},
-                      {QStringLiteral("why"), sentence(whyOf(talks.first()->reach))}});
+                      {QStringLiteral("why"), sentence(why)}});
 }
 
 // Where one address answers, another that refuses only costs time, and one that is silent may be a family that this line does not have.
@@ -70,11 +70,26 @@ std::optional<Finding> judgeHost(const Picture &picture, const MailHost &host)
     if (failed.isEmpty())
         return {};
     if (!host.open())
-        return unreachable(picture, host, failed, severityOf(picture, host, failed.first()->reach));
+        return unreachable(picture, host, failed, severityOf(picture, host, failed.first()->reach), whyOf(failed.first()->reach));
     failed.removeIf([](const MailHostFact *talk) { return talk->reach != Reach::Refused; });
     if (failed.isEmpty())
         return {};
-    return unreachable(picture, host, failed, Severity::Attention);
+    return unreachable(picture, host, failed, Severity::Attention, whyOf(Reach::Refused));
+}
+
+// Senders wait five minutes for a greeting (RFC 5321 4.5.3.2.1), we do not: so it is no fault that none came.
+std::optional<Finding> judgeSilence(const Picture &picture, const MailHost &host)
+{
+    QList<const MailHostFact *> mute;
+    for (const MailHostFact &talk : host.talks) {
+        if (isOpen(talk.reach) && talk.greeting.code != 0)
+            return {};
+        if (isOpen(talk.reach))
+            mute << &talk;
+    }
+    if (mute.isEmpty())
+        return {};
+    return unreachable(picture, host, mute, Severity::Unchecked, "doctor.reach-mute");
 }
 
 // Whether anybody could come: on the ladder, by an address of the world.
@@ -131,8 +146,10 @@ QList<Finding> judgeReach(const Picture &picture)
 {
     QList<Finding> findings;
     for (const MailHost &host : picture.hosts) {
-        if (const auto finding = judgeHost(picture, host))
-            findings << *finding;
+        for (const auto &finding : {judgeHost(picture, host), judgeSilence(picture, host)}) {
+            if (finding)
+                findings << *finding;
+        }
     }
     for (const auto &finding : {judgeVisitors(picture), judgeClients(picture), judgeOutbound(picture)}) {
         if (finding)

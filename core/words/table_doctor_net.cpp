@@ -38,6 +38,7 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "it takes no connections there", "doctor.reach-refused"),
     QT_TRANSLATE_NOOP3("words", "there is no way to it", "doctor.reach-unreachable"),
     QT_TRANSLATE_NOOP3("words", "it did not answer in time", "doctor.reach-silent"),
+    QT_TRANSLATE_NOOP3("words", "it takes the connection, but did not greet in time", "doctor.reach-mute"),
     QT_TRANSLATE_NOOP3("words", "The first connection from a public address came on {first:time}, the last one on {last:time}.", "doctor.public-seen"),
     QT_TRANSLATE_NOOP3("words", "None has come from a public address since {since:time}.", "doctor.public-not-seen"),
     QT_TRANSLATE_NOOP3("words", "Notices to senders cannot leave.", "doctor.leave-not"),

@@ -61,6 +61,8 @@ private Q_SLOTS:
             close(k.primary(), Reach::Refused);
             k.facts.outbound.clear();
         });
+        row("primary does not greet", {"NET-300 unchecked"}, [](Known &k) { close(k.primary(), Reach::Open); });
+        row("one of its addresses does not greet", {}, [](Known &k) { addAddress(k, "192.0.2.11", Reach::Open); });
         row("primary not tried", {}, [](Known &k) { close(k.primary(), Reach::NotTried); });
         row("we do not answer ourselves", {"NET-300 problem"}, [](Known &k) { close(k.ours(), Reach::Refused); });
         row("third refuses", {"NET-300 attention", "MX-109 info"}, [](Known &k) { close(k.addThird(), Reach::Refused); });

@@ -81,11 +81,11 @@ private Q_SLOTS:
     {
         Known known = Known::right();
         MailHostFact &third = known.addThird();
-        QVERIFY(known.sentence("MX-109").endsWith("All of them answer: mx3.example.test."));
+        QVERIFY(known.sentence("MX-109").endsWith("These answer: mx3.example.test."));
         third.capabilities.ehloName = "mail.provider.test";
-        QVERIFY(known.sentence("MX-109").endsWith("All of them answer: mx3.example.test (mail.provider.test)."));
+        QVERIFY(known.sentence("MX-109").endsWith("These answer: mx3.example.test (mail.provider.test)."));
         third.reach = Reach::Refused;
-        QVERIFY(known.sentence("MX-109").endsWith("None of them answers."));
+        QVERIFY(known.sentence("MX-109").endsWith("These do not answer: mx3.example.test."));
         third.reach = Reach::NotTried;
         QVERIFY(known.sentence("MX-109").endsWith("They were not asked whether they answer."));
     }

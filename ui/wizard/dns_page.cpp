@@ -198,14 +198,20 @@ QString DnsPage::findingsText() const
     return lines.join(u'\n');
 }
 
+// Those of the domain's zone: others belong to other places (a policy's web server, the provider of the line, the settings here).
 QString DnsPage::records() const
 {
     QStringList all;
-    if (m_report)
-        for (const ipc::Finding &finding : m_report->findings)
-            for (const QString &record : finding.shouldBe)
-                if (!all.contains(record))
-                    all << record;
+    if (!m_report)
+        return {};
+    for (const ipc::Finding &finding : m_report->findings) {
+        if (!finding.code.startsWith(QLatin1String("MX-")) || finding.severity == ipc::Severity::Info)
+            continue;
+        for (const QString &record : finding.shouldBe) {
+            if (!all.contains(record))
+                all << record;
+        }
+    }
     return all.join(u'\n');
 }
 
