@@ -73,9 +73,10 @@ Result<void> Connection::configure()
     // page_size and auto_vacuum take effect before the first table only.
     if (m_options.access == Access::Write) {
         sql += "PRAGMA page_size=" + QByteArray::number(m_options.pageSize) + ";PRAGMA auto_vacuum=INCREMENTAL;"
-               "PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;PRAGMA journal_size_limit=67108864;"
+               "PRAGMA journal_mode=WAL;PRAGMA journal_size_limit=67108864;"
                "PRAGMA secure_delete=ON;" // what is deleted is overwritten: mail that is gone, addresses that are to be forgotten
                "PRAGMA wal_autocheckpoint=" + QByteArray::number(m_options.checkpointPages) + ';';
+        sql += m_options.durability == Durability::Full ? "PRAGMA synchronous=FULL;" : "PRAGMA synchronous=NORMAL;";
     } else {
         sql += "PRAGMA query_only=ON;";
     }
@@ -111,7 +112,7 @@ Result<void> Connection::checkDurable()
     const Result<QByteArray> journal = text("PRAGMA journal_mode");
     if (!journal)
         return journal.error();
-    if (*synchronous == 2 && *journal == "wal")
+    if (*synchronous == (m_options.durability == Durability::Full ? 2 : 1) && *journal == "wal")
         return {};
     return Error{QStringLiteral("store.cannot-open"), QStringLiteral("the file system gives no durable WAL: synchronous=%1, journal_mode=%2")
                                                           .arg(*synchronous).arg(QString::fromUtf8(*journal))};

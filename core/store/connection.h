@@ -1,6 +1,7 @@
 // One connection to one SQLite file. The only room that sees sqlite3.h is this one; it knows no tables.
 //
-// A writer makes the file in WAL mode with synchronous=FULL: a commit that succeeded survives kill -9 and power loss.
+// A writer makes the file in WAL mode with synchronous=FULL: a commit that succeeded survives kill -9 and power loss. With Durability::Normal it survives
+// kill -9, and power loss may take the last commits, whole.
 // Errors: "store.full" (no space), "store.io", "store.damaged" (the file is no database, or a page of it is broken),
 // "store.busy", "store.cannot-open", "store.failed" (anything else: our bug or out of memory). `detail` is SQLite's own text.
 // Used by one thread at a time; may be opened on one and handed over to another.
@@ -16,10 +17,12 @@ struct sqlite3;
 namespace store {
 
 enum class Access { Write, Read };
+enum class Durability { Full, Normal };
 
 struct Options {
     QString path;
     Access access = Access::Write;
+    Durability durability = Durability::Full; // Normal: for what is only noted
     QByteArray vfs = {};            // SQLite's name of the file layer; empty: the default. For fault tests.
     int pageSize = 4096;            // only for a new file
     int cacheKilobytes = 4096;

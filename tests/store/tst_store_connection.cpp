@@ -24,6 +24,14 @@ private Q_SLOTS:
         QCOMPARE(*c.text("PRAGMA journal_mode"), QByteArray("wal"));
     }
 
+    void whatIsOnlyNotedIsNotSyncedAtEveryCommit()
+    {
+        const auto opened = Connection::open({.path = newPath(), .durability = Durability::Normal});
+        QVERIFY(opened);
+        QCOMPARE(*(*opened)->number("PRAGMA synchronous"), 1); // NORMAL
+        QCOMPARE(*(*opened)->text("PRAGMA journal_mode"), QByteArray("wal"));
+    }
+
     void makesANewFileThatCanShrink()
     {
         const auto opened = Connection::open({.path = newPath(), .pageSize = 8192});
