@@ -6,7 +6,6 @@ namespace admission {
 namespace {
 
 constexpr Milliseconds proofWithin = longestProbe; // banner and EHLO together
-constexpr std::chrono::seconds slowGreeting{5}, slowEhlo{10};
 constexpr int slowInARow = 2;
 
 Health unhealthy(const char *rule) { return {Health::State::Unhealthy, rule}; }
@@ -34,8 +33,7 @@ void Evidence::answered(Milliseconds greeting, Milliseconds ehlo, MonotonicTime 
 {
     m_last = Sign::Answered;
     m_lastAt = now;
-    const bool isSlow = greeting > slowGreeting || ehlo > slowEhlo;
-    m_slow = isSlow ? std::min(m_slow + 1, slowInARow) : 0;
+    m_slow = isSlow(greeting, ehlo) ? std::min(m_slow + 1, slowInARow) : 0;
     if (greeting + ehlo <= proofWithin)
         m_proofAt = now;
 }

@@ -35,6 +35,9 @@ public:
 
     enum class Stage { Connect, Greeting, Ehlo, Mail };
 
+    static constexpr std::chrono::seconds slowGreeting{5}, slowEhlo{10};
+    static constexpr bool isSlow(Milliseconds greeting, Milliseconds ehlo) { return greeting > slowGreeting || ehlo > slowEhlo; }
+
     // EHLO got 250. `greeting`: from the beginning of the connection to 220; `ehlo`: from EHLO to its reply.
     void answered(Milliseconds greeting, Milliseconds ehlo, MonotonicTime now);
     // `code` in place of a good reply. 5xx at MAIL is about that mail, and ignored.

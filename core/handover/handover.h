@@ -34,6 +34,14 @@ struct PrimaryStatus {
     bool onProbation = false;   // refusals of good addresses are held (mail-semantics D)
 };
 
+// What a probe came to, or a hand-over session that was opened.
+struct Look {
+    struct Times { Milliseconds greeting{0}, ehlo{0}; }; // until 220, and then until the reply to EHLO
+    QByteArray host; // host:port of the primary, also where the probe goes to its probeAddress
+    bool isGood = false;
+    std::optional<Times> times; // of a good one
+};
+
 // A recipient that will never be delivered: what to tell the sender is decided by notices/, which must record() the outcome.
 struct Failure {
     spool::Due due;
@@ -132,6 +140,8 @@ Q_SIGNALS:
     void capabilitiesChanged();
     // An outage ended: `messages` were handed over, the first at `firstAt`.
     void outageEnded(const QByteArray &domain, WallTime began, WallTime ended);
+    void primaryReturned(const QByteArray &host, WallTime began, WallTime ended); // the same, once for each host:port
+    void looked(const handover::Look &look); // primaries() knows it already
 
 private:
     class Private;

@@ -159,6 +159,9 @@ PrimaryLink *HandOver::Private::linkFor(const Endpoint &endpoint, const config::
         later();
     });
     connect(link, &PrimaryLink::outageEnded, this, [this, link](WallTime began, WallTime ended) { onOutageEnded(link, began, ended); });
+    connect(link, &PrimaryLink::looked, this, [this, link](bool isGood, const std::optional<DeliverySession::Greeted> &greeted) {
+        Q_EMIT m_owner.looked({link->name(), isGood, greeted ? std::optional(Look::Times{greeted->greeting, greeted->ehlo}) : std::nullopt});
+    });
     connect(link, &PrimaryLink::capabilitiesChanged, &m_owner, &HandOver::capabilitiesChanged);
     connect(link, &PrimaryLink::quiet, this, [this] { checkStopped(); });
     link->configure(settingsFor(domain));
@@ -228,6 +231,7 @@ void HandOver::Private::onOutageEnded(const PrimaryLink *link, WallTime began, W
         flush(lane);
         Q_EMIT m_owner.outageEnded(lane.route.domain, began, ended);
     }
+    Q_EMIT m_owner.primaryReturned(link->name(), began, ended);
 }
 
 // Any of its primaries may have to take a message: the narrowest of those that were ever heard (G1).

@@ -139,6 +139,7 @@ void PrimaryLink::failed(const QByteArray &reason, const smtp::Reply &reply, con
     if (m_health.state == PrimaryState::Up || !m_health.firstFailure)
         logging::event(logging::Level::Warning, "handover", "primary-failed", {{"host", name()}, {"reason", reason}, {"code", reply.code}, {"text", text}});
     sign(Sign::Failure);
+    Q_EMIT looked(false, {});
 }
 
 void PrimaryLink::hold()
@@ -203,6 +204,7 @@ void PrimaryLink::openTo(const QList<QHostAddress> &addresses)
             witness(greeted, {});
         m_lastProven = m_clock.monotonic();
         sign(Sign::Good);
+        Q_EMIT looked(true, greeted);
     };
     owner.done = [this](const BatchResult &result, std::function<void()> recorded) { return onDone(result, std::move(recorded)); };
     owner.ended = [this](LinkSession *session, const DeliverySession::Ended &ended) { onEnded(session, ended); };

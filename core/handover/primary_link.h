@@ -99,6 +99,7 @@ public:
 Q_SIGNALS:
     void changed();
     void outageEnded(WallTime began, WallTime ended);
+    void looked(bool isGood, const std::optional<handover::DeliverySession::Greeted> &greeted); // a probe, or a session that was opened; health() knows it already
     void capabilitiesChanged(); // what the address book keeps of its EHLO
     void quiet(); // the last session is gone
 
@@ -124,7 +125,7 @@ private:
     void witness(const BatchResult &result);
     void probeTo(const QList<QHostAddress> &addresses, quint16 port);
     void onProbeEnded(const DeliverySession::Ended &ended, bool wasGood);
-    void judgeProbe(const DeliverySession::Ended &ended, bool wasGood);
+    void judgeProbe(const DeliverySession::Ended &ended, bool wasGood, const std::optional<DeliverySession::Greeted> &greeted);
     void scheduleProbe();
     void startProbeTimer(Milliseconds wait);
     void seen(const net::TlsFacts &facts);

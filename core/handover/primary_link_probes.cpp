@@ -121,14 +121,15 @@ void PrimaryLink::onProbeEnded(const DeliverySession::Ended &ended, bool wasGood
 {
     m_probing = false;
     m_probeLimit.stop();
-    witness(m_probe ? m_probe->greeted() : std::nullopt, ended.trouble);
+    const std::optional<DeliverySession::Greeted> greeted = m_probe ? m_probe->greeted() : std::nullopt;
+    witness(greeted, ended.trouble);
     if (m_probe)
         std::exchange(m_probe, nullptr)->deleteLater();
-    judgeProbe(ended, wasGood);
+    judgeProbe(ended, wasGood, greeted);
     tellProbed();
 }
 
-void PrimaryLink::judgeProbe(const DeliverySession::Ended &ended, bool wasGood)
+void PrimaryLink::judgeProbe(const DeliverySession::Ended &ended, bool wasGood, const std::optional<DeliverySession::Greeted> &greeted)
 {
     if (m_finishing)
         return;
@@ -137,6 +138,7 @@ void PrimaryLink::judgeProbe(const DeliverySession::Ended &ended, bool wasGood)
     if (wasGood) {
         const bool worksNow = !std::exchange(m_loginWorks, true);
         sign(Sign::Good);
+        Q_EMIT looked(true, greeted);
         if (worksNow)
             Q_EMIT changed();
         wake();

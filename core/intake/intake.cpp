@@ -95,10 +95,11 @@ void Intake::Private::admit(const std::shared_ptr<net::Connection> &connection)
         session->awaitListings();
         blocklists.ask(address, session, [session](const QList<Listing> &listings) { session->takeListings(listings); });
     }
-    connect(session, &Session::received, q, [this](int recipients, qint64 bytes) {
+    connect(session, &Session::received, q, [this](int recipients, qint64 bytes, const QList<QByteArray> &domains) {
         ++figures.messages;
         figures.recipients += recipients;
         figures.bytes += bytes;
+        Q_EMIT q->arrived(domains);
     });
     connect(session, &Session::refused, q, [this](const QByteArray &reason) { ++figures.refusals[reason]; });
     connect(session, &Session::cameBack, q, &Intake::cameBack);

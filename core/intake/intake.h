@@ -51,6 +51,7 @@ public:
     QStringList closedListeners() const; // "host:port" of those that should be open and are not
 
 Q_SIGNALS:
+    void arrived(const QList<QByteArray> &domains); // a message for them (configured names) was kept
     void cameBack(const QByteArray &domain); // mail for it came round and is held (mail-semantics C10)
 
 private:

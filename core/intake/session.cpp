@@ -303,7 +303,7 @@ void Session::committed(const Result<void> &result)
         logging::event(logging::Level::Info, "mail", "receive",
                        {{"session", m_name}, {"message", id}, {"client", m_client}, {"from", m_sender}, {"recipients", m_accepted.size()},
                         {"size", m_received}, {"tls", m_tls}});
-        Q_EMIT received(int(m_accepted.size()), m_received);
+        Q_EMIT received(int(m_accepted.size()), m_received, domainsOf(m_accepted));
     } else {
         reply = smtp::toReply(result.error().code == QLatin1String("spool.full") ? noRoom : notStored);
         logRefusal(reply, result.error().code.toLatin1(), {});

@@ -42,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void ended(intake::Session *self);
-    void received(int recipients, qint64 bytes); // a message is kept
+    void received(int recipients, qint64 bytes, const QList<QByteArray> &domains); // a message is kept, for these
     void refused(const QByteArray &reason);      // as in the log
     void cameBack(const QByteArray &domain);     // what is being kept is held for that
 

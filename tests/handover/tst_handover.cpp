@@ -1,4 +1,5 @@
 // The hand-over over real loopback, from a real spool to a fake primary.
+#include <algorithm>
 #include "support/black_hole.h"
 #include "support/handover_kit.h"
 
@@ -87,8 +88,12 @@ void TestHandOver::deliversWithinTwoSecondsOfTheReturn()
     m_kit->config.handover.probeInterval = 1s; // as it is by default
     m_kit->start();
     QTRY_VERIFY(m_kit->isUp());
-    QSignalSpy ended(m_kit->handover.get(), &handover::HandOver::outageEnded);
+    QSignalSpy ended(m_kit->handover.get(), &handover::HandOver::outageEnded), returned(m_kit->handover.get(), &handover::HandOver::primaryReturned);
+    QList<handover::Look> looks;
+    connect(m_kit->handover.get(), &handover::HandOver::looked, this, [&looks](const handover::Look &look) { looks << look; });
     QVERIFY(m_kit->goDown());
+    QVERIFY(std::ranges::count(looks, false, &handover::Look::isGood) >= 2);
+    looks.clear();
     QVERIFY(m_kit->handover->primaries().first().outageSince.has_value());
     QVERIFY(m_kit->keep(5));
     QCOMPARE(m_kit->spool->counters().messages, 5);
@@ -99,6 +104,9 @@ void TestHandOver::deliversWithinTwoSecondsOfTheReturn()
     QTRY_VERIFY(m_kit->isUp());
     QCOMPARE(ended.size(), 1);
     QCOMPARE(ended.first().first().toByteArray(), QByteArray("firm.test"));
+    QCOMPARE(returned.size(), 1);
+    QCOMPARE(returned.first().first().toByteArray(), m_kit->handover->primaries().first().host);
+    QVERIFY(looks.last().isGood && looks.last().times && looks.last().host == m_kit->handover->primaries().first().host);
 }
 
 void TestHandOver::keepsConnectionsForManyMessages()
