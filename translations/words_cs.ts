@@ -3380,11 +3380,6 @@
         </translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
-        <comment>ctl.usage!</comment>
-        <translation>Příkazy: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DOBA, nebo místo id --all a filtr; job cancel ÚLOHA; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
-    </message>
-    <message>
         <source>The mail server of {domain} cannot be reached at the moment. It has not answered since {since}.</source>
         <comment>notice.cause.outage</comment>
         <translation>Poštovní server domény {domain} je momentálně nedostupný. Neodpovídá od {since}.</translation>
@@ -4441,6 +4436,141 @@
         <source>These do not answer: {silent}.</source>
         <comment>doctor.others-silent</comment>
         <translation>Neodpovídají: {silent}.</translation>
+    </message>
+    <message>
+        <source>This service does not record what it sees: its file could not be opened when it started.</source>
+        <comment>watch.not-recording</comment>
+        <translation>Tato služba nezaznamenává, co vidí: při startu nešlo otevřít její soubor.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s log says why. Mail is not affected.</source>
+        <comment>watch.not-recording!</comment>
+        <translation>Proč, říká záznam služby. Pošty se to netýká.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of a mail server {host}.</source>
+        <comment>watch.no-such-host</comment>
+        <translation>O poštovním serveru {host} není nic zaznamenáno.</translation>
+    </message>
+    <message>
+        <source>It is named as host:port, as “restantectl history availability” shows it.</source>
+        <comment>watch.no-such-host!</comment>
+        <translation>Jmenuje se jako hostitel:port, jak ho ukazuje „restantectl history availability“.</translation>
+    </message>
+    <message>
+        <source>The end of that time is not after its beginning.</source>
+        <comment>watch.bad-period</comment>
+        <translation>Konec té doby není po jejím začátku.</translation>
+    </message>
+    <message>
+        <source>The list has changed too much; it is shown from its beginning.</source>
+        <comment>watch.bad-cursor</comment>
+        <translation>Seznam se příliš změnil; ukazuje se od začátku.</translation>
+    </message>
+    <message>
+        <source>The file of what was watched is damaged.</source>
+        <comment>watch.damaged</comment>
+        <translation>Soubor se záznamy sledování je poškozený.</translation>
+    </message>
+    <message>
+        <source>The file of what was watched could not be read or written.</source>
+        <comment>watch.failed</comment>
+        <translation>Soubor se záznamy sledování nešlo přečíst nebo zapsat.</translation>
+    </message>
+    <message>
+        <source>Look for room on the disk of the data directory, and at the service&apos;s log.</source>
+        <comment>watch.failed!</comment>
+        <translation>Podívejte se, zda je na disku datové složky místo, a do záznamu služby.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing is recorded.</source>
+        <comment>watch.full</comment>
+        <translation>Disk je plný, proto se nic nezaznamenává.</translation>
+    </message>
+    <message>
+        <source>The file of what was watched was written by a newer Restante.</source>
+        <comment>watch.newer-schema</comment>
+        <translation>Soubor se záznamy sledování zapsala novější Restante.</translation>
+    </message>
+    <message>
+        <source>The file of what was watched cannot be opened.</source>
+        <comment>watch.cannot-open</comment>
+        <translation>Soubor se záznamy sledování nelze otevřít.</translation>
+    </message>
+    <message>
+        <source>There was no outage.</source>
+        <comment>ctl.no-outages</comment>
+        <translation>Žádný výpadek nebyl.</translation>
+    </message>
+    <message>
+        <source>it lasts</source>
+        <comment>ctl.outage-lasts</comment>
+        <translation>trvá</translation>
+    </message>
+    <message>
+        <source>This service did not run for {seconds:duration} of it.</source>
+        <comment>ctl.outage-unwatched</comment>
+        <translation>Po {seconds:duration} z této doby tato služba neběžela.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <comment>ctl.head.began</comment>
+        <translation>Začátek</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>ctl.head.ended</comment>
+        <translation>Konec</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <comment>ctl.head.lasted</comment>
+        <translation>Trvání</translation>
+    </message>
+    <message>
+        <source>Messages meanwhile</source>
+        <comment>ctl.head.came</comment>
+        <translation>Zpráv mezitím</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <comment>ctl.head.available</comment>
+        <translation>Dostupnost</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <comment>ctl.head.outages</comment>
+        <translation>Výpadky</translation>
+    </message>
+    <message>
+        <source>Watched for</source>
+        <comment>ctl.head.watched</comment>
+        <translation>Sledováno</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>ctl.head.maintenance</comment>
+        <translation>Údržba</translation>
+    </message>
+    <message>
+        <source>Greets after</source>
+        <comment>ctl.head.greets</comment>
+        <translation>Pozdrav za</translation>
+    </message>
+    <message>
+        <source>From {since:time} to {until:time}. This service ran for {running:duration} of it.</source>
+        <comment>ctl.availability</comment>
+        <translation>Od {since:time} do {until:time}. Tato služba z toho běžela {running:duration}.</translation>
+    </message>
+    <message>
+        <source>No mail server was watched.</source>
+        <comment>ctl.no-availability</comment>
+        <translation>Žádný poštovní server nebyl sledován.</translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <comment>ctl.usage!</comment>
+        <translation>Příkazy: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DOBA, nebo místo id --all a filtr; job cancel ÚLOHA; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; history [ADRESA], history forget ADRESA, history availability [SERVER], history outages [SERVER], kromě forget s [--since ČAS] [--until ČAS]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
     </message>
 </context>
 </TS>

@@ -3346,11 +3346,6 @@
         </translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
-        <comment>ctl.usage!</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The mail server of {domain} cannot be reached at the moment. It has not answered since {since}.</source>
         <comment>notice.cause.outage</comment>
         <translation>Il server di posta di {domain} non è raggiungibile in questo momento. Inizio dell&apos;interruzione: {since}.</translation>
@@ -4394,6 +4389,141 @@
     <message>
         <source>These do not answer: {silent}.</source>
         <comment>doctor.others-silent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service does not record what it sees: its file could not be opened when it started.</source>
+        <comment>watch.not-recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s log says why. Mail is not affected.</source>
+        <comment>watch.not-recording!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of a mail server {host}.</source>
+        <comment>watch.no-such-host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is named as host:port, as “restantectl history availability” shows it.</source>
+        <comment>watch.no-such-host!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of that time is not after its beginning.</source>
+        <comment>watch.bad-period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has changed too much; it is shown from its beginning.</source>
+        <comment>watch.bad-cursor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of what was watched is damaged.</source>
+        <comment>watch.damaged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of what was watched could not be read or written.</source>
+        <comment>watch.failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for room on the disk of the data directory, and at the service&apos;s log.</source>
+        <comment>watch.failed!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing is recorded.</source>
+        <comment>watch.full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of what was watched was written by a newer Restante.</source>
+        <comment>watch.newer-schema</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of what was watched cannot be opened.</source>
+        <comment>watch.cannot-open</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no outage.</source>
+        <comment>ctl.no-outages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lasts</source>
+        <comment>ctl.outage-lasts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service did not run for {seconds:duration} of it.</source>
+        <comment>ctl.outage-unwatched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <comment>ctl.head.began</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>ctl.head.ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <comment>ctl.head.lasted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages meanwhile</source>
+        <comment>ctl.head.came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <comment>ctl.head.available</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <comment>ctl.head.outages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched for</source>
+        <comment>ctl.head.watched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>ctl.head.maintenance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greets after</source>
+        <comment>ctl.head.greets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {since:time} to {until:time}. This service ran for {running:duration} of it.</source>
+        <comment>ctl.availability</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server was watched.</source>
+        <comment>ctl.no-availability</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <comment>ctl.usage!</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -134,6 +134,7 @@ Result<void> Relay::openRooms()
     connect(m_handover.get(), &handover::HandOver::capabilitiesChanged, this, [this] { m_intake->setPrimaries(m_handover->capabilities()); });
     m_intake->setGate(gate());
     m_intake->setEtrn([this](const QByteArray &domain) { return m_handover->etrn(domain); });
+    openWatch();
     return {};
 }
 
@@ -154,6 +155,19 @@ Result<void> Relay::openDirectory()
     m_sources = std::make_unique<directory::Sources>(*m_directory, m_clock, [this](const QString &name) { return secret(name); });
     m_sources->configure(m_config);
     return {};
+}
+
+// Mail is not worth refusing for it either.
+void Relay::openWatch()
+{
+    auto opened = watch::Watch::open(m_options.dataDirectory, m_clock);
+    if (!opened) {
+        logging::event(logging::Level::Problem, "watch", "cannot-record", {{"reason", opened.error().code}, {"detail", opened.error().detail}});
+        return;
+    }
+    m_watch = *std::move(opened);
+    m_watch->begin({*m_spool, *m_handover, [this] { return m_intake->figures(); }});
+    connect(m_intake.get(), &intake::Intake::arrived, m_watch.get(), &watch::Watch::arrived);
 }
 
 Result<QString> Relay::secret(const QString &name) const
@@ -194,7 +208,7 @@ std::shared_ptr<const intake::Gate> Relay::gate()
 
 Result<void> Relay::openControl()
 {
-    const control::Rooms rooms{*m_spool, *m_handover, *m_resolver, m_store, *m_notices, m_clock, *m_directory, m_intake.get(), m_sources.get()};
+    const control::Rooms rooms{*m_spool, *m_handover, *m_resolver, m_store, *m_notices, m_clock, *m_directory, m_intake.get(), m_sources.get(), m_watch.get()};
     m_service = std::make_unique<control::Service>(rooms, m_options.dataDirectory, m_config,
                                                    [this](const config::Config &config) { return applyAndTell(config); });
     m_server = std::make_unique<ipc::Server>(QStringLiteral("restanted " RESTANTE_VERSION), m_service->handler());

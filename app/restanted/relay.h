@@ -21,6 +21,7 @@
 #include "options.h"
 #include "spool/spool.h"
 #include "switching_resolver.h"
+#include "watch/watch.h"
 
 class Relay : public QObject {
     Q_OBJECT
@@ -40,6 +41,7 @@ public:
 private:
     Result<void> openRooms();
     Result<void> openDirectory();
+    void openWatch();
     Result<QString> secret(const QString &name) const; // error "config.no-secret", and those of config::Secrets
     std::shared_ptr<const intake::Gate> gate();
     Result<void> openControl();
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<notices::Notices> m_notices;
     std::unique_ptr<handover::HandOver> m_handover;
     std::unique_ptr<intake::Intake> m_intake;
+    std::unique_ptr<watch::Watch> m_watch; // null: its file cannot be used
     std::unique_ptr<control::Service> m_service;
     std::unique_ptr<ipc::Server> m_server;
     std::unique_ptr<metrics::Server> m_metrics;

@@ -7,6 +7,7 @@
 #include "intake/intake.h"
 #include "notices/notices.h"
 #include "spool/spool.h"
+#include "watch/watch.h"
 
 namespace control {
 
@@ -21,6 +22,7 @@ struct Rooms {
     directory::Directory &directory;
     const intake::Intake *intake = nullptr; // null: nothing comes in (tests)
     const directory::Sources *sources = nullptr; // null: nothing is read by itself (tests)
+    watch::Watch *watch = nullptr; // null: nothing is recorded, because its file cannot be opened (or tests)
 };
 
 } // namespace control

@@ -38,6 +38,7 @@ Service::Service(const Rooms &rooms, const QString &dataDirectory, const config:
       m_explain(rooms.intake), m_addressProbe(rooms.handover, rooms.directory), m_spfChecks(rooms.resolver),
       m_notices(rooms.spool, rooms.notices, rooms.clock), m_checks(rooms.resolver)
 {
+    m_status.setWatch(rooms.watch);
     m_status.setSources(rooms.sources);
     m_status.setConfig(running);
     connect(&rooms.directory, &directory::Directory::changed, this, [this] { m_status.touch(ipc::Topic::Directory); });

@@ -151,7 +151,6 @@ void Status::measureDisk()
     if (!freeBytes)
         return;
     m_freeBytes = *freeBytes;
-    m_forecast.add(m_clock.wall(), *freeBytes);
     if (*freeBytes >= alerts::lowFactor * m_config.spool.minFree)
         m_lowSince.reset();
     else if (!m_lowSince)
@@ -212,7 +211,7 @@ ipc::Counters Status::counters() const
     if (of.oldest)
         c.oldestSeconds = qMax<qint64>(0, std::chrono::floor<std::chrono::seconds>(m_clock.wall() - *of.oldest).count());
     c.freeBytes = m_freeBytes.value_or(0);
-    c.daysUntilFull = m_forecast.daysUntilFull(m_config.spool.minFree);
+    c.daysUntilFull = m_watch ? m_watch->daysUntilFull(m_config.spool.minFree) : std::nullopt;
     return c;
 }
 

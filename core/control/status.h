@@ -4,13 +4,13 @@
 #include <QTimer>
 #include "alerts/warnings.h"
 #include "control/backlog.h"
-#include "control/disk_forecast.h"
 #include "directory/sources.h"
 #include "handover/handover.h"
 #include "ipc/contract.h"
 #include "net/certificate_files.h"
 #include "notices/notices.h"
 #include "spool/spool.h"
+#include "watch/watch.h"
 
 namespace control {
 
@@ -30,6 +30,7 @@ public:
     void setClosedListeners(const QStringList &listeners); // that should be open; the sentence names the first
     void setCertificates(const QList<net::CertificateState> &certificates);
     void setSources(const directory::Sources *sources); // outlive this; null: none
+    void setWatch(const watch::Watch *watch) { m_watch = watch; } // likewise; says when the disk will be full
     void noteCameBack(const QByteArray &domain); // a warning as long as mail of it is held
     void touch(ipc::Topic topic);                          // something of it changed
     ipc::Snapshot snapshot() const;
@@ -55,7 +56,6 @@ private:
     const Clock &m_clock;
     const QString m_dataDirectory;
     QTimer m_timer;
-    DiskForecast m_forecast;
     Backlog m_backlog;
     QTimer m_backlogTimer; // while there is one
     std::optional<qint64> m_freeBytes; // nothing: never measured
@@ -68,6 +68,7 @@ private:
     QStringList m_closedListeners;
     QList<net::CertificateState> m_certificates;
     const directory::Sources *m_sources = nullptr;
+    const watch::Watch *m_watch = nullptr;
 };
 
 } // namespace control

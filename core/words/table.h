@@ -29,6 +29,7 @@ std::span<const Row> noticeRows();
 std::span<const Row> noticePageRows();
 std::span<const Row> outboundRows();
 std::span<const Row> historyRows();
+std::span<const Row> watchRows();
 std::span<const Row> doctorRows();
 std::span<const Row> doctorTlsRows();
 std::span<const Row> doctorNetRows();

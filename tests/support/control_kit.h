@@ -17,6 +17,7 @@ struct ControlKit {
     std::unique_ptr<directory::Sources> sources;
     std::unique_ptr<handover::HandOver> handover;
     std::unique_ptr<notices::Notices> notices;
+    std::unique_ptr<watch::Watch> watch;
     std::unique_ptr<control::Service> service;
     std::unique_ptr<ipc::Server> server;
 
@@ -44,8 +45,13 @@ struct ControlKit {
         handover = std::make_unique<handover::HandOver>(*kept.spool, resolver, kept.clock, handover::HandOver::Setup{loaded.config, [this](QList<handover::Failure> failures) { notices->take(std::move(failures)); }, {}, {}});
         notices = std::make_unique<notices::Notices>(*kept.spool, resolver, kept.clock, loaded.config);
         handover->start();
+        auto watching = watch::Watch::open(place.path(), kept.clock);
+        if (!watching)
+            return false;
+        watch = *std::move(watching);
+        watch->begin({*kept.spool, *handover, {}});
         service = std::make_unique<control::Service>(
-            control::Rooms{*kept.spool, *handover, resolver, store, *notices, kept.clock, *directory, nullptr, sources.get()}, place.path(), loaded.config,
+            control::Rooms{*kept.spool, *handover, resolver, store, *notices, kept.clock, *directory, nullptr, sources.get(), watch.get()}, place.path(), loaded.config,
             [this](const config::Config &config) {
                 applied << config;
                 return problem;
@@ -59,6 +65,7 @@ struct ControlKit {
     {
         server.reset();
         service.reset();
+        watch.reset();
         notices.reset();
         handover.reset();
         sources.reset();

@@ -1,8 +1,8 @@
 #include <QTest>
-#include "control/disk_forecast.h"
+#include "watch/disk_forecast.h"
 #include "support/fake_clock.h"
 
-using control::DiskForecast;
+using watch::DiskForecast;
 using namespace std::chrono_literals;
 
 class TestDiskForecast : public QObject {

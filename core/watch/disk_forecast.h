@@ -6,7 +6,7 @@
 #include <optional>
 #include "base/clock.h"
 
-namespace control {
+namespace watch {
 
 class DiskForecast {
 public:
@@ -24,4 +24,4 @@ private:
     std::optional<Sample> m_latest;
 };
 
-} // namespace control
+} // namespace watch

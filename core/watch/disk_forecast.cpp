@@ -1,6 +1,6 @@
-#include "control/disk_forecast.h"
+#include "watch/disk_forecast.h"
 
-namespace control {
+namespace watch {
 
 void DiskForecast::add(WallTime at, qint64 freeBytes)
 {
@@ -28,4 +28,4 @@ std::optional<int> DiskForecast::daysUntilFull(qint64 minFree) const
     return int(days);
 }
 
-} // namespace control
+} // namespace watch
