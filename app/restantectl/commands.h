@@ -30,6 +30,8 @@ void runExplain(Session &session);
 void runSpf(Session &session);
 void runHistory(Session &session);
 void runHistoryForget(Session &session);
+void runHistoryAvailability(Session &session);
+void runHistoryOutages(Session &session);
 void runSecretList(Session &session);
 void runSecretSet(Session &session);
 void runSecretRemove(Session &session);

@@ -33,6 +33,8 @@ void run(Session &session)
     case Spf: return runSpf(session);
     case History: return runHistory(session);
     case HistoryForget: return runHistoryForget(session);
+    case HistoryAvailability: return runHistoryAvailability(session);
+    case HistoryOutages: return runHistoryOutages(session);
     case DirectoryList: return runDirectoryList(session);
     case DirectoryImport: return runDirectoryImport(session);
     case DirectoryRemove: return runDirectoryRemove(session);

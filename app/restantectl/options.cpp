@@ -50,6 +50,8 @@ constexpr Known commands[] = {
     {"directory addresses", Command::DirectoryAddresses, 1, 1, "DOMAIN"},
     {"explain", Command::Explain, 3, 3, "CLIENT SENDER RECIPIENT"},
     {"history forget", Command::HistoryForget, 1, 1, "ADDRESS"},
+    {"history availability", Command::HistoryAvailability, 0, 1, ""},
+    {"history outages", Command::HistoryOutages, 0, 1, ""},
     {"history", Command::History, 0, 1, ""},
     {"spf", Command::Spf, 3, 3, "CLIENT HELO SENDER"},
     {"check", Command::Check, 0, 1, ""},

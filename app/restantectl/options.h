@@ -9,7 +9,7 @@ struct Options {
         Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, QueueReturn,
         QueueExtend, QueueCauses, JobCancel, Flush, PrimaryHold,
         PrimaryOpen, PrimaryTest, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, SecretList, SecretSet, SecretRemove, Check,
-        DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, Spf, History, HistoryForget, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats,
+        DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, Spf, History, HistoryForget, HistoryAvailability, HistoryOutages, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats,
         NoticeOutages, NoticeList, NoticePostpone, NoticeMute, NoticeUnmute, NoticePreview, NoticeSend, TemplateShow, TemplateSet, TemplateReset
     };
     Command command = Command::Help;
@@ -18,14 +18,14 @@ struct Options {
     bool yes = false;
     bool standalone = false;
     bool prometheus = false;
+    bool isTimeGiven = false; // hold.seconds was
+    bool all = false;         // for what is done to recipients: to all that list.filter fits, instead of ids
+    bool notice = false;      // for QueueRemove: as QueueReturn
     QStringList arguments;
     ipc::ListQueue list; // for QueueList; limit and after also for DirectoryAddresses, filter for QueueCauses and with `all`
     ipc::HoldPrimary hold; // for PrimaryHold; its time also for QueueExtend and NoticePostpone
-    bool isTimeGiven = false;
     QString language; // for notices; empty: the caller's
-    bool all = false;      // for what is done to recipients: to all that list.filter fits, instead of ids
-    bool notice = false;   // for QueueRemove: as QueueReturn
-    // For History:
+    // For History; its times also for HistoryAvailability and HistoryOutages:
     ipc::ListHistory history;
     qint64 mostRows = 100; // --limit; in a CSV file all
     bool csv = false;

@@ -36,7 +36,7 @@ Service::Service(const Rooms &rooms, const QString &dataDirectory, const config:
       m_queue(rooms.spool, rooms.handover), m_acts(rooms.spool, rooms.handover, rooms.notices), m_history(rooms.spool), m_reads(rooms.spool, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
       m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_directory(rooms.directory, rooms.sources, rooms.clock),
       m_explain(rooms.intake), m_addressProbe(rooms.handover, rooms.directory), m_spfChecks(rooms.resolver),
-      m_notices(rooms.spool, rooms.notices, rooms.clock), m_checks(rooms.resolver)
+      m_notices(rooms.spool, rooms.notices, rooms.clock), m_checks(rooms.resolver), m_watching(rooms.watch, rooms.clock)
 {
     m_status.setWatch(rooms.watch);
     m_status.setSources(rooms.sources);
@@ -274,6 +274,15 @@ void Service::handle(const ipc::ForgetAddress &r, const ipc::Caller &caller, con
 {
     logging::event(logging::Level::Info, "control", "forget-address", {{"actor", ipc::actorText(caller.peer)}}); // of all things not the address
     m_history.forget(r.address, running(), ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::GetSamples &r, const ipc::Caller &, const ipc::Answer<ipc::GetSamples> &answer) { m_watching.samples(r, answer); }
+
+void Service::handle(const ipc::ListOutages &r, const ipc::Caller &, const ipc::Answer<ipc::ListOutages> &answer) { m_watching.outages(r, answer); }
+
+void Service::handle(const ipc::GetAvailability &r, const ipc::Caller &, const ipc::Answer<ipc::GetAvailability> &answer)
+{
+    m_watching.availability(r, answer);
 }
 
 void Service::handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer)

@@ -19,6 +19,7 @@
 #include "control/secrets.h"
 #include "control/stats.h"
 #include "control/status.h"
+#include "control/watching.h"
 #include "ipc/server.h"
 
 namespace control {
@@ -80,6 +81,9 @@ public:
     void handle(const ipc::SendNotice &, const ipc::Caller &, const ipc::Answer<ipc::SendNotice> &answer);
     void handle(const ipc::ListHistory &, const ipc::Caller &, const ipc::Answer<ipc::ListHistory> &answer);
     void handle(const ipc::ForgetAddress &, const ipc::Caller &, const ipc::Answer<ipc::ForgetAddress> &answer);
+    void handle(const ipc::GetSamples &, const ipc::Caller &, const ipc::Answer<ipc::GetSamples> &answer);
+    void handle(const ipc::ListOutages &, const ipc::Caller &, const ipc::Answer<ipc::ListOutages> &answer);
+    void handle(const ipc::GetAvailability &, const ipc::Caller &, const ipc::Answer<ipc::GetAvailability> &answer);
     void handle(const ipc::ShowConfig &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfig> &answer);
     void handle(const ipc::ValidateConfig &, const ipc::Caller &, const ipc::Answer<ipc::ValidateConfig> &answer);
     void handle(const ipc::SetConfig &, const ipc::Caller &, const ipc::Answer<ipc::SetConfig> &answer);
@@ -109,6 +113,7 @@ private:
     SpfChecks m_spfChecks;
     NoticeRequests m_notices;
     Checks m_checks;
+    Watching m_watching;
     Jobs m_jobs;
 };
 

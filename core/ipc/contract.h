@@ -38,6 +38,7 @@
 #include "ipc/contract_spf.h"
 #include "ipc/contract_stats.h"
 #include "ipc/contract_values.h"
+#include "ipc/contract_watch.h"
 
 namespace ipc {
 
@@ -56,7 +57,8 @@ using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQ
                           GetStats, ListHeld, ReleaseHeld, ReturnHeld, ReadMessage, ListSecrets, SetSecret, RemoveSecret,
                           GetDirectory, ListAddresses, ProbeAddress, UploadList, ImportList, RemoveList, Explain, CheckSpf,
                           ListNoticeOutages, PostponeNotices, ListNotices, ShowTemplate, SetTemplate, ResetTemplate, PreviewNotice, SendNotice,
-                          ActOnAll, ReturnQueue, ExtendQueue, ListCauses, ListHistory, ForgetAddress>;
+                          ActOnAll, ReturnQueue, ExtendQueue, ListCauses, ListHistory, ForgetAddress,
+                          GetSamples, ListOutages, GetAvailability>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {

@@ -75,6 +75,8 @@ private Q_SLOTS:
         QTest::newRow("bad day") << QStringList{"history", "--until", "2026-13-01"};
         QTest::newRow("negative time") << QStringList{"history", "--since", "-3d"};
         QTest::newRow("bad outcome") << QStringList{"history", "--outcome", "lost"};
+        QTest::newRow("two servers") << QStringList{"history", "outages", "a", "b"};
+        QTest::newRow("bad period") << QStringList{"history", "availability", "--since", "yesterday"};
         QTest::newRow("nobody to forget") << QStringList{"history", "forget"};
         QTest::newRow("flag with a value") << QStringList{"status", "--json=yes"};
     }
@@ -96,6 +98,31 @@ private Q_SLOTS:
         QVERIFY(cs.err.contains(QString::fromUtf8("neodpovídá")));
         const Run json = run({"--data-dir", nowhere.path(), "--json", "status"});
         QCOMPARE(json.json().value("error")["code"].toString(), "ipc.no-service");
+    }
+    void outagesAndAvailabilityAreToldInWords()
+    {
+        Place p;
+        QVERIFY(p.start());
+        QCOMPARE(p.ctl({"history", "outages"}).out.trimmed(), "There was no outage.");
+        const auto failed = [&p] { return !p.handover->primaries().first().lastFailure.reason.isEmpty(); };
+        QTRY_VERIFY(failed());
+        p.kept.clock.pass(std::chrono::seconds(11));
+        QTRY_COMPARE(p.handover->primaries().first().state, handover::PrimaryState::Down);
+        p.kept.clock.pass(std::chrono::minutes(5));
+        const Run outages = p.ctl({"history", "outages", "127.0.0.1:1"});
+        QCOMPARE(outages.code, 0);
+        QVERIFY2(outages.out.contains("127.0.0.1:1") && outages.out.contains("it lasts"), qPrintable(outages.out));
+        QVERIFY(p.ctl({"history", "outages"}, {}, "cs_CZ.UTF-8").out.contains("trvá"));
+        QCOMPARE(p.ctl({"history", "outages", "--json"}).json().value("rows").toArray().size(), 1);
+        const Run availability = p.ctl({"history", "availability"});
+        QCOMPARE(availability.code, 0);
+        QVERIFY2(availability.out.contains("0.0000 %"), qPrintable(availability.out));
+        QCOMPARE(p.ctl({"history", "availability", "--json"}).json().value("hosts")[0]["millionths"].toInt(-1), 0);
+        QVERIFY(p.ctl({"history", "availability"}, {}, "cs_CZ.UTF-8").out.contains("0,0000 %"));
+        const Run unknown = p.ctl({"history", "availability", "mx7.test:25"});
+        QCOMPARE(unknown.code, 1);
+        QVERIFY(unknown.err.contains("mx7.test:25"));
+        QCOMPARE(p.ctl({"history", "availability", "--since", "2026-11-22", "--until", "2026-11-20"}).code, 2);
     }
     void statusHasTheAgreedShape()
     {

@@ -147,6 +147,13 @@ QList<Line> all()
                   {{{"7c1k9-4f", "7c1k9", "1@b.test", "example.test", "a@b.test", "c@example.test", RecipientState::Refused, "F2.list-id", noon, noon.addSecs(60),
                      4711, 2, "mx1.example.test:25", "550 5.1.1 no such user", reason}}, "3 4"})
           << pair(ForgetAddress{"a@b.test"}, {12, 3, false});
+    const Spread spread{6, 1, 3, 9};
+    lines << pair(GetSamples{"mx1.example.test:25", noon, noon.addSecs(60), 60},
+                  {60, {{noon, 60, 6, 1, 2, spread, spread, 48'000, 1'000, 9'000, 1'000, 1'000}}, {{noon, 60, 60'000, 9, 8, 7, 6, 5, spread, spread, spread}}})
+          << pair(ListOutages{"mx1.example.test:25", noon, noon.addDays(1), "3", 50},
+                  {{{"2", "mx1.example.test:25", noon, noon.addSecs(61), noon.addSecs(60), reason, 421, 12, 7}}, "2"})
+          << pair(GetAvailability{"mx1.example.test:25", noon, noon.addDays(1)},
+                  {noon, noon.addDays(1), 86'000, {{"mx1.example.test:25", 86'000, 3'600, 82'000, 995'145, 8'600, 12, 1, spread, 2}}});
     lines << Line{"error", errorLine(7, {"config.conflict", {{"yours", "a"}, {"current", "b"}}})};
     lines << Line{"event.changed", eventLine(Changed{{Topic::Queue, Topic::Primaries, Topic::Warnings, Topic::Config, Topic::Jobs}, 43})};
     lines << Line{"event.job", eventLine(Job{3, {{"primary-test.connect", StepState::Good, 12, reason}}, true})};

@@ -258,6 +258,9 @@ public:
     }
     void handle(const ipc::ListHistory &, ipc::Answer<ipc::ListHistory> answer) { answer(ipc::HistoryPage{}); }
     void handle(const ipc::ForgetAddress &, ipc::Answer<ipc::ForgetAddress> answer) { answer(ipc::Forgotten{}); }
+    void handle(const ipc::GetSamples &, ipc::Answer<ipc::GetSamples> answer) { answer(ipc::Samples{}); }
+    void handle(const ipc::ListOutages &, ipc::Answer<ipc::ListOutages> answer) { answer(ipc::OutagePage{}); }
+    void handle(const ipc::GetAvailability &, ipc::Answer<ipc::GetAvailability> answer) { answer(ipc::AvailabilityReport{}); }
     void handle(const ipc::CheckSpf &, ipc::Answer<ipc::CheckSpf> answer) { answer(ipc::SpfReport{}); }
     void handle(const ipc::GetDirectory &, ipc::Answer<ipc::GetDirectory> answer)
     {
