@@ -4568,9 +4568,357 @@
         <translation>Žádný poštovní server nebyl sledován.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>No public address of {value} is known: the name does not resolve to one.</source>
+        <comment>kit.no-address</comment>
+        <translation>Veřejná adresa serveru {value} není známa: jméno na žádnou nevede.</translation>
+    </message>
+    <message>
+        <source>Enter the addresses from which your mail server sees this backup as smtp.publicAddresses.</source>
+        <comment>kit.no-address!</comment>
+        <translation>Zadejte adresy, pod kterými váš poštovní server tuto zálohu vidí, do smtp.publicAddresses.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot stand in the configuration of a mail server.</source>
+        <comment>kit.bad-name</comment>
+        <translation>„{value}“ nemůže stát v konfiguraci poštovního serveru.</translation>
+    </message>
+    <message>
+        <source>Correct hostname, smtp.publicAddresses or the domain in the configuration of this backup.</source>
+        <comment>kit.bad-name!</comment>
+        <translation>Opravte hostname, smtp.publicAddresses nebo doménu v konfiguraci této zálohy.</translation>
+    </message>
+    <message>
+        <source>{address} is not an address of {domain}.</source>
+        <comment>kit.other-domain</comment>
+        <translation>{address} není adresa domény {domain}.</translation>
+    </message>
+    <message>
+        <source>Such a check is under way already.</source>
+        <comment>kit.running</comment>
+        <translation>Taková zkouška už běží.</translation>
+    </message>
+    <message>
+        <source>This mail server is in maintenance: nothing is sent to it.</source>
+        <comment>handover.in-maintenance</comment>
+        <translation>Tento poštovní server má údržbu: nic se mu neposílá.</translation>
+    </message>
+    <message>
+        <source>There are no lines for “{value}”, only for {names}.</source>
+        <comment>ctl.no-such-server</comment>
+        <translation>Pro „{value}“ řádky nejsou, jen pro {names}.</translation>
+    </message>
+    <message>
+        <source>Postfix 3.0 or newer: paste these lines into a shell as root, on your mail server. They write two files beside main.cf, put a line before your own lists and reload Postfix. Pasting them again, with new addresses too, does no harm.</source>
+        <comment>kit.postfix.shell</comment>
+        <translation>Postfix 3.0 nebo novější: vložte tyto řádky jako root do příkazové řádky na svém poštovním serveru. Zapíší dva soubory vedle main.cf, před vaše vlastní seznamy předřadí jeden řádek a Postfix načte nastavení znovu. Vložit je znovu, třeba s novými adresami, ničemu nevadí.</translation>
+    </message>
+    <message>
+        <source>If your greylisting or SPF service is not called in smtpd_recipient_restrictions but in another smtpd_…_restrictions, put the same check_client_access before it there. Never add this backup to mynetworks: your server would relay for it.</source>
+        <comment>kit.postfix.elsewhere</comment>
+        <translation>Pokud vaši službu pro greylisting nebo SPF nevolá smtpd_recipient_restrictions, ale jiný seznam smtpd_…_restrictions, předřaďte jí stejné check_client_access tam. Nikdy tuto zálohu nepřidávejte do mynetworks: váš server by pro ni předával cizí poštu.</translation>
+    </message>
+    <message>
+        <source>A filter that Postfix calls as a milter (rspamd, SpamAssassin) judges by itself: it needs lines of its own.</source>
+        <comment>kit.postfix.milter</comment>
+        <translation>Filtr, který Postfix volá jako milter (rspamd, SpamAssassin), posuzuje sám: potřebuje vlastní řádky.</translation>
+    </message>
+    <message>
+        <source>Instead of letting this backup past, Postfix can judge each mail by the client that brought it here: name the addresses in smtpd_authorized_xclient_hosts and set xclient of the domain here. Then this backup may pass for any client, also for one that is allowed to relay: only where you trust it as your own server.</source>
+        <comment>kit.postfix.xclient</comment>
+        <translation>Místo aby tuto zálohu nechával projít, může Postfix posuzovat každou zprávu podle toho, kdo ji sem přinesl: uveďte adresy ve smtpd_authorized_xclient_hosts a zde u domény nastavte xclient. Záloha se pak smí vydávat za kohokoli, i za toho, kdo smí přes server posílat ven: jen když jí věříte jako vlastnímu serveru.</translation>
+    </message>
+    <message>
+        <source>Exim: these lines belong into the main section, before the first “begin” (Debian: /etc/exim4/conf.d/main/000_localmacros).</source>
+        <comment>kit.exim.lists</comment>
+        <translation>Exim: tyto řádky patří do hlavní části, před první „begin“ (Debian: /etc/exim4/conf.d/main/000_localmacros).</translation>
+    </message>
+    <message>
+        <source>At the top of the ACL that acl_smtp_rcpt names, before greylisting, ratelimit and SPF (Debian: acl_local_deny_exceptions is not the place; /etc/exim4/conf.d/acl/30_exim4-config_check_rcpt is):</source>
+        <comment>kit.exim.recipient</comment>
+        <translation>Na začátek ACL, které jmenuje acl_smtp_rcpt, před greylisting, ratelimit a SPF (v Debianu ne do acl_local_deny_exceptions, ale do /etc/exim4/conf.d/acl/30_exim4-config_check_rcpt):</translation>
+    </message>
+    <message>
+        <source>At the top of each ACL that is named by acl_smtp_connect, acl_smtp_helo or acl_smtp_mail and limits or checks SPF. It lets nobody relay: that is decided in the ACL of acl_smtp_rcpt. Afterwards test with “exim -bV” and reload Exim.</source>
+        <comment>kit.exim.before</comment>
+        <translation>Na začátek každého ACL, které jmenuje acl_smtp_connect, acl_smtp_helo nebo acl_smtp_mail a které omezuje počty nebo ověřuje SPF. Nikomu tím nedovolíte posílat ven: o tom rozhoduje ACL z acl_smtp_rcpt. Potom nastavení ověřte příkazem „exim -bV“ a nechte Exim načíst znovu.</translation>
+    </message>
+    <message>
+        <source>Where SPF, greylisting or ratelimit stand in the ACL of acl_smtp_data, add the condition “!hosts = +restante_backup” to those statements. Do not accept there: viruses are looked for in that ACL.</source>
+        <comment>kit.exim.data</comment>
+        <translation>Pokud SPF, greylisting nebo ratelimit stojí v ACL z acl_smtp_data, přidejte k nim podmínku „!hosts = +restante_backup“. Celé přijetí tam nedávejte: v tomto ACL se hledají viry.</translation>
+    </message>
+    <message>
+        <source>If you use smtp_ratelimit_hosts, begin its list with “!+restante_backup :”. smtp_accept_max_per_host must allow at least as many connections as handover.maxSessions here. Never add this backup to relay_from_hosts.</source>
+        <comment>kit.exim.limits</comment>
+        <translation>Používáte-li smtp_ratelimit_hosts, začněte jeho seznam „!+restante_backup :“. smtp_accept_max_per_host musí dovolit aspoň tolik spojení, kolik je zde v handover.maxSessions. Nikdy tuto zálohu nepřidávejte do relay_from_hosts.</translation>
+    </message>
+    <message>
+        <source>Exchange Server 2013 or newer: in the Exchange Management Shell, on each server that receives mail. The connector lifts the limits for this backup alone; by InternalSMTPServers the anti-spam agents judge by the client that brought a mail here. Both act at once.</source>
+        <comment>kit.exchange.server</comment>
+        <translation>Exchange Server 2013 nebo novější: v Exchange Management Shell, na každém serveru, který přijímá poštu. Konektor ruší omezení jen pro tuto zálohu; díky InternalSMTPServers posuzují agenti proti spamu toho, kdo zprávu přinesl sem. Obojí platí hned.</translation>
+    </message>
+    <message>
+        <source>Only on an Edge Transport server, or where the connection filtering agent is installed:</source>
+        <comment>kit.exchange.edge</comment>
+        <translation>Jen na serveru Edge Transport, nebo kde je nainstalován agent pro filtrování spojení:</translation>
+    </message>
+    <message>
+        <source>Never give the connector ExternalAuthoritative or the right ms-Exch-SMTP-Accept-Any-Recipient: your server would relay for this backup. If Sender ID still refuses mail, look at Get-SenderIdConfig.</source>
+        <comment>kit.exchange.sender-id</comment>
+        <translation>Nikdy konektoru nedávejte ExternalAuthoritative ani právo ms-Exch-SMTP-Accept-Any-Recipient: váš server by pro tuto zálohu předával cizí poštu. Odmítá-li poštu dál Sender ID, podívejte se na Get-SenderIdConfig.</translation>
+    </message>
+    <message>
+        <source>Exchange Online: make an inbound connector for the addresses of this backup and turn on Enhanced Filtering for it, with these addresses to be skipped (Set-InboundConnector -EFSkipIPs).</source>
+        <comment>kit.exchange.online</comment>
+        <translation>Exchange Online: pro adresy této zálohy založte příchozí konektor a zapněte u něj rozšířené filtrování, které tyto adresy přeskočí (Set-InboundConnector -EFSkipIPs).</translation>
+    </message>
+    <message>
+        <source>hMailServer 5: in PowerShell as administrator, on the server; it asks for the password of hMailServer. As an incoming relay this backup is not judged itself: SPF and blocklists look at the client that brought a mail here. It acts at once. Run it once only.</source>
+        <comment>kit.hmailserver.script</comment>
+        <translation>hMailServer 5: v PowerShellu jako správce, přímo na serveru; zeptá se na heslo hMailServeru. Jako příchozí předávací server není tato záloha sama posuzována: SPF a blocklisty hledí na toho, kdo zprávu přinesl sem. Platí hned. Spusťte jen jednou.</translation>
+    </message>
+    <message>
+        <source>The same by hand, in hMailServer Administrator: Settings &gt; Protocols &gt; SMTP &gt; Incoming relays, and Settings &gt; Anti-spam &gt; Greylisting &gt; White listing.</source>
+        <comment>kit.hmailserver.window</comment>
+        <translation>Totéž ručně v programu hMailServer Administrator: Settings &gt; Protocols &gt; SMTP &gt; Incoming relays a Settings &gt; Anti-spam &gt; Greylisting &gt; White listing.</translation>
+    </message>
+    <message>
+        <source>If you make an IP range for this backup, never allow deliveries from external to external addresses in it: your server would relay for it.</source>
+        <comment>kit.hmailserver.ranges</comment>
+        <translation>Pokud pro tuto zálohu založíte rozsah IP adres, nikdy v něm nepovolujte doručování z externích na externí adresy: váš server by pro ni předával cizí poštu.</translation>
+    </message>
+    <message>
+        <source>These lines follow the documentation; they were not tried on such a server by the makers of Restante. The check shows whether they work.</source>
+        <comment>kit.not-tried</comment>
+        <translation>Tyto řádky se řídí dokumentací; autoři Restante je na takovém serveru nezkoušeli. Zda fungují, ukáže zkouška.</translation>
+    </message>
+    <message>
+        <source>rspamd 2.8 or newer: into /etc/rspamd/local.d/options.inc. If you have local_addrs there already, add the addresses to it.</source>
+        <comment>kit.rspamd.options</comment>
+        <translation>rspamd 2.8 nebo novější: do /etc/rspamd/local.d/options.inc. Pokud tam local_addrs už máte, adresy do něj přidejte.</translation>
+    </message>
+    <message>
+        <source>Into /etc/rspamd/local.d/external_relay.conf:</source>
+        <comment>kit.rspamd.relay</comment>
+        <translation>Do /etc/rspamd/local.d/external_relay.conf:</translation>
+    </message>
+    <message>
+        <source>Into /etc/rspamd/local.d/settings.conf:</source>
+        <comment>kit.rspamd.settings</comment>
+        <translation>Do /etc/rspamd/local.d/settings.conf:</translation>
+    </message>
+    <message>
+        <source>Test with “rspamadm configtest”, then restart rspamd.</source>
+        <comment>kit.rspamd.reload</comment>
+        <translation>Ověřte příkazem „rspamadm configtest“ a potom rspamd restartujte.</translation>
+    </message>
+    <message>
+        <source>Mail from your own networks (local_addrs) is judged by the first foreign client in its Received lines, too: that is what the module is made for. Nothing is let past the filters; only greylisting and rate limits do not ask again for what has waited here.</source>
+        <comment>kit.rspamd.local</comment>
+        <translation>I pošta z vašich vlastních sítí (local_addrs) se posuzuje podle prvního cizího odesílatele v řádcích Received: k tomu modul je. Nic filtrům neunikne; jen greylisting a omezení počtů se neptají znovu na to, co už čekalo zde.</translation>
+    </message>
+    <message>
+        <source>SpamAssassin: into local.cf (/etc/spamassassin or /etc/mail/spamassassin).</source>
+        <comment>kit.spamassassin.networks</comment>
+        <translation>SpamAssassin: do local.cf (/etc/spamassassin nebo /etc/mail/spamassassin).</translation>
+    </message>
+    <message>
+        <source>With trusted_networks SpamAssassin no longer guesses your own network: name your mail server and its network in both lines as well, if they are not there.</source>
+        <comment>kit.spamassassin.own</comment>
+        <translation>S trusted_networks už SpamAssassin vaši vlastní síť neodhaduje: není-li tam, uveďte v obou řádcích i svůj poštovní server a jeho síť.</translation>
+    </message>
+    <message>
+        <source>Test with “spamassassin --lint”, then restart what calls it (spamd, amavis).</source>
+        <comment>kit.spamassassin.reload</comment>
+        <translation>Ověřte příkazem „spamassassin --lint“ a potom restartujte, co jej volá (spamd, amavis).</translation>
+    </message>
+    <message>
+        <source>Check by the backup mail server {hostname}</source>
+        <comment>kit.mail-subject</comment>
+        <translation>Zkouška záložního poštovního serveru {hostname}</translation>
+    </message>
+    <message>
+        <source>The backup mail server {hostname} sent this mail to see whether the mail server of {domain} takes what it hands over without greylisting it, limiting it, or checking SPF against it.
+
+It was sent on behalf of nobody: the envelope sender {sender} was made up for the check, because a server that does not know the backup would refuse it. You need not do anything.
+
+The check was started by {actor}.</source>
+        <comment>kit.mail</comment>
+        <translation>Záložní poštovní server {hostname} poslal tuto zprávu, aby ověřil, zda poštovní server domény {domain} přijme, co mu předá, bez greylistingu, bez omezení počtu a bez ověřování SPF.
+
+Neposlal ji nikdo z lidí: odesílatel obálky {sender} byl pro zkoušku vymyšlen, protože server, který zálohu nezná, by jej odmítl. Nemusíte nic dělat.
+
+Zkoušku spustil účet {actor}.</translation>
+    </message>
+    <message>
+        <source>Sender of the check</source>
+        <comment>kit-test.sender</comment>
+        <translation>Odesílatel zkoušky</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>kit-test.connect</comment>
+        <translation>Spojení</translation>
+    </message>
+    <message>
+        <source>SPF</source>
+        <comment>kit-test.spf</comment>
+        <translation>SPF</translation>
+    </message>
+    <message>
+        <source>Greylisting</source>
+        <comment>kit-test.greylist</comment>
+        <translation>Greylisting</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <comment>kit-test.deliver</comment>
+        <translation>Doručení</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <comment>kit-test.limits</comment>
+        <translation>Omezení počtu</translation>
+    </message>
+    <message>
+        <source>{sender}; the SPF record of {domain} does not allow {client}, so that a server which does not know this backup would refuse it.</source>
+        <comment>kit-test.sender-forbids</comment>
+        <translation>{sender}; záznam SPF domény {domain} adresu {client} nedovoluje, takže server, který tuto zálohu nezná, by ji odmítl.</translation>
+    </message>
+    <message>
+        <source>{sender}; the SPF record of {domain} does not forbid {client}: the check cannot prove anything about SPF.</source>
+        <comment>kit-test.sender-allows</comment>
+        <translation>{sender}; záznam SPF domény {domain} adresu {client} nezakazuje: o SPF zkouška nic nedokáže.</translation>
+    </message>
+    <message>
+        <source>Name a domain whose SPF record ends in -all and does not name this backup (--sender DOMAIN).</source>
+        <comment>kit-test.sender-allows!</comment>
+        <translation>Uveďte doménu, jejíž záznam SPF končí -all a tuto zálohu nejmenuje (--sender DOMAIN).</translation>
+    </message>
+    <message>
+        <source>{sender}; no public address of this backup is known: the check cannot prove anything about SPF.</source>
+        <comment>kit-test.sender-unknown</comment>
+        <translation>{sender}; veřejná adresa této zálohy není známa: o SPF zkouška nic nedokáže.</translation>
+    </message>
+    <message>
+        <source>Enter the addresses from which your mail server sees this backup as smtp.publicAddresses.</source>
+        <comment>kit-test.sender-unknown!</comment>
+        <translation>Zadejte adresy, pod kterými váš poštovní server tuto zálohu vidí, do smtp.publicAddresses.</translation>
+    </message>
+    <message>
+        <source>Connected to {address}, port {port}.</source>
+        <comment>kit-test.connected</comment>
+        <translation>Spojeno s {address}, port {port}.</translation>
+    </message>
+    <message>
+        <source>Connected to {address}, port {port}. It takes our word for who brought a mail here.</source>
+        <comment>kit-test.connected-named</comment>
+        <translation>Spojeno s {address}, port {port}. Věří nám, kdo zprávu přinesl sem.</translation>
+    </message>
+    <message>
+        <source>It does not check SPF against this backup.</source>
+        <comment>kit-test.no-spf</comment>
+        <translation>SPF proti této záloze neověřuje.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused by SPF, but this sender&apos;s SPF does not forbid this backup to send.</source>
+        <comment>kit-test.spf-unproved</comment>
+        <translation>SPF nic neodmítlo, ale SPF tohoto odesílatele této záloze posílat nezakazuje.</translation>
+    </message>
+    <message>
+        <source>It checks SPF against this backup: {text}</source>
+        <comment>kit-test.spf-refused</comment>
+        <translation>Ověřuje SPF proti této záloze: {text}</translation>
+    </message>
+    <message>
+        <source>Mail from senders with a strict SPF record is lost that way. Paste the lines of the identity kit for your server and its filters: Postfix check_client_access, Exim “accept hosts”, rspamd external_relay.conf, SpamAssassin internal_networks, Exchange InternalSMTPServers, hMailServer incoming relays.</source>
+        <comment>kit-test.spf-refused!</comment>
+        <translation>Pošta od odesílatelů s přísným záznamem SPF se tak ztrácí. Vložte řádky pro svůj server a jeho filtry: Postfix check_client_access, Exim „accept hosts“, rspamd external_relay.conf, SpamAssassin internal_networks, Exchange InternalSMTPServers, hMailServer příchozí předávací servery.</translation>
+    </message>
+    <message>
+        <source>A sender that was never seen was taken at once.</source>
+        <comment>kit-test.no-greylist</comment>
+        <translation>Odesílatel, kterého nikdy neviděl, byl přijat hned.</translation>
+    </message>
+    <message>
+        <source>Nothing was greylisted, but many servers exempt postmaster by themselves.</source>
+        <comment>kit-test.greylist-unproved</comment>
+        <translation>Greylisting nic nezdržel, ale mnoho serverů má pro postmastera výjimku samo.</translation>
+    </message>
+    <message>
+        <source>Name an ordinary address of the domain to be sure.</source>
+        <comment>kit-test.greylist-unproved!</comment>
+        <translation>Pro jistotu uveďte běžnou adresu domény.</translation>
+    </message>
+    <message>
+        <source>It greylists this backup: {text}</source>
+        <comment>kit-test.greylisted</comment>
+        <translation>Uplatňuje na tuto zálohu greylisting: {text}</translation>
+    </message>
+    <message>
+        <source>After an outage all mail comes later than it need. Paste the lines of the identity kit for your server and its filters: Postfix check_client_access and postscreen_access_list, Exim “accept hosts”, rspamd settings.conf, hMailServer greylisting white list.</source>
+        <comment>kit-test.greylisted!</comment>
+        <translation>Po výpadku tak všechna pošta přijde zbytečně později. Vložte řádky pro svůj server a jeho filtry: Postfix check_client_access a postscreen_access_list, Exim „accept hosts“, rspamd settings.conf, hMailServer výjimky z greylistingu.</translation>
+    </message>
+    <message>
+        <source>It took the mail for {address}: {text}</source>
+        <comment>kit-test.delivered</comment>
+        <translation>Zprávu pro {address} přijal: {text}</translation>
+    </message>
+    <message>
+        <source>It refused the mail for {address}: {text}</source>
+        <comment>kit-test.refused</comment>
+        <translation>Zprávu pro {address} odmítl: {text}</translation>
+    </message>
+    <message>
+        <source>This is not about SPF, greylisting or limits, as far as its words tell. Does the address exist?</source>
+        <comment>kit-test.refused!</comment>
+        <translation>Podle jeho slov nejde o SPF, greylisting ani omezení počtu. Existuje tato adresa?</translation>
+    </message>
+    <message>
+        <source>It cannot take the mail for {address} just now: {text}</source>
+        <comment>kit-test.put-off</comment>
+        <translation>Zprávu pro {address} teď přijmout nemůže: {text}</translation>
+    </message>
+    <message>
+        <source>It limits this backup, and took nothing now: {text}</source>
+        <comment>kit-test.limited-at-once</comment>
+        <translation>Omezuje tuto zálohu a nic nepřijal: {text}</translation>
+    </message>
+    <message>
+        <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
+        <comment>kit-test.limited-at-once!</comment>
+        <translation>Pošta, která čekala, pak po výpadku přichází jen po kapkách. Vložte řádky pro svůj server: Postfix smtpd_client_event_limit_exceptions, Exim „accept hosts“ a smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
+    </message>
+    <message>
+        <source>It limits this backup: after {mails} mails over {connections} connections in {seconds} s it said: {text}</source>
+        <comment>kit-test.limited</comment>
+        <translation>Omezuje tuto zálohu: po {mails} zprávách přes {connections} spojení za {seconds} s odpověděl: {text}</translation>
+    </message>
+    <message>
+        <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
+        <comment>kit-test.limited!</comment>
+        <translation>Pošta, která čekala, pak po výpadku přichází jen po kapkách. Vložte řádky pro svůj server: Postfix smtpd_client_event_limit_exceptions, Exim „accept hosts“ a smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
+    </message>
+    <message>
+        <source>It hung up after {mails} mails over {connections} connections in {seconds} s.</source>
+        <comment>kit-test.cut</comment>
+        <translation>Po {mails} zprávách přes {connections} spojení za {seconds} s zavěsil.</translation>
+    </message>
+    <message>
+        <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
+        <comment>kit-test.cut!</comment>
+        <translation>Pošta, která čekala, pak po výpadku přichází jen po kapkách. Vložte řádky pro svůj server: Postfix smtpd_client_event_limit_exceptions, Exim „accept hosts“ a smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
+    </message>
+    <message>
+        <source>{mails} mails over {connections} connections in {seconds} s, and it turned none away.</source>
+        <comment>kit-test.no-limits</comment>
+        <translation>{mails} zpráv přes {connections} spojení za {seconds} s a žádnou neodmítl.</translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Příkazy: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DOBA, nebo místo id --all a filtr; job cancel ÚLOHA; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; history [ADRESA], history forget ADRESA, history availability [SERVER], history outages [SERVER], kromě forget s [--since ČAS] [--until ČAS]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
+        <translation>Příkazy: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DOBA, nebo místo id --all a filtr; job cancel ÚLOHA; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER], kit SERVER [DOMÉNA], check-kit DOMÉNA [ADRESA] [--sender DOMÉNA]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; history [ADRESA], history forget ADRESA, history availability [SERVER], history outages [SERVER], kromě forget s [--since ČAS] [--until ČAS]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
     </message>
 </context>
 </TS>

@@ -4522,9 +4522,357 @@
         <translation>No mail server was watched.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>No public address of {value} is known: the name does not resolve to one.</source>
+        <comment>kit.no-address</comment>
+        <translation>No public address of {value} is known: the name does not resolve to one.</translation>
+    </message>
+    <message>
+        <source>Enter the addresses from which your mail server sees this backup as smtp.publicAddresses.</source>
+        <comment>kit.no-address!</comment>
+        <translation>Enter the addresses from which your mail server sees this backup as smtp.publicAddresses.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot stand in the configuration of a mail server.</source>
+        <comment>kit.bad-name</comment>
+        <translation>“{value}” cannot stand in the configuration of a mail server.</translation>
+    </message>
+    <message>
+        <source>Correct hostname, smtp.publicAddresses or the domain in the configuration of this backup.</source>
+        <comment>kit.bad-name!</comment>
+        <translation>Correct hostname, smtp.publicAddresses or the domain in the configuration of this backup.</translation>
+    </message>
+    <message>
+        <source>{address} is not an address of {domain}.</source>
+        <comment>kit.other-domain</comment>
+        <translation>{address} is not an address of {domain}.</translation>
+    </message>
+    <message>
+        <source>Such a check is under way already.</source>
+        <comment>kit.running</comment>
+        <translation>Such a check is under way already.</translation>
+    </message>
+    <message>
+        <source>This mail server is in maintenance: nothing is sent to it.</source>
+        <comment>handover.in-maintenance</comment>
+        <translation>This mail server is in maintenance: nothing is sent to it.</translation>
+    </message>
+    <message>
+        <source>There are no lines for “{value}”, only for {names}.</source>
+        <comment>ctl.no-such-server</comment>
+        <translation>There are no lines for “{value}”, only for {names}.</translation>
+    </message>
+    <message>
+        <source>Postfix 3.0 or newer: paste these lines into a shell as root, on your mail server. They write two files beside main.cf, put a line before your own lists and reload Postfix. Pasting them again, with new addresses too, does no harm.</source>
+        <comment>kit.postfix.shell</comment>
+        <translation>Postfix 3.0 or newer: paste these lines into a shell as root, on your mail server. They write two files beside main.cf, put a line before your own lists and reload Postfix. Pasting them again, with new addresses too, does no harm.</translation>
+    </message>
+    <message>
+        <source>If your greylisting or SPF service is not called in smtpd_recipient_restrictions but in another smtpd_…_restrictions, put the same check_client_access before it there. Never add this backup to mynetworks: your server would relay for it.</source>
+        <comment>kit.postfix.elsewhere</comment>
+        <translation>If your greylisting or SPF service is not called in smtpd_recipient_restrictions but in another smtpd_…_restrictions, put the same check_client_access before it there. Never add this backup to mynetworks: your server would relay for it.</translation>
+    </message>
+    <message>
+        <source>A filter that Postfix calls as a milter (rspamd, SpamAssassin) judges by itself: it needs lines of its own.</source>
+        <comment>kit.postfix.milter</comment>
+        <translation>A filter that Postfix calls as a milter (rspamd, SpamAssassin) judges by itself: it needs lines of its own.</translation>
+    </message>
+    <message>
+        <source>Instead of letting this backup past, Postfix can judge each mail by the client that brought it here: name the addresses in smtpd_authorized_xclient_hosts and set xclient of the domain here. Then this backup may pass for any client, also for one that is allowed to relay: only where you trust it as your own server.</source>
+        <comment>kit.postfix.xclient</comment>
+        <translation>Instead of letting this backup past, Postfix can judge each mail by the client that brought it here: name the addresses in smtpd_authorized_xclient_hosts and set xclient of the domain here. Then this backup may pass for any client, also for one that is allowed to relay: only where you trust it as your own server.</translation>
+    </message>
+    <message>
+        <source>Exim: these lines belong into the main section, before the first “begin” (Debian: /etc/exim4/conf.d/main/000_localmacros).</source>
+        <comment>kit.exim.lists</comment>
+        <translation>Exim: these lines belong into the main section, before the first “begin” (Debian: /etc/exim4/conf.d/main/000_localmacros).</translation>
+    </message>
+    <message>
+        <source>At the top of the ACL that acl_smtp_rcpt names, before greylisting, ratelimit and SPF (Debian: acl_local_deny_exceptions is not the place; /etc/exim4/conf.d/acl/30_exim4-config_check_rcpt is):</source>
+        <comment>kit.exim.recipient</comment>
+        <translation>At the top of the ACL that acl_smtp_rcpt names, before greylisting, ratelimit and SPF (Debian: acl_local_deny_exceptions is not the place; /etc/exim4/conf.d/acl/30_exim4-config_check_rcpt is):</translation>
+    </message>
+    <message>
+        <source>At the top of each ACL that is named by acl_smtp_connect, acl_smtp_helo or acl_smtp_mail and limits or checks SPF. It lets nobody relay: that is decided in the ACL of acl_smtp_rcpt. Afterwards test with “exim -bV” and reload Exim.</source>
+        <comment>kit.exim.before</comment>
+        <translation>At the top of each ACL that is named by acl_smtp_connect, acl_smtp_helo or acl_smtp_mail and limits or checks SPF. It lets nobody relay: that is decided in the ACL of acl_smtp_rcpt. Afterwards test with “exim -bV” and reload Exim.</translation>
+    </message>
+    <message>
+        <source>Where SPF, greylisting or ratelimit stand in the ACL of acl_smtp_data, add the condition “!hosts = +restante_backup” to those statements. Do not accept there: viruses are looked for in that ACL.</source>
+        <comment>kit.exim.data</comment>
+        <translation>Where SPF, greylisting or ratelimit stand in the ACL of acl_smtp_data, add the condition “!hosts = +restante_backup” to those statements. Do not accept there: viruses are looked for in that ACL.</translation>
+    </message>
+    <message>
+        <source>If you use smtp_ratelimit_hosts, begin its list with “!+restante_backup :”. smtp_accept_max_per_host must allow at least as many connections as handover.maxSessions here. Never add this backup to relay_from_hosts.</source>
+        <comment>kit.exim.limits</comment>
+        <translation>If you use smtp_ratelimit_hosts, begin its list with “!+restante_backup :”. smtp_accept_max_per_host must allow at least as many connections as handover.maxSessions here. Never add this backup to relay_from_hosts.</translation>
+    </message>
+    <message>
+        <source>Exchange Server 2013 or newer: in the Exchange Management Shell, on each server that receives mail. The connector lifts the limits for this backup alone; by InternalSMTPServers the anti-spam agents judge by the client that brought a mail here. Both act at once.</source>
+        <comment>kit.exchange.server</comment>
+        <translation>Exchange Server 2013 or newer: in the Exchange Management Shell, on each server that receives mail. The connector lifts the limits for this backup alone; by InternalSMTPServers the anti-spam agents judge by the client that brought a mail here. Both act at once.</translation>
+    </message>
+    <message>
+        <source>Only on an Edge Transport server, or where the connection filtering agent is installed:</source>
+        <comment>kit.exchange.edge</comment>
+        <translation>Only on an Edge Transport server, or where the connection filtering agent is installed:</translation>
+    </message>
+    <message>
+        <source>Never give the connector ExternalAuthoritative or the right ms-Exch-SMTP-Accept-Any-Recipient: your server would relay for this backup. If Sender ID still refuses mail, look at Get-SenderIdConfig.</source>
+        <comment>kit.exchange.sender-id</comment>
+        <translation>Never give the connector ExternalAuthoritative or the right ms-Exch-SMTP-Accept-Any-Recipient: your server would relay for this backup. If Sender ID still refuses mail, look at Get-SenderIdConfig.</translation>
+    </message>
+    <message>
+        <source>Exchange Online: make an inbound connector for the addresses of this backup and turn on Enhanced Filtering for it, with these addresses to be skipped (Set-InboundConnector -EFSkipIPs).</source>
+        <comment>kit.exchange.online</comment>
+        <translation>Exchange Online: make an inbound connector for the addresses of this backup and turn on Enhanced Filtering for it, with these addresses to be skipped (Set-InboundConnector -EFSkipIPs).</translation>
+    </message>
+    <message>
+        <source>hMailServer 5: in PowerShell as administrator, on the server; it asks for the password of hMailServer. As an incoming relay this backup is not judged itself: SPF and blocklists look at the client that brought a mail here. It acts at once. Run it once only.</source>
+        <comment>kit.hmailserver.script</comment>
+        <translation>hMailServer 5: in PowerShell as administrator, on the server; it asks for the password of hMailServer. As an incoming relay this backup is not judged itself: SPF and blocklists look at the client that brought a mail here. It acts at once. Run it once only.</translation>
+    </message>
+    <message>
+        <source>The same by hand, in hMailServer Administrator: Settings &gt; Protocols &gt; SMTP &gt; Incoming relays, and Settings &gt; Anti-spam &gt; Greylisting &gt; White listing.</source>
+        <comment>kit.hmailserver.window</comment>
+        <translation>The same by hand, in hMailServer Administrator: Settings &gt; Protocols &gt; SMTP &gt; Incoming relays, and Settings &gt; Anti-spam &gt; Greylisting &gt; White listing.</translation>
+    </message>
+    <message>
+        <source>If you make an IP range for this backup, never allow deliveries from external to external addresses in it: your server would relay for it.</source>
+        <comment>kit.hmailserver.ranges</comment>
+        <translation>If you make an IP range for this backup, never allow deliveries from external to external addresses in it: your server would relay for it.</translation>
+    </message>
+    <message>
+        <source>These lines follow the documentation; they were not tried on such a server by the makers of Restante. The check shows whether they work.</source>
+        <comment>kit.not-tried</comment>
+        <translation>These lines follow the documentation; they were not tried on such a server by the makers of Restante. The check shows whether they work.</translation>
+    </message>
+    <message>
+        <source>rspamd 2.8 or newer: into /etc/rspamd/local.d/options.inc. If you have local_addrs there already, add the addresses to it.</source>
+        <comment>kit.rspamd.options</comment>
+        <translation>rspamd 2.8 or newer: into /etc/rspamd/local.d/options.inc. If you have local_addrs there already, add the addresses to it.</translation>
+    </message>
+    <message>
+        <source>Into /etc/rspamd/local.d/external_relay.conf:</source>
+        <comment>kit.rspamd.relay</comment>
+        <translation>Into /etc/rspamd/local.d/external_relay.conf:</translation>
+    </message>
+    <message>
+        <source>Into /etc/rspamd/local.d/settings.conf:</source>
+        <comment>kit.rspamd.settings</comment>
+        <translation>Into /etc/rspamd/local.d/settings.conf:</translation>
+    </message>
+    <message>
+        <source>Test with “rspamadm configtest”, then restart rspamd.</source>
+        <comment>kit.rspamd.reload</comment>
+        <translation>Test with “rspamadm configtest”, then restart rspamd.</translation>
+    </message>
+    <message>
+        <source>Mail from your own networks (local_addrs) is judged by the first foreign client in its Received lines, too: that is what the module is made for. Nothing is let past the filters; only greylisting and rate limits do not ask again for what has waited here.</source>
+        <comment>kit.rspamd.local</comment>
+        <translation>Mail from your own networks (local_addrs) is judged by the first foreign client in its Received lines, too: that is what the module is made for. Nothing is let past the filters; only greylisting and rate limits do not ask again for what has waited here.</translation>
+    </message>
+    <message>
+        <source>SpamAssassin: into local.cf (/etc/spamassassin or /etc/mail/spamassassin).</source>
+        <comment>kit.spamassassin.networks</comment>
+        <translation>SpamAssassin: into local.cf (/etc/spamassassin or /etc/mail/spamassassin).</translation>
+    </message>
+    <message>
+        <source>With trusted_networks SpamAssassin no longer guesses your own network: name your mail server and its network in both lines as well, if they are not there.</source>
+        <comment>kit.spamassassin.own</comment>
+        <translation>With trusted_networks SpamAssassin no longer guesses your own network: name your mail server and its network in both lines as well, if they are not there.</translation>
+    </message>
+    <message>
+        <source>Test with “spamassassin --lint”, then restart what calls it (spamd, amavis).</source>
+        <comment>kit.spamassassin.reload</comment>
+        <translation>Test with “spamassassin --lint”, then restart what calls it (spamd, amavis).</translation>
+    </message>
+    <message>
+        <source>Check by the backup mail server {hostname}</source>
+        <comment>kit.mail-subject</comment>
+        <translation>Check by the backup mail server {hostname}</translation>
+    </message>
+    <message>
+        <source>The backup mail server {hostname} sent this mail to see whether the mail server of {domain} takes what it hands over without greylisting it, limiting it, or checking SPF against it.
+
+It was sent on behalf of nobody: the envelope sender {sender} was made up for the check, because a server that does not know the backup would refuse it. You need not do anything.
+
+The check was started by {actor}.</source>
+        <comment>kit.mail</comment>
+        <translation>The backup mail server {hostname} sent this mail to see whether the mail server of {domain} takes what it hands over without greylisting it, limiting it, or checking SPF against it.
+
+It was sent on behalf of nobody: the envelope sender {sender} was made up for the check, because a server that does not know the backup would refuse it. You need not do anything.
+
+The check was started by {actor}.</translation>
+    </message>
+    <message>
+        <source>Sender of the check</source>
+        <comment>kit-test.sender</comment>
+        <translation>Sender of the check</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>kit-test.connect</comment>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>SPF</source>
+        <comment>kit-test.spf</comment>
+        <translation>SPF</translation>
+    </message>
+    <message>
+        <source>Greylisting</source>
+        <comment>kit-test.greylist</comment>
+        <translation>Greylisting</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <comment>kit-test.deliver</comment>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <comment>kit-test.limits</comment>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>{sender}; the SPF record of {domain} does not allow {client}, so that a server which does not know this backup would refuse it.</source>
+        <comment>kit-test.sender-forbids</comment>
+        <translation>{sender}; the SPF record of {domain} does not allow {client}, so that a server which does not know this backup would refuse it.</translation>
+    </message>
+    <message>
+        <source>{sender}; the SPF record of {domain} does not forbid {client}: the check cannot prove anything about SPF.</source>
+        <comment>kit-test.sender-allows</comment>
+        <translation>{sender}; the SPF record of {domain} does not forbid {client}: the check cannot prove anything about SPF.</translation>
+    </message>
+    <message>
+        <source>Name a domain whose SPF record ends in -all and does not name this backup (--sender DOMAIN).</source>
+        <comment>kit-test.sender-allows!</comment>
+        <translation>Name a domain whose SPF record ends in -all and does not name this backup (--sender DOMAIN).</translation>
+    </message>
+    <message>
+        <source>{sender}; no public address of this backup is known: the check cannot prove anything about SPF.</source>
+        <comment>kit-test.sender-unknown</comment>
+        <translation>{sender}; no public address of this backup is known: the check cannot prove anything about SPF.</translation>
+    </message>
+    <message>
+        <source>Enter the addresses from which your mail server sees this backup as smtp.publicAddresses.</source>
+        <comment>kit-test.sender-unknown!</comment>
+        <translation>Enter the addresses from which your mail server sees this backup as smtp.publicAddresses.</translation>
+    </message>
+    <message>
+        <source>Connected to {address}, port {port}.</source>
+        <comment>kit-test.connected</comment>
+        <translation>Connected to {address}, port {port}.</translation>
+    </message>
+    <message>
+        <source>Connected to {address}, port {port}. It takes our word for who brought a mail here.</source>
+        <comment>kit-test.connected-named</comment>
+        <translation>Connected to {address}, port {port}. It takes our word for who brought a mail here.</translation>
+    </message>
+    <message>
+        <source>It does not check SPF against this backup.</source>
+        <comment>kit-test.no-spf</comment>
+        <translation>It does not check SPF against this backup.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused by SPF, but this sender&apos;s SPF does not forbid this backup to send.</source>
+        <comment>kit-test.spf-unproved</comment>
+        <translation>Nothing was refused by SPF, but this sender&apos;s SPF does not forbid this backup to send.</translation>
+    </message>
+    <message>
+        <source>It checks SPF against this backup: {text}</source>
+        <comment>kit-test.spf-refused</comment>
+        <translation>It checks SPF against this backup: {text}</translation>
+    </message>
+    <message>
+        <source>Mail from senders with a strict SPF record is lost that way. Paste the lines of the identity kit for your server and its filters: Postfix check_client_access, Exim “accept hosts”, rspamd external_relay.conf, SpamAssassin internal_networks, Exchange InternalSMTPServers, hMailServer incoming relays.</source>
+        <comment>kit-test.spf-refused!</comment>
+        <translation>Mail from senders with a strict SPF record is lost that way. Paste the lines of the identity kit for your server and its filters: Postfix check_client_access, Exim “accept hosts”, rspamd external_relay.conf, SpamAssassin internal_networks, Exchange InternalSMTPServers, hMailServer incoming relays.</translation>
+    </message>
+    <message>
+        <source>A sender that was never seen was taken at once.</source>
+        <comment>kit-test.no-greylist</comment>
+        <translation>A sender that was never seen was taken at once.</translation>
+    </message>
+    <message>
+        <source>Nothing was greylisted, but many servers exempt postmaster by themselves.</source>
+        <comment>kit-test.greylist-unproved</comment>
+        <translation>Nothing was greylisted, but many servers exempt postmaster by themselves.</translation>
+    </message>
+    <message>
+        <source>Name an ordinary address of the domain to be sure.</source>
+        <comment>kit-test.greylist-unproved!</comment>
+        <translation>Name an ordinary address of the domain to be sure.</translation>
+    </message>
+    <message>
+        <source>It greylists this backup: {text}</source>
+        <comment>kit-test.greylisted</comment>
+        <translation>It greylists this backup: {text}</translation>
+    </message>
+    <message>
+        <source>After an outage all mail comes later than it need. Paste the lines of the identity kit for your server and its filters: Postfix check_client_access and postscreen_access_list, Exim “accept hosts”, rspamd settings.conf, hMailServer greylisting white list.</source>
+        <comment>kit-test.greylisted!</comment>
+        <translation>After an outage all mail comes later than it need. Paste the lines of the identity kit for your server and its filters: Postfix check_client_access and postscreen_access_list, Exim “accept hosts”, rspamd settings.conf, hMailServer greylisting white list.</translation>
+    </message>
+    <message>
+        <source>It took the mail for {address}: {text}</source>
+        <comment>kit-test.delivered</comment>
+        <translation>It took the mail for {address}: {text}</translation>
+    </message>
+    <message>
+        <source>It refused the mail for {address}: {text}</source>
+        <comment>kit-test.refused</comment>
+        <translation>It refused the mail for {address}: {text}</translation>
+    </message>
+    <message>
+        <source>This is not about SPF, greylisting or limits, as far as its words tell. Does the address exist?</source>
+        <comment>kit-test.refused!</comment>
+        <translation>This is not about SPF, greylisting or limits, as far as its words tell. Does the address exist?</translation>
+    </message>
+    <message>
+        <source>It cannot take the mail for {address} just now: {text}</source>
+        <comment>kit-test.put-off</comment>
+        <translation>It cannot take the mail for {address} just now: {text}</translation>
+    </message>
+    <message>
+        <source>It limits this backup, and took nothing now: {text}</source>
+        <comment>kit-test.limited-at-once</comment>
+        <translation>It limits this backup, and took nothing now: {text}</translation>
+    </message>
+    <message>
+        <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
+        <comment>kit-test.limited-at-once!</comment>
+        <translation>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
+    </message>
+    <message>
+        <source>It limits this backup: after {mails} mails over {connections} connections in {seconds} s it said: {text}</source>
+        <comment>kit-test.limited</comment>
+        <translation>It limits this backup: after {mails} mails over {connections} connections in {seconds} s it said: {text}</translation>
+    </message>
+    <message>
+        <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
+        <comment>kit-test.limited!</comment>
+        <translation>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
+    </message>
+    <message>
+        <source>It hung up after {mails} mails over {connections} connections in {seconds} s.</source>
+        <comment>kit-test.cut</comment>
+        <translation>It hung up after {mails} mails over {connections} connections in {seconds} s.</translation>
+    </message>
+    <message>
+        <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
+        <comment>kit-test.cut!</comment>
+        <translation>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
+    </message>
+    <message>
+        <source>{mails} mails over {connections} connections in {seconds} s, and it turned none away.</source>
+        <comment>kit-test.no-limits</comment>
+        <translation>{mails} mails over {connections} connections in {seconds} s, and it turned none away.</translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</translation>
+        <translation>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</translation>
     </message>
 </context>
 </TS>
