@@ -5,9 +5,15 @@
 namespace handover {
 
 BodySource::BodySource(spool::Spool &spool, MessageId message, qint64 size, QObject *parent)
-    : QObject(parent), m_spool(spool), m_message(message), m_size(size)
+    : QObject(parent), m_spool(&spool), m_message(message), m_size(size)
 {
     readOn();
+}
+
+BodySource::BodySource(const QByteArray &message, QObject *parent)
+    : QObject(parent), m_spool(nullptr), m_size(message.size()), m_read(message.size()), m_piece(message)
+{
+    readHead(message);
 }
 
 QByteArray BodySource::take()
@@ -27,7 +33,7 @@ void BodySource::readOn()
     m_reading = true;
     const qint64 offset = m_read;
     const qint64 length = std::min(pieceSize, m_size - offset);
-    m_spool.read(m_message, offset, length, this, [this](Result<QByteArray> bytes) { arrived(std::move(bytes)); });
+    m_spool->read(m_message, offset, length, this, [this](Result<QByteArray> bytes) { arrived(std::move(bytes)); });
 }
 
 void BodySource::readHead(const QByteArray &piece)

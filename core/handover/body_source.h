@@ -1,4 +1,5 @@
-// One message's bytes from the spool for one transaction: pieces of at most 256 KB, one piece read ahead. Owner: delivery_session's jobs.
+// One message's bytes for one transaction: from the spool, pieces of at most 256 KB, one piece read ahead; or all of them at once. Owner:
+// delivery_session's jobs.
 //
 // Starts reading when made, so that the next message of a session is there when the one before it is done.
 #pragma once
@@ -14,6 +15,7 @@ public:
     static constexpr qint64 pieceSize = 256 * 1024;
 
     BodySource(spool::Spool &spool, MessageId message, qint64 size, QObject *parent = nullptr);
+    explicit BodySource(const QByteArray &message, QObject *parent = nullptr); // that is in no spool
 
     qint64 size() const { return m_size; }
     bool hasPiece() const { return m_piece.has_value(); }
@@ -32,7 +34,7 @@ private:
     void readHead(const QByteArray &piece);
     void arrived(Result<QByteArray> bytes);
 
-    spool::Spool &m_spool;
+    spool::Spool *const m_spool; // null: all is here
     const MessageId m_message;
     const qint64 m_size;
     qint64 m_read = 0;  // asked for or here

@@ -83,6 +83,14 @@ void HandOver::probe(const QByteArray &domain, QObject *context, std::function<v
     d->probe(*lane, context, std::move(probed));
 }
 
+void HandOver::lend(const QByteArray &domain, QObject *context, std::function<void(Result<DeliveryPlan>)> lent)
+{
+    const auto lane = std::ranges::find(d->lanes, domain, [](const Lane &l) { return l.route.domain; });
+    if (lane == d->lanes.end() || lane->links.isEmpty())
+        return lent(Error{QStringLiteral("handover.no-such-primary"), QString::fromUtf8(domain)});
+    lane->links.first()->lend(context, std::move(lent));
+}
+
 Etrn HandOver::etrn(const QByteArray &domain)
 {
     const auto lane = std::ranges::find(d->lanes, domain, [](const Lane &l) { return l.route.domain; });

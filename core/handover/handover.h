@@ -10,6 +10,7 @@
 #include "config/config.h"
 #include "directory/ruling.h"
 #include "dns/resolver.h"
+#include "handover/delivery_session.h"
 #include "handover/login_by.h"
 #include "handover/primary_state.h"
 #include "handover/relayed.h"
@@ -113,6 +114,9 @@ public:
     // After Health::NeedsProbe: probes, and tells when health() knows more; within 5 s, perhaps at once, not when `context`
     // is gone.
     void probe(const QByteArray &domain, QObject *context, std::function<void()> probed);
+    // How to connect to the best primary of the domain (configured name) for something that is neither mail nor probe, over its own budget of
+    // connections: one less for mail as long as `context` lives. Errors: "handover.no-such-primary", and as PrimaryLink::lend().
+    void lend(const QByteArray &domain, QObject *context, std::function<void(Result<DeliveryPlan>)> lent);
     Etrn etrn(const QByteArray &domain); // the configured name; bypasses what flush() does, at most once in 10 s and domain
     // What the primaries of each domain can do, as they said when they were last heard, also before a restart (G1): the narrowest of several.
     // Only size, smtpUtf8 and dsn. A domain whose primaries were never heard is not in it.

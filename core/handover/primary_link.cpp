@@ -168,7 +168,7 @@ void PrimaryLink::wake()
     const int whole = m_pace.limit(allowed, m_clock.monotonic(), m_settings.handover.rampInterval);
     if (m_callout.connections() > 0 && m_owner.queued() > m_sessions.size())
         m_callout.makeWay();
-    const int budget = std::max(std::min(whole, connectionsAllowed() - calloutConnections()), 0);
+    const int budget = std::max(std::min(whole, connectionsAllowed() - calloutConnections() - m_lent), 0);
     for (qsizetype i = m_sessions.size() - 1; i >= budget; --i)
         m_sessions.at(i)->finish();
     const auto starting = std::ranges::count_if(m_sessions, [](const LinkSession *s) { return !s->isGreeted(); }) + m_opening;

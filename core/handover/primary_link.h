@@ -68,6 +68,10 @@ public:
     bool canBeAsked() const; // about addresses
     void askExists(const QByteArray &address, QObject *context, Callout::Answer answer);
     bool knowsEverybody() const; // see askExists()
+    // How to connect to it for something that is neither mail nor probe (a person's check), whatever is thought of it now; one connection less is
+    // there for mail as long as `context` lives. Not answered when that is gone. Errors: "handover.in-maintenance", "primary.no-address",
+    // "primary.is-us", "primary.no-password".
+    void lend(QObject *context, std::function<void(Result<DeliveryPlan>)> lent);
     // Whether senders are served there now (mail-semantics A1), at probeAddress if there is one.
     admission::Health senderHealth(Milliseconds evidenceAge) const;
     // Probes now, whatever it showed lately; told from the event loop when something is known, at most 5 s later, or this link
@@ -163,6 +167,7 @@ private:
     std::optional<WallTime> m_nextProbe;
     QList<LinkSession *> m_sessions;
     int m_opening = 0; // addresses are being asked for
+    int m_lent = 0;    // connections, see lend()
     DeliverySession *m_probe = nullptr;
     bool m_probing = false, m_probeIsOutdated = false, m_loginWorks = false, m_finishing = false;
     QTimer m_probeTimer, m_probeLimit, m_rampTimer;

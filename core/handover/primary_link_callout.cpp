@@ -1,4 +1,4 @@
-// PrimaryLink: who exists there.
+// PrimaryLink: who exists there, and what else a connection is wanted for.
 #include "handover/primary_link.h"
 
 namespace handover {
@@ -28,7 +28,7 @@ bool PrimaryLink::knowsEverybody() const
 // A question is short, and a client waits for it: a hand-over session makes way where all connections are in use.
 bool PrimaryLink::hasRoomForCallout()
 {
-    const qsizetype others = m_sessions.size() + m_opening;
+    const qsizetype others = m_sessions.size() + m_opening + m_lent;
     return others == 0 || others + calloutConnections() <= connectionsAllowed(); // with the one that asks
 }
 
@@ -55,6 +55,31 @@ void PrimaryLink::onCalloutFailed(const DeliverySession::Ended &ended)
         return probeNow();
     if (!turnedAway(ended) && !avoidTlsAfter(ended))
         failed(primaryTrouble(*ended.trouble, ended.network), ended.trouble->reply, ended.network);
+}
+
+void PrimaryLink::lend(QObject *context, std::function<void(Result<DeliveryPlan>)> lent)
+{
+    if (m_health.state == PrimaryState::Maintenance)
+        return lent(Error{QStringLiteral("handover.in-maintenance"), QString::fromUtf8(name())});
+    if (m_settings.loginTrouble)
+        return lent(Error{QStringLiteral("primary.no-password"), m_settings.loginTrouble->detail});
+    ++m_lent;
+    connect(context, &QObject::destroyed, this, [this] {
+        --m_lent;
+        wake();
+    });
+    wake(); // sessions beyond what is left end
+    const QPointer<PrimaryLink> alive(this); // a new configuration may leave us out while the name is looked up
+    m_book.addresses(m_endpoint.host.toUtf8(), context, [this, alive, lent = std::move(lent)](const QList<QHostAddress> &addresses) {
+        if (!alive)
+            return lent(Error{QStringLiteral("handover.no-such-primary"), {}});
+        const QList<QHostAddress> others = withoutSelf(addresses, m_endpoint.port);
+        if (others.isEmpty())
+            return lent(Error{addresses.isEmpty() ? QStringLiteral("primary.no-address") : QStringLiteral("primary.is-us"), m_endpoint.host});
+        DeliveryPlan made = plan(others, m_endpoint.port, DeadAddresses::Asker::Mail);
+        made.tried = nullptr; // it may outlive us
+        lent(std::move(made));
+    });
 }
 
 void PrimaryLink::planCallout(QObject *context, Planned planned)

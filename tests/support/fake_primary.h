@@ -44,6 +44,8 @@ public:
     std::shared_ptr<const net::TlsServerContext> tls; // STARTTLS is offered
     bool tlsBroken = false;                           // offered, 220, then no TLS
     int closeAfter = 0;                               // mails on one connection, then 421; 0: never
+    int mailLimit = 0;                                // MAIL commands in all, then 450 4.7.1; 0: none
+    int connectionLimit = 0;                          // in all, then 421 as the greeting; 0: none
 
     QString host = QStringLiteral("127.0.0.1");       // where it listens
 
@@ -117,6 +119,8 @@ private:
             return connection->abort();
         if (silentAt == Stage::Connect || silentAt == Stage::Banner)
             return;
+        if (connectionLimit > 0 && connections > connectionLimit)
+            return reply(dialogue, "421 4.7.0 Error: too many connections from 127.0.0.1");
         reply(dialogue, garbage.isEmpty() ? banner : garbage);
     }
 
@@ -267,6 +271,8 @@ private:
                 reply(dialogue, "421 4.7.0 enough");
                 return dialogue->connection->closeAfterWriting();
             }
+            if (mailLimit > 0 && count("MAIL") > mailLimit)
+                return reply(dialogue, "450 4.7.1 Error: too much mail from 127.0.0.1");
             dialogue->mail = {};
             dialogue->mail.mailLine = line.mid(5);
             dialogue->mail.sender = address(line);
