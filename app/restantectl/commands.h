@@ -36,6 +36,8 @@ void runSecretList(Session &session);
 void runSecretSet(Session &session);
 void runSecretRemove(Session &session);
 void runPrimaryTest(Session &session);
+void runPrimaryKit(Session &session);
+void runPrimaryCheckKit(Session &session);
 void runCheck(Session &session);
 void runConfigShow(Session &session);
 void runConfigSet(Session &session);

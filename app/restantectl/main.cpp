@@ -27,6 +27,8 @@ void run(Session &session)
     case PrimaryHold: return runPrimaryHold(session);
     case PrimaryOpen: return runPrimaryOpen(session);
     case PrimaryTest: return runPrimaryTest(session);
+    case PrimaryKit: return runPrimaryKit(session);
+    case PrimaryCheckKit: return runPrimaryCheckKit(session);
     case QueueExport:
     case HeldExport: return runExport(session);
     case Explain: return runExplain(session);

@@ -39,6 +39,8 @@ constexpr Known commands[] = {
     {"secret set", Command::SecretSet, 1, 1, "NAME"},
     {"secret remove", Command::SecretRemove, 1, 1, "NAME"},
     {"primary test", Command::PrimaryTest, 1, 2, "DOMAIN"},
+    {"primary kit", Command::PrimaryKit, 1, 2, "SERVER"},
+    {"primary check-kit", Command::PrimaryCheckKit, 1, 2, "DOMAIN"},
     {"held release", Command::HeldRelease, 1, 1, "GROUP"},
     {"held return", Command::HeldReturn, 1, 1, "GROUP"},
     {"held list", Command::HeldList, 0, 0, ""},
@@ -176,7 +178,7 @@ private:
     {
         static const QStringList known{"--socket", "--data-dir", "--search", "--state", "--domain", "--reason", "--sort",
                                        "--limit",  "--after",    "--hostname", "--primary", "--dns", "--config", "--for", "--name", "--language",
-                                       "--id",     "--since",    "--until",    "--outcome", "--rule"};
+                                       "--id",     "--since",    "--until",    "--outcome", "--rule", "--sender"};
         if (!known.contains(m_name))
             return ipc::Sentence{"ctl.unknown-option", {{"option", m_name}}};
         if (!m_given && m_left.isEmpty())
@@ -201,6 +203,8 @@ private:
             m_options.configPath = value;
         else if (m_name == u"--name")
             m_options.listName = value;
+        else if (m_name == u"--sender")
+            m_options.senderDomain = value;
         else if (m_name == u"--language")
             m_options.language = value;
         else if (m_name == u"--for")

@@ -8,7 +8,7 @@ struct Options {
     enum class Command {
         Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, QueueReturn,
         QueueExtend, QueueCauses, JobCancel, Flush, PrimaryHold,
-        PrimaryOpen, PrimaryTest, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, SecretList, SecretSet, SecretRemove, Check,
+        PrimaryOpen, PrimaryTest, PrimaryKit, PrimaryCheckKit, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, SecretList, SecretSet, SecretRemove, Check,
         DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, Spf, History, HistoryForget, HistoryAvailability, HistoryOutages, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats,
         NoticeOutages, NoticeList, NoticePostpone, NoticeMute, NoticeUnmute, NoticePreview, NoticeSend, TemplateShow, TemplateSet, TemplateReset
     };
@@ -25,6 +25,7 @@ struct Options {
     ipc::ListQueue list; // for QueueList; limit and after also for DirectoryAddresses, filter for QueueCauses and with `all`
     ipc::HoldPrimary hold; // for PrimaryHold; its time also for QueueExtend and NoticePostpone
     QString language; // for notices; empty: the caller's
+    QString senderDomain; // for PrimaryCheckKit
     // For History; its times also for HistoryAvailability and HistoryOutages:
     ipc::ListHistory history;
     qint64 mostRows = 100; // --limit; in a CSV file all

@@ -5,7 +5,7 @@ int exitCodeFor(const ipc::Sentence &error)
     static const QStringList noService{"ipc.no-service", "ipc.no-permission", "ipc.wrong-server", "ipc.other-version", "ipc.lost",
                                        "ipc.closed", "ipc.no-answer", "ipc.path-too-long", "ipc.not-allowed", "ipc.connecting"};
     static const QStringList usage{"check.no-domain", "check.bad-domain", "check.bad-hostname", "check.bad-primary", "explain.bad-client",
-                                   "explain.bad-address", "history.bad-address", "history.bad-outcome", "watch.bad-period", "ipc.wrong-type", "ipc.out-of-range"};
+                                   "explain.bad-address", "kit.other-domain", "history.bad-address", "history.bad-outcome", "watch.bad-period", "ipc.wrong-type", "ipc.out-of-range"};
     if (noService.contains(error.code))
         return NoService;
     return usage.contains(error.code) || error.code.startsWith(QLatin1String("ctl.")) ? WrongUsage : BadNews;

@@ -20,6 +20,10 @@ ipc::StepState stateOf(handover::TestStep::State state)
     return ipc::StepState::Waiting;
 }
 
+ipc::ErrorReply bad(const char *code, const QString &value) { return {QString::fromLatin1(code), {{"value", value.left(253)}}}; }
+
+} // namespace
+
 QList<ipc::Step> stepsOf(const QList<handover::TestStep> &steps)
 {
     QList<ipc::Step> all;
@@ -31,10 +35,6 @@ QList<ipc::Step> stepsOf(const QList<handover::TestStep> &steps)
     }
     return all;
 }
-
-ipc::ErrorReply bad(const char *code, const QString &value) { return {QString::fromLatin1(code), {{"value", value.left(253)}}}; }
-
-} // namespace
 
 ipc::Outcome<PrimaryTestJob::Question> PrimaryTestJob::question(const ipc::TestPrimary &request, const config::Config &config)
 {

@@ -6,6 +6,8 @@
 
 namespace control {
 
+QList<ipc::Step> stepsOf(const QList<handover::TestStep> &steps);
+
 class PrimaryTestJob final : public Job {
     Q_OBJECT
 public:

@@ -36,7 +36,7 @@ Service::Service(const Rooms &rooms, const QString &dataDirectory, const config:
       m_queue(rooms.spool, rooms.handover), m_acts(rooms.spool, rooms.handover, rooms.notices), m_history(rooms.spool), m_reads(rooms.spool, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
       m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_directory(rooms.directory, rooms.sources, rooms.clock),
       m_explain(rooms.intake), m_addressProbe(rooms.handover, rooms.directory), m_spfChecks(rooms.resolver),
-      m_notices(rooms.spool, rooms.notices, rooms.clock), m_checks(rooms.resolver), m_watching(rooms.watch, rooms.clock)
+      m_notices(rooms.spool, rooms.notices, rooms.clock), m_checks(rooms.resolver), m_watching(rooms.watch, rooms.clock), m_kit(rooms, m_jobs)
 {
     m_status.setWatch(rooms.watch);
     m_status.setSources(rooms.sources);
@@ -320,6 +320,16 @@ void Service::handle(const ipc::TestPrimary &r, const ipc::Caller &, const ipc::
     if (!question)
         return answer(question.error());
     answer(m_jobs.start(std::make_unique<PrimaryTestJob>(*question, m_rooms.resolver)));
+}
+
+void Service::handle(const ipc::ShowKit &r, const ipc::Caller &, const ipc::Answer<ipc::ShowKit> &answer)
+{
+    m_kit.show(r, withHostname(running()), answer);
+}
+
+void Service::handle(const ipc::CheckKit &r, const ipc::Caller &caller, const ipc::Answer<ipc::CheckKit> &answer)
+{
+    m_kit.check(r, withHostname(running()), ipc::actorText(caller.peer), answer);
 }
 
 void Service::handle(const ipc::CancelJob &r, const ipc::Caller &, const ipc::Answer<ipc::CancelJob> &answer)

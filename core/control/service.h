@@ -11,6 +11,7 @@
 #include "control/history.h"
 #include "control/spf_checks.h"
 #include "control/jobs.h"
+#include "control/kit.h"
 #include "control/message_reads.h"
 #include "control/notices.h"
 #include "control/queue.h"
@@ -90,6 +91,8 @@ public:
     void handle(const ipc::ReloadConfig &, const ipc::Caller &, const ipc::Answer<ipc::ReloadConfig> &answer);
     void handle(const ipc::CheckDomain &, const ipc::Caller &, const ipc::Answer<ipc::CheckDomain> &answer);
     void handle(const ipc::TestPrimary &, const ipc::Caller &, const ipc::Answer<ipc::TestPrimary> &answer);
+    void handle(const ipc::ShowKit &, const ipc::Caller &, const ipc::Answer<ipc::ShowKit> &answer);
+    void handle(const ipc::CheckKit &, const ipc::Caller &, const ipc::Answer<ipc::CheckKit> &answer);
     void handle(const ipc::CancelJob &, const ipc::Caller &, const ipc::Answer<ipc::CancelJob> &answer);
 
 Q_SIGNALS:
@@ -115,6 +118,7 @@ private:
     Checks m_checks;
     Watching m_watching;
     Jobs m_jobs;
+    KitRequests m_kit;
 };
 
 } // namespace control

@@ -31,6 +31,7 @@
 #include "ipc/contract_hello.h"
 #include "ipc/contract_history.h"
 #include "ipc/contract_jobs.h"
+#include "ipc/contract_kit.h"
 #include "ipc/contract_names.h"
 #include "ipc/contract_notices.h"
 #include "ipc/contract_primaries.h"
@@ -58,7 +59,7 @@ using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQ
                           GetDirectory, ListAddresses, ProbeAddress, UploadList, ImportList, RemoveList, Explain, CheckSpf,
                           ListNoticeOutages, PostponeNotices, ListNotices, ShowTemplate, SetTemplate, ResetTemplate, PreviewNotice, SendNotice,
                           ActOnAll, ReturnQueue, ExtendQueue, ListCauses, ListHistory, ForgetAddress,
-                          GetSamples, ListOutages, GetAvailability>;
+                          GetSamples, ListOutages, GetAvailability, ShowKit, CheckKit>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {

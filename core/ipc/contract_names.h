@@ -65,6 +65,15 @@ constexpr auto names(NoticeKind)
     return std::array{Named{Failed, "failed"}, Named{Expired, "expired"}, Named{Delayed, "delayed"}, Named{Relayed, "relayed"}, Named{Delivered, "delivered"}};
 }
 
+// Mail servers and filters for whose configuration there are lines.
+enum class KitServer { Postfix, Exim, Exchange, HMailServer, Rspamd, SpamAssassin };
+constexpr auto names(KitServer)
+{
+    using enum KitServer;
+    return std::array{Named{Postfix, "postfix"}, Named{Exim, "exim"}, Named{Exchange, "exchange"}, Named{HMailServer, "hmailserver"},
+                      Named{Rspamd, "rspamd"}, Named{SpamAssassin, "spamassassin"}};
+}
+
 // Unchecked: could not be looked at, which is never "wrong".
 enum class Severity { Unchecked, Info, Attention, Problem };
 constexpr auto names(Severity)

@@ -154,6 +154,8 @@ QList<Line> all()
                   {{{"2", "mx1.example.test:25", noon, noon.addSecs(61), noon.addSecs(60), reason, 421, 12, 7}}, "2"})
           << pair(GetAvailability{"mx1.example.test:25", noon, noon.addDays(1)},
                   {noon, noon.addDays(1), 86'000, {{"mx1.example.test:25", 86'000, 3'600, 82'000, 995'145, 8'600, 12, 1, spread, 2}}});
+    lines << pair(ShowKit{KitServer::Rspamd, "example.test"}, {{{{"kit.rspamd.reload", {{"hostname", "mx2.example.test"}}}, {"enabled = true;"}}}, {{"kit.rspamd.local", {}}}, {"192.0.2.10"}})
+          << pair(CheckKit{"example.test", "eva@example.test", "elsewhere.test"}, {5});
     lines << Line{"error", errorLine(7, {"config.conflict", {{"yours", "a"}, {"current", "b"}}})};
     lines << Line{"event.changed", eventLine(Changed{{Topic::Queue, Topic::Primaries, Topic::Warnings, Topic::Config, Topic::Jobs}, 43})};
     lines << Line{"event.job", eventLine(Job{3, {{"primary-test.connect", StepState::Good, 12, reason}}, true})};

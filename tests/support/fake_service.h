@@ -262,6 +262,8 @@ public:
     void handle(const ipc::ListOutages &, ipc::Answer<ipc::ListOutages> answer) { answer(ipc::OutagePage{}); }
     void handle(const ipc::GetAvailability &, ipc::Answer<ipc::GetAvailability> answer) { answer(ipc::AvailabilityReport{}); }
     void handle(const ipc::CheckSpf &, ipc::Answer<ipc::CheckSpf> answer) { answer(ipc::SpfReport{}); }
+    void handle(const ipc::ShowKit &, ipc::Answer<ipc::ShowKit> answer) { answer(ipc::Kit{}); }
+    void handle(const ipc::CheckKit &, ipc::Answer<ipc::CheckKit> answer) { answer(ipc::JobStarted{++lastJob}); }
     void handle(const ipc::GetDirectory &, ipc::Answer<ipc::GetDirectory> answer)
     {
         if (directoryError)
