@@ -8,6 +8,7 @@ build_packages=(g++ cmake ninja-build ccache pkg-config
 # Real peers and a real screen: nothing of this is needed to run Restante. (systemd: for busctl, which dunstctl calls.)
 test_packages=(clang libclang-rt-14-dev python3 postfix postgrey sasl2-bin libsasl2-modules swaks libnet-ssleay-perl knot openssl git
   libdb5.3 libevent-2.1-7 libgnutls-dane0 libidn12 libnsl2 libltdl7 libodbc2 libperl5.36 libwrap0
+  rspamd redis-server postfix-policyd-spf-python spamassassin libmail-spf-perl iproute2
   xvfb xauth systemd dbus dbus-x11 openbox xdotool x11-utils fonts-noto-core trayer dunst)
 
 # Further real servers, which are unpacked and not installed: Debian has one mail server at a time, and a directory server would ask for its

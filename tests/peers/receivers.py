@@ -50,6 +50,14 @@ class EximPrimary:
             os.chown(self.root.path(name), 901, 901)
         self.root.write("etc/exim4/exim4.conf", EXIM.format(port=self.port, domain=domain))
 
+    def settle(self, old, new):
+        """Changes a text of its configuration; heard at the next start."""
+        name = self.root.path("etc/exim4/exim4.conf")
+        with open(name, encoding="utf-8") as file:
+            text = file.read()
+        assert old in text, text
+        self.root.write("etc/exim4/exim4.conf", text.replace(old, new, 1))
+
     def start(self):
         self.starts += 1
         self.program = Program(self.root.arguments("/usr/sbin/exim4", "-bdf"), self.folder, f"exim{self.starts}")
