@@ -4920,5 +4920,299 @@ Zkoušku spustil účet {actor}.</translation>
         <comment>ctl.usage!</comment>
         <translation>Příkazy: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DOBA, nebo místo id --all a filtr; job cancel ÚLOHA; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER], kit SERVER [DOMÉNA], check-kit DOMÉNA [ADRESA] [--sender DOMÉNA]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; history [ADRESA], history forget ADRESA, history availability [SERVER], history outages [SERVER], kromě forget s [--since ČAS] [--until ČAS]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
     </message>
+    <message>
+        <source>{what:sentence}</source>
+        <comment>alert.subject.raised</comment>
+        <translation>{what:sentence}</translation>
+    </message>
+    <message>
+        <source>Still so: {what:sentence}</source>
+        <comment>alert.subject.reminder</comment>
+        <translation>Stále trvá: {what:sentence}</translation>
+    </message>
+    <message>
+        <source>It is over: {what:sentence}</source>
+        <comment>alert.subject.resolved</comment>
+        <translation>Skončilo: {what:sentence}</translation>
+    </message>
+    <message>
+        <source>{what:sentence}</source>
+        <comment>alert.subject.summary</comment>
+        <translation>{what:sentence}</translation>
+    </message>
+    <message>
+        <source>This was the state, and it is over: {what:sentence}</source>
+        <comment>alert.resolved</comment>
+        <translation>Takový byl stav a už skončil: {what:sentence}</translation>
+    </message>
+    <message>
+        <source>Severity: {severity:sentence}. Since {since:time}. Code: {code}.</source>
+        <comment>alert.details</comment>
+        <translation>Závažnost: {severity:sentence}. Od {since:time}. Kód: {code}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warnings have the same cause.</source>
+        <comment>alert.more#more</comment>
+        <translation>
+            <numerusform>Stejnou příčinu má ještě %n další upozornění.</numerusform>
+            <numerusform>Stejnou příčinu mají ještě %n další upozornění.</numerusform>
+            <numerusform>Stejnou příčinu má ještě %n dalších upozornění.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restante on {hostname}</source>
+        <comment>alert.from-name</comment>
+        <translation>Restante na {hostname}</translation>
+    </message>
+    <message>
+        <source>This is an automatic message of the backup mail server {hostname}; nobody reads answers to it. Who has taken note can say so there (restantectl warnings acknowledge {cause}), then there are no reminders.</source>
+        <comment>alert.footer</comment>
+        <translation>Toto je automatická zpráva záložního poštovního serveru {hostname}; odpovědi na ni nikdo nečte. Kdo ji bere na vědomí, může to tam říci (restantectl warnings acknowledge {cause}), pak už nepřijdou připomínky.</translation>
+    </message>
+    <message>
+        <source>This is an automatic message of the backup mail server {hostname}; nobody reads answers to it.</source>
+        <comment>alert.footer-only</comment>
+        <translation>Toto je automatická zpráva záložního poštovního serveru {hostname}; odpovědi na ni nikdo nečte.</translation>
+    </message>
+    <message>
+        <source>Test alert of {hostname}: {code}</source>
+        <comment>alert.test-subject</comment>
+        <translation>Zkušební výstraha z {hostname}: {code}</translation>
+    </message>
+    <message>
+        <source>This is a test alert of the backup mail server {hostname}. Confirm that it arrived by giving this code there: {code} (restantectl alerts confirm {way} {code}). It is good for one day.</source>
+        <comment>alert.test</comment>
+        <translation>Toto je zkušební výstraha záložního poštovního serveru {hostname}. Že dorazila, potvrďte tam tímto kódem: {code} (restantectl alerts confirm {way} {code}). Platí jeden den.</translation>
+    </message>
+    <message>
+        <source>There are more alerts than may be sent in an hour. Not told one by one: {raised} warnings ({problems} of them problems) and {resolved} that are over. In all {open} are open now.</source>
+        <comment>alerts.summary</comment>
+        <translation>Výstrah je víc, než se smí za hodinu poslat. Jednotlivě se neposílá: upozornění {raised} (z toho problémů {problems}) a skončených {resolved}. Celkem je teď otevřených {open}.</translation>
+    </message>
+    <message>
+        <source>Look at the warnings in Restante, or with: restantectl warnings list</source>
+        <comment>alerts.summary!</comment>
+        <translation>Podívejte se na upozornění v programu Restante nebo příkazem: restantectl warnings list</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed that alerts arrive at {way}.</source>
+        <comment>alerts.not-proved</comment>
+        <translation>Nikdo ještě nepotvrdil, že výstrahy na {way} docházejí.</translation>
+    </message>
+    <message>
+        <source>Send a test alert there and confirm the code that it brings: restantectl alerts test {way}</source>
+        <comment>alerts.not-proved!</comment>
+        <translation>Pošlete tam zkušební výstrahu a potvrďte kód, který přinese: restantectl alerts test {way}</translation>
+    </message>
+    <message>
+        <source>Alerts to {way} have not been deliverable since {since:time}: {reason:sentence}</source>
+        <comment>alerts.cannot-send</comment>
+        <translation>Výstrahy na {way} nelze od {since:time} doručit: {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>Mend it or choose another address, then send a test alert: restantectl alerts test {way}</source>
+        <comment>alerts.cannot-send!</comment>
+        <translation>Odstraňte příčinu nebo zvolte jinou adresu a pak pošlete zkušební výstrahu: restantectl alerts test {way}</translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status {status}.</source>
+        <comment>alerts.web-status</comment>
+        <translation>Server odpověděl stavem HTTP {status}.</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be looked up.</source>
+        <comment>alerts.no-address</comment>
+        <translation>Jméno {host} se nepodařilo vyhledat.</translation>
+    </message>
+    <message>
+        <source>No reply that could be used came from {host} ({detail}).</source>
+        <comment>alerts.no-reply</comment>
+        <translation>Od {host} nepřišla použitelná odpověď ({detail}).</translation>
+    </message>
+    <message>
+        <source>There is no password of the name that the configuration gives.</source>
+        <comment>alerts.no-secret</comment>
+        <translation>Heslo toho jména, které uvádí konfigurace, neexistuje.</translation>
+    </message>
+    <message>
+        <source>The mail server of the address refused it: {text}</source>
+        <comment>alerts.mail-refused</comment>
+        <translation>Poštovní server té adresy zprávu odmítl: {text}</translation>
+    </message>
+    <message>
+        <source>It is still waiting to be sent.</source>
+        <comment>alerts.mail-waits</comment>
+        <translation>Stále čeká na odeslání.</translation>
+    </message>
+    <message>
+        <source>There is no such way of alerts: {way}</source>
+        <comment>alerts.no-such-way</comment>
+        <translation>Taková cesta pro výstrahy není: {way}</translation>
+    </message>
+    <message>
+        <source>Give an address of alerts.email, or webhook.</source>
+        <comment>alerts.no-such-way!</comment>
+        <translation>Zadejte adresu z alerts.email, nebo webhook.</translation>
+    </message>
+    <message>
+        <source>The mail of {way} goes through a mail server behind this backup; nobody would be told while that does not answer.</source>
+        <comment>alerts.behind-primary</comment>
+        <translation>Pošta pro {way} jde přes poštovní server za touto zálohou; dokud neodpovídá, nikdo by se nic nedozvěděl.</translation>
+    </message>
+    <message>
+        <source>Choose an address at another provider.</source>
+        <comment>alerts.behind-primary!</comment>
+        <translation>Zvolte adresu u jiného poskytovatele.</translation>
+    </message>
+    <message>
+        <source>Too many test alerts were sent there. Wait ten minutes.</source>
+        <comment>alerts.too-many-tests</comment>
+        <translation>Zkušebních výstrah tam odešlo příliš mnoho. Počkejte deset minut.</translation>
+    </message>
+    <message>
+        <source>There is no test alert to confirm for {way}, or its code is too old.</source>
+        <comment>alerts.no-test</comment>
+        <translation>Pro {way} není žádná zkušební výstraha k potvrzení, nebo je její kód příliš starý.</translation>
+    </message>
+    <message>
+        <source>Send one first: restantectl alerts test {way}</source>
+        <comment>alerts.no-test!</comment>
+        <translation>Nejdřív nějakou pošlete: restantectl alerts test {way}</translation>
+    </message>
+    <message>
+        <source>This is not the code that was sent to {way} last.</source>
+        <comment>alerts.wrong-code</comment>
+        <translation>To není kód, který byl na {way} poslán naposledy.</translation>
+    </message>
+    <message>
+        <source>No warning of this cause is open: {cause}</source>
+        <comment>warnings.no-such-cause</comment>
+        <translation>Žádné upozornění s touto příčinou není otevřené: {cause}</translation>
+    </message>
+    <message>
+        <source>See the open ones with: restantectl warnings list</source>
+        <comment>warnings.no-such-cause!</comment>
+        <translation>Otevřená upozornění vypíše: restantectl warnings list</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: there are no warnings.</source>
+        <comment>ctl.no-warnings</comment>
+        <translation>Není třeba nic dělat: žádná upozornění nejsou.</translation>
+    </message>
+    <message>
+        <source>Acknowledged at {at:time}: no reminders.</source>
+        <comment>ctl.warning-acknowledged</comment>
+        <translation>Vzato na vědomí {at:time}: bez připomínek.</translation>
+    </message>
+    <message>
+        <source>Snoozed until {until:time}.</source>
+        <comment>ctl.warning-snoozed</comment>
+        <translation>Odloženo do {until:time}.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: {cause}. Nobody is reminded until it becomes worse or is over.</source>
+        <comment>ctl.acknowledged</comment>
+        <translation>Vzato na vědomí: {cause}. Nikomu se nepřipomíná, dokud se to nezhorší nebo neskončí.</translation>
+    </message>
+    <message>
+        <source>Snoozed for {seconds:duration}: {cause}.</source>
+        <comment>ctl.snoozed</comment>
+        <translation>Odloženo na {seconds:duration}: {cause}.</translation>
+    </message>
+    <message>
+        <source>Reminders of {cause} go out again.</source>
+        <comment>ctl.not-snoozed</comment>
+        <translation>Připomínky k {cause} se zase posílají.</translation>
+    </message>
+    <message>
+        <source>Alerts go to the desktop only. Other ways: alerts.email and alerts.webhook in the configuration.</source>
+        <comment>ctl.no-ways</comment>
+        <translation>Výstrahy jdou jen na pracovní plochu. Další cesty: alerts.email a alerts.webhook v konfiguraci.</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <comment>ctl.way-proved</comment>
+        <translation>ověřeno</translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <comment>ctl.way-not-proved</comment>
+        <translation>neověřeno</translation>
+    </message>
+    <message>
+        <source>A test alert is on its way to {way}. Confirm its code: restantectl alerts confirm {way} CODE</source>
+        <comment>ctl.test-sent</comment>
+        <translation>Zkušební výstraha je na cestě na {way}. Potvrďte její kód: restantectl alerts confirm {way} KÓD</translation>
+    </message>
+    <message>
+        <source>{way} is proved: alerts arrive there.</source>
+        <comment>ctl.way-confirmed</comment>
+        <translation>{way}: ověřeno, výstrahy tam docházejí.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by {seconds:duration} at {at:time}.</source>
+        <comment>clock.set-back</comment>
+        <translation>Hodiny tohoto počítače byly {at:time} vráceny o {seconds:duration} zpět.</translation>
+    </message>
+    <message>
+        <source>This computer slept, or its clock was set forward, for {seconds:duration} until {at:time}. While it sleeps it takes no mail.</source>
+        <comment>clock.set-forward</comment>
+        <translation>Tento počítač spal, nebo mu byly posunuty hodiny, o {seconds:duration} do {at:time}. Dokud spí, nepřijímá poštu.</translation>
+    </message>
+    <message>
+        <source>Check the date, and that the clock is set by the network (NTP).</source>
+        <comment>clock.set-back!</comment>
+        <translation>Zkontrolujte datum a zda se hodiny nastavují ze sítě (NTP).</translation>
+    </message>
+    <message>
+        <source>Check the date, that the clock is set by the network (NTP), and that the computer does not go to sleep.</source>
+        <comment>clock.set-forward!</comment>
+        <translation>Zkontrolujte datum, zda se hodiny nastavují ze sítě (NTP) a zda se počítač neuspává.</translation>
+    </message>
+    <message>
+        <source>Mail for {domain} has been waiting for {oldestSeconds:duration}, although {host} answers.</source>
+        <comment>spool.late-mail</comment>
+        <translation>Pošta pro {domain} čeká už {oldestSeconds:duration}, ačkoli {host} odpovídá.</translation>
+    </message>
+    <message>
+        <source>See in the queue what {host} says to it.</source>
+        <comment>spool.late-mail!</comment>
+        <translation>Ve frontě se podívejte, co na ni {host} říká.</translation>
+    </message>
+    <message>
+        <source>{path}: mail to {value} goes through a mail server behind this backup; nobody would be told while it does not answer.</source>
+        <comment>config.alerts-behind-primary</comment>
+        <translation>{path}: pošta pro {value} jde přes poštovní server za touto zálohou; dokud by neodpovídal, nikdo by se nic nedozvěděl.</translation>
+    </message>
+    <message>
+        <source>Give an address at another provider, such as a private one.</source>
+        <comment>config.alerts-behind-primary!</comment>
+        <translation>Zadejte adresu u jiného poskytovatele, třeba soukromou.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not of the form https://host/path.</source>
+        <comment>config.bad-web-url</comment>
+        <translation>{path}: „{value}“ nemá tvar https://hostitel/cesta.</translation>
+    </message>
+    <message>
+        <source>{path}: the topic is missing at the end of {value}.</source>
+        <comment>config.no-topic</comment>
+        <translation>{path}: na konci {value} chybí téma.</translation>
+    </message>
+    <message>
+        <source>{path}: the secret would go to {value} in the clear.</source>
+        <comment>config.token-in-clear</comment>
+        <translation>{path}: tajný údaj by šel na {value} nešifrovaně.</translation>
+    </message>
+    <message>
+        <source>Use https://.</source>
+        <comment>config.token-in-clear!</comment>
+        <translation>Použijte https://.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not a time of the day such as &quot;22:00&quot;.</source>
+        <comment>config.bad-time-of-day</comment>
+        <translation>{path}: „{value}“ není denní doba, například &quot;22:00&quot;.</translation>
+    </message>
 </context>
 </TS>

@@ -4870,5 +4870,298 @@ The check was started by {actor}.</source>
         <comment>ctl.usage!</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{what:sentence}</source>
+        <comment>alert.subject.raised</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still so: {what:sentence}</source>
+        <comment>alert.subject.reminder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over: {what:sentence}</source>
+        <comment>alert.subject.resolved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what:sentence}</source>
+        <comment>alert.subject.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was the state, and it is over: {what:sentence}</source>
+        <comment>alert.resolved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity: {severity:sentence}. Since {since:time}. Code: {code}.</source>
+        <comment>alert.details</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warnings have the same cause.</source>
+        <comment>alert.more#more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restante on {hostname}</source>
+        <comment>alert.from-name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an automatic message of the backup mail server {hostname}; nobody reads answers to it. Who has taken note can say so there (restantectl warnings acknowledge {cause}), then there are no reminders.</source>
+        <comment>alert.footer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an automatic message of the backup mail server {hostname}; nobody reads answers to it.</source>
+        <comment>alert.footer-only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test alert of {hostname}: {code}</source>
+        <comment>alert.test-subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a test alert of the backup mail server {hostname}. Confirm that it arrived by giving this code there: {code} (restantectl alerts confirm {way} {code}). It is good for one day.</source>
+        <comment>alert.test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more alerts than may be sent in an hour. Not told one by one: {raised} warnings ({problems} of them problems) and {resolved} that are over. In all {open} are open now.</source>
+        <comment>alerts.summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the warnings in Restante, or with: restantectl warnings list</source>
+        <comment>alerts.summary!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed that alerts arrive at {way}.</source>
+        <comment>alerts.not-proved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test alert there and confirm the code that it brings: restantectl alerts test {way}</source>
+        <comment>alerts.not-proved!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts to {way} have not been deliverable since {since:time}: {reason:sentence}</source>
+        <comment>alerts.cannot-send</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it or choose another address, then send a test alert: restantectl alerts test {way}</source>
+        <comment>alerts.cannot-send!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered with HTTP status {status}.</source>
+        <comment>alerts.web-status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {host} could not be looked up.</source>
+        <comment>alerts.no-address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply that could be used came from {host} ({detail}).</source>
+        <comment>alerts.no-reply</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password of the name that the configuration gives.</source>
+        <comment>alerts.no-secret</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server of the address refused it: {text}</source>
+        <comment>alerts.mail-refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still waiting to be sent.</source>
+        <comment>alerts.mail-waits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such way of alerts: {way}</source>
+        <comment>alerts.no-such-way</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an address of alerts.email, or webhook.</source>
+        <comment>alerts.no-such-way!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail of {way} goes through a mail server behind this backup; nobody would be told while that does not answer.</source>
+        <comment>alerts.behind-primary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an address at another provider.</source>
+        <comment>alerts.behind-primary!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many test alerts were sent there. Wait ten minutes.</source>
+        <comment>alerts.too-many-tests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no test alert to confirm for {way}, or its code is too old.</source>
+        <comment>alerts.no-test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one first: restantectl alerts test {way}</source>
+        <comment>alerts.no-test!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code that was sent to {way} last.</source>
+        <comment>alerts.wrong-code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warning of this cause is open: {cause}</source>
+        <comment>warnings.no-such-cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the open ones with: restantectl warnings list</source>
+        <comment>warnings.no-such-cause!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: there are no warnings.</source>
+        <comment>ctl.no-warnings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged at {at:time}: no reminders.</source>
+        <comment>ctl.warning-acknowledged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed until {until:time}.</source>
+        <comment>ctl.warning-snoozed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged: {cause}. Nobody is reminded until it becomes worse or is over.</source>
+        <comment>ctl.acknowledged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed for {seconds:duration}: {cause}.</source>
+        <comment>ctl.snoozed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders of {cause} go out again.</source>
+        <comment>ctl.not-snoozed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts go to the desktop only. Other ways: alerts.email and alerts.webhook in the configuration.</source>
+        <comment>ctl.no-ways</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <comment>ctl.way-proved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <comment>ctl.way-not-proved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test alert is on its way to {way}. Confirm its code: restantectl alerts confirm {way} CODE</source>
+        <comment>ctl.test-sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{way} is proved: alerts arrive there.</source>
+        <comment>ctl.way-confirmed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by {seconds:duration} at {at:time}.</source>
+        <comment>clock.set-back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer slept, or its clock was set forward, for {seconds:duration} until {at:time}. While it sleeps it takes no mail.</source>
+        <comment>clock.set-forward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date, and that the clock is set by the network (NTP).</source>
+        <comment>clock.set-back!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date, that the clock is set by the network (NTP), and that the computer does not go to sleep.</source>
+        <comment>clock.set-forward!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail for {domain} has been waiting for {oldestSeconds:duration}, although {host} answers.</source>
+        <comment>spool.late-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in the queue what {host} says to it.</source>
+        <comment>spool.late-mail!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: mail to {value} goes through a mail server behind this backup; nobody would be told while it does not answer.</source>
+        <comment>config.alerts-behind-primary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an address at another provider, such as a private one.</source>
+        <comment>config.alerts-behind-primary!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not of the form https://host/path.</source>
+        <comment>config.bad-web-url</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the topic is missing at the end of {value}.</source>
+        <comment>config.no-topic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the secret would go to {value} in the clear.</source>
+        <comment>config.token-in-clear</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https://.</source>
+        <comment>config.token-in-clear!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not a time of the day such as &quot;22:00&quot;.</source>
+        <comment>config.bad-time-of-day</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -174,6 +174,39 @@ struct Notices : NoticeRules {
     friend bool operator==(const Notices &, const Notices &) = default;
 };
 
+enum class WebhookFormat { Json, Ntfy };
+// Where alerts are posted by HTTP.
+struct Webhook {
+    QString url; // http:// or https://
+    WebhookFormat format = WebhookFormat::Json;
+    QString secret; // name of a token in secrets.json, sent as "Authorization: Bearer"; empty: none
+
+    friend bool operator==(const Webhook &, const Webhook &) = default;
+};
+
+// A time of the day in which people want to sleep, by the machine's clock. `from` may be later than `to`: over midnight.
+struct QuietHours {
+    int from = 0, to = 0; // minutes since midnight
+    bool problems = true; // a Problem that is new, or a warning that becomes one, is told all the same
+
+    friend bool operator==(const QuietHours &, const QuietHours &) = default;
+};
+
+// Who is told of warnings, and when.
+struct Alerts {
+    QStringList email; // addresses outside of the protected domains
+    std::optional<Webhook> webhook;
+    std::optional<QuietHours> quietHours;
+    QString language = QStringLiteral("en"); // of e-mail and webhook
+    std::chrono::milliseconds primaryDownAfter = 5min;
+    std::chrono::milliseconds oldestMail = 4h; // that waits though its primary is up
+    std::chrono::milliseconds overAfter = 10min; // so long a cause must be away before its end is told
+    QList<std::chrono::milliseconds> reminders{5min, 1h, 4h, 24h}; // of a Problem, each after the message before; the last one again and again. Of anything else only that
+    int perHour = 20; // messages; beyond them one that sums up
+
+    friend bool operator==(const Alerts &, const Alerts &) = default;
+};
+
 struct History {
     std::chrono::milliseconds keep = 2160h;       // 90 d
     std::chrono::milliseconds transcripts = 336h; // 14 d
@@ -223,6 +256,7 @@ struct Config {
     HandOver handover;
     Spool spool;
     Notices notices;
+    Alerts alerts;
     History history;
     Dns dns;
     Doctor doctor;

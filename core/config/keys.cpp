@@ -105,6 +105,21 @@ constexpr Key table[] = {
     {"notices.smarthost.implicitTls", "false", "true or false", Live, "TLS from the first byte towards it"},
     {"notices.smarthost.auth", R"("")", "name in secrets.json", Live, "login there, only ever sent over TLS; empty: none"},
 
+    {"alerts.email", "[]", "list of up to 5 mail addresses", Live, "who is told of warnings by e-mail; outside of the protected domains"},
+    {"alerts.webhook.url", "", "http:// or https:// address", Live, "where alerts are posted; none: nowhere"},
+    {"alerts.webhook.format", R"("json")", "json, ntfy", Live, "ntfy: as ntfy.sh and its like take it, the last part of the path being the topic"},
+    {"alerts.webhook.secret", R"("")", "name in secrets.json", Live, "of a token sent as \"Authorization: Bearer\", by https:// or to this machine only; empty: none"},
+    {"alerts.quietHours.from", "", "\"HH:MM\", by the machine's clock", Live, "reminders, ends and what is no Problem wait until the quiet hours are over; none: there are none"},
+    {"alerts.quietHours.to", "", "\"HH:MM\"", Live, "their end; earlier than from: on the next day"},
+    {"alerts.quietHours.problems", "true", "true or false", Live, "a new Problem is told in them, too"},
+    {"alerts.language", R"("en")", "en, cs", Live, "of alerts by e-mail and webhook"},
+    {"alerts.primaryDownAfter", R"("5m")", "duration", Live, "how long a primary is away before that is a warning"},
+    {"alerts.oldestMail", R"("4h")", "duration, from 1m", Live, "how long mail waits though its primary is up before that is a warning"},
+    {"alerts.overAfter", R"("10m")", "duration, at most 1h", Live, "how long a cause must be away before its end is told; longer for one that comes and goes"},
+    {"alerts.reminders", R"(["5m","1h","4h","1d"])", "list of up to 10 rising durations", Live,
+     "when a Problem is told again, each after the message before, and then always after the last; other warnings only after the last; empty: never"},
+    {"alerts.perHour", "20", "2 to 1000", Live, "alerts in an hour; beyond them one that sums up"},
+
     {"history.keep", R"("90d")", "duration", Live, "how long the history is kept (personal data)"},
     {"history.transcripts", R"("14d")", "duration", Live, "how long SMTP transcripts are kept (personal data)"},
 

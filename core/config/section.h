@@ -1,5 +1,5 @@
 // One object of a configuration document while it is read: takes values out by key and notes every fault with its path.
-// Only for parse.cpp.
+// Only for parse.cpp and its parts.
 #pragma once
 #include <QJsonArray>
 #include <QJsonObject>

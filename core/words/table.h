@@ -37,5 +37,6 @@ std::span<const Row> doctorNetRows();
 std::span<const Row> doctorRelationRows();
 std::span<const Row> terminalRows();
 std::span<const Row> admissionRows();
+std::span<const Row> alertRows();
 
 } // namespace words

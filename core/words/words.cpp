@@ -28,7 +28,7 @@ const QHash<QString, Known> &table()
         for (const std::span<const Row> rows : {statusRows(), ipcRows(), configRows(), spoolRows(), netRows(), handoverRows(),
                                                 primaryRows(), primaryTestRows(), kitRows(), noticeRows(), outboundRows(), historyRows(), watchRows(), noticePageRows(), doctorRows(),
                                                 doctorTlsRows(), doctorNetRows(), doctorRelationRows(), terminalRows(), admissionRows(),
-                                                directoryRows(), spfRows()})
+                                                directoryRows(), spfRows(), alertRows()})
             for (const Row &row : rows) {
                 const QString key = QString::fromLatin1(row.key);
                 known.insert(key.section(u'#', 0, 0), {row.text, row.key, key.section(u'#', 1)});

@@ -55,6 +55,9 @@ private Q_SLOTS:
                 "publicAddresses":["192.0.2.9","2001:db8::9"],"postmaster":"admin@example.org","dnsbl":["zen.example.org",{"zone":"Log.example.org","mode":"log"}]},
             "handover":{"probation":"off","maxSessions":20,"retryFirst":"30s"},
             "notices":{"delay":"all","schedule":["1h","1d"],"perHour":0,"smarthost":{"host":"relay.test:587","tls":"verified","tlsName":"mail.relay.test","implicitTls":true,"auth":"relay"},"from":"mailer"},
+            "alerts":{"email":["admin@elsewhere.test"],"webhook":{"url":"https:\/\/hook.test\/in","format":"ntfy","secret":"hook"},
+                "quietHours":{"from":"22:00","to":"06:30","problems":false},"language":"cs","primaryDownAfter":"10m","oldestMail":"1h","overAfter":"5m",
+                "reminders":["1h","1d"],"perHour":5},
             "dns":{"servers":["127.0.0.1@5353","::1"],"authoritativePort":5353},
             "doctor":{"smtpPort":2525,"treatAsPublic":["127.0.0.0/8"]},
             "control":{"socket":"/tmp/c","viewers":["user:eva"],"administrators":["group:adm"]}})"));
@@ -85,6 +88,9 @@ private Q_SLOTS:
         QCOMPARE(p.config.notices.schedule, (QList<std::chrono::milliseconds>{1h, 24h}));
         QCOMPARE(p.config.notices.delay, DelayNotices::All);
         QCOMPARE(p.config.notices.smarthost, (Smarthost{{"relay.test", 587}, TlsMode::Verified, "mail.relay.test", true, "relay"}));
+        const Alerts alerts{{"admin@elsewhere.test"}, Webhook{"https://hook.test/in", WebhookFormat::Ntfy, "hook"}, QuietHours{22 * 60, 6 * 60 + 30, false}, "cs", 10min, 1h, 5min,
+                            {1h, 24h}, 5};
+        QCOMPARE(p.config.alerts, alerts);
         QCOMPARE(p.config.dns.servers, (QList<Endpoint>{{"127.0.0.1", 5353}, {"::1", 53}}));
         QCOMPARE(p.config.control.viewers, QStringList{"user:eva"});
         QCOMPARE(p.config.control.operators, QStringList{"group:restante"});
@@ -202,6 +208,19 @@ private Q_SLOTS:
             "config.smarthost-is-primary", "notices.smarthost");
         row("smarthost is our listener", R"({"listen":["127.0.0.1:2525"],"notices":{"smarthost":"127.0.0.1:2525"}})", "config.smarthost-is-us", "notices.smarthost");
         row("smarthost is us on any address", R"({"listen":["*:25"],"notices":{"smarthost":"localhost"}})", "config.smarthost-is-us", "notices.smarthost");
+        row("alerts to nobody", R"({"alerts":{"email":["admin"]}})", "config.bad-mail-address", "alerts.email[0]");
+        row("alerts to somebody twice", R"({"alerts":{"email":["a@b.test","a@b.test"]}})", "config.duplicate", "alerts.email[1]");
+        row("alerts to a protected domain", R"({"domains":[{"name":"a.test"}],"alerts":{"email":["x@b.test","boss@A.test"]}})", "config.alerts-behind-primary", "alerts.email[1]");
+        row("alerts to an alias", R"({"domains":[{"name":"a.test","aliases":["b.test"]}],"alerts":{"email":["x@b.test"]}})", "config.alerts-behind-primary", "alerts.email[0]");
+        row("webhook without an address", R"({"alerts":{"webhook":{"format":"json"}}})", "config.missing", "alerts.webhook.url");
+        row("webhook by another protocol", R"({"alerts":{"webhook":{"url":"ftp:\/\/hook.test/"}}})", "config.bad-web-url", "alerts.webhook.url");
+        row("webhook with a password", R"({"alerts":{"webhook":{"url":"https:\/\/me:secret@hook.test/"}}})", "config.bad-web-url", "alerts.webhook.url");
+        row("ntfy without a topic", R"({"alerts":{"webhook":{"url":"https:\/\/ntfy.test","format":"ntfy"}}})", "config.no-topic", "alerts.webhook.url");
+        row("token in the clear", R"({"alerts":{"webhook":{"url":"http:\/\/hook.test/","secret":"x"}}})", "config.token-in-clear", "alerts.webhook.secret");
+        row("quiet hours without an end", R"({"alerts":{"quietHours":{"from":"22:00"}}})", "config.missing", "alerts.quietHours.to");
+        row("no time of the day", R"({"alerts":{"quietHours":{"from":"22:00","to":"24:00"}}})", "config.bad-time-of-day", "alerts.quietHours.to");
+        row("reminders fall", R"({"alerts":{"reminders":["1h","5m"]}})", "config.not-rising", "alerts.reminders[1]");
+        row("one message an hour", R"({"alerts":{"perHour":1}})", "config.out-of-range", "alerts.perHour");
         row("smarthost is us by name", R"({"hostname":"mx2.a.test","listen":["0.0.0.0:25"],"notices":{"smarthost":"mx2.a.test"}})", "config.smarthost-is-us",
             "notices.smarthost");
         row("bad address", R"({"smtp":{"publicAddresses":["mx.a.test"]}})", "config.bad-address", "smtp.publicAddresses[0]");

@@ -61,7 +61,7 @@ QList<words::Row> rows()
     for (const auto &some : {words::statusRows(), words::ipcRows(), words::configRows(), words::spoolRows(), words::netRows(),
                              words::handoverRows(), words::primaryRows(), words::primaryTestRows(), words::kitRows(), words::noticeRows(), words::outboundRows(), words::historyRows(), words::watchRows(), words::noticePageRows(), words::doctorRows(), words::doctorTlsRows(), words::doctorNetRows(),
                              words::doctorRelationRows(), words::terminalRows(),
-                             words::admissionRows(), words::directoryRows(), words::spfRows()})
+                             words::admissionRows(), words::directoryRows(), words::spfRows(), words::alertRows()})
         for (const words::Row &row : some)
             all << row;
     return all;
