@@ -26,6 +26,12 @@ void runNoticePostpone(Session &session); // postpone, mute, unmute
 void runNoticePreview(Session &session);
 void runNoticeSend(Session &session);
 void runNoticeTemplate(Session &session); // show, set, reset
+void runWarningsList(Session &session);
+void runWarningsAcknowledge(Session &session);
+void runWarningsSnooze(Session &session);
+void runAlertsList(Session &session);
+void runAlertsTest(Session &session);
+void runAlertsConfirm(Session &session);
 void runExplain(Session &session);
 void runSpf(Session &session);
 void runHistory(Session &session);

@@ -60,6 +60,12 @@ void run(Session &session)
     case TemplateShow:
     case TemplateSet:
     case TemplateReset: return runNoticeTemplate(session);
+    case WarningsList: return runWarningsList(session);
+    case WarningsAcknowledge: return runWarningsAcknowledge(session);
+    case WarningsSnooze: return runWarningsSnooze(session);
+    case AlertsList: return runAlertsList(session);
+    case AlertsTest: return runAlertsTest(session);
+    case AlertsConfirm: return runAlertsConfirm(session);
     case Stats: return runStats(session);
     case Version:
     case Help: return session.end(Fine);

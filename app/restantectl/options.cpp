@@ -72,6 +72,14 @@ constexpr Known commands[] = {
     {"notice template show", Command::TemplateShow, 1, 1, "KIND"},
     {"notice template set", Command::TemplateSet, 2, 2, "KIND FILE|-"},
     {"notice template reset", Command::TemplateReset, 1, 1, "KIND"},
+    {"warnings acknowledge", Command::WarningsAcknowledge, 1, 1, "CAUSE"},
+    {"warnings snooze", Command::WarningsSnooze, 1, 1, "CAUSE"},
+    {"warnings list", Command::WarningsList, 0, 0, ""},
+    {"warnings", Command::WarningsList, 0, 0, ""},
+    {"alerts test", Command::AlertsTest, 1, 1, "WAY"},
+    {"alerts confirm", Command::AlertsConfirm, 2, 2, "WAY CODE"},
+    {"alerts list", Command::AlertsList, 0, 0, ""},
+    {"alerts", Command::AlertsList, 0, 0, ""},
 };
 
 using Outcome = std::optional<ipc::Sentence>; // nothing: fine

@@ -10,7 +10,8 @@ struct Options {
         QueueExtend, QueueCauses, JobCancel, Flush, PrimaryHold,
         PrimaryOpen, PrimaryTest, PrimaryKit, PrimaryCheckKit, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, SecretList, SecretSet, SecretRemove, Check,
         DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, Spf, History, HistoryForget, HistoryAvailability, HistoryOutages, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats,
-        NoticeOutages, NoticeList, NoticePostpone, NoticeMute, NoticeUnmute, NoticePreview, NoticeSend, TemplateShow, TemplateSet, TemplateReset
+        NoticeOutages, NoticeList, NoticePostpone, NoticeMute, NoticeUnmute, NoticePreview, NoticeSend, TemplateShow, TemplateSet, TemplateReset,
+        WarningsList, WarningsAcknowledge, WarningsSnooze, AlertsList, AlertsTest, AlertsConfirm
     };
     Command command = Command::Help;
     QString socketPath; // never empty
@@ -23,7 +24,7 @@ struct Options {
     bool notice = false;      // for QueueRemove: as QueueReturn
     QStringList arguments;
     ipc::ListQueue list; // for QueueList; limit and after also for DirectoryAddresses, filter for QueueCauses and with `all`
-    ipc::HoldPrimary hold; // for PrimaryHold; its time also for QueueExtend and NoticePostpone
+    ipc::HoldPrimary hold; // for PrimaryHold; its time also for QueueExtend, NoticePostpone and WarningsSnooze
     QString language; // for notices; empty: the caller's
     QString senderDomain; // for PrimaryCheckKit
     // For History; its times also for HistoryAvailability and HistoryOutages:

@@ -93,6 +93,7 @@ Result<void> Relay::open()
     (void)openMetrics(); // supervision is not worth refusing mail for: it is in the log
     m_handover->start();
     m_notices->start(); // after: it asks who the primaries are
+    m_alerts->start();
     m_intake->open(*m_spool, m_resolver.get());
     return {};
 }
@@ -118,10 +119,7 @@ Result<void> Relay::openRooms()
         return acceptance.error();
     m_acceptance = *std::move(acceptance);
     m_resolver = std::make_unique<SwitchingResolver>(m_config.dns.servers);
-    notices::Neighbours neighbours;
-    neighbours.secret = [this](const QString &name) { return secret(name); };
-    neighbours.whose = [this](const QHostAddress &address, quint16 port) { return m_handover->whose(address, port); };
-    m_notices = std::make_unique<notices::Notices>(*m_spool, *m_resolver, m_clock, m_config, m_options.dataDirectory, std::move(neighbours));
+    m_notices = std::make_unique<notices::Notices>(*m_spool, *m_resolver, m_clock, m_config, m_options.dataDirectory, neighbours());
     handover::HandOver::Setup setup;
     setup.config = m_config;
     setup.directory = m_options.dataDirectory;
@@ -131,11 +129,20 @@ Result<void> Relay::openRooms()
     setup.relayed = [this](const handover::RelayedBatch &batch) { return m_notices->relayed(batch); };
     m_handover = std::make_unique<handover::HandOver>(*m_spool, *m_resolver, m_clock, std::move(setup));
     m_notices->watch(*m_handover);
+    m_alerts = std::make_unique<alerts::Alerts>(*m_spool, *m_resolver, m_clock, m_config, neighbours());
     connect(m_handover.get(), &handover::HandOver::capabilitiesChanged, this, [this] { m_intake->setPrimaries(m_handover->capabilities()); });
     m_intake->setGate(gate());
     m_intake->setEtrn([this](const QByteArray &domain) { return m_handover->etrn(domain); });
     openWatch();
     return {};
+}
+
+notices::Neighbours Relay::neighbours()
+{
+    notices::Neighbours all;
+    all.secret = [this](const QString &name) { return secret(name); };
+    all.whose = [this](const QHostAddress &address, quint16 port) { return m_handover->whose(address, port); };
+    return all;
 }
 
 // What is in it can be had again, and mail is not worth refusing for it: a damaged one is set aside.
@@ -208,7 +215,7 @@ std::shared_ptr<const intake::Gate> Relay::gate()
 
 Result<void> Relay::openControl()
 {
-    const control::Rooms rooms{*m_spool, *m_handover, *m_resolver, m_store, *m_notices, m_clock, *m_directory, m_intake.get(), m_sources.get(), m_watch.get()};
+    const control::Rooms rooms{*m_spool, *m_handover, *m_resolver, m_store, *m_notices, m_clock, *m_directory, m_intake.get(), m_sources.get(), m_watch.get(), m_alerts.get()};
     m_service = std::make_unique<control::Service>(rooms, m_options.dataDirectory, m_config,
                                                    [this](const config::Config &config) { return applyAndTell(config); });
     m_server = std::make_unique<ipc::Server>(QStringLiteral("restanted " RESTANTE_VERSION), m_service->handler());
@@ -255,6 +262,7 @@ Result<void> Relay::apply(const config::Config &config)
     m_sources->configure(m_config);
     m_handover->configure(m_config);
     m_notices->configure(m_config);
+    m_alerts->configure(m_config);
     logging::event(logging::Level::Info, "config", "applied", {{"file", m_store.path()}, {"domains", m_config.domains.size()}});
     if (!result)
         logging::event(logging::Level::Problem, "config", "not-applied", {{"reason", result.error().code}, {"detail", result.error().detail}});

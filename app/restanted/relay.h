@@ -6,6 +6,7 @@
 #include <QObject>
 #include <functional>
 #include <memory>
+#include "alerts/alerts.h"
 #include "base/clock.h"
 #include "base/platform.h"
 #include "config/store.h"
@@ -42,6 +43,7 @@ private:
     Result<void> openRooms();
     Result<void> openDirectory();
     void openWatch();
+    notices::Neighbours neighbours(); // of what leaves for the outside
     Result<QString> secret(const QString &name) const; // error "config.no-secret", and those of config::Secrets
     std::shared_ptr<const intake::Gate> gate();
     Result<void> openControl();
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<SwitchingResolver> m_resolver;
     std::unique_ptr<notices::Notices> m_notices;
     std::unique_ptr<handover::HandOver> m_handover;
+    std::unique_ptr<alerts::Alerts> m_alerts;
     std::unique_ptr<intake::Intake> m_intake;
     std::unique_ptr<watch::Watch> m_watch; // null: its file cannot be used
     std::unique_ptr<control::Service> m_service;

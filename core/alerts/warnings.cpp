@@ -28,13 +28,15 @@ QJsonObject about(const handover::PrimaryStatus &primary)
     return parameters;
 }
 
+QString causeOfPrimary(const QByteArray &host) { return QStringLiteral("primary/") + QString::fromUtf8(host); }
+
 // Why it does not answer, as a sentence within the sentence.
 QJsonObject reasonOf(const handover::PrimaryStatus &primary)
 {
     return {{QStringLiteral("code"), QString::fromLatin1(primary.lastFailure.reason)}, {QStringLiteral("parameters"), about(primary)}};
 }
 
-// What time does not heal, so it is said at once and not after downAfter.
+// What time does not heal, so it is said at once and not after primaryDownAfter.
 bool needsPerson(const QByteArray &reason)
 {
     constexpr std::array reasons{"primary.refuses-us",    "primary.is-us",           "primary.source-not-usable", "primary.certificate-not-verified",
@@ -55,18 +57,33 @@ void addPrimaries(const Facts &facts, QList<Warning> &warnings)
         const QString subject = QString::fromUtf8(primary.host);
         if (!primary.newPin.isEmpty())
             warnings.append({QStringLiteral("primary.new-key"), Severity::Info, subject,
-                             {{QStringLiteral("host"), subject}, {QStringLiteral("pin"), QString::fromLatin1(primary.newPin)}}, primary.since});
+                             {{QStringLiteral("host"), subject}, {QStringLiteral("pin"), QString::fromLatin1(primary.newPin)}}, primary.since,
+                             QStringLiteral("primary.new-key/") + subject});
         if (needsPerson(primary.lastFailure.reason)) {
-            warnings.append({QString::fromLatin1(primary.lastFailure.reason), Severity::Problem, subject, parameters, primary.lastFailure.at});
+            warnings.append({QString::fromLatin1(primary.lastFailure.reason), Severity::Problem, subject, parameters, primary.lastFailure.at,
+                             causeOfPrimary(primary.host)});
             continue;
         }
         const bool out = primary.state == PrimaryState::Down || primary.state == PrimaryState::Returning;
-        if (!out || !primary.outageSince || facts.now - *primary.outageSince < downAfter)
+        if (!out || !primary.outageSince)
             continue;
         parameters.insert(QStringLiteral("since"), iso(*primary.outageSince));
         parameters.insert(QStringLiteral("reason"), reasonOf(primary));
-        warnings.append({QStringLiteral("primary.down"), Severity::Problem, subject, parameters, *primary.outageSince});
+        warnings.append({QStringLiteral("primary.down"), Severity::Problem, subject, parameters, *primary.outageSince, causeOfPrimary(primary.host),
+                         facts.primaryDownAfter});
     }
+}
+
+// Of a domain whose primary is away: it is about that one, and waits as long. Name servers are often in the same house.
+void blameOutage(const Facts &facts, const QByteArray &domain, Warning &warning)
+{
+    const auto away = std::ranges::find_if(facts.primaries, [&](const handover::PrimaryStatus &primary) {
+        return primary.domain == domain && primary.outageSince && primary.state != PrimaryState::Up && primary.state != PrimaryState::Maintenance;
+    });
+    if (away == facts.primaries.end())
+        return;
+    warning.cause = causeOfPrimary(away->host);
+    warning.delay = facts.primaryDownAfter;
 }
 
 void addRoutes(const Facts &facts, QList<Warning> &warnings)
@@ -74,7 +91,9 @@ void addRoutes(const Facts &facts, QList<Warning> &warnings)
     for (const handover::RouteProblem &route : facts.routes) {
         const QString domain = QString::fromUtf8(route.domain);
         const QJsonObject parameters{{QStringLiteral("domain"), domain}, {QStringLiteral("lastGood"), route.usesLastGood}};
-        warnings.append({QString::fromLatin1(route.code), Severity::Problem, domain, parameters, route.since});
+        warnings.append({QString::fromLatin1(route.code), Severity::Problem, domain, parameters, route.since,
+                         QStringLiteral("route/") + domain});
+        blameOutage(facts, route.domain, warnings.last());
     }
 }
 
@@ -85,10 +104,11 @@ void addDisk(const Facts &facts, QList<Warning> &warnings)
     const QJsonObject parameters{{QStringLiteral("freeBytes"), *facts.freeBytes}, {QStringLiteral("minFree"), facts.minFree},
                                  {QStringLiteral("directory"), facts.dataDirectory}};
     const WallTime since = facts.lowSince.value_or(facts.now);
+    const QString cause = QStringLiteral("disk");
     if (*facts.freeBytes < facts.minFree)
-        warnings.append({QStringLiteral("disk.full"), Severity::Problem, facts.dataDirectory, parameters, since});
+        warnings.append({QStringLiteral("disk.full"), Severity::Problem, facts.dataDirectory, parameters, since, cause});
     else if (*facts.freeBytes < lowFactor * facts.minFree)
-        warnings.append({QStringLiteral("disk.low"), Severity::Attention, facts.dataDirectory, parameters, since});
+        warnings.append({QStringLiteral("disk.low"), Severity::Attention, facts.dataDirectory, parameters, since, cause});
 }
 
 // E2: a domain's mail that nears the end of its time, warned of at 50, 80 and 95 %; `step` makes each a news of its own. By the clock that
@@ -110,7 +130,27 @@ void addAge(const Facts &facts, QList<Warning> &warnings)
                                      {QStringLiteral("oldestSeconds"), qint64(seconds.count())},
                                      {QStringLiteral("until"), iso(facts.now + facts.lifetimeMax - oldest.age)}};
         warnings.append({QStringLiteral("spool.old-mail"), percent >= 80 ? Severity::Problem : Severity::Attention, domain, parameters,
-                         facts.now - (oldest.age - facts.lifetimeMax * percent / 100)});
+                         facts.now - (oldest.age - facts.lifetimeMax * percent / 100), QStringLiteral("spool.old-mail/") + domain});
+    }
+}
+
+// What waits although the primary took mail all the time: nobody else would notice.
+void addLate(const Facts &facts, QList<Warning> &warnings)
+{
+    for (const spool::Oldest &oldest : facts.oldest) {
+        const QByteArray &domain = oldest.route.domain;
+        const auto up = std::ranges::find_if(facts.primaries, [&](const handover::PrimaryStatus &primary) {
+            return primary.domain == domain && primary.state == PrimaryState::Up && facts.now - primary.since >= facts.oldestMail;
+        });
+        const bool isLate = oldest.route.kind == spool::RouteKind::Primary && oldest.age >= facts.oldestMail && facts.waiting.value(domain) > 0;
+        if (!isLate || up == facts.primaries.end())
+            continue;
+        const QString name = QString::fromUtf8(domain);
+        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(oldest.age);
+        const QJsonObject parameters{{QStringLiteral("domain"), name}, {QStringLiteral("host"), QString::fromUtf8(up->host)},
+                                     {QStringLiteral("oldestSeconds"), qint64(seconds.count())}, {QStringLiteral("waiting"), facts.waiting.value(domain)}};
+        warnings.append({QStringLiteral("spool.late-mail"), Severity::Attention, name, parameters, facts.now - (oldest.age - facts.oldestMail),
+                         QStringLiteral("spool.late-mail/") + name});
     }
 }
 
@@ -126,16 +166,19 @@ void addHeld(const Facts &facts, QList<Warning> &warnings)
         parameters.insert(QStringLiteral("step"), step);
         parameters.insert(QStringLiteral("until"), iso(facts.now + std::max<std::chrono::milliseconds>(left, 0ms)));
         const QString subject = QStringLiteral("%1 %2").arg(QString::fromUtf8(group.route.domain)).arg(group.id.value);
-        warnings.append({QStringLiteral("handover.held"), left <= 4h ? Severity::Problem : Severity::Attention, subject, parameters, group.since});
+        warnings.append({QStringLiteral("handover.held"), left <= 4h ? Severity::Problem : Severity::Attention, subject, parameters, group.since,
+                         QStringLiteral("handover.held/") + QString::fromUtf8(group.route.domain)});
     }
 }
 
 void addTroubles(const Facts &facts, QList<Warning> &warnings)
 {
     for (const Loop &loop : facts.loops)
-        warnings.append({QStringLiteral("loop.came-back"), Severity::Problem, loop.domain, {{QStringLiteral("domain"), loop.domain}}, loop.since});
+        warnings.append({QStringLiteral("loop.came-back"), Severity::Problem, loop.domain, {{QStringLiteral("domain"), loop.domain}}, loop.since,
+                         QStringLiteral("loop/") + loop.domain});
     for (const SpoolTrouble &trouble : facts.spool)
-        warnings.append({trouble.what.code, Severity::Problem, facts.dataDirectory, {{QStringLiteral("detail"), trouble.what.detail}}, trouble.since});
+        warnings.append({trouble.what.code, Severity::Problem, facts.dataDirectory, {{QStringLiteral("detail"), trouble.what.detail}}, trouble.since,
+                         QStringLiteral("spool/") + trouble.what.code});
 }
 
 // One domain whose mail server is a primary is for its owner to think about; all else keeps every notice here.
@@ -153,7 +196,7 @@ void addNotices(const Facts &facts, QList<Warning> &warnings)
                                                                     {QStringLiteral("parameters"), parameters}});
         const auto severity = one.hurdle == notices::Hurdle::OnlyPrimary ? Severity::Attention : Severity::Problem;
         warnings.append({QString::fromLatin1(notices::warningCode(one.hurdle)), severity, one.domain.isEmpty() ? host : QString::fromUtf8(one.domain), parameters,
-                         one.since});
+                         one.since, one.domain.isEmpty() ? QStringLiteral("notices") : QStringLiteral("notices/") + QString::fromUtf8(one.domain)});
     }
 }
 
@@ -161,12 +204,13 @@ void addNotices(const Facts &facts, QList<Warning> &warnings)
 void addSource(const Facts &facts, const directory::SourceReport &source, QList<Warning> &warnings)
 {
     const QString subject = QString::fromUtf8(source.domain + ' ' + source.list);
+    const QString cause = QStringLiteral("directory/") + subject;
     const QJsonObject problem = sourceProblem(source);
     const bool isReading = !source.triedAt && facts.now - source.since < firstRead;
     const bool ages = source.isComplete && source.readAt && facts.now - *source.readAt >= agesAt && !isReading;
     if (source.doubted && !source.error) {
         warnings.append({QStringLiteral("directory.source-shrunk"), ages ? Severity::Problem : Severity::Attention, subject, problem.value(QLatin1String("parameters")).toObject(),
-                         source.triedAt.value_or(facts.now)});
+                         source.triedAt.value_or(facts.now), cause});
         return;
     }
     QJsonObject parameters{{QStringLiteral("domain"), QString::fromUtf8(source.domain)}, {QStringLiteral("list"), QString::fromUtf8(source.list)},
@@ -179,22 +223,36 @@ void addSource(const Facts &facts, const directory::SourceReport &source, QList<
     if (!problem.isEmpty())
         parameters.insert(QStringLiteral("reason"), problem);
     const char *code = fails ? ages ? "directory.source-ends" : "directory.source-fails" : "directory.source-ages";
-    warnings.append({QString::fromLatin1(code), ages ? Severity::Problem : Severity::Attention, subject, parameters, good + (fails ? failsFor : agesAt)});
+    warnings.append({QString::fromLatin1(code), ages ? Severity::Problem : Severity::Attention, subject, parameters, good + (fails ? failsFor : agesAt), cause});
+}
+
+// Of one that ends: told 21, 7 and 1 day before it, each a news of its own.
+void addEnd(const Facts &facts, const net::CertificateState &one, QJsonObject parameters, QList<Warning> &warnings)
+{
+    constexpr std::array<std::chrono::days, 3> before{std::chrono::days(21), std::chrono::days(7), std::chrono::days(1)};
+    const QString cause = QStringLiteral("certificate/") + one.file;
+    const auto step = std::ranges::count_if(before, [&](std::chrono::days left) { return one.ends - left <= facts.now; });
+    if (step == 0)
+        return;
+    const bool isOver = one.ends <= facts.now, isLast = step == std::ssize(before);
+    parameters.insert(QStringLiteral("step"), isOver ? qint64(step) + 1 : qint64(step));
+    const Severity severity = isLast ? Severity::Problem : Severity::Attention;
+    warnings.append(isOver ? Warning{QStringLiteral("TLS-102"), Severity::Problem, one.file, parameters, one.ends, cause}
+                           : Warning{QStringLiteral("TLS-103"), severity, one.file, parameters, one.ends - before[std::size_t(step - 1)], cause});
 }
 
 void addCertificate(const Facts &facts, const net::CertificateState &one, QList<Warning> &warnings)
 {
     QJsonObject parameters{{QStringLiteral("file"), one.file}, {QStringLiteral("until"), iso(one.ends)}};
     if (one.refused) {
+        const QString cause = QStringLiteral("certificate.new/") + one.file;
         parameters.insert(QStringLiteral("reason"), QJsonObject{{QStringLiteral("code"), one.refused->code}});
         parameters.insert(QStringLiteral("detail"), one.refused->detail);
-        warnings.append(one.inUse ? Warning{QStringLiteral("TLS-100"), Severity::Attention, one.file, parameters, one.refusedSince}
-                                  : Warning{QStringLiteral("TLS-101"), Severity::Problem, one.file, parameters, one.refusedSince});
+        warnings.append(one.inUse ? Warning{QStringLiteral("TLS-100"), Severity::Attention, one.file, parameters, one.refusedSince, cause}
+                                  : Warning{QStringLiteral("TLS-101"), Severity::Problem, one.file, parameters, one.refusedSince, cause});
     }
-    if (!one.inUse || one.ends - endsSoon > facts.now)
-        return;
-    warnings.append(one.ends <= facts.now ? Warning{QStringLiteral("TLS-102"), Severity::Problem, one.file, parameters, one.ends}
-                                          : Warning{QStringLiteral("TLS-103"), Severity::Attention, one.file, parameters, one.ends - endsSoon});
+    if (one.inUse)
+        addEnd(facts, one, parameters, warnings);
 }
 
 void addCertificates(const Facts &facts, QList<Warning> &warnings)
@@ -206,7 +264,44 @@ void addCertificates(const Facts &facts, QList<Warning> &warnings)
         inUse = inUse || one.inUse;
     }
     if (inUse && !isForUs)
-        warnings.append({QStringLiteral("TLS-104"), Severity::Attention, facts.hostname, {{QStringLiteral("hostname"), facts.hostname}}, facts.now});
+        warnings.append({QStringLiteral("TLS-104"), Severity::Attention, facts.hostname, {{QStringLiteral("hostname"), facts.hostname}}, facts.now,
+                         QStringLiteral("certificate.name")});
+}
+
+// One code is one cause, whatever it was found at: a mistake is often made everywhere.
+void addFindings(const Facts &facts, QList<Warning> &warnings)
+{
+    for (const Finding &one : facts.findings) {
+        if (one.severity != Severity::Info)
+            warnings.append({one.code, one.severity, one.subject, one.parameters, one.since, QStringLiteral("finding/") + one.code});
+    }
+}
+
+void addClock(const Facts &facts, QList<Warning> &warnings)
+{
+    if (!facts.clockJump || facts.now - facts.clockJump->at >= jumpTold || facts.now < facts.clockJump->at)
+        return;
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(facts.clockJump->by).count();
+    const char *code = seconds < 0 ? "clock.set-back" : "clock.set-forward";
+    const QJsonObject parameters{{QStringLiteral("seconds"), qint64(std::abs(seconds))}, {QStringLiteral("at"), iso(facts.clockJump->at)}};
+    warnings.append({QString::fromLatin1(code), Severity::Attention, facts.hostname, parameters, facts.clockJump->at, QStringLiteral("clock")});
+}
+
+// One that nobody confirmed is a task, no alarm.
+void addWays(const Facts &facts, QList<Warning> &warnings)
+{
+    for (const WayTrouble &one : facts.ways) {
+        QJsonObject parameters{{QStringLiteral("way"), one.way}};
+        if (!one.isProved)
+            warnings.append({QStringLiteral("alerts.not-proved"), Severity::Info, one.way, parameters, one.since, QStringLiteral("alerts.not-proved/") + one.way});
+        if (!one.failsSince)
+            continue;
+        parameters.insert(QStringLiteral("since"), iso(*one.failsSince));
+        if (!one.reason.isEmpty())
+            parameters.insert(QStringLiteral("reason"), one.reason);
+        warnings.append({QStringLiteral("alerts.cannot-send"), Severity::Attention, one.way, parameters, *one.failsSince, QStringLiteral("alerts.cannot-send/") + one.way,
+                         failsLong});
+    }
 }
 
 } // namespace
@@ -245,12 +340,16 @@ QList<Warning> openWarnings(const Facts &facts)
     addRoutes(facts, warnings);
     addDisk(facts, warnings);
     addAge(facts, warnings);
+    addLate(facts, warnings);
     addHeld(facts, warnings);
     addTroubles(facts, warnings);
     addNotices(facts, warnings);
     for (const directory::SourceReport &source : facts.sources)
         addSource(facts, source, warnings);
     addCertificates(facts, warnings);
+    addFindings(facts, warnings);
+    addClock(facts, warnings);
+    addWays(facts, warnings);
     std::ranges::stable_sort(warnings, [](const Warning &a, const Warning &b) {
         return a.severity != b.severity ? a.severity > b.severity : a.since < b.since;
     });

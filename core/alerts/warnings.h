@@ -1,7 +1,9 @@
-// The warnings that are open now, derived from facts each time anew: a warning is a state, it ends when its cause does. PURE.
+// The conditions that are open now, derived from facts each time anew: each is a state, it ends when its cause does. PURE.
 //
-// Words, advice and translations are in words/ under the codes. Callers: control (snapshot, warnings).
+// Who is told of them, and when, is the warning book's (warning_book.h). Words, advice and translations are in words/ under the codes.
+// Callers: control (snapshot, warnings), Alerts.
 #pragma once
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -23,6 +25,8 @@ struct Warning {
     QString subject; // host, domain or directory it is about
     QJsonObject parameters;
     WallTime since{};
+    QString cause{};       // what has the same is one thing for people: told, acknowledged and snoozed together
+    Milliseconds delay{0}; // for how long it must have lasted before it is a warning
 };
 
 // Something the spool reported (Spool::problem), until it is known to be over.
@@ -35,6 +39,30 @@ struct SpoolTrouble {
 struct Loop {
     QString domain;
     WallTime since{};
+};
+
+// What the doctor found, as of its last run.
+struct Finding {
+    QString code; // "MX-101"
+    Severity severity = Severity::Info;
+    QString subject;
+    QJsonObject parameters;
+    WallTime since{}; // found first
+};
+
+// The wall clock was moved while we ran, or was found to be earlier than it has been before.
+struct ClockJump {
+    Milliseconds by{0}; // below 0: back
+    WallTime at{};      // by the new time
+};
+
+// A way by which alerts are sent, where something is to be said of it.
+struct WayTrouble {
+    QString way; // mail address, or "webhook"
+    bool isProved = true;
+    std::optional<WallTime> failsSince; // nothing could be sent
+    QJsonObject reason;                 // {code, parameters}: why; empty: not known
+    WallTime since{};                   // it is configured
 };
 
 struct Facts {
@@ -55,11 +83,17 @@ struct Facts {
     QList<directory::SourceReport> sources; // of who exists
     QList<net::CertificateState> certificates;
     QString hostname; // that one of the certificates should be for
+    QList<Finding> findings;
+    std::optional<ClockJump> clockJump; // the last one
+    QList<WayTrouble> ways;
+    QHash<QByteArray, qint64> waiting; // recipients of each domain that wait for its primary, not held
+    Milliseconds primaryDownAfter{std::chrono::minutes(5)}; // config alerts.primaryDownAfter
+    Milliseconds oldestMail{std::chrono::hours(4)};         // config alerts.oldestMail
 };
 
-inline constexpr std::chrono::minutes downAfter{5}; // shorter outages are no warning
 inline constexpr int lowFactor = 4;                 // attention below so many times minFree
-inline constexpr std::chrono::days endsSoon{14}; // of a certificate
+inline constexpr std::chrono::hours failsLong{1}; // a way of alerts, before that is a warning
+inline constexpr std::chrono::hours jumpTold{1}; // for so long a moved clock is a condition
 inline constexpr qsizetype mostWarnings = 500;
 
 inline constexpr std::chrono::days failsFor{1}; // a source of addresses, before it is a warning
@@ -72,7 +106,7 @@ QJsonObject sourceProblem(const directory::SourceReport &source);
 // Of sentences about a group: recipients, domain, host, reply, examples.
 QJsonObject heldParameters(const spool::HeldGroup &group);
 
-// Worst first, then oldest first; at most mostWarnings.
+// Worst first, then oldest first; at most mostWarnings. Also those whose delay is not over.
 QList<Warning> openWarnings(const Facts &facts);
 
 } // namespace alerts

@@ -100,9 +100,18 @@ ipc::Primary primaryOf(const handover::PrimaryStatus &status)
     return p;
 }
 
-ipc::Warning warningOf(const alerts::Warning &warning)
+ipc::Warning warningOf(const alerts::Listed &listed)
 {
-    return {warning.code, severityOf(warning.severity), warning.subject, warning.parameters, dateTime(warning.since), {}};
+    const alerts::Warning &warning = listed.warning;
+    const auto time = [](const std::optional<WallTime> &at) { return at ? std::optional(dateTime(*at)) : std::nullopt; };
+    return {warning.code, severityOf(warning.severity), warning.subject, warning.parameters, dateTime(warning.since), time(listed.snoozedUntil), warning.cause,
+            time(listed.acknowledged), time(listed.told)};
+}
+
+ipc::Alert alertOf(const alerts::Message &message)
+{
+    const alerts::Warning &about = message.about;
+    return {same<ipc::AlertKind>(message.kind), about.cause, about.code, about.subject, severityOf(about.severity), about.parameters, dateTime(about.since), message.more};
 }
 
 ipc::QueueRow rowOf(const spool::ListRow &row)

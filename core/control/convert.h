@@ -1,6 +1,6 @@
 // Between the rooms' values and those of the contract. PURE.
 #pragma once
-#include "alerts/warnings.h"
+#include "alerts/warning_book.h"
 #include "config/parse.h"
 #include "doctor/doctor.h"
 #include "handover/handover.h"
@@ -20,7 +20,8 @@ std::optional<MessageId> messageIdFrom(const QString &text); // of a recipient's
 // Nothing: it was never tried.
 std::optional<ipc::Sentence> reasonOf(const spool::Attempt &attempt);
 ipc::Primary primaryOf(const handover::PrimaryStatus &status);
-ipc::Warning warningOf(const alerts::Warning &warning);
+ipc::Warning warningOf(const alerts::Listed &listed);
+ipc::Alert alertOf(const alerts::Message &message);
 ipc::QueueRow rowOf(const spool::ListRow &row);
 // `hold`: handover.probationHold. Its times are counted from `now`.
 ipc::HeldGroup heldGroupOf(const spool::HeldGroup &group, WallTime now, Milliseconds hold);

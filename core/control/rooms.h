@@ -1,5 +1,6 @@
 // The rooms that the service asks on behalf of its clients.
 #pragma once
+#include "alerts/alerts.h"
 #include "config/store.h"
 #include "directory/sources.h"
 #include "dns/resolver.h"
@@ -23,6 +24,7 @@ struct Rooms {
     const intake::Intake *intake = nullptr; // null: nothing comes in (tests)
     const directory::Sources *sources = nullptr; // null: nothing is read by itself (tests)
     watch::Watch *watch = nullptr; // null: nothing is recorded, because its file cannot be opened (or tests)
+    alerts::Alerts *alerts = nullptr; // null: nobody is told of anything (tests)
 };
 
 } // namespace control

@@ -36,11 +36,12 @@ Service::Service(const Rooms &rooms, const QString &dataDirectory, const config:
       m_queue(rooms.spool, rooms.handover), m_acts(rooms.spool, rooms.handover, rooms.notices), m_history(rooms.spool), m_reads(rooms.spool, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
       m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_directory(rooms.directory, rooms.sources, rooms.clock),
       m_explain(rooms.intake), m_addressProbe(rooms.handover, rooms.directory), m_spfChecks(rooms.resolver),
-      m_notices(rooms.spool, rooms.notices, rooms.clock), m_checks(rooms.resolver), m_watching(rooms.watch, rooms.clock), m_kit(rooms, m_jobs)
+      m_notices(rooms.spool, rooms.notices, rooms.clock), m_checks(rooms.resolver), m_watching(rooms.watch, rooms.clock), m_kit(rooms, m_jobs), m_warnings(rooms.alerts, m_status, rooms.clock)
 {
     m_status.setWatch(rooms.watch);
     m_status.setSources(rooms.sources);
     m_status.setConfig(running);
+    m_status.setAlerts(rooms.alerts);
     connect(&rooms.directory, &directory::Directory::changed, this, [this] { m_status.touch(ipc::Topic::Directory); });
 }
 
@@ -59,6 +60,8 @@ void Service::attach(ipc::Server &server)
     server.setRoles(running().control);
     connect(this, &Service::configured, &server, [&server](const config::Config &config) { server.setRoles(config.control); });
     connect(&m_status, &Status::changed, &server, &ipc::Server::changed);
+    if (m_rooms.alerts)
+        connect(m_rooms.alerts, &alerts::Alerts::told, &server, [&server](const alerts::Message &message) { server.send(alertOf(message)); });
     connect(&m_jobs, &Jobs::progressed, &server, [&server](const ipc::Job &job) { server.send(job); });
 }
 
@@ -330,6 +333,34 @@ void Service::handle(const ipc::ShowKit &r, const ipc::Caller &, const ipc::Answ
 void Service::handle(const ipc::CheckKit &r, const ipc::Caller &caller, const ipc::Answer<ipc::CheckKit> &answer)
 {
     m_kit.check(r, withHostname(running()), ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::ListWarnings &, const ipc::Caller &, const ipc::Answer<ipc::ListWarnings> &answer) { answer(m_warnings.list()); }
+
+void Service::handle(const ipc::AcknowledgeWarning &r, const ipc::Caller &caller, const ipc::Answer<ipc::AcknowledgeWarning> &answer)
+{
+    logging::event(logging::Level::Info, "control", "warnings-acknowledge", {{"actor", ipc::actorText(caller.peer)}, {"cause", r.cause}});
+    m_warnings.acknowledge(r, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::SnoozeWarning &r, const ipc::Caller &caller, const ipc::Answer<ipc::SnoozeWarning> &answer)
+{
+    logging::event(logging::Level::Info, "control", "warnings-snooze", {{"actor", ipc::actorText(caller.peer)}, {"cause", r.cause}, {"seconds", r.seconds}});
+    m_warnings.snooze(r, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::ListAlertWays &, const ipc::Caller &, const ipc::Answer<ipc::ListAlertWays> &answer) { answer(m_warnings.ways()); }
+
+void Service::handle(const ipc::TestAlert &r, const ipc::Caller &caller, const ipc::Answer<ipc::TestAlert> &answer)
+{
+    logging::event(logging::Level::Info, "control", "alerts-test", {{"actor", ipc::actorText(caller.peer)}, {"way", r.way}});
+    m_warnings.test(r, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::ConfirmAlert &r, const ipc::Caller &caller, const ipc::Answer<ipc::ConfirmAlert> &answer)
+{
+    logging::event(logging::Level::Info, "control", "alerts-confirm", {{"actor", ipc::actorText(caller.peer)}, {"way", r.way}});
+    m_warnings.confirm(r, ipc::actorText(caller.peer), answer);
 }
 
 void Service::handle(const ipc::CancelJob &r, const ipc::Caller &, const ipc::Answer<ipc::CancelJob> &answer)

@@ -21,6 +21,7 @@
 #include "control/stats.h"
 #include "control/status.h"
 #include "control/watching.h"
+#include "control/warnings.h"
 #include "ipc/server.h"
 
 namespace control {
@@ -94,6 +95,12 @@ public:
     void handle(const ipc::ShowKit &, const ipc::Caller &, const ipc::Answer<ipc::ShowKit> &answer);
     void handle(const ipc::CheckKit &, const ipc::Caller &, const ipc::Answer<ipc::CheckKit> &answer);
     void handle(const ipc::CancelJob &, const ipc::Caller &, const ipc::Answer<ipc::CancelJob> &answer);
+    void handle(const ipc::ListWarnings &, const ipc::Caller &, const ipc::Answer<ipc::ListWarnings> &answer);
+    void handle(const ipc::AcknowledgeWarning &, const ipc::Caller &, const ipc::Answer<ipc::AcknowledgeWarning> &answer);
+    void handle(const ipc::SnoozeWarning &, const ipc::Caller &, const ipc::Answer<ipc::SnoozeWarning> &answer);
+    void handle(const ipc::ListAlertWays &, const ipc::Caller &, const ipc::Answer<ipc::ListAlertWays> &answer);
+    void handle(const ipc::TestAlert &, const ipc::Caller &, const ipc::Answer<ipc::TestAlert> &answer);
+    void handle(const ipc::ConfirmAlert &, const ipc::Caller &, const ipc::Answer<ipc::ConfirmAlert> &answer);
 
 Q_SIGNALS:
     void configured(const config::Config &config);
@@ -117,6 +124,7 @@ private:
     NoticeRequests m_notices;
     Checks m_checks;
     Watching m_watching;
+    WarningRequests m_warnings;
     Jobs m_jobs;
     KitRequests m_kit;
 };

@@ -77,15 +77,31 @@ void Status::setSources(const directory::Sources *sources)
     });
 }
 
+void Status::setAlerts(alerts::Alerts *alerts)
+{
+    m_alerts = alerts;
+    if (!m_alerts)
+        return;
+    connect(m_alerts, &alerts::Alerts::changed, this, [this] {
+        m_told.clear();
+        look();
+    });
+    look();
+}
+
 void Status::touch(ipc::Topic topic) { Q_EMIT changed(topic, ++m_revision); }
 
 void Status::look()
 {
     measureDisk();
     endLoops();
-    QStringList now;
-    for (const alerts::Warning &warning : warnings())
+    if (m_alerts)
+        m_alerts->look(conditions());
+    QStringList now{QString()}; // never as at the beginning
+    for (const alerts::Listed &one : warnings()) {
+        const alerts::Warning &warning = one.warning;
         now << QStringLiteral("%1 %2 %3 %4").arg(warning.code, warning.subject).arg(int(warning.severity)).arg(warning.parameters.value("step").toInt());
+    }
     if (std::exchange(m_told, now) != now)
         touch(ipc::Topic::Warnings);
 }
@@ -173,7 +189,7 @@ void Status::endTrouble(const char *code)
         look();
 }
 
-QList<alerts::Warning> Status::warnings() const
+alerts::Facts Status::facts() const
 {
     alerts::Facts facts;
     facts.now = m_clock.wall();
@@ -194,10 +210,31 @@ QList<alerts::Warning> Status::warnings() const
         facts.sources = m_sources->reports();
     facts.certificates = m_certificates;
     facts.hostname = hostnameOf(m_config);
-    QList<alerts::Warning> open = alerts::openWarnings(facts);
+    for (const spool::Oldest &oldest : std::as_const(facts.oldest)) {
+        const spool::Counters of = m_spool.counters(oldest.route);
+        facts.waiting.insert(oldest.route.domain, of.recipients - of.held);
+    }
+    facts.primaryDownAfter = m_config.alerts.primaryDownAfter;
+    facts.oldestMail = m_config.alerts.oldestMail;
+    if (m_alerts) {
+        facts.clockJump = m_alerts->clockJump();
+        facts.ways = m_alerts->wayTroubles();
+    }
+    return facts;
+}
+
+QList<alerts::Warning> Status::conditions() const
+{
+    QList<alerts::Warning> open = alerts::openWarnings(facts());
     for (const QString &listener : m_closedListeners)
-        open.prepend({QStringLiteral("status.not-listening"), alerts::Severity::Problem, listener, {{"listener", listener}}, facts.now});
+        open.prepend({QStringLiteral("status.not-listening"), alerts::Severity::Problem, listener, {{"listener", listener}}, m_clock.wall(),
+                      QStringLiteral("listener/") + listener});
     return open;
+}
+
+QList<alerts::Listed> Status::warnings() const
+{
+    return alerts::listed(m_alerts ? m_alerts->book() : alerts::Book(), conditions(), m_clock.wall());
 }
 
 ipc::Counters Status::counters() const
@@ -225,9 +262,9 @@ ipc::Snapshot Status::snapshot() const
     for (const handover::PrimaryStatus &primary : m_handover.primaries())
         s.primaries << primaryOf(primary);
     s.counters = counters();
-    const QList<alerts::Warning> open = warnings();
+    const QList<alerts::Listed> open = warnings();
     s.warnings = open.size();
-    for (const alerts::Warning &warning : open.first(qMin(open.size(), mostWarnings)))
+    for (const alerts::Listed &warning : open.first(qMin(open.size(), mostWarnings)))
         s.worst << warningOf(warning);
     const qint64 minFree = m_freeBytes ? m_config.spool.minFree : 0; // what is not known is not judged
     s.sentence = statusSentence({s.isSetUp, m_clock.wall(), s.primaries, s.counters, minFree, m_closedListeners, m_backlog.progress()});

@@ -2,7 +2,7 @@
 #pragma once
 #include <QObject>
 #include <QTimer>
-#include "alerts/warnings.h"
+#include "alerts/alerts.h"
 #include "control/backlog.h"
 #include "directory/sources.h"
 #include "handover/handover.h"
@@ -31,9 +31,11 @@ public:
     void setCertificates(const QList<net::CertificateState> &certificates);
     void setSources(const directory::Sources *sources); // outlive this; null: none
     void setWatch(const watch::Watch *watch) { m_watch = watch; } // likewise; says when the disk will be full
+    void setAlerts(alerts::Alerts *alerts); // outlive this; null: nobody is told of anything
     void noteCameBack(const QByteArray &domain); // a warning as long as mail of it is held
     void touch(ipc::Topic topic);                          // something of it changed
     ipc::Snapshot snapshot() const;
+    QList<alerts::Listed> warnings() const; // that are open, worst first
     Health health() const;
 
 Q_SIGNALS:
@@ -48,7 +50,8 @@ private:
     void takeTrouble(const Error &what);
     void endTrouble(const char *code);
     ipc::Counters counters() const;
-    QList<alerts::Warning> warnings() const;
+    alerts::Facts facts() const;
+    QList<alerts::Warning> conditions() const;
 
     spool::Spool &m_spool;
     handover::HandOver &m_handover;
@@ -69,6 +72,7 @@ private:
     QList<net::CertificateState> m_certificates;
     const directory::Sources *m_sources = nullptr;
     const watch::Watch *m_watch = nullptr;
+    alerts::Alerts *m_alerts = nullptr;
 };
 
 } // namespace control

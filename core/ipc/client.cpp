@@ -168,6 +168,8 @@ void Client::takeEvent(const QJsonObject &line)
         Q_EMIT changed(*about);
     else if (const auto *progress = std::get_if<Job>(&*event))
         Q_EMIT job(*progress);
+    else if (const auto *told = std::get_if<Alert>(&*event))
+        Q_EMIT alert(*told);
 }
 
 void Client::callText(const QByteArray &line, QObject *context, Body answer)

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void lost(const ipc::Sentence &why);
     void changed(const ipc::Changed &event);
     void job(const ipc::Job &event);
+    void alert(const ipc::Alert &event);
 
 private:
     using Body = std::function<void(const Outcome<QJsonObject> &)>;

@@ -21,6 +21,7 @@
 #include <concepts>
 #include <limits>
 #include <variant>
+#include "ipc/contract_alerts.h"
 #include "ipc/contract_bulk.h"
 #include "ipc/contract_causes.h"
 #include "ipc/contract_checks.h"
@@ -59,7 +60,8 @@ using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQ
                           GetDirectory, ListAddresses, ProbeAddress, UploadList, ImportList, RemoveList, Explain, CheckSpf,
                           ListNoticeOutages, PostponeNotices, ListNotices, ShowTemplate, SetTemplate, ResetTemplate, PreviewNotice, SendNotice,
                           ActOnAll, ReturnQueue, ExtendQueue, ListCauses, ListHistory, ForgetAddress,
-                          GetSamples, ListOutages, GetAvailability, ShowKit, CheckKit>;
+                          GetSamples, ListOutages, GetAvailability, ShowKit, CheckKit,
+                          ListWarnings, AcknowledgeWarning, SnoozeWarning, ListAlertWays, TestAlert, ConfirmAlert>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {
@@ -70,6 +72,6 @@ struct Changed {
     static void fields(auto &self, auto &io) { io("topics", self.topics); io("revision", self.revision); }
 };
 
-using Event = std::variant<Changed, Job>;
+using Event = std::variant<Changed, Job, Alert>;
 
 } // namespace ipc

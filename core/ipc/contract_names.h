@@ -82,6 +82,14 @@ constexpr auto names(Severity)
     return std::array{Named{Unchecked, "unchecked"}, Named{Info, "info"}, Named{Attention, "attention"}, Named{Problem, "problem"}};
 }
 
+// Resolved: it is over. Summary: of what there were too many of to tell each.
+enum class AlertKind { Raised, Reminder, Resolved, Summary };
+constexpr auto names(AlertKind)
+{
+    using enum AlertKind;
+    return std::array{Named{Raised, "raised"}, Named{Reminder, "reminder"}, Named{Resolved, "resolved"}, Named{Summary, "summary"}};
+}
+
 enum class Verdict { Unknown, Good, Attention, Problem };
 constexpr auto names(Verdict)
 {

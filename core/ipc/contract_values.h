@@ -47,6 +47,9 @@ struct Warning {
     QJsonObject parameters;
     QDateTime since;
     std::optional<QDateTime> snoozedUntil;
+    std::optional<QString> cause; // warnings of the same are told, acknowledged and snoozed together
+    std::optional<QDateTime> acknowledged; // when somebody said that they know
+    std::optional<QDateTime> told;         // when people were told of it last; none: they were not
 
     static void fields(auto &self, auto &io)
     {
@@ -56,6 +59,9 @@ struct Warning {
         io("parameters", self.parameters);
         io("since", self.since);
         io("snoozedUntil", self.snoozedUntil);
+        io("cause", self.cause);
+        io("acknowledged", self.acknowledged);
+        io("told", self.told);
     }
 };
 

@@ -127,6 +127,8 @@ void Server::send(const Job &job)
         d->eventTimer.start(std::chrono::milliseconds(0));
 }
 
+void Server::send(const Alert &alert) { d->broadcast(alert, Role::Viewer); }
+
 void Server::Private::sendEvents()
 {
     if (topics.isEmpty() && jobs.isEmpty())

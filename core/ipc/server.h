@@ -51,6 +51,7 @@ public:
     // Events, coalesced. `changed` tells the greatest revision that was given.
     void changed(Topic topic, qint64 revision);
     void send(const Job &job); // to those who may start or cancel jobs
+    void send(const Alert &alert); // each of them, in their order; what a client misses it sees in the snapshot
     int connections() const;
 
 private:

@@ -202,7 +202,8 @@ QByteArray commonHeader(const PlainNotice &notice)
     const QByteArray &about = notice.originalMessageId;
     if (about.startsWith('<') && about.endsWith('>') && about.size() < maxLine / 2)
         out += field("In-Reply-To", about) + field("References", about);
-    return out + "Auto-Submitted: auto-replied\r\nMIME-Version: 1.0\r\n";
+    const char *why = notice.why == Automatic::Generated ? "auto-generated" : "auto-replied";
+    return out + "Auto-Submitted: " + why + "\r\nMIME-Version: 1.0\r\n";
 }
 
 QByteArray topHeader(const Dsn &dsn, const QByteArray &boundary, bool eightBit)

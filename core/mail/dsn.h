@@ -59,12 +59,14 @@ struct DsnMessage {
 DsnMessage writeDsn(const Dsn &dsn);
 
 // An automatic mail that is no report: only words (RFC 3834 3.1; technicalHeading is not used).
+enum class Automatic { Replied, Generated }; // RFC 3834 5: because of somebody's mail, or by itself
 struct PlainNotice {
     QByteArray from, to;          // bare addresses
     QByteArray messageId;         // without < >
     QByteArray originalMessageId; // as in its header; empty: none
     WallTime date{};
     DsnWords words;
+    Automatic why = Automatic::Replied;
 };
 QByteArray writePlain(const PlainNotice &notice);
 

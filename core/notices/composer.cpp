@@ -239,6 +239,20 @@ QByteArray noticeId(Kind kind, const spool::Due &due, const config::Config &conf
     return kindName(kind).toLatin1() + which + '.' + idText(due.message) + '.' + idText(due.recipient.value) + '@' + config.hostname.toLatin1();
 }
 
+spool::Spool::Notice plainMail(const QByteArray &to, const QByteArray &id, const mail::DsnWords &words, const config::Config &config, WallTime now)
+{
+    mail::PlainNotice mail;
+    mail.from = fromAddress(config);
+    mail.to = to;
+    mail.messageId = id;
+    mail.date = now;
+    mail.words = words;
+    mail.why = mail::Automatic::Generated;
+    spool::Spool::Notice made = noticeTo(to, mail::writePlain(mail), spool::Body::SevenBit, config, now);
+    made.message.messageId = id;
+    return made;
+}
+
 spool::Route routeFor(const QByteArray &address, const QList<config::Domain> &domains)
 {
     const QString said = QString::fromUtf8(domainOf(address));

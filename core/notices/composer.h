@@ -69,6 +69,9 @@ Kind failureKind(const QList<handover::Failure> &failures);
 // The Message-ID, without angle brackets, of the notice of this kind whose first recipient is this one. `step`: of a delay's.
 QByteArray noticeId(Kind kind, const spool::Due &due, const config::Config &config, Milliseconds step = Milliseconds(0));
 
+// A mail of ours that answers nobody's (alerts): only words. `id`: its Message-ID, without angle brackets.
+spool::Spool::Notice plainMail(const QByteArray &to, const QByteArray &id, const mail::DsnWords &words, const config::Config &config, WallTime now);
+
 // Where a notice to `address` goes: to the primary of a protected domain, or outside.
 spool::Route routeFor(const QByteArray &address, const QList<config::Domain> &domains);
 

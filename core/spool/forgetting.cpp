@@ -27,6 +27,7 @@ const QList<Keeper> &keepers()
         {"notice_log", "id", "0", {"sender"}, {"subject"}, {"subject"}, Fate::Blank},
         {"audit", "id", "0", {}, {"subject"}, {}, Fate::Blank},
         {"transcripts", "id", "0", {}, {"text"}, {}, Fate::Drop},
+        {"alerts", "key", "", {}, {"value"}, {}, Fate::Drop},
     };
     return all;
 }

@@ -356,4 +356,30 @@ void Spool::endMaintenance(const QByteArray &host, const QByteArray &actor, QObj
                    reply(context, std::move(done)));
 }
 
+void Spool::recordAlerts(AlertRecord record, QObject *context, Callback<QList<MessageId>> recorded)
+{
+    auto parcels = std::make_shared<const QList<Parcel>>(d->parcels(std::exchange(record.mails, {})));
+    d->write<QList<MessageId>>(
+        [this, parcels, record = std::move(record), now = d->now()](store::Connection &connection) -> Result<QList<MessageId>> {
+            if (const Result<void> done = d->ledger().write(connection, *parcels); !done)
+                return done.error();
+            if (const Result<void> done = writeAlerts(connection, record.rows); !done)
+                return done.error();
+            if (record.deed) {
+                if (const Result<void> done = writeAudit(connection, *record.deed, record.actor, now); !done)
+                    return done.error();
+            }
+            QList<MessageId> ids;
+            for (const Parcel &one : *parcels)
+                ids.append(one.id);
+            return ids;
+        },
+        reply(context, std::move(recorded)));
+}
+
+void Spool::alertRows(QObject *context, Callback<QList<AlertRow>> rows)
+{
+    d->write<QList<AlertRow>>([](store::Connection &connection) { return loadAlerts(connection); }, reply(context, std::move(rows)));
+}
+
 } // namespace spool

@@ -13,6 +13,7 @@
 #include <memory>
 #include "base/clock.h"
 #include "base/result.h"
+#include "spool/alert_rows.h"
 #include "spool/maintenance.h"
 #include "spool/message.h"
 #include "spool/notice.h"
@@ -278,6 +279,17 @@ public:
     void endOutage(OutageId outage, WallTime ended, QObject *context, Callback<void> done);
     // A person's decision: `outage` as it is to be; only postponed and muted count. Audited. Error: "spool.no-such-outage".
     void postponeOutage(const Outage &outage, const QByteArray &actor, QObject *context, Callback<void> done);
+
+    // ---- what people are told of warnings (alerts/)
+    // In one transaction: rows, mails that tell it, and (`deed`) the audit of a person's act. The mails' ids, in their order.
+    struct AlertRecord {
+        QList<AlertRow> rows;
+        QList<Notice> mails = {};
+        std::optional<Deed> deed = {};
+        QByteArray actor = {}; // of the deed
+    };
+    void recordAlerts(AlertRecord record, QObject *context, Callback<QList<MessageId>> recorded);
+    void alertRows(QObject *context, Callback<QList<AlertRow>> rows); // all
 
 Q_SIGNALS:
     void changed();                         // counters() changed

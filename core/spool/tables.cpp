@@ -90,7 +90,9 @@ CREATE INDEX history_by_end ON history(finished);
 CREATE INDEX history_by_recipient ON history(address COLLATE NOCASE, finished);
 CREATE INDEX history_by_sender ON history(sender COLLATE NOCASE, finished);
 )";
-constexpr const char *steps[] = {version1, version2, version3, version4, version5, version6, version7, version8, version9};
+// What people were told of warnings, and what is still to be sent (alert_rows.h).
+constexpr const char *version10 = "CREATE TABLE alerts(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;";
+constexpr const char *steps[] = {version1, version2, version3, version4, version5, version6, version7, version8, version9, version10};
 
 } // namespace
 

@@ -1,5 +1,5 @@
 #include <QTest>
-#include "alerts/warnings.h"
+#include "alerts/warning_book.h"
 
 using namespace std::chrono_literals;
 using namespace alerts;
@@ -33,8 +33,8 @@ handover::PrimaryStatus primary(PrimaryState state, std::optional<WallTime> outa
 QStringList codes(const Facts &facts)
 {
     QStringList all;
-    for (const Warning &warning : openWarnings(facts))
-        all += warning.code;
+    for (const Listed &one : listed({}, openWarnings(facts), facts.now)) // those whose delay is over
+        all += one.warning.code;
     return all;
 }
 
@@ -63,6 +63,13 @@ private Q_SLOTS:
     void warnsOfNoticesThatCannotLeave();
     void warnsOfCertificates_data();
     void warnsOfCertificates();
+    void warnsOfAnEndingCertificateInSteps();
+    void blamesAnOutageForTheRoutesOfItsDomain();
+    void warnsOfMailThatWaitsAlthoughThePrimaryIsUp_data();
+    void warnsOfMailThatWaitsAlthoughThePrimaryIsUp();
+    void findingsOfOneCodeAreOneCause();
+    void warnsOfAMovedClockForAnHour();
+    void warnsOfWaysThatAreNotProvedOrFail();
     void warnsOfHeldMailInFourSteps_data();
     void warnsOfHeldMailInFourSteps();
     void putsTheWorstAndOldestFirst();
@@ -307,7 +314,8 @@ void TestWarnings::warnsOfCertificates_data()
     QTest::addColumn<bool>("refused");
     QTest::addColumn<QStringList>("wanted");
     QTest::newRow("good") << true << true << 24 * 90 << false << QStringList{};
-    QTest::newRow("14 days and a bit") << true << true << 24 * 14 + 1 << false << QStringList{};
+    QTest::newRow("21 days and a bit") << true << true << 24 * 21 + 1 << false << QStringList{};
+    QTest::newRow("21 days") << true << true << 24 * 21 << false << QStringList{"TLS-103"};
     QTest::newRow("13 days") << true << true << 24 * 13 << false << QStringList{"TLS-103"};
     QTest::newRow("over") << true << true << -1 << false << QStringList{"TLS-102"};
     QTest::newRow("bad new one") << true << true << 24 * 90 << true << QStringList{"TLS-100"};
@@ -329,6 +337,95 @@ void TestWarnings::warnsOfCertificates()
         state.refused = Error{QStringLiteral("tls.bad-key"), QStringLiteral("not PEM")};
     facts.certificates = {state};
     QTEST(codes(facts), "wanted");
+}
+
+void TestWarnings::warnsOfAnEndingCertificateInSteps()
+{
+    Facts facts = calm();
+    for (const auto &[hoursLeft, step, severity] : {std::tuple(24 * 21, 1, Severity::Attention), std::tuple(24 * 7 + 1, 1, Severity::Attention),
+                                                    std::tuple(24 * 7, 2, Severity::Attention), std::tuple(24, 3, Severity::Problem), std::tuple(-1, 4, Severity::Problem)}) {
+        facts.certificates = {{QStringLiteral("/etc/x.pem"), true, now + std::chrono::hours(hoursLeft), true, {}, now}};
+        const Warning warning = openWarnings(facts).value(0);
+        QCOMPARE(warning.parameters.value("step").toInt(), step);
+        QCOMPARE(warning.severity, severity);
+        QCOMPARE(warning.cause, QStringLiteral("certificate//etc/x.pem"));
+    }
+}
+
+void TestWarnings::blamesAnOutageForTheRoutesOfItsDomain()
+{
+    Facts facts = calm();
+    facts.primaries = {primary(PrimaryState::Down, now - 4min)};
+    facts.routes = {{"firm.test", "route.dns-failed", now - 4min, true}, {"other.test", "route.no-mx", now, false}};
+    QCOMPARE(codes(facts), QStringList{"route.no-mx"}); // the first waits with its primary
+    facts.now += 1min;
+    const QList<Warning> open = openWarnings(facts);
+    QCOMPARE(codes(facts).size(), 3);
+    QCOMPARE(QSet<QString>({open.at(0).cause, open.at(1).cause, open.at(2).cause}), QSet<QString>({"primary/mail.firm.test:25", "route/other.test"}));
+    facts.primaryDownAfter = 10min;
+    QCOMPARE(codes(facts), QStringList{"route.no-mx"});
+}
+
+void TestWarnings::warnsOfMailThatWaitsAlthoughThePrimaryIsUp_data()
+{
+    QTest::addColumn<int>("age"); // minutes
+    QTest::addColumn<int>("up");
+    QTest::addColumn<int>("waiting");
+    QTest::addColumn<bool>("wanted");
+    QTest::newRow("old") << 240 << 240 << 1 << true;
+    QTest::newRow("not yet") << 239 << 600 << 1 << false;
+    QTest::newRow("of an outage that is over") << 3000 << 239 << 5 << false;
+    QTest::newRow("held only") << 3000 << 3000 << 0 << false;
+}
+
+void TestWarnings::warnsOfMailThatWaitsAlthoughThePrimaryIsUp()
+{
+    QFETCH(int, age);
+    QFETCH(int, up);
+    QFETCH(int, waiting);
+    Facts facts = calm();
+    facts.primaries = {primary(PrimaryState::Up, {})};
+    facts.primaries[0].since = now - std::chrono::minutes(up);
+    facts.oldest = {{{spool::RouteKind::Primary, "firm.test"}, now - std::chrono::minutes(age), std::chrono::minutes(age)}};
+    facts.waiting = {{"firm.test", waiting}};
+    QTEST(!codes(facts).isEmpty(), "wanted");
+    facts.primaries[0].state = PrimaryState::Returning;
+    QVERIFY(codes(facts).isEmpty());
+}
+
+void TestWarnings::findingsOfOneCodeAreOneCause()
+{
+    Facts facts = calm();
+    facts.findings = {{QStringLiteral("MX-101"), Severity::Problem, QStringLiteral("a.test"), {}, now}, {QStringLiteral("MX-101"), Severity::Problem, QStringLiteral("b.test"), {}, now},
+                      {QStringLiteral("TLS-010"), Severity::Info, QStringLiteral("a.test"), {}, now}};
+    QCOMPARE(codes(facts), (QStringList{"MX-101", "MX-101"}));
+    QCOMPARE(openWarnings(facts).at(0).cause, openWarnings(facts).at(1).cause);
+}
+
+void TestWarnings::warnsOfAMovedClockForAnHour()
+{
+    Facts facts = calm();
+    facts.clockJump = ClockJump{-2h, now - 1min};
+    QCOMPARE(codes(facts), QStringList{"clock.set-back"});
+    facts.clockJump->by = 2h;
+    QCOMPARE(codes(facts), QStringList{"clock.set-forward"});
+    QCOMPARE(openWarnings(facts).first().parameters.value("seconds").toInt(), 7200);
+    facts.now += 1h;
+    QVERIFY(codes(facts).isEmpty());
+}
+
+void TestWarnings::warnsOfWaysThatAreNotProvedOrFail()
+{
+    Facts facts = calm();
+    facts.ways = {{QStringLiteral("a@b.test"), true, {}, {}, now}};
+    QVERIFY(codes(facts).isEmpty());
+    facts.ways[0].isProved = false;
+    QCOMPARE(codes(facts), QStringList{"alerts.not-proved"});
+    QCOMPARE(openWarnings(facts).first().severity, Severity::Info);
+    facts.ways[0].failsSince = now - failsLong;
+    QCOMPARE(codes(facts), (QStringList{"alerts.cannot-send", "alerts.not-proved"}));
+    facts.ways[0].failsSince = now - failsLong + 1s;
+    QCOMPARE(codes(facts), QStringList{"alerts.not-proved"});
 }
 
 void TestWarnings::putsTheWorstAndOldestFirst()

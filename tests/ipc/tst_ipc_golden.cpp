@@ -156,6 +156,12 @@ QList<Line> all()
                   {noon, noon.addDays(1), 86'000, {{"mx1.example.test:25", 86'000, 3'600, 82'000, 995'145, 8'600, 12, 1, spread, 2}}});
     lines << pair(ShowKit{KitServer::Rspamd, "example.test"}, {{{{"kit.rspamd.reload", {{"hostname", "mx2.example.test"}}}, {"enabled = true;"}}}, {{"kit.rspamd.local", {}}}, {"192.0.2.10"}})
           << pair(CheckKit{"example.test", "eva@example.test", "elsewhere.test"}, {5});
+    const Warning open{"primary.down", Severity::Problem, "mx1.example.test:25", {{"host", "mx1.example.test:25"}}, noon, noon.addSecs(3600),
+                       "primary/mx1.example.test:25", noon.addSecs(60), noon.addSecs(30)};
+    lines << pair(ListWarnings{}, {{open}}) << pair(AcknowledgeWarning{"primary/mx1.example.test:25"}, {}) << pair(SnoozeWarning{"disk", 3600}, {})
+          << pair(ListAlertWays{}, {{{"admin@elsewhere.test", true, 1, noon, reason}}}) << pair(TestAlert{"webhook"}, {}) << pair(ConfirmAlert{"webhook", "123456"}, {})
+          << Line{"event.alert", eventLine(Alert{AlertKind::Reminder, "primary/mx1.example.test:25", "primary.down", "mx1.example.test:25", Severity::Problem,
+                                                 {{"host", "mx1.example.test:25"}}, noon, 2})};
     lines << Line{"error", errorLine(7, {"config.conflict", {{"yours", "a"}, {"current", "b"}}})};
     lines << Line{"event.changed", eventLine(Changed{{Topic::Queue, Topic::Primaries, Topic::Warnings, Topic::Config, Topic::Jobs}, 43})};
     lines << Line{"event.job", eventLine(Job{3, {{"primary-test.connect", StepState::Good, 12, reason}}, true})};

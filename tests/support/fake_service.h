@@ -261,6 +261,12 @@ public:
     void handle(const ipc::GetSamples &, ipc::Answer<ipc::GetSamples> answer) { answer(ipc::Samples{}); }
     void handle(const ipc::ListOutages &, ipc::Answer<ipc::ListOutages> answer) { answer(ipc::OutagePage{}); }
     void handle(const ipc::GetAvailability &, ipc::Answer<ipc::GetAvailability> answer) { answer(ipc::AvailabilityReport{}); }
+    void handle(const ipc::ListWarnings &, ipc::Answer<ipc::ListWarnings> answer) { answer(ipc::Warnings{snapshot.worst}); }
+    void handle(const ipc::AcknowledgeWarning &, ipc::Answer<ipc::AcknowledgeWarning> answer) { answer(ipc::Done{}); }
+    void handle(const ipc::SnoozeWarning &, ipc::Answer<ipc::SnoozeWarning> answer) { answer(ipc::Done{}); }
+    void handle(const ipc::ListAlertWays &, ipc::Answer<ipc::ListAlertWays> answer) { answer(ipc::AlertWays{}); }
+    void handle(const ipc::TestAlert &, ipc::Answer<ipc::TestAlert> answer) { answer(ipc::Done{}); }
+    void handle(const ipc::ConfirmAlert &, ipc::Answer<ipc::ConfirmAlert> answer) { answer(ipc::Done{}); }
     void handle(const ipc::CheckSpf &, ipc::Answer<ipc::CheckSpf> answer) { answer(ipc::SpfReport{}); }
     void handle(const ipc::ShowKit &, ipc::Answer<ipc::ShowKit> answer) { answer(ipc::Kit{}); }
     void handle(const ipc::CheckKit &, ipc::Answer<ipc::CheckKit> answer) { answer(ipc::JobStarted{++lastJob}); }
