@@ -38,7 +38,7 @@ Failure refused(int code, const QByteArray &enhanced, const QByteArray &reason, 
     return failure;
 }
 
-const QByteArray atRcpt = "handover.recipient-refused", afterData = "handover.content-refused";
+const QByteArray recipientRefused = "handover.recipient-refused", contentRefused = "handover.content-refused";
 
 } // namespace
 
@@ -167,21 +167,21 @@ private Q_SLOTS:
         const auto row = [](int code, const char *enhanced, const QByteArray &reason, Doubt doubt) {
             QTest::addRow("%d %s %s", code, enhanced, reason.constData()) << code << QByteArray(enhanced) << reason << doubt;
         };
-        row(550, "5.1.1", atRcpt, Doubt::Address);
-        row(550, "5.1.10", atRcpt, Doubt::Address);
-        row(550, "5.2.1", atRcpt, Doubt::Address);
-        row(550, "", atRcpt, Doubt::Address);
-        row(551, "5.1.6", atRcpt, Doubt::Address);
-        row(553, "", atRcpt, Doubt::None);
-        row(554, "", atRcpt, Doubt::None);
-        row(550, "5.2.2", atRcpt, Doubt::None);
-        row(550, "5.7.1", atRcpt, Doubt::None);
-        row(554, "5.7.1", afterData, Doubt::Content);
-        row(550, "5.7.1", afterData, Doubt::Content);
-        row(554, "", afterData, Doubt::Content);
-        row(554, "5.6.0", afterData, Doubt::Content);
-        row(550, "5.6.0", afterData, Doubt::None);
-        row(550, "5.1.1", afterData, Doubt::None);
+        row(550, "5.1.1", recipientRefused, Doubt::Address);
+        row(550, "5.1.10", recipientRefused, Doubt::Address);
+        row(550, "5.2.1", recipientRefused, Doubt::Address);
+        row(550, "", recipientRefused, Doubt::Address);
+        row(551, "5.1.6", recipientRefused, Doubt::Address);
+        row(553, "", recipientRefused, Doubt::None);
+        row(554, "", recipientRefused, Doubt::None);
+        row(550, "5.2.2", recipientRefused, Doubt::None);
+        row(550, "5.7.1", recipientRefused, Doubt::None);
+        row(554, "5.7.1", contentRefused, Doubt::Content);
+        row(550, "5.7.1", contentRefused, Doubt::Content);
+        row(554, "", contentRefused, Doubt::Content);
+        row(554, "5.6.0", contentRefused, Doubt::Content);
+        row(550, "5.6.0", contentRefused, Doubt::None);
+        row(550, "5.1.1", contentRefused, Doubt::None);
         row(550, "5.1.1", "handover.sender-refused", Doubt::None);
         row(552, "5.3.4", "handover.too-big", Doubt::None);
         row(0, "5.6.7", "handover.smtputf8-not-supported", Doubt::None);
@@ -200,14 +200,14 @@ private Q_SLOTS:
 
     void returnsOurOwnNotices()
     {
-        Failure failure = refused(554, "5.7.1", afterData);
+        Failure failure = refused(554, "5.7.1", contentRefused);
         failure.due.origin = spool::Origin::Notice;
         QCOMPARE(doubtAbout(failure), Doubt::None);
     }
 
     void tellsAVerifiedSenderOfRefusedContent()
     {
-        Failure failure = refused(554, "5.7.1", afterData);
+        Failure failure = refused(554, "5.7.1", contentRefused);
         for (const spool::Spf verdict : {spool::Spf::Unchecked, spool::Spf::None, spool::Spf::Neutral, spool::Spf::Fail, spool::Spf::SoftFail,
                                          spool::Spf::TempError, spool::Spf::PermError}) {
             failure.due.spf = verdict;
@@ -218,15 +218,15 @@ private Q_SLOTS:
         QCOMPARE(doubtAbout(failure), Doubt::Content); // verified is the HELO
         failure.due.sender = "s@out.test";
         QCOMPARE(doubtAbout(failure), Doubt::None);
-        failure.outcome.attempt.reason = atRcpt; // the sender says nothing about who exists
+        failure.outcome.attempt.reason = recipientRefused; // the sender says nothing about who exists
         failure.outcome.attempt.enhanced = "5.1.1";
         QCOMPARE(doubtAbout(failure), Doubt::Address);
     }
 
     void holdsWhoIsKnownAndContentInAnyCase()
     {
-        const QList<Failure> failures{refused(550, "5.1.1", atRcpt, "good@firm.test"), refused(550, "5.1.1", atRcpt, "never@firm.test"),
-                                      refused(554, "5.7.1", afterData, "any@firm.test"), refused(550, "5.7.1", atRcpt, "good@firm.test")};
+        const QList<Failure> failures{refused(550, "5.1.1", recipientRefused, "good@firm.test"), refused(550, "5.1.1", recipientRefused, "never@firm.test"),
+                                      refused(554, "5.7.1", contentRefused, "any@firm.test"), refused(550, "5.7.1", recipientRefused, "good@firm.test")};
         QCOMPARE(inQuestion(failures), (QList<QByteArray>{"good@firm.test", "never@firm.test"}));
         const Sifted sifted = sift(failures, {"good@firm.test"});
         QCOMPARE(sifted.held.size(), 2);
@@ -283,7 +283,7 @@ private Q_SLOTS:
         spool::HeldDue held;
         held.due.recipient = {5};
         held.due.message = {4};
-        held.last = {{}, "10.0.0.2:25", 550, "5.2.1", "gone", atRcpt};
+        held.last = {{}, "10.0.0.2:25", 550, "5.2.1", "gone", recipientRefused};
         Failure failure = believed(group, held);
         QCOMPARE(failure.outcome.recipient, RecipientId{5});
         QCOMPARE(failure.outcome.state, spool::RecipientState::Refused);
@@ -293,11 +293,11 @@ private Q_SLOTS:
         held.last.code = 450; // put off when it was tried again
         failure = believed(group, held);
         QCOMPARE(failure.outcome.attempt.code, 550);
-        QCOMPARE(failure.outcome.attempt.reason, atRcpt);
+        QCOMPARE(failure.outcome.attempt.reason, recipientRefused);
         group.kind = spool::HoldKind::Content;
         failure = believed(group, held);
         QCOMPARE(failure.outcome.rule, QByteArray("F3.content"));
-        QCOMPARE(failure.outcome.attempt.reason, afterData);
+        QCOMPARE(failure.outcome.attempt.reason, contentRefused);
     }
 };
 
