@@ -224,7 +224,11 @@ struct Dns {
 
 struct Doctor {
     quint16 smtpPort = 25;
+    quint16 httpsPort = 443;
     QStringList treatAsPublic; // prefixes, for tests on loopback; by SPF too
+    QString caFile;            // PEM, absolute: whom to trust beside the system's, for certificates of mail hosts and policies
+    QStringList blocklists{QStringLiteral("zen.spamhaus.org"), QStringLiteral("bl.spamcop.net")}; // that we may be in, beside smtp.dnsbl
+    QStringList worldDomains{QStringLiteral("gmail.com"), QStringLiteral("outlook.com")}; // whose mail servers show whether port 25 leads out
 
     friend bool operator==(const Doctor &, const Doctor &) = default;
 };

@@ -128,7 +128,13 @@ constexpr Key table[] = {
     {"dns.authoritativePort", "53", "1 to 65535", Live, "port of authoritative servers (for tests)"},
 
     {"doctor.smtpPort", "25", "1 to 65535", Live, "port that senders would use (for tests)"},
+    {"doctor.httpsPort", "443", "1 to 65535", Live, "port that MTA-STS policies are fetched from (for tests)"},
     {"doctor.treatAsPublic", "[]", "list of IP prefixes", Live, "addresses judged as if public (for tests)"},
+    {"doctor.caFile", R"("")", "absolute path, PEM", Live, "who may have signed certificates of mail servers, beside those the system trusts"},
+    {"doctor.blocklists", R"(["zen.spamhaus.org","bl.spamcop.net"])", "list of domain names", Live,
+     "lists in the DNS that our own address may be in, beside smtp.dnsbl; empty: those alone"},
+    {"doctor.worldDomains", R"(["gmail.com","outlook.com"])", "list of domain names", Live,
+     "whose mail servers are greeted, to see whether port 25 leads out of here; empty: that is not tried"},
 
     {"control.socket", R"("")", "path", ListenerRestart, "the control socket; empty: in the runtime, else the data directory"},
     {"control.viewers", R"(["group:restante"])", "list of user:NAME, group:NAME", NextConnection, "may look"},

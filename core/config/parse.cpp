@@ -279,7 +279,11 @@ void readRest(Section &root, Config &out)
 
     Section doctor = root.below("doctor");
     doctor.port("smtpPort", out.doctor.smtpPort);
+    doctor.port("httpsPort", out.doctor.httpsPort);
     doctor.texts("treatAsPublic", out.doctor.treatAsPublic, "config.bad-address", isIpPrefix);
+    readPath(doctor, "caFile", out.doctor.caFile);
+    doctor.hostNames("blocklists", out.doctor.blocklists);
+    doctor.hostNames("worldDomains", out.doctor.worldDomains);
 
     Section control = root.below("control");
     control.text("socket", out.control.socket);

@@ -59,7 +59,7 @@ private Q_SLOTS:
                 "quietHours":{"from":"22:00","to":"06:30","problems":false},"language":"cs","primaryDownAfter":"10m","oldestMail":"1h","overAfter":"5m",
                 "reminders":["1h","1d"],"perHour":5},
             "dns":{"servers":["127.0.0.1@5353","::1"],"authoritativePort":5353},
-            "doctor":{"smtpPort":2525,"treatAsPublic":["127.0.0.0/8"]},
+            "doctor":{"smtpPort":2525,"httpsPort":8443,"treatAsPublic":["127.0.0.0/8"],"caFile":"/etc/ca.pem","blocklists":["Zen.example.org"],"worldDomains":[]},
             "control":{"socket":"/tmp/c","viewers":["user:eva"],"administrators":["group:adm"]}})"));
         QVERIFY2(p, qPrintable(p.faults.isEmpty() ? QString() : faultLine(p.faults.first())));
         const Domain &d = p.config.domains.at(0);
@@ -79,6 +79,7 @@ private Q_SLOTS:
         QCOMPARE(d.sourceAddress, QStringLiteral("192.0.2.2"));
         QCOMPARE(d.auth, QStringLiteral("login"));
         QCOMPARE(d.probeAddress, (Endpoint{"192.0.2.1", 2525}));
+        QCOMPARE(p.config.doctor, (Doctor{2525, 8443, {"127.0.0.0/8"}, "/etc/ca.pem", {"zen.example.org"}, {}}));
         QCOMPARE(p.config.smtp.greetingDelay, 0ms);
         QCOMPARE(p.config.smtp.dnsbl, (QList<Blocklist>{{"zen.example.org", true}, {"log.example.org", false}}));
         QCOMPARE(p.config.smtp.maxMessageSize, 25'000'000);
@@ -226,6 +227,8 @@ private Q_SLOTS:
         row("bad address", R"({"smtp":{"publicAddresses":["mx.a.test"]}})", "config.bad-address", "smtp.publicAddresses[0]");
         row("DNS server by name", R"({"dns":{"servers":["dns.a.test@53"]}})", "config.bad-address", "dns.servers[0]");
         row("bad prefix", R"({"doctor":{"treatAsPublic":["127.0.0.0/33"]}})", "config.bad-address", "doctor.treatAsPublic[0]");
+        row("CA somewhere", R"({"doctor":{"caFile":"ca.pem"}})", "config.not-absolute", "doctor.caFile");
+        row("list that is none", R"({"doctor":{"blocklists":["a b"]}})", "config.bad-hostname", "doctor.blocklists[0]");
         row("bad person", R"({"control":{"viewers":["eva"]}})", "config.bad-principal", "control.viewers[0]");
         row("figures for everybody", R"({"metrics":{"listen":"0.0.0.0:9925"}})", "config.not-loopback", "metrics.listen");
         row("figures by name", R"({"metrics":{"listen":"mx2.a.test:9925"}})", "config.not-loopback", "metrics.listen");
