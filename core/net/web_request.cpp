@@ -70,11 +70,11 @@ std::optional<QSslConfiguration> trusting(const QByteArray &extraCa)
     return certificates.isEmpty() ? std::nullopt : std::optional(tls);
 }
 
-// Qt's errors that stand for a status the server gave (400 to 599) are replies.
+// Most of Qt's errors stand for a status that the server gave (400 to 599); the others for what came instead of a reply, or after its half.
 bool isReply(QNetworkReply::NetworkError code)
 {
-    return code == QNetworkReply::NoError || (code > QNetworkReply::UnknownProxyError && code <= QNetworkReply::UnknownContentError)
-           || (code > QNetworkReply::ProtocolFailure && code <= QNetworkReply::UnknownServerError);
+    const bool isOfNetwork = code > QNetworkReply::NoError && code <= QNetworkReply::UnknownNetworkError;
+    return !isOfNetwork && code != QNetworkReply::ProtocolUnknownError && code != QNetworkReply::ProtocolFailure;
 }
 
 Error failureOf(QNetworkReply::NetworkError code, const QString &text)

@@ -176,12 +176,12 @@ private Q_SLOTS:
     void keepsNoCookie()
     {
         WebServer server;
-        server.reply = "HTTP/1.1 200 OK\r\nSet-Cookie: a=b\r\nContent-Length: 0\r\n\r\n";
+        server.reply = "HTTP/1.1 200 OK\r\nSet-Cookie: cookie=kept\r\nContent-Length: 0\r\n\r\n";
         QVERIFY(server.listen());
         ask(requestOf(url("http", server.port())));
         ask(requestOf(url("http", server.port())));
         QCOMPARE(server.requests.size(), 2);
-        QVERIFY(!server.requests[1].contains("a=b"));
+        QVERIFY(!server.requests[1].contains("cookie=kept"));
     }
     void stopsAtItsBodyLimit()
     {
