@@ -154,13 +154,18 @@ Result<std::shared_ptr<const TlsServerContext>> TlsServerContext::fromPairs(cons
     return std::shared_ptr<const TlsServerContext>(new TlsServerContext(first));
 }
 
-Result<std::shared_ptr<const TlsClientContext>> TlsClientContext::make(const QByteArray &extraCa)
+Result<std::shared_ptr<const TlsClientContext>> TlsClientContext::make(const QByteArray &extraCa, Versions versions)
 {
     const auto context = newContext(TLS_client_method());
     if (!context)
         return failed("tls.bad-certificate");
     // A firm's server with an old 1024-bit key is still better met in TLS than in plain text; modes that verify see TlsFacts.
     SSL_CTX_set_security_level(context.get(), 1);
+    if (versions == Versions::All) {
+        SSL_CTX_set_min_proto_version(context.get(), TLS1_VERSION);
+        SSL_CTX_set_security_level(context.get(), 0); // as TLS 1.1 signs with SHA-1
+        SSL_CTX_set_cipher_list(context.get(), "ALL");
+    }
     SSL_CTX_set_verify(context.get(), SSL_VERIFY_NONE, nullptr); // judged by the owner, from TlsFacts
     SSL_CTX_set_default_verify_paths(context.get());
     ERR_clear_error(); // a machine without a certificate store verifies nothing, and says so in TlsFacts

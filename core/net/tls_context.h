@@ -17,6 +17,7 @@ struct TlsFacts {
     QByteArray cipher;          // "TLS_AES_256_GCM_SHA384"
     QByteArray peerSpkiSha256;  // hex, for pinning; empty when the peer showed no certificate
     QByteArray verification;    // empty: verified for the name asked; else OpenSSL's reason
+    QList<QByteArray> chain;    // what a server showed, DER, its own first
 };
 
 // As the configuration has pins: base64 of the key's SHA-256. Empty: there was no certificate.
@@ -40,8 +41,12 @@ private:
 
 class TlsClientContext {
 public:
+    enum class Versions {
+        Current, // TLS 1.2 and later
+        All      // what nobody should speak any more too, with any cipher: only to find out who does
+    };
     // With the system's trusted certificates; `extraCa` PEM is trusted as well.
-    static Result<std::shared_ptr<const TlsClientContext>> make(const QByteArray &extraCa = {});
+    static Result<std::shared_ptr<const TlsClientContext>> make(const QByteArray &extraCa = {}, Versions versions = Versions::Current);
     ssl_ctx_st *native() const { return m_context.get(); }
 
 private:

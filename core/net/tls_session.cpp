@@ -4,6 +4,7 @@
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
+#include "net/x509.h"
 
 namespace net {
 
@@ -11,13 +12,23 @@ namespace {
 
 QByteArray spkiSha256(X509 *certificate)
 {
-    unsigned char *der = nullptr;
-    const int length = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate), &der);
-    if (length <= 0)
-        return {};
-    const QByteArray hash = QCryptographicHash::hash(QByteArrayView(reinterpret_cast<const char *>(der), length), QCryptographicHash::Sha256);
-    OPENSSL_free(der);
-    return hash.toHex();
+    const QByteArray key = publicKeyOf(certificate);
+    return key.isEmpty() ? QByteArray() : QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex();
+}
+
+// A server's, its own certificate included.
+QList<QByteArray> chainOf(ssl_st *ssl)
+{
+    QList<QByteArray> chain;
+    STACK_OF(X509) *certificates = SSL_get_peer_cert_chain(ssl);
+    for (int i = 0; certificates && i < sk_X509_num(certificates); ++i) {
+        unsigned char *der = nullptr;
+        const int length = i2d_X509(sk_X509_value(certificates, i), &der);
+        if (length > 0)
+            chain << QByteArray(reinterpret_cast<const char *>(der), length);
+        OPENSSL_free(der);
+    }
+    return chain;
 }
 
 // The oldest reason tells most; the queue belongs to the thread and is left empty for the next session.
@@ -76,13 +87,14 @@ TlsSession::TlsSession(const TlsClientContext &context, const QByteArray &name) 
 
 TlsFacts TlsSession::facts() const
 {
-    TlsFacts facts{SSL_get_version(m_ssl.get()), SSL_get_cipher_name(m_ssl.get()), {}, {}};
+    TlsFacts facts{SSL_get_version(m_ssl.get()), SSL_get_cipher_name(m_ssl.get()), {}, {}, {}};
     X509 *peer = SSL_get0_peer_certificate(m_ssl.get());
     if (!peer) {
         facts.verification = "no certificate";
         return facts;
     }
     facts.peerSpkiSha256 = spkiSha256(peer);
+    facts.chain = chainOf(m_ssl.get());
     if (const long result = SSL_get_verify_result(m_ssl.get()); result != X509_V_OK)
         facts.verification = X509_verify_cert_error_string(result);
     return facts;
