@@ -81,6 +81,7 @@ void runStandaloneCheck(Session &session)
     if (!question)
         return session.fail(question.error());
     auto *resolver = new dns::UnboundResolver(config->dns.servers, std::chrono::seconds(5), &session);
+    resolver->setTrustAnchor(config->dns.trustAnchor);
     doctor::check(*question, *resolver, &session,
                   [&session](const doctor::Report &report) { showReport(session, control::reportOf(report)); });
 }

@@ -118,7 +118,7 @@ Result<void> Relay::openRooms()
     if (!acceptance)
         return acceptance.error();
     m_acceptance = *std::move(acceptance);
-    m_resolver = std::make_unique<SwitchingResolver>(m_config.dns.servers);
+    m_resolver = std::make_unique<SwitchingResolver>(m_config.dns);
     m_notices = std::make_unique<notices::Notices>(*m_spool, *m_resolver, m_clock, m_config, m_options.dataDirectory, neighbours());
     handover::HandOver::Setup setup;
     setup.config = m_config;
@@ -257,7 +257,7 @@ Result<void> Relay::apply(const config::Config &config)
         result = configured;
     if (const auto opened = openMetrics(); !opened)
         result = opened;
-    m_resolver->use(m_config.dns.servers);
+    m_resolver->use(m_config.dns);
     m_directory->configure(m_config);
     m_sources->configure(m_config);
     m_handover->configure(m_config);

@@ -5,20 +5,24 @@ namespace {
 constexpr std::chrono::seconds afterlife{30}; // longer than any question may take
 }
 
-SwitchingResolver::SwitchingResolver(const QList<Endpoint> &servers, QObject *parent)
-    : QObject(parent), m_servers(servers), m_current(new dns::UnboundResolver(servers, std::chrono::seconds(5), this))
-{
-}
+SwitchingResolver::SwitchingResolver(const config::Dns &dns, QObject *parent) : QObject(parent), m_dns(dns), m_current(begun()) {}
 
 SwitchingResolver::~SwitchingResolver() = default;
 
-void SwitchingResolver::use(const QList<Endpoint> &servers)
+dns::UnboundResolver *SwitchingResolver::begun()
 {
-    if (servers == m_servers)
+    auto *resolver = new dns::UnboundResolver(m_dns.servers, std::chrono::seconds(5), this);
+    resolver->setTrustAnchor(m_dns.trustAnchor);
+    return resolver;
+}
+
+void SwitchingResolver::use(const config::Dns &dns)
+{
+    if (dns == m_dns)
         return;
-    m_servers = servers;
+    m_dns = dns;
     QTimer::singleShot(afterlife, m_current, &QObject::deleteLater);
-    m_current = new dns::UnboundResolver(servers, std::chrono::seconds(5), this);
+    m_current = begun();
 }
 
 void SwitchingResolver::mx(const QByteArray &name, QObject *context, std::function<void(dns::MxAnswer)> answer)
@@ -39,4 +43,9 @@ void SwitchingResolver::addressesOf(const QByteArray &name, dns::Type type, QObj
 void SwitchingResolver::texts(const QByteArray &name, dns::Type type, QObject *context, std::function<void(dns::Answer<QByteArray>)> answer)
 {
     m_current->texts(name, type, context, std::move(answer));
+}
+
+void SwitchingResolver::validated(const QByteArray &name, dns::Type type, QObject *context, std::function<void(dns::ValidatedAnswer)> answer)
+{
+    m_current->validated(name, type, context, std::move(answer));
 }

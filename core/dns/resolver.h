@@ -33,6 +33,15 @@ template <typename Record> struct Answer {
 using MxAnswer = Answer<Mx>;
 using AddressAnswer = Answer<QHostAddress>; // AAAA and A together; Ok when at least one of them was
 
+// What DNSSEC says of an answer (RFC 4033 5). Unknown: it could not be validated, which is no verdict.
+enum class Security { Unknown, Insecure, Secure, Bogus };
+
+struct ValidatedAnswer {
+    Status status = Status::TimedOut; // ServerFailure with Bogus
+    Security security = Security::Unknown;
+    QList<QByteArray> rdata; // of the type asked for, for the functions of rdata.h
+};
+
 class Resolver {
 public:
     virtual ~Resolver() = default;
@@ -43,6 +52,8 @@ public:
     virtual void addressesOf(const QByteArray &name, Type type, QObject *context, std::function<void(AddressAnswer)> answer) = 0;
     // Names (NS, CNAME, PTR) or strings (TXT, its pieces joined; its name may hold any character) of any other type.
     virtual void texts(const QByteArray &name, Type type, QObject *context, std::function<void(Answer<QByteArray>)> answer) = 0;
+    // Anything, validated by DNSSEC; never to be asked for the way of mail. "." is the root.
+    virtual void validated(const QByteArray &name, Type type, QObject *context, std::function<void(ValidatedAnswer)> answer) = 0;
 };
 
 } // namespace dns

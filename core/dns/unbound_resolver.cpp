@@ -68,20 +68,35 @@ std::optional<AddressAnswer> answeredHere(const QByteArray &name)
 } // namespace
 
 UnboundResolver::UnboundResolver(const QList<Endpoint> &servers, std::chrono::milliseconds limit, QObject *parent)
-    : QObject(parent), m_limit(limit), m_timer(this), m_worker(new UnboundWorker(servers, m_replies))
+    : QObject(parent), m_servers(servers), m_limit(limit), m_timer(this),
+      m_routing(begin({servers, UnboundSetup::Validation::None, {}}, "resolver"))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &UnboundResolver::expire);
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("resolver"));
-    m_thread.start();
 }
 
 UnboundResolver::~UnboundResolver()
 {
-    m_thread.quit();
-    m_thread.wait();
+    end(m_routing);
+    end(m_validating);
+}
+
+UnboundResolver::Lane UnboundResolver::begin(UnboundSetup setup, const char *name)
+{
+    Lane lane{std::make_unique<QThread>(), new UnboundWorker(std::move(setup), m_replies)};
+    lane.worker->moveToThread(lane.thread.get());
+    connect(lane.thread.get(), &QThread::finished, lane.worker, &QObject::deleteLater);
+    lane.thread->setObjectName(QLatin1String(name));
+    lane.thread->start();
+    return lane;
+}
+
+void UnboundResolver::end(Lane &lane)
+{
+    if (!lane.thread)
+        return;
+    lane.thread->quit();
+    lane.thread->wait();
 }
 
 void UnboundResolver::mx(const QByteArray &name, QObject *context, std::function<void(MxAnswer)> answer)
@@ -125,13 +140,29 @@ void UnboundResolver::texts(const QByteArray &name, Type type, QObject *context,
     });
 }
 
+void UnboundResolver::validated(const QByteArray &name, Type type, QObject *context, std::function<void(ValidatedAnswer)> answer)
+{
+    if (!m_validating.worker)
+        m_validating = begin({m_servers, UnboundSetup::Validation::Dnssec, m_trustAnchor}, "validator");
+    const auto normal = name == "." ? QByteArray() : spelledName(name);
+    askOf(*m_validating.worker, normal, type, context, [answer = std::move(answer)](const UnboundReply &reply) {
+        answer({reply.status, reply.security, reply.data});
+    });
+}
+
 void UnboundResolver::ask(const QByteArray &name, Names names, Type type, QObject *context, OnReply onReply)
+{
+    const auto normal = names == Names::Any ? spelledName(name) : normalName(name);
+    askOf(*m_routing.worker, normal, type, context, std::move(onReply));
+}
+
+// `normal` nothing: cannot be asked for.
+void UnboundResolver::askOf(UnboundWorker &worker, const std::optional<QByteArray> &normal, Type type, QObject *context, OnReply onReply)
 {
     const qint64 id = ++m_lastId;
     m_pending[id] = Pending{context, std::move(onReply), now() + m_limit};
     armTimer();
-    const auto normal = names == Names::Any ? spelledName(name) : normalName(name);
-    const bool asked = normal && m_worker->ask({id, *normal, type});
+    const bool asked = normal && worker.ask({id, *normal, type});
     if (asked)
         return;
     UnboundReply refused;

@@ -23,8 +23,6 @@ struct Option {
 };
 
 constexpr std::array options{
-    // No DNSSEC here: an office router that strips it must not stop mail.
-    Option{"module-config:", "iterator"},
     Option{"unblock-lan-zones:", "yes"}, // reverse zones of private networks, see ownZones
     // After an outage of the line its servers must count again within seconds, not after 15 minutes.
     Option{"infra-keep-probing:", "yes"},
@@ -33,8 +31,17 @@ constexpr std::array options{
     Option{"cache-max-negative-ttl:", "60"},
 };
 
-// libunbound answers these itself with "does not exist"; offices use them in earnest.
-constexpr std::array ownZones{"test.", "home.arpa."};
+// No DNSSEC for mail: an office router that strips it must not stop it.
+constexpr std::array routingOptions{Option{"module-config:", "iterator"}};
+// Who asks has just mended something: nothing old is to be told.
+constexpr std::array validatingOptions{Option{"module-config:", "validator iterator"}, Option{"val-bogus-ttl:", "5"}, Option{"cache-max-ttl:", "60"}};
+
+// The root's keys (IANA, root-anchors.xml): that of 2017 and its successor of 2024.
+constexpr std::array rootAnchors{". DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457104237C7F8EC8D",
+                                 ". DS 38696 8 2 683D2D0ACB8C9B712A1948B27F741219298D0A450D612C483AF444A4C0FB2B16"};
+
+// libunbound answers these itself with "does not exist"; offices use them in earnest, tests on loopback the last one.
+constexpr std::array ownZones{"test.", "home.arpa.", "127.in-addr.arpa."};
 
 QDateTime systemServersChanged() { return QFileInfo(QStringLiteral("/etc/resolv.conf")).lastModified(); }
 
@@ -54,6 +61,23 @@ Status statusOf(int error, const ub_result &result)
     return result.havedata ? Status::Ok : Status::NoData;
 }
 
+template <std::size_t count> void setOptions(ub_ctx *context, const std::array<Option, count> &wanted)
+{
+    for (const Option &option : wanted) {
+        if (const int error = ub_ctx_set_option(context, option.key, option.value))
+            logging::event(logging::Level::Warning, "dns", "option", {{"key", option.key}, {"error", ub_strerror(error)}});
+    }
+}
+
+Security securityOf(const ub_result &result, Status status)
+{
+    if (result.bogus)
+        return Security::Bogus;
+    if (status == Status::ServerFailure)
+        return Security::Unknown;
+    return result.secure ? Security::Secure : Security::Insecure;
+}
+
 QList<QByteArray> dataOf(const ub_result &result)
 {
     QList<QByteArray> data;
@@ -66,8 +90,8 @@ QList<QByteArray> dataOf(const ub_result &result)
 
 void UnboundWorker::DeleteContext::operator()(ub_ctx *context) const { ub_ctx_delete(context); }
 
-UnboundWorker::UnboundWorker(QList<Endpoint> servers, Mailbox<UnboundReply> &replies)
-    : m_servers(std::move(servers)), m_replies(replies), m_fetchTimer(this)
+UnboundWorker::UnboundWorker(UnboundSetup setup, Mailbox<UnboundReply> &replies)
+    : m_setup(std::move(setup)), m_replies(replies), m_fetchTimer(this)
 {
     m_fetchTimer.setSingleShot(true);
     m_fetchTimer.setTimerType(Qt::PreciseTimer);
@@ -84,13 +108,16 @@ void UnboundWorker::openContext()
         return;
     ub_ctx_debugout(m_context.get(), nullptr); // the log is ours
     ub_ctx_async(m_context.get(), 1);
-    for (const Option &option : options) {
-        if (const int error = ub_ctx_set_option(m_context.get(), option.key, option.value))
-            logging::event(logging::Level::Warning, "dns", "option", {{"key", option.key}, {"error", ub_strerror(error)}});
+    setOptions(m_context.get(), options);
+    if (m_setup.validation == UnboundSetup::Validation::Dnssec) {
+        setOptions(m_context.get(), validatingOptions);
+        addTrustAnchor();
+    } else {
+        setOptions(m_context.get(), routingOptions);
     }
-    if (m_servers.isEmpty())
+    if (followsTheSystem())
         ub_ctx_resolvconf(m_context.get(), nullptr);
-    for (const Endpoint &server : m_servers) {
+    for (const Endpoint &server : m_setup.servers) {
         if (const int error = ub_ctx_set_fwd(m_context.get(), forwardText(server).constData()))
             logging::event(logging::Level::Problem, "dns", "server",
                            {{"server", forwardText(server)}, {"error", ub_strerror(error)}});
@@ -99,9 +126,20 @@ void UnboundWorker::openContext()
         ub_ctx_zone_remove(m_context.get(), zone);
 }
 
+// A file that cannot be used is known only when something is asked: then all is a failure of ours.
+void UnboundWorker::addTrustAnchor()
+{
+    if (!m_setup.trustAnchor.isEmpty()) {
+        ub_ctx_add_ta_file(m_context.get(), m_setup.trustAnchor.toLocal8Bit().constData());
+        return;
+    }
+    for (const char *anchor : rootAnchors)
+        ub_ctx_add_ta(m_context.get(), anchor);
+}
+
 void UnboundWorker::reopenWhenTheSystemsServersChanged()
 {
-    if (m_context && (!m_servers.isEmpty() || systemServersChanged() == m_serversChanged))
+    if (m_context && (!followsTheSystem() || systemServersChanged() == m_serversChanged))
         return;
     openContext(); // the old one forgets what it was asked
     for (auto it = m_running.begin(); it != m_running.end();)
@@ -152,6 +190,11 @@ void UnboundWorker::onResult(void *data, int error, ub_result *result)
     UnboundReply reply;
     if (result) {
         reply.status = statusOf(error, *result);
+        reply.security = securityOf(*result, reply.status);
+        if (reply.security == Security::Bogus) { // it may come with data all the same
+            reply.status = Status::ServerFailure;
+            reply.data.clear();
+        }
         reply.data = dataOf(*result);
         reply.ttl = std::chrono::seconds(std::max(result->ttl, 0));
         reply.canonicalName = result->canonname;

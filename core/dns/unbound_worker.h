@@ -29,11 +29,19 @@ struct UnboundQuestion {
     Type type = Type::A;
 };
 
+struct UnboundSetup {
+    enum class Validation { None, Dnssec };
+    QList<Endpoint> servers; // empty: the system's; by recursion where it validates, as those may strip what that needs
+    Validation validation = Validation::None;
+    QString trustAnchor; // a file; empty: the root's own
+};
+
 struct UnboundReply {
     qint64 id = 0;
     Status status = Status::ServerFailure; // Ok: data is not empty
     QList<QByteArray> data;                // uncompressed rdata of the type asked for
     std::chrono::seconds ttl{0};
+    Security security = Security::Unknown;
     QByteArray canonicalName; // as libunbound spells it; empty when no CNAME was followed
 };
 
@@ -43,8 +51,8 @@ public:
     // At most this many questions wait on their way in and replies on their way out.
     static constexpr std::size_t capacity = 4096;
 
-    // `servers` empty: the system's, read again when /etc/resolv.conf changes. `replies` outlives this.
-    UnboundWorker(QList<Endpoint> servers, Mailbox<UnboundReply> &replies);
+    // The system's servers are read again when /etc/resolv.conf changes. `replies` outlives this.
+    UnboundWorker(UnboundSetup setup, Mailbox<UnboundReply> &replies);
     ~UnboundWorker() override;
 
     // From any thread; false when too many wait.
@@ -62,6 +70,8 @@ private:
     };
 
     void openContext();
+    void addTrustAnchor();
+    bool followsTheSystem() const { return m_setup.servers.isEmpty() && m_setup.validation == UnboundSetup::Validation::None; }
     void reopenWhenTheSystemsServersChanged();
     void submit(Running &);
     void fetch();
@@ -69,7 +79,7 @@ private:
     void finish(qint64 id, UnboundReply);
     static void onResult(void *running, int error, ub_result *result);
 
-    const QList<Endpoint> m_servers;
+    const UnboundSetup m_setup;
     Mailbox<UnboundReply> &m_replies;
     Mailbox<UnboundQuestion> m_questions{this, "takeQuestions", capacity};
     std::map<qint64, Running> m_running; // libunbound holds pointers into it

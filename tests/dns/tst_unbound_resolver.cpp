@@ -1,3 +1,4 @@
+#include <QTemporaryFile>
 #include <QTest>
 #include <memory>
 #include "dns/unbound_resolver.h"
@@ -55,6 +56,10 @@ class TstUnboundResolver : public QObject {
             qWarning("answered from inside the call");
         (void)QTest::qWaitFor([&] { return answer->has_value(); }, 10'000);
         return *answer;
+    }
+    std::optional<ValidatedAnswer> validated(Resolver &resolver, const QByteArray &name, Type type)
+    {
+        return awaited<ValidatedAnswer>([&](const auto &take) { resolver.validated(name, type, &m_context, take); });
     }
     MxAnswer mx(Resolver &resolver, const QByteArray &name)
     {
@@ -219,6 +224,54 @@ private Q_SLOTS:
         resolver.reset();
         QVERIFY2(took.elapsed() < 1000, QByteArray::number(took.elapsed()));
         QVERIFY(!called);
+    }
+    void validatesByTheTrustAnchor()
+    {
+        const quint16 port = freePort();
+        Knot signs(QStringLiteral("127.0.0.1"), port, {{"example.test", zone + "_25._tcp.mx1 TLSA 3 1 1 00\n"}, {"other.test", zone}});
+        signs.sign();
+        QVERIFY2(signs.start(), signs.log().constData());
+        QTemporaryFile anchor;
+        QVERIFY(anchor.open());
+        anchor.write(signs.anchor());
+        anchor.close();
+        UnboundResolver resolver({{QStringLiteral("127.0.0.1"), port}});
+        resolver.setTrustAnchor(anchor.fileName());
+        const auto tlsa = validated(resolver, "_25._tcp.mx1.example.test", Type::Tlsa);
+        QCOMPARE(tlsa->security, Security::Secure);
+        QCOMPARE(tlsa->rdata, QList<QByteArray>{QByteArray("\x03\x01\x01\x00", 4)});
+        const auto none = validated(resolver, "nobody.example.test", Type::Mx);
+        QCOMPARE(none->status, Status::NameError);
+        QCOMPARE(none->security, Security::Secure); // so is what is not there
+        QCOMPARE(validated(resolver, "other.test", Type::Mx)->security, Security::Insecure); // nobody vouches for its keys
+        QCOMPARE(validated(resolver, ".", Type::Ns)->security, Security::Unknown);           // no answer is no verdict
+    }
+    void saysWhatIsBogus()
+    {
+        const quint16 port = freePort();
+        Knot signs(QStringLiteral("127.0.0.1"), port, zones());
+        signs.sign();
+        QVERIFY2(signs.start(), signs.log().constData());
+        QTemporaryFile anchor;
+        QVERIFY(anchor.open());
+        anchor.write(signs.anchor());
+        anchor.close();
+        signs.stop();
+        Knot strips(QStringLiteral("127.0.0.1"), port, zones());
+        QVERIFY2(strips.start(), strips.log().constData());
+        UnboundResolver resolver({{QStringLiteral("127.0.0.1"), port}});
+        resolver.setTrustAnchor(anchor.fileName());
+        const auto answer = validated(resolver, "example.test", Type::Mx);
+        QCOMPARE(answer->security, Security::Bogus);
+        QCOMPARE(answer->status, Status::ServerFailure);
+        QVERIFY(answer->rdata.isEmpty());
+        QCOMPARE(mx(resolver, "example.test").status, Status::Ok); // mail goes on
+    }
+    void saysNothingWithoutAUsableAnchor()
+    {
+        UnboundResolver resolver(servers());
+        resolver.setTrustAnchor(QStringLiteral("/nowhere/anchor"));
+        QCOMPARE(validated(resolver, "example.test", Type::Mx)->security, Security::Unknown);
     }
     void mayBeDestroyedByAnAnswer()
     {

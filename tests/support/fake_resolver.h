@@ -12,6 +12,7 @@ public:
     QMap<QByteArray, QList<QHostAddress>> hosts;
     QMap<QByteArray, QList<QByteArray>> strings; // any other type
     QMap<QByteArray, dns::Status> statuses;      // instead of an answer
+    QMap<QByteArray, dns::ValidatedAnswer> validatedAnswers; // what is not in it could not be validated
     bool silent = false;                         // no answer ever
     bool holding = false;                        // no answer before letGo()
     int questions = 0;
@@ -37,6 +38,13 @@ public:
     void texts(const QByteArray &name, dns::Type, QObject *context, std::function<void(dns::Answer<QByteArray>)> answer) override
     {
         give(name, strings, context, answer);
+    }
+
+    void validated(const QByteArray &name, dns::Type, QObject *context, std::function<void(dns::ValidatedAnswer)> answer) override
+    {
+        if (silent)
+            return;
+        QTimer::singleShot(0, context, [answer, found = validatedAnswers.value(name)] { answer(found); });
     }
 
     void letGo()

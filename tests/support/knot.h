@@ -25,6 +25,17 @@ public:
     Knot(const QString &address, quint16 port, const QList<Zone> &zones) : m_address(address), m_port(port), m_zones(zones) {}
     ~Knot() { stop(); }
 
+    // Before start(): with keys of its own making it signs its zones.
+    void sign() { m_signs = true; }
+    // DS records of the first zone's key, as a trust anchor has them.
+    QByteArray anchor() const
+    {
+        QProcess keys;
+        keys.start(QStringLiteral("/usr/sbin/keymgr"), {QStringLiteral("-c"), path("knot.conf"), QString::fromLatin1(m_zones.first().name) + u'.', QStringLiteral("ds")});
+        keys.waitForFinished(10'000);
+        return keys.readAllStandardOutput().replace(" DS ", " IN DS ");
+    }
+
     // Returns when it answers for its first zone; false after 10 s or when it died.
     bool start()
     {
@@ -70,7 +81,9 @@ private:
             "  background-workers: 1\n  listen: " + m_address.toUtf8() + "@" + QByteArray::number(m_port) + "\n"
             "log:\n  - target: stderr\n    any: warning\n"
             "database:\n  storage: \"" + m_folder.path().toUtf8() + "\"\n"
-            "template:\n  - id: default\n    journal-content: none\n    zonefile-sync: -1\n    zonefile-load: whole\nzone:\n";
+            "policy:\n  - id: own\n    algorithm: ecdsap256sha256\n    single-type-signing: on\n"
+            "template:\n  - id: default\n    journal-content: none\n    zonefile-sync: -1\n    zonefile-load: whole\n"
+            + (m_signs ? "    dnssec-signing: on\n    dnssec-policy: own\n" : "") + "zone:\n";
         for (const Zone &zone : m_zones) {
             const QString file = QString::fromLatin1(zone.name) + QStringLiteral(".zone");
             if (!write(file, zone.text))
@@ -103,5 +116,6 @@ private:
     const QList<Zone> m_zones;
     QTemporaryDir m_folder;
     QProcess m_process;
+    bool m_signs = false;
     QByteArray m_log;
 };
