@@ -69,6 +69,7 @@ public:
     // How long the peer that took the connection let wait for 220, and then for the reply to the first EHLO.
     struct Greeted { Milliseconds greeting{}, ehlo{}; };
     std::optional<Greeted> greeted() const { return m_ehloTook ? std::optional(Greeted{*m_greetingTook, *m_ehloTook}) : std::nullopt; }
+    const smtp::Capabilities &announced() const { return m_session.announced(); } // by the last EHLO that was answered; until then only the banner
     int transactions() const { return m_transactions; } // finished
     QHostAddress peer() const;
     void deliver(DeliveryJob job);            // legal when isReady()

@@ -22,6 +22,8 @@ std::optional<client::Action> ClientSession::nextAction()
 
 bool ClientSession::isIdle() const { return m_state->phase == State::Phase::Idle && m_state->awaited.empty(); }
 std::chrono::seconds ClientSession::timeout() const { return m_state->timeout(); }
+const Capabilities &ClientSession::announced() const { return m_state->peer; }
+
 Stage ClientSession::stage() const { return m_state->stage(); }
 void ClientSession::logIn(const Login &login) { m_state->login = login; }
 void ClientSession::isEncrypted() { m_state->tlsIsOn = true; }

@@ -95,6 +95,7 @@ public:
     bool isIdle() const;                                 // Ready and nothing begun
     std::chrono::seconds timeout() const;                // how long to wait for what is awaited now; 0: nothing is
     Stage stage() const;
+    const Capabilities &announced() const;               // by the last EHLO that was answered; until then only the banner
 
     // These are legal before the first feed().
     void allowXclient();
