@@ -55,6 +55,7 @@ public:
     QHash<net::Connection *, std::shared_ptr<net::Connection>> leavers;
     qint64 lastNumber = 0;
     Figures figures;
+    Visitors visitors;
     QTimer ticker;
     std::function<void()> stopped;
 };
@@ -83,7 +84,9 @@ Result<void> Intake::Private::openDoor(const Endpoint &endpoint, qsizetype index
 void Intake::Private::admit(const std::shared_ptr<net::Connection> &connection)
 {
     ++figures.connections;
-    const admission::ClientKey client = keyOf(connection->peerAddress());
+    const QHostAddress peer = connection->peerAddress();
+    visitors.came(peer, connection->localAddress(), dns::isPublic(peer, settings->treatAsPublic), clock.wall());
+    const admission::ClientKey client = keyOf(peer);
     if (const auto exceeded = limits->open(client, clock.monotonic()))
         return turnAway(connection, admission::replyTo(*exceeded), admission::reasonOf(*exceeded));
     auto guest = std::make_unique<Guest>(limits, client, clock);
@@ -91,9 +94,9 @@ void Intake::Private::admit(const std::shared_ptr<net::Connection> &connection)
         return turnAway(connection, smtp::toReply(tooMany), "intake.too-many-connections");
     auto *session = new Session(++lastNumber, connection, std::move(guest), settings, *spool, clock, q);
     sessions.insert(session, client.network());
-    if (const QHostAddress address = connection->peerAddress(); blocklists.asksAbout(address)) {
+    if (blocklists.asksAbout(peer)) {
         session->awaitListings();
-        blocklists.ask(address, session, [session](const QList<Listing> &listings) { session->takeListings(listings); });
+        blocklists.ask(peer, session, [session](const QList<Listing> &listings) { session->takeListings(listings); });
     }
     connect(session, &Session::received, q, [this](int recipients, qint64 bytes, const QList<QByteArray> &domains) {
         ++figures.messages;
@@ -198,6 +201,8 @@ Result<void> Intake::configure(const config::Config &config, std::shared_ptr<con
         if (const Result<void> opened = d->openDoor(config.listen[i].endpoint, i, doors); !opened && result)
             result = opened;
     d->doors = doors;
+    if (d->spool && config.isSetUp())
+        d->visitors.open(d->clock.wall());
     return result;
 }
 
@@ -258,6 +263,8 @@ void Intake::open(spool::Spool &spool, dns::Resolver *resolver)
         d->settings = settingsFrom(d->config, d->surroundings);
     for (const Door &door : std::as_const(d->doors))
         door.listener->resume();
+    if (d->config.isSetUp())
+        d->visitors.open(d->clock.wall());
 }
 
 void Intake::stop(std::chrono::milliseconds limit, std::function<void()> stopped)
@@ -278,6 +285,13 @@ void Intake::stop(std::chrono::milliseconds limit, std::function<void()> stopped
 int Intake::sessions() const { return int(d->sessions.size()); }
 
 Figures Intake::figures() const { return d->figures; }
+
+Visits Intake::visits() const { return d->visitors.visits(); }
+
+qint64 Intake::largestFor(const QByteArray &domain) const
+{
+    return d->settings ? d->settings->admission.recipient("postmaster@" + domain, {}).its.messageBytes : 0;
+}
 
 QList<quint16> Intake::ports() const
 {

@@ -11,6 +11,7 @@
 #include "dns/resolver.h"
 #include "intake/figures.h"
 #include "intake/settings.h"
+#include "intake/visitors.h"
 #include "net/tls_context.h"
 #include "spool/spool.h"
 
@@ -42,6 +43,9 @@ public:
     void stop(std::chrono::milliseconds limit, std::function<void()> stopped);
     int sessions() const;
     Figures figures() const;
+    Visits visits() const;
+    // Bytes of a message to this domain that are taken now (G1); 0: it is not protected, or nothing is configured yet.
+    qint64 largestFor(const QByteArray &domain) const;
     QList<quint16> ports() const; // as bound, in the order of the configuration; 0: not open
     // What a recipient would be told now, as far as the mail itself decides: not limits, nor lists of bad clients. Nothing is remembered of it. Legal
     // where isSetUp(); answered at once or from the event loop (as pass()), not when `context` is gone.
