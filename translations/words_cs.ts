@@ -5214,5 +5214,65 @@ Zkoušku spustil účet {actor}.</translation>
         <comment>config.bad-time-of-day</comment>
         <translation>{path}: „{value}“ není denní doba, například &quot;22:00&quot;.</translation>
     </message>
+    <message>
+        <source>There is no web server {host}, where it is looked for.</source>
+        <comment>policy.no-host</comment>
+        <translation>Webový server {host}, na kterém se hledá, neexistuje.</translation>
+    </message>
+    <message>
+        <source>Its text is not made of lines with a name, a colon and a value.</source>
+        <comment>policy.not-text</comment>
+        <translation>Její text se neskládá z řádků se jménem, dvojtečkou a hodnotou.</translation>
+    </message>
+    <message>
+        <source>It does not say “version: STSv1”.</source>
+        <comment>policy.bad-version</comment>
+        <translation>Neobsahuje „version: STSv1“.</translation>
+    </message>
+    <message>
+        <source>Its mode is none of enforce, testing and none.</source>
+        <comment>policy.bad-mode</comment>
+        <translation>Její mode není enforce, testing ani none.</translation>
+    </message>
+    <message>
+        <source>Its max_age is missing, or no number of seconds up to a year.</source>
+        <comment>policy.bad-max-age</comment>
+        <translation>Její max_age chybí nebo není počet sekund do jednoho roku.</translation>
+    </message>
+    <message>
+        <source>It names no mail server (mx).</source>
+        <comment>policy.no-mx</comment>
+        <translation>Nejmenuje žádný poštovní server (mx).</translation>
+    </message>
+    <message>
+        <source>It names a mail server (mx) that is no host name.</source>
+        <comment>policy.bad-mx</comment>
+        <translation>Jmenuje poštovní server (mx), který není jménem počítače.</translation>
+    </message>
+    <message>
+        <source>{host} refused the connection: no web server runs there.</source>
+        <comment>web.refused</comment>
+        <translation>{host} odmítl spojení: neběží tam žádný webový server.</translation>
+    </message>
+    <message>
+        <source>{host} does not give the page that was asked for.</source>
+        <comment>web.status</comment>
+        <translation>{host} požadovanou stránku neposkytuje.</translation>
+    </message>
+    <message>
+        <source>What {host} answers is no web page.</source>
+        <comment>web.not-http</comment>
+        <translation>To, co {host} odpovídá, není webová stránka.</translation>
+    </message>
+    <message>
+        <source>{host} answers with far more than can be meant.</source>
+        <comment>web.too-long</comment>
+        <translation>{host} posílá mnohem víc, než může být míněno.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a web page.</source>
+        <comment>web.bad-url</comment>
+        <translation>Toto není adresa webové stránky.</translation>
+    </message>
 </context>
 </TS>

@@ -5163,5 +5163,65 @@ The check was started by {actor}.</source>
         <comment>config.bad-time-of-day</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no web server {host}, where it is looked for.</source>
+        <comment>policy.no-host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text is not made of lines with a name, a colon and a value.</source>
+        <comment>policy.not-text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say “version: STSv1”.</source>
+        <comment>policy.bad-version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mode is none of enforce, testing and none.</source>
+        <comment>policy.bad-mode</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its max_age is missing, or no number of seconds up to a year.</source>
+        <comment>policy.bad-max-age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no mail server (mx).</source>
+        <comment>policy.no-mx</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a mail server (mx) that is no host name.</source>
+        <comment>policy.bad-mx</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refused the connection: no web server runs there.</source>
+        <comment>web.refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not give the page that was asked for.</source>
+        <comment>web.status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {host} answers is no web page.</source>
+        <comment>web.not-http</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answers with far more than can be meant.</source>
+        <comment>web.too-long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a web page.</source>
+        <comment>web.bad-url</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

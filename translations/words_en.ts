@@ -5167,5 +5167,65 @@ The check was started by {actor}.</translation>
         <comment>config.bad-time-of-day</comment>
         <translation>{path}: “{value}” is not a time of the day such as &quot;22:00&quot;.</translation>
     </message>
+    <message>
+        <source>There is no web server {host}, where it is looked for.</source>
+        <comment>policy.no-host</comment>
+        <translation>There is no web server {host}, where it is looked for.</translation>
+    </message>
+    <message>
+        <source>Its text is not made of lines with a name, a colon and a value.</source>
+        <comment>policy.not-text</comment>
+        <translation>Its text is not made of lines with a name, a colon and a value.</translation>
+    </message>
+    <message>
+        <source>It does not say “version: STSv1”.</source>
+        <comment>policy.bad-version</comment>
+        <translation>It does not say “version: STSv1”.</translation>
+    </message>
+    <message>
+        <source>Its mode is none of enforce, testing and none.</source>
+        <comment>policy.bad-mode</comment>
+        <translation>Its mode is none of enforce, testing and none.</translation>
+    </message>
+    <message>
+        <source>Its max_age is missing, or no number of seconds up to a year.</source>
+        <comment>policy.bad-max-age</comment>
+        <translation>Its max_age is missing, or no number of seconds up to a year.</translation>
+    </message>
+    <message>
+        <source>It names no mail server (mx).</source>
+        <comment>policy.no-mx</comment>
+        <translation>It names no mail server (mx).</translation>
+    </message>
+    <message>
+        <source>It names a mail server (mx) that is no host name.</source>
+        <comment>policy.bad-mx</comment>
+        <translation>It names a mail server (mx) that is no host name.</translation>
+    </message>
+    <message>
+        <source>{host} refused the connection: no web server runs there.</source>
+        <comment>web.refused</comment>
+        <translation>{host} refused the connection: no web server runs there.</translation>
+    </message>
+    <message>
+        <source>{host} does not give the page that was asked for.</source>
+        <comment>web.status</comment>
+        <translation>{host} does not give the page that was asked for.</translation>
+    </message>
+    <message>
+        <source>What {host} answers is no web page.</source>
+        <comment>web.not-http</comment>
+        <translation>What {host} answers is no web page.</translation>
+    </message>
+    <message>
+        <source>{host} answers with far more than can be meant.</source>
+        <comment>web.too-long</comment>
+        <translation>{host} answers with far more than can be meant.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a web page.</source>
+        <comment>web.bad-url</comment>
+        <translation>This is not the address of a web page.</translation>
+    </message>
 </context>
 </TS>

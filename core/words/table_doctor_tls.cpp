@@ -43,6 +43,13 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "It could not be fetched.", "doctor.policy-unreachable"),
     QT_TRANSLATE_NOOP3("words", "Its text does not keep to the rules.", "doctor.policy-bad"),
     QT_TRANSLATE_NOOP3("words", "The address of its web server could not be looked up just now.", "doctor.policy-not-looked-up"),
+    QT_TRANSLATE_NOOP3("words", "There is no web server {host}, where it is looked for.", "policy.no-host"),
+    QT_TRANSLATE_NOOP3("words", "Its text is not made of lines with a name, a colon and a value.", "policy.not-text"),
+    QT_TRANSLATE_NOOP3("words", "It does not say “version: STSv1”.", "policy.bad-version"),
+    QT_TRANSLATE_NOOP3("words", "Its mode is none of enforce, testing and none.", "policy.bad-mode"),
+    QT_TRANSLATE_NOOP3("words", "Its max_age is missing, or no number of seconds up to a year.", "policy.bad-max-age"),
+    QT_TRANSLATE_NOOP3("words", "It names no mail server (mx).", "policy.no-mx"),
+    QT_TRANSLATE_NOOP3("words", "It names a mail server (mx) that is no host name.", "policy.bad-mx"),
     QT_TRANSLATE_NOOP3("words", "“{text}”", "doctor.said"),
     QT_TRANSLATE_NOOP3("words", "no reason was given", "doctor.nothing-said"),
 };
