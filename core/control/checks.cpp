@@ -1,6 +1,8 @@
 #include "control/checks.h"
 #include "config/names.h"
 #include "control/convert.h"
+#include "doctor/turns.h"
+#include "smtp/comparable.h"
 
 namespace control {
 
@@ -36,6 +38,9 @@ ipc::Outcome<doctor::Question> questionOf(const ipc::CheckDomain &request, const
     q.publicAddresses = config.smtp.publicAddresses;
     q.dns = config.dns;
     q.doctor = config.doctor;
+    for (const config::Blocklist &list : config.smtp.dnsbl)
+        if (!q.doctor.blocklists.contains(list.zone))
+            q.doctor.blocklists << list.zone;
     if (const config::Domain *known = configured(config, q.domain))
         q.primaries = known->primaries;
     if (request.primaries.isEmpty())
@@ -50,7 +55,10 @@ ipc::Outcome<doctor::Question> questionOf(const ipc::CheckDomain &request, const
     return q;
 }
 
-Checks::Checks(dns::Resolver &resolver, QObject *parent) : QObject(parent), m_resolver(resolver) {}
+Checks::Checks(dns::Resolver &resolver, Own own, QObject *parent)
+    : QObject(parent), m_resolver(resolver), m_own(std::move(own)), m_turns(std::make_shared<doctor::Turns>())
+{
+}
 
 void Checks::check(const ipc::CheckDomain &request, const config::Config &config, ipc::Answer<ipc::CheckDomain> answer)
 {
@@ -60,10 +68,13 @@ void Checks::check(const ipc::CheckDomain &request, const config::Config &config
     if (m_running >= most)
         return answer(ipc::ErrorReply{"ipc.too-many-checks", {}});
     ++m_running;
-    doctor::check(*question, m_resolver, this, [this, answer](const doctor::Report &report) {
+    doctor::Question asked = *question;
+    const config::Domain *known = configured(config, asked.domain); // it may be an alias
+    asked.own = m_own(smtp::comparableDomain((known ? known->name : asked.domain).toUtf8()));
+    doctor::check(asked, m_resolver, this, [this, answer](const doctor::Report &report) {
         --m_running;
         answer(reportOf(report));
-    });
+    }, m_turns);
 }
 
 } // namespace control

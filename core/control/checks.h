@@ -17,11 +17,16 @@ class Checks : public QObject {
 public:
     static constexpr int most = 4; // at a time; more are "ipc.too-many-checks"
 
-    explicit Checks(dns::Resolver &resolver, QObject *parent = nullptr);
+    // What the service knows of itself, for a domain.
+    using Own = std::function<doctor::OwnFacts(const QByteArray &domain)>;
+
+    Checks(dns::Resolver &resolver, Own own, QObject *parent = nullptr);
     void check(const ipc::CheckDomain &request, const config::Config &config, ipc::Answer<ipc::CheckDomain> answer);
 
 private:
     dns::Resolver &m_resolver;
+    const Own m_own;
+    const std::shared_ptr<doctor::Turns> m_turns; // all checks meet the same primaries
     int m_running = 0;
 };
 

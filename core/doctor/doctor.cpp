@@ -5,10 +5,10 @@
 
 namespace doctor {
 
-void check(const Question &question, dns::Resolver &resolver, QObject *context, std::function<void(Report)> answer)
+void check(const Question &question, dns::Resolver &resolver, QObject *context, std::function<void(Report)> answer, std::shared_ptr<Turns> turns)
 {
     gather(question, resolver, context,
-           [question, answer = std::move(answer)](const Facts &facts) { answer(judge(question, facts)); });
+           [question, answer = std::move(answer)](const Facts &facts) { answer(judge(question, facts)); }, gatherLimit, std::move(turns));
 }
 
 } // namespace doctor

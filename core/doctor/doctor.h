@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 #include <functional>
+#include <memory>
 #include "config/config.h"
 #include "dns/resolver.h"
 #include "doctor/facts.h"
@@ -13,6 +14,8 @@
 class QObject;
 
 namespace doctor {
+
+class Turns; // turns.h
 
 enum class Severity { Unchecked, Info, Attention, Problem };
 enum class Verdict { Unknown, Good, Attention, Problem };
@@ -51,7 +54,9 @@ struct Question {
     OwnFacts own;
 };
 
-// Answers once, later; not at all when `context` is gone by then. `resolver` outlives `context`.
-void check(const Question &question, dns::Resolver &resolver, QObject *context, std::function<void(Report)> answer);
+// Answers once, later; not at all when `context` is gone by then. `resolver` outlives `context`. `turns` is shared by all who check at the
+// same time, so that no mail server sees two of us at once; null: nobody else does.
+void check(const Question &question, dns::Resolver &resolver, QObject *context, std::function<void(Report)> answer,
+           std::shared_ptr<Turns> turns = {});
 
 } // namespace doctor

@@ -1,10 +1,14 @@
-// The whole check against real name servers: Knot, one or two of them, and one that never answers.
+// The whole check against real name servers (Knot, one or two of them, and one that never answers) and mail servers on loopback, each in a
+// network of its own that counts as public.
 #include <QJsonArray>
 #include <QTest>
 #include <memory>
 #include "dns/unbound_resolver.h"
 #include "doctor/doctor.h"
 #include "doctor/gather.h"
+#include "net/certificate.h"
+#include "support/black_hole.h"
+#include "support/fake_primary.h"
 #include "support/knot.h"
 #include "support/silent_server.h"
 
@@ -13,14 +17,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString first = QStringLiteral("127.0.0.1");
-const QString second = QStringLiteral("127.0.0.2");
+const QString first = QStringLiteral("127.3.3.3");
+const QString second = QStringLiteral("127.4.4.4");
+const QString primaryAddress = QStringLiteral("127.1.1.1"), ourAddress = QStringLiteral("127.2.2.2"), othersAddress = QStringLiteral("127.6.6.6");
 
 // Name servers at both addresses; mx1 is the primary, mx2 is us.
 QByteArray zone(const QByteArray &mx, int serial = 1)
 {
     return "$TTL 3600\n@ SOA ns1 admin " + QByteArray::number(serial) + " 3600 600 86400 60\n@ NS ns1\n@ NS ns2\n"
-        "ns1 A 127.0.0.1\nns2 A 127.0.0.2\nmx1 A 192.0.2.1\nmx2 A 198.51.100.2\nmx3 A 192.0.2.3\nhost A 192.0.2.9\n" + mx;
+        "ns1 A 127.3.3.3\nns2 A 127.4.4.4\nmx1 A 127.1.1.1\nmx2 A 127.2.2.2\nmx3 A 127.6.6.6\nhost A 127.6.6.6\n" + mx;
 }
 const QByteArray right = "@ MX 10 mx1\n@ MX 20 mx2\n";
 
@@ -30,9 +35,24 @@ QByteArray hundredRecords()
 {
     QByteArray text = right;
     for (int i = 0; i < 98; ++i)
-        text += "@ MX " + QByteArray::number(100 + i) + " m" + QByteArray::number(i) + "\nm" + QByteArray::number(i) + " A 192.0.2.77\n";
+        text += "@ MX " + QByteArray::number(100 + i) + " m" + QByteArray::number(i) + "\nm" + QByteArray::number(i) + " A 127.6.6.6\n";
     return text;
 }
+
+// A mail server as it should be, with a certificate of its own making.
+struct MailServer : FakePrimary {
+    void begin(const QString &address, quint16 port, const QByteArray &name)
+    {
+        const auto pair = net::selfSigned(QString::fromLatin1(name));
+        tls = *net::TlsServerContext::fromPem(pair->certificate, pair->key);
+        host = address;
+        banner = "220 " + name;
+        ehloReply = "250-" + name + "\r\n250-PIPELINING\r\n250 STARTTLS";
+        rcptReplies["restante-test@example.invalid"] = "554 5.7.1 no relaying";
+        if (!listen(port))
+            qWarning("does not listen");
+    }
+};
 
 } // namespace
 Q_DECLARE_METATYPE(doctor::Verdict)
@@ -40,7 +60,8 @@ Q_DECLARE_METATYPE(doctor::Verdict)
 class TstGather : public QObject {
     Q_OBJECT
 
-    quint16 m_port = 0;
+    quint16 m_port = 0, m_smtpPort = 0;
+    std::unique_ptr<MailServer> m_primary, m_us, m_others;
 
     Question question(const QString &domain = QStringLiteral("example.test")) const
     {
@@ -48,6 +69,10 @@ class TstGather : public QObject {
         question.domain = domain;
         question.hostname = QStringLiteral("mx2.example.test");
         question.dns.authoritativePort = m_port;
+        question.doctor.smtpPort = m_smtpPort;
+        question.doctor.treatAsPublic = QStringList{QStringLiteral("127.0.0.0/8")};
+        question.doctor.blocklists.clear();
+        question.doctor.worldDomains.clear();
         return question;
     }
 
@@ -63,20 +88,23 @@ class TstGather : public QObject {
         (void)QTest::qWaitFor([&] { return report.has_value(); }, 15'000);
         return report.value();
     }
-    Facts gathered(const QString &domain)
+    Facts gathered(const QString &domain) { return gathered(question(domain)); }
+    Facts gathered(const Question &asked)
     {
         dns::UnboundResolver resolver({{first, m_port}});
         QObject context;
         std::optional<Facts> facts;
-        gather(question(domain), resolver, &context, [&](const Facts &f) { facts = f; });
+        gather(asked, resolver, &context, [&](const Facts &f) { facts = f; });
         (void)QTest::qWaitFor([&] { return facts.has_value(); }, 15'000);
         return facts.value();
     }
+    // On names: what mail servers say has tests of its own.
     static QStringList codes(const Report &report)
     {
         QStringList codes;
         for (const Finding &finding : report.findings)
-            codes << finding.code;
+            if (finding.code.startsWith(QLatin1String("MX-")))
+                codes << finding.code;
         return codes;
     }
 
@@ -84,7 +112,13 @@ private Q_SLOTS:
     void init()
     {
         m_port = freePort({first, second});
-        QVERIFY(m_port);
+        m_smtpPort = freePort({primaryAddress, ourAddress, othersAddress});
+        QVERIFY(m_port && m_smtpPort);
+        for (auto *server : {&m_primary, &m_us, &m_others})
+            *server = std::make_unique<MailServer>();
+        m_primary->begin(primaryAddress, m_smtpPort, "mx1.example.test");
+        m_us->begin(ourAddress, m_smtpPort, "mx2.example.test");
+        m_others->begin(othersAddress, m_smtpPort, "mx3.example.test");
     }
 
     void givesEachZoneItsVerdictAndRecord_data()
@@ -116,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(report.findings[0].shouldBe, shouldBe);
         QCOMPARE(report.ladder[0].host, "mx1.example.test");
         QVERIFY(report.ladder[0].isPrimary);
-        QCOMPARE(report.ladder[0].addresses, (QStringList{"192.0.2.1"}));
+        QCOMPARE(report.ladder[0].addresses, QStringList{primaryAddress});
     }
 
     void seesThatTheServersDisagree()
@@ -234,6 +268,112 @@ private Q_SLOTS:
         QCOMPARE(report.ladder.size(), 100);
         QCOMPARE(codes(report), (QStringList{"MX-109", "MX-100"}));
         QCOMPARE(report.verdict, Verdict::Good);
+    }
+    void hearsEveryMailServerOnce()
+    {
+        Knot one(first, m_port, zones(right));
+        Knot two(second, m_port, zones(right));
+        QVERIFY2(one.start(), one.log().constData());
+        QVERIFY2(two.start(), two.log().constData());
+        Question asked = question();
+        asked.primaries = {{QStringLiteral("mx1.example.test"), m_smtpPort}, {primaryAddress, m_smtpPort}}; // one place under two names
+        const Facts facts = gathered(asked);
+        QCOMPARE(facts.mailHosts.size(), 3);
+        for (const MailHostFact &fact : facts.mailHosts) {
+            QCOMPARE(fact.reach, Reach::Open);
+            QCOMPARE(fact.tls.state, TlsFact::State::Established);
+            QCOMPARE(fact.unknown.code, 250);
+            QCOMPARE(fact.foreign.code, 554);
+        }
+        QCOMPARE(m_primary->connections, 2);
+        QCOMPARE(m_primary->mostOpen, 1);
+        QVERIFY(m_primary->mails.isEmpty());
+        QList<QByteArray> servers = facts.serversOf.value("mx1.example.test");
+        std::sort(servers.begin(), servers.end());
+        QCOMPARE(servers, (QList<QByteArray>{"ns1.example.test", "ns2.example.test"}));
+        QCOMPARE(facts.validation, Validation::Unknown);
+        QCOMPARE(facts.policy.state, PolicyFact::State::None);
+        QCOMPARE(facts.tlsReports.status, dns::Status::NameError);
+        QVERIFY(facts.now != WallTime{});
+    }
+    void looksAtOurAddress()
+    {
+        QList<Knot::Zone> served = zones(right);
+        const QByteArray head = "$TTL 60\n@ SOA ns1.example.test. admin 1 3600 600 86400 60\n@ NS ns1.example.test.\n";
+        served << Knot::Zone{"127.in-addr.arpa", head + "2.2.2 PTR mx2.example.test.\n2.2.2 PTR elsewhere.example.test.\n"}
+               << Knot::Zone{"good.test", head + "2.0.0.127 A 127.0.0.2\n"} << Knot::Zone{"bad.test", head + "2.0.0.127 A 127.0.0.2\n2.2.2.127 A 127.0.0.4\n"}
+               << Knot::Zone{"all.test", head + "* A 127.0.0.2\n"} << Knot::Zone{"dead.test", head};
+        Knot one(first, m_port, served);
+        QVERIFY2(one.start(), one.log().constData());
+        Question asked = question();
+        asked.doctor.blocklists = QStringList{"good.test", "bad.test", "all.test", "dead.test", "unserved.test"};
+        const Facts facts = gathered(asked);
+        const AddressFact fact = facts.addresses.value(QHostAddress(ourAddress));
+        QCOMPARE(fact.status, dns::Status::Ok);
+        QCOMPARE(fact.names.size(), 2);
+        QCOMPARE(fact.confirmed, QList<QByteArray>{"mx2.example.test"});
+        QCOMPARE(fact.lists.value("good.test"), dns::Listed::No);
+        QCOMPARE(fact.lists.value("bad.test"), dns::Listed::Yes);
+        QCOMPARE(fact.lists.value("all.test"), dns::Listed::Unusable);  // it lists everybody
+        QCOMPARE(fact.lists.value("dead.test"), dns::Listed::Unusable); // its test entry is missing
+        QCOMPARE(fact.lists.value("unserved.test"), dns::Listed::Unknown);
+        QVERIFY(!facts.addresses.contains(QHostAddress(primaryAddress)));
+    }
+    void greetsTheWorldAndSaysNothing()
+    {
+        QList<Knot::Zone> served = zones(right);
+        const QByteArray head = "$TTL 60\n@ SOA ns1.example.test. admin 1 3600 600 86400 60\n@ NS ns1.example.test.\n";
+        served << Knot::Zone{"world.test", head + "@ MX 10 mx3.example.test.\n"} << Knot::Zone{"gone.test", head + "@ MX 10 mx\nmx A 127.6.6.7\n"};
+        Knot one(first, m_port, served);
+        QVERIFY2(one.start(), one.log().constData());
+        Question asked = question();
+        asked.doctor.worldDomains = QStringList{"world.test", "gone.test", "nowhere.invalid"};
+        Facts facts = gathered(asked);
+        std::sort(facts.outbound.begin(), facts.outbound.end());
+        QCOMPARE(facts.outbound, (QList<Reach>{Reach::Open, Reach::Refused}));
+        QVERIFY(m_others->commands.isEmpty());
+    }
+    void conversesWithTheBestOfAHundred()
+    {
+        Knot one(first, m_port, zones(hundredRecords()));
+        QVERIFY2(one.start(), one.log().constData());
+        const Facts facts = gathered(QStringLiteral("example.test"));
+        QCOMPARE(facts.mailHosts.size(), maxHosts);
+        const auto has = [&](const char *host) {
+            return std::any_of(facts.mailHosts.begin(), facts.mailHosts.end(), [&](const MailHostFact &fact) { return fact.host == host; });
+        };
+        QVERIFY(has("mx1.example.test") && has("mx2.example.test") && has("m7.example.test") && !has("m8.example.test"));
+        QCOMPARE(m_others->mostOpen, 1);
+    }
+    void endsInTimeWhereHalfOfTheHostsAreBlackHoles()
+    {
+        BlackHole hole;
+        QVERIFY(hole.open(QStringLiteral("127.8.8.8"), m_smtpPort));
+        Knot one(first, m_port, zones(right + "@ MX 30 h1\n@ MX 30 h2\nh1 A 127.8.8.8\nh2 A 127.8.8.8\n"));
+        QVERIFY2(one.start(), one.log().constData());
+        QElapsedTimer took;
+        took.start();
+        const Facts facts = gathered(QStringLiteral("example.test"));
+        QVERIFY2(took.elapsed() < 10'000, QByteArray::number(took.elapsed()));
+        QCOMPARE(facts.mailHosts.size(), 4);
+        for (const MailHostFact &fact : facts.mailHosts)
+            QCOMPARE(fact.reach, fact.address == QHostAddress(QStringLiteral("127.8.8.8")) ? Reach::Silent : Reach::Open);
+    }
+    void keepsWhatWasHeardAtItsLimit()
+    {
+        m_primary->silentAt = FakePrimary::Stage::Rcpt;
+        Knot one(first, m_port, zones(right));
+        QVERIFY2(one.start(), one.log().constData());
+        dns::UnboundResolver resolver({{first, m_port}});
+        QObject context;
+        std::optional<Facts> facts;
+        gather(question(), resolver, &context, [&](const Facts &f) { facts = f; }, 2s);
+        QTRY_VERIFY(facts);
+        const auto primary = std::find_if(facts->mailHosts.begin(), facts->mailHosts.end(), [](const MailHostFact &fact) { return fact.host == "mx1.example.test"; });
+        QVERIFY(primary != facts->mailHosts.end());
+        QCOMPARE(primary->greeting.code, 220);
+        QCOMPARE(primary->tls.state, TlsFact::State::Established);
+        QCOMPARE(primary->postmaster.code, 0);
     }
     void isQuietWhenTheContextIsGoneBeforeTheAnswers()
     {

@@ -1,0 +1,95 @@
+// Of a gathering: the name servers of the zone that holds the domain, each asked for itself.
+#include <algorithm>
+#include "doctor/gather_p.h"
+#include "dns/authority_query.h"
+#include "dns/rdata.h"
+
+namespace doctor {
+
+namespace {
+
+using dns::AuthorityAnswer;
+
+Said saidOf(const AuthorityAnswer &answer, const QList<dns::Mx> &records)
+{
+    if (!answer.replied)
+        return Said::Silent;
+    if (answer.status == dns::Status::ServerFailure)
+        return Said::Refused;
+    if (!answer.message.authoritative)
+        return Said::NotAuthoritative;
+    if (answer.status == dns::Status::NameError)
+        return Said::NoName;
+    return records.isEmpty() ? Said::NoMx : Said::Records;
+}
+
+qsizetype addServer(Gathering &g, const ServerFact &server)
+{
+    g.facts.servers << server;
+    return g.facts.servers.size() - 1;
+}
+
+void takeMx(Gathering &g, ServerFact &server, const AuthorityAnswer &answer)
+{
+    for (const dns::Record &record : answer.message.answers) {
+        const auto mx = record.type == quint16(dns::Type::Mx) ? dns::mxFromRdata(record.rdata) : std::nullopt;
+        if (!mx)
+            continue;
+        server.mx << *mx;
+        server.ttl = record.ttl;
+    }
+    keepTheBest(server.mx, g.us);
+    server.said = saidOf(answer, server.mx);
+    g.onTargets(server.mx);
+}
+
+void takeSoa(ServerFact &server, const AuthorityAnswer &answer)
+{
+    for (const dns::Record &record : answer.message.answers) {
+        if (record.type == quint16(dns::Type::Soa))
+            server.serial = dns::serialFromRdata(record.rdata);
+    }
+}
+
+void askServer(Gathering &g, qsizetype index)
+{
+    const QHostAddress address = g.facts.servers[index].address;
+    const quint16 port = g.question.dns.authoritativePort;
+    dns::askAuthority({g.facts.domain, dns::Type::Mx, address, port, serverLimit}, &g, g.awaited<AuthorityAnswer>([&g, index](const AuthorityAnswer &answer) {
+        takeMx(g, g.facts.servers[index], answer);
+    }));
+    dns::askAuthority({g.facts.zone, dns::Type::Soa, address, port, serverLimit}, &g, g.awaited<AuthorityAnswer>([&g, index](const AuthorityAnswer &answer) {
+        takeSoa(g.facts.servers[index], answer);
+    }));
+}
+
+void onAddresses(Gathering &g, qsizetype index, const dns::AddressAnswer &answer)
+{
+    if (answer.status == dns::Status::NoData || answer.status == dns::Status::NameError)
+        g.facts.servers[index].said = Said::NoAddress;
+    for (qsizetype i = 0; i < std::min(answer.records.size(), maxAddresses); ++i) {
+        const ServerFact server{g.facts.servers[index].name, answer.records[i], Said::Silent, {}, {}, {}};
+        if (i > 0)
+            index = addServer(g, server);
+        else
+            g.facts.servers[index] = server;
+        askServer(g, index);
+    }
+}
+
+} // namespace
+
+void gatherServers(Gathering &g)
+{
+    findZone(g, g.facts.domain, [&g](const QByteArray &zone, const QList<QByteArray> &servers) {
+        g.facts.zone = zone;
+        for (const QByteArray &name : servers.first(std::min(servers.size(), maxServers))) {
+            const qsizetype index = addServer(g, {name, {}, Said::AddressUnknown, {}, {}, {}});
+            g.resolver.addresses(name, &g, g.awaited<dns::AddressAnswer>([&g, index](const dns::AddressAnswer &answer) {
+                onAddresses(g, index, answer);
+            }));
+        }
+    });
+}
+
+} // namespace doctor
