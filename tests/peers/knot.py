@@ -32,12 +32,14 @@ log:
     any: warning
 database:
   storage: "{folder}"
-template:
+{template}zone:
+"""
+
+TEMPLATE = """template:
   - id: default
     journal-content: none
     zonefile-sync: -1
     zonefile-load: whole
-zone:
 """
 
 
@@ -65,18 +67,24 @@ def _end_of_soa(reply, offset):
 
 
 class Knot:
-    def __init__(self, zones, address="127.0.0.1", port=None):
-        """zones: name -> text of the zone file; the name is its $ORIGIN."""
+    def __init__(self, zones, address="127.0.0.1", port=None, also=(), broken=()):
+        """zones: name -> text of the zone file; the name is its $ORIGIN. also: further addresses of its own. broken: zones that it has no file
+        of, so that it says SERVFAIL."""
+        self.also, self.broken = also, broken
         self.zones, self.address = dict(zones), address
         self.port = port or free_port((address,))
         self.folder = tempfile.mkdtemp(prefix="knot-")
         self.process = None
+        self.template = TEMPLATE
 
     def start(self, seconds=10):
-        conf = CONF.format(folder=self.folder, address=self.address, port=self.port)
+        conf = CONF.format(folder=self.folder, address=self.address, port=self.port, template=self.template)
+        conf = conf.replace("  listen: ", "".join(f"  listen: {each}@{self.port}\n" for each in self.also) + "  listen: ")
         for name, text in self.zones.items():
             self._write(name + ".zone", text)
             conf += f'  - domain: {name}.\n    file: "{self.folder}/{name}.zone"\n'
+        for name in self.broken:
+            conf += f'  - domain: {name}.\n    file: "{self.folder}/none/{name}.zone"\n'
         self._write("knot.conf", conf)
         self.log = open(os.path.join(self.folder, "log"), "wb")
         self.process = subprocess.Popen(["/usr/sbin/knotd", "-c", os.path.join(self.folder, "knot.conf")],
@@ -86,10 +94,22 @@ class Knot:
 
     def replace(self, name, text, seconds=10):
         """Another zone file, with a higher serial; returns when it is served."""
-        before = serial(self.address, self.port, name)
-        self._write(name + ".zone", text)
+        self.replace_all({name: text}, seconds)
+
+    def replace_all(self, zones, seconds=10):
+        """Several at once."""
+        before = {name: serial(self.address, self.port, name) for name in zones}
+        for name, text in zones.items():
+            self._write(name + ".zone", text)
         self.process.send_signal(signal.SIGHUP)
-        self._await(lambda: serial(self.address, self.port, name) not in (None, before), seconds)
+        self._await(lambda: all(serial(self.address, self.port, name) not in (None, old) for name, old in before.items()), seconds)
+
+    def freeze(self):
+        """Takes questions, and answers none until thaw()."""
+        self.process.send_signal(signal.SIGSTOP)
+
+    def thaw(self):
+        self.process.send_signal(signal.SIGCONT)
 
     def stop(self):
         if self.process and self.process.poll() is None:

@@ -6,6 +6,7 @@ daemons and the mailbox owner are not root.
 import glob
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import threading
@@ -70,7 +71,7 @@ virtual_destination_recipient_limit = 1000
 """
 
 MASTER = """
-127.0.0.1:{port} inet n - n - - smtpd
+{address}:{port} inet n - n - - smtpd
 pickup    unix  n       -       n       60      1       pickup
 cleanup   unix  n       -       n       -       0       cleanup
 qmgr      unix  n       -       n       300     1       qmgr
@@ -97,10 +98,13 @@ postlog   unix-dgram n  -       n       -       1       postlogd
 class Postfix:
     """start(), stop() and start() again as often as wanted; remove() at the end. `settings` are further lines of main.cf."""
 
-    def __init__(self, folder, domains=("example.test",), port=None, tls=False, relay_to=None, settings=()):
+    def __init__(self, folder, domains=("example.test",), port=None, tls=False, relay_to=None, settings=(), address="127.0.0.1",
+                 hostname="primary.example.test", also=()):
         self.folder = os.path.abspath(folder)
-        self.port = port or free_port()
-        self.hostname = "primary.example.test"
+        self.address = address
+        self.port = port or free_port((address,))
+        self.hostname = hostname
+        self.changes = 0
         os.makedirs(self.folder)
         os.chmod(self.folder, 0o755)
         for name, mode in (("queue", 0o755), ("data", 0o700), ("maildir", 0o700)):
@@ -117,8 +121,10 @@ class Postfix:
             self.make_certificate()
             main += (f"smtpd_tls_security_level = may\nsmtpd_tls_cert_file = {self.folder}/cert.pem\n"
                      f"smtpd_tls_key_file = {self.folder}/key.pem\nsmtpd_tls_received_header = yes\nsmtpd_tls_loglevel = 1\n")
-        self.write("main.cf", main + "".join(line + "\n" for line in settings))
-        self.write("master.cf", MASTER.format(port=self.port))
+        self.main = main + "".join(line + "\n" for line in settings)
+        self.write("main.cf", self.main)
+        master = MASTER.format(port=self.port, address=self.address)
+        self.write("master.cf", master + "".join(f"{each}:{self.port} inet n - n - - smtpd\n" for each in also))
 
     def write(self, name, text):
         with open(os.path.join(self.folder, name), "w", encoding="utf-8") as file:
@@ -128,6 +134,25 @@ class Postfix:
         """Further lines of main.cf, in the place of earlier ones; heard at the next start."""
         with open(os.path.join(self.folder, "main.cf"), "a", encoding="utf-8") as file:
             file.writelines(line + "\n" for line in settings)
+
+    def change(self, *settings):
+        """While it runs: these lines beside those it was made with, and no earlier ones of this. Returns when it greets by them."""
+        self.changes += 1
+        mark = f"change {self.changes}"
+        lines = self.main.splitlines() + [f"smtpd_banner = $myhostname ESMTP {mark}", *settings]
+        last = {line.split(" = ")[0].rstrip(" ="): line for line in lines if line}  # each once: master would warn of the others, and wait for ever
+        self.write("main.cf", "\n".join(last.values()) + "\n")                    # on a reload until the logger, its child, takes that
+        with open(os.path.join(self.folder, "queue", "pid", "master.pid"), encoding="ascii") as file:
+            os.kill(int(file.read()), signal.SIGHUP)  # as `postfix reload`, which looks through all folders first
+        wait_for(lambda: mark in self.greeting(), 30, "the changed greeting of Postfix", 0.05)
+
+    def greeting(self):
+        try:
+            with socket.create_connection((self.address, self.port), timeout=5) as connection:
+                connection.settimeout(5)
+                return connection.recv(512).decode(errors="replace")
+        except OSError:
+            return ""
 
     def require_login(self, name, password, mechanisms="PLAIN LOGIN"):
         """Mail is taken only from who has logged in over TLS. Before start()."""
@@ -152,7 +177,7 @@ class Postfix:
     def start(self):
         """Returns when it greets."""
         self.command("start")
-        wait_for(lambda: greets(self.port), 30, "the greeting of Postfix")
+        wait_for(lambda: greets(self.port, self.address), 30, "the greeting of Postfix")
 
     def start_and_tell_when(self):
         """start(), and time.monotonic() of the moment when the port answered for the first time (a little after at most)."""
@@ -182,7 +207,7 @@ class Postfix:
 
     def listening(self):
         with socket.socket() as probe:
-            return probe.connect_ex(("127.0.0.1", self.port)) == 0
+            return probe.connect_ex((self.address, self.port)) == 0
 
     def running(self):
         return subprocess.run(["postfix", "-c", self.folder, "status"], capture_output=True).returncode == 0
