@@ -191,11 +191,10 @@ void UnboundWorker::onResult(void *data, int error, ub_result *result)
     if (result) {
         reply.status = statusOf(error, *result);
         reply.security = securityOf(*result, reply.status);
-        if (reply.security == Security::Bogus) { // it may come with data all the same
-            reply.status = Status::ServerFailure;
-            reply.data.clear();
-        }
-        reply.data = dataOf(*result);
+        if (reply.security == Security::Bogus)
+            reply.status = Status::ServerFailure; // it may come with data all the same
+        else
+            reply.data = dataOf(*result);
         reply.ttl = std::chrono::seconds(std::max(result->ttl, 0));
         reply.canonicalName = result->canonname;
     }
