@@ -15,7 +15,7 @@ from peers.waiting import free_port, greets, wait_for
 
 PRIMARY, BACKUP, NS1, NS2, WEB, WORLD = "127.1.1.1", "127.2.2.2", "127.3.3.3", "127.4.4.4", "127.5.5.5", "127.6.6.6"
 PRIMARY_BESIDE_BACKUP, NS2_BESIDE_NS1, NS_BESIDE_PRIMARY = "127.2.2.9", "127.3.3.4", ("127.1.1.3", "127.1.1.4")
-LAME, NOBODY = "127.7.7.7", "127.8.8.8"
+LAME, BROKEN, NOBODY = "127.7.7.7", "127.7.8.7", "127.8.8.8"
 DOMAIN, MAIL, US = "example.test", "mail.example.test", "backup.second.test"
 HEAD = "$TTL 3600\n@ SOA ns1.example.test. admin @SERIAL@ 3600 600 604800 300\n"
 SERVERS = "@ NS ns1.example.test.\n@ NS ns2.example.test.\n"
@@ -48,7 +48,7 @@ class DoctorScenario(Scenario):
 
     def build(self):
         self.smtp_port = free_port((PRIMARY, PRIMARY_BESIDE_BACKUP, BACKUP, WORLD, NOBODY))
-        self.dns_port = free_port((NS1, NS2, NS2_BESIDE_NS1, *NS_BESIDE_PRIMARY, LAME))
+        self.dns_port = free_port((NS1, NS2, NS2_BESIDE_NS1, *NS_BESIDE_PRIMARY, LAME, BROKEN))
         self.https_port = free_port((WEB,))
         self.authority = Authority(self.path("ca"))
         self.serial = 0
@@ -103,8 +103,10 @@ class DoctorScenario(Scenario):
         zones = self.right_zones()
         self.knots = [Knot(zones, address=NS1, port=self.dns_port, also=NS_BESIDE_PRIMARY[:1]).start(),
                       Knot(zones, address=NS2, port=self.dns_port, also=(NS2_BESIDE_NS1, *NS_BESIDE_PRIMARY[1:])).start()]
-        lame = Knot({"other.test": self.numbered("other.test", self.world_zone())}, address=LAME, port=self.dns_port, broken=("second.test",)).start()
-        for knot in (*self.knots, lame):
+        other = {"other.test": self.numbered("other.test", self.world_zone())}
+        lame = Knot(other, address=LAME, port=self.dns_port).start()
+        broken = Knot(other, address=BROKEN, port=self.dns_port, broken=(DOMAIN,)).start()
+        for knot in (*self.knots, lame, broken):
             self.addCleanup(knot.stop)
         self.anchors = [self.path("anchor-a"), self.path("anchor-b")]
         for path in self.anchors:

@@ -4,7 +4,7 @@ import socket
 import time
 import unittest
 
-from doctor_scenario import BACKUP, DOMAIN, LAME, MAIL, NOBODY, NS1, NS2_BESIDE_NS1, NS_BESIDE_PRIMARY, POLICY, PRIMARY, PRIMARY_BESIDE_BACKUP, US, DoctorScenario
+from doctor_scenario import BACKUP, BROKEN, DOMAIN, LAME, MAIL, NOBODY, NS1, NS2_BESIDE_NS1, NS_BESIDE_PRIMARY, POLICY, PRIMARY, PRIMARY_BESIDE_BACKUP, US, DoctorScenario
 from peers.authority import key_digest
 
 
@@ -220,7 +220,7 @@ class Matrix(DoctorScenario):
 
     def test_servfail_at_one_server_only(self):
         self.addCleanup(lambda: self.d.serve(self.d.right_zones()))
-        self.d.serve(self.d.right_zones(**{DOMAIN: self.d.zone(servers="@ NS ns1\n@ NS ns2\n@ NS ns3\n", more=f"ns3 A {LAME}\n")}))
+        self.d.serve(self.d.right_zones(**{DOMAIN: self.d.zone(servers="@ NS ns1\n@ NS ns2\n@ NS ns3\n", more=f"ns3 A {BROKEN}\n")}))
         self.assert_only("MX-111", self.look()[1])
 
     def test_all_name_servers_are_silent(self):
