@@ -7,7 +7,7 @@ using namespace ipc;
 
 namespace {
 
-struct Kit : ControlKit {
+struct HistoryKit : ControlKit {
     bool finish(const QByteArray &sender, const QByteArray &recipient, spool::RecipientState state)
     {
         kept.clock.pass(std::chrono::seconds(1));
@@ -45,7 +45,7 @@ class TestControlHistory : public QObject {
 private Q_SLOTS:
     void listsWhatIsFinished()
     {
-        Kit kit;
+        HistoryKit kit;
         QVERIFY(kit.start());
         QVERIFY(kit.finish("s@out.test", "a@firm.test", spool::RecipientState::Refused));
         const auto page = kit.ask(listing(QStringLiteral("A@firm.test")));
@@ -63,7 +63,7 @@ private Q_SLOTS:
     }
     void saysWhatIsAskedWrongly()
     {
-        Kit kit;
+        HistoryKit kit;
         QVERIFY(kit.start());
         QCOMPARE(kit.ask(listing(QString(10'000, u'a'))).error().code, "history.bad-address");
         ListHistory request;
@@ -82,7 +82,7 @@ private Q_SLOTS:
     }
     void keepsAPageWithinALine()
     {
-        Kit kit;
+        HistoryKit kit;
         QVERIFY(kit.start());
         Database(kit.kept).execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400) INSERT INTO history(id, message, kind, domain, sender,"
                                    " address, state, rule, arrived, finished, message_id, size, attempts, at, host, code, enhanced, text, reason)"
@@ -114,7 +114,7 @@ private Q_SLOTS:
     }
     void forgetsAndSaysWhatStillWaits()
     {
-        Kit kit;
+        HistoryKit kit;
         QVERIFY(kit.start());
         QVERIFY(kit.finish("s@out.test", "a@firm.test", spool::RecipientState::Delivered));
         QVERIFY(kit.kept.keep(kit.kept.message({"b@firm.test"}, "a@firm.test"), "x\r\n").result);

@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Kit : ControlKit {
+struct WatchingKit : ControlKit {
     template <AnyRequest R> Outcome<typename R::Reply> ask(const R &request)
     {
         std::optional<Outcome<typename R::Reply>> answer;
@@ -43,7 +43,7 @@ class TestControlWatching : public QObject {
 private Q_SLOTS:
     void anOutageIsListedWithItsReason()
     {
-        Kit kit;
+        WatchingKit kit;
         QVERIFY(kit.start());
         QVERIFY(kit.ask(ListOutages{})->rows.isEmpty());
         QVERIFY(kit.goDown());
@@ -60,7 +60,7 @@ private Q_SLOTS:
     }
     void availabilityIsOfWhatWasWatched()
     {
-        Kit kit;
+        WatchingKit kit;
         QVERIFY(kit.start());
         QVERIFY(kit.goDown());
         kit.kept.clock.pass(4min + 49s);
@@ -78,7 +78,7 @@ private Q_SLOTS:
     }
     void samplesAreOfAPrimaryOrOfUs()
     {
-        Kit kit;
+        WatchingKit kit;
         QVERIFY(kit.start());
         QVERIFY(kit.goDown());
         kit.kept.clock.pass(49s);
@@ -99,14 +99,14 @@ private Q_SLOTS:
     }
     void aLongTimeHasWiderRows()
     {
-        Kit kit;
+        WatchingKit kit;
         QVERIFY(kit.start());
         const auto own = kit.ask(samples({}, kit.now().addYears(-2), kit.now().addSecs(60)));
         QVERIFY(own && own->step > 3'600 && own->service.size() <= maxRows);
     }
     void whatIsAskedWronglyIsSaid()
     {
-        Kit kit;
+        WatchingKit kit;
         QVERIFY(kit.start());
         QCOMPARE(kit.ask(samples({}, kit.now(), kit.now())).error().code, "watch.bad-period");
         QCOMPARE(kit.ask(samples({}, kit.now(), {})).error().code, "watch.bad-period");
@@ -125,7 +125,7 @@ private Q_SLOTS:
     }
     void outagesArePaged()
     {
-        Kit kit;
+        WatchingKit kit;
         QVERIFY(kit.start());
         kit.watch.reset();
         {
