@@ -5274,5 +5274,85 @@ Zkoušku spustil účet {actor}.</translation>
         <comment>web.bad-url</comment>
         <translation>Toto není adresa webové stránky.</translation>
     </message>
+    <message>
+        <source>The MX records of {domain} changed. Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.mx</comment>
+        <translation>Záznamy MX domény {domain} se změnily. Dříve: {before:sentence}. Nyní: {after:sentence}.</translation>
+    </message>
+    <message>
+        <source>If you or your DNS provider changed them, all is well. If nobody did, ask your DNS provider at once: whoever can change these records can have your mail.</source>
+        <comment>drift.mx!</comment>
+        <translation>Pokud je změnil někdo od vás nebo váš poskytovatel DNS, je vše v pořádku. Pokud ne, obraťte se hned na poskytovatele DNS: kdo může tyto záznamy měnit, může dostávat vaši poštu.</translation>
+    </message>
+    <message>
+        <source>Other name servers answer for {domain}. Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.name-servers</comment>
+        <translation>Za doménu {domain} odpovídají jiné jmenné servery. Dříve: {before:sentence}. Nyní: {after:sentence}.</translation>
+    </message>
+    <message>
+        <source>If the domain moved to another DNS provider, all is well. If nobody moved it, ask your registrar at once.</source>
+        <comment>drift.name-servers!</comment>
+        <translation>Pokud se doména stěhovala k jinému poskytovateli DNS, je vše v pořádku. Pokud ji nikdo nestěhoval, obraťte se hned na svého registrátora.</translation>
+    </message>
+    <message>
+        <source>The mail server {name} has other addresses. Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.addresses</comment>
+        <translation>Poštovní server {name} má jiné adresy. Dříve: {before:sentence}. Nyní: {after:sentence}.</translation>
+    </message>
+    <message>
+        <source>If your line or your server moved, all is well. If not, ask your DNS provider: mail goes to the new address.</source>
+        <comment>drift.addresses!</comment>
+        <translation>Pokud se změnila vaše linka nebo váš server, je vše v pořádku. Pokud ne, zeptejte se poskytovatele DNS: pošta jde na novou adresu.</translation>
+    </message>
+    <message>
+        <source>The name that belongs to the address {name} changed (PTR record). Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.pointer</comment>
+        <translation>Jméno, které patří k adrese {name}, se změnilo (záznam PTR). Dříve: {before:sentence}. Nyní: {after:sentence}.</translation>
+    </message>
+    <message>
+        <source>If your internet provider changed it without being asked, ask for the old name again: many receivers look at it.</source>
+        <comment>drift.pointer!</comment>
+        <translation>Pokud je váš poskytovatel internetu změnil, aniž jste o to žádali, požádejte o původní jméno: mnoho příjemců se na ně dívá.</translation>
+    </message>
+    <message>
+        <source>The mail server {name} has another key in its certificate. Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.certificate</comment>
+        <translation>Poštovní server {name} má v certifikátu jiný klíč. Dříve: {before:sentence}. Nyní: {after:sentence}.</translation>
+    </message>
+    <message>
+        <source>This is usual when a certificate is renewed.</source>
+        <comment>drift.certificate!</comment>
+        <translation>Při obnově certifikátu je to obvyklé.</translation>
+    </message>
+    <message>
+        <source>The TLSA records of {name} changed. Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.tlsa</comment>
+        <translation>Záznamy TLSA serveru {name} se změnily. Dříve: {before:sentence}. Nyní: {after:sentence}.</translation>
+    </message>
+    <message>
+        <source>If they were changed with the certificate, all is well.</source>
+        <comment>drift.tlsa!</comment>
+        <translation>Pokud se změnily spolu s certifikátem, je vše v pořádku.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of {domain} changed. Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.policy</comment>
+        <translation>Zásady MTA-STS domény {domain} se změnily. Dříve: {before:sentence}. Nyní: {after:sentence}.</translation>
+    </message>
+    <message>
+        <source>Check that the policy still names this backup and your own mail server.</source>
+        <comment>drift.policy!</comment>
+        <translation>Ověřte, že v nich stále stojí tento záložní server i váš vlastní poštovní server.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>drift.nothing</comment>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>{records}</source>
+        <comment>drift.records</comment>
+        <translation>{records}</translation>
+    </message>
 </context>
 </TS>

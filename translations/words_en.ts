@@ -5227,5 +5227,85 @@ The check was started by {actor}.</translation>
         <comment>web.bad-url</comment>
         <translation>This is not the address of a web page.</translation>
     </message>
+    <message>
+        <source>The MX records of {domain} changed. Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.mx</comment>
+        <translation>The MX records of {domain} changed. Before: {before:sentence}. Now: {after:sentence}.</translation>
+    </message>
+    <message>
+        <source>If you or your DNS provider changed them, all is well. If nobody did, ask your DNS provider at once: whoever can change these records can have your mail.</source>
+        <comment>drift.mx!</comment>
+        <translation>If you or your DNS provider changed them, all is well. If nobody did, ask your DNS provider at once: whoever can change these records can have your mail.</translation>
+    </message>
+    <message>
+        <source>Other name servers answer for {domain}. Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.name-servers</comment>
+        <translation>Other name servers answer for {domain}. Before: {before:sentence}. Now: {after:sentence}.</translation>
+    </message>
+    <message>
+        <source>If the domain moved to another DNS provider, all is well. If nobody moved it, ask your registrar at once.</source>
+        <comment>drift.name-servers!</comment>
+        <translation>If the domain moved to another DNS provider, all is well. If nobody moved it, ask your registrar at once.</translation>
+    </message>
+    <message>
+        <source>The mail server {name} has other addresses. Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.addresses</comment>
+        <translation>The mail server {name} has other addresses. Before: {before:sentence}. Now: {after:sentence}.</translation>
+    </message>
+    <message>
+        <source>If your line or your server moved, all is well. If not, ask your DNS provider: mail goes to the new address.</source>
+        <comment>drift.addresses!</comment>
+        <translation>If your line or your server moved, all is well. If not, ask your DNS provider: mail goes to the new address.</translation>
+    </message>
+    <message>
+        <source>The name that belongs to the address {name} changed (PTR record). Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.pointer</comment>
+        <translation>The name that belongs to the address {name} changed (PTR record). Before: {before:sentence}. Now: {after:sentence}.</translation>
+    </message>
+    <message>
+        <source>If your internet provider changed it without being asked, ask for the old name again: many receivers look at it.</source>
+        <comment>drift.pointer!</comment>
+        <translation>If your internet provider changed it without being asked, ask for the old name again: many receivers look at it.</translation>
+    </message>
+    <message>
+        <source>The mail server {name} has another key in its certificate. Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.certificate</comment>
+        <translation>The mail server {name} has another key in its certificate. Before: {before:sentence}. Now: {after:sentence}.</translation>
+    </message>
+    <message>
+        <source>This is usual when a certificate is renewed.</source>
+        <comment>drift.certificate!</comment>
+        <translation>This is usual when a certificate is renewed.</translation>
+    </message>
+    <message>
+        <source>The TLSA records of {name} changed. Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.tlsa</comment>
+        <translation>The TLSA records of {name} changed. Before: {before:sentence}. Now: {after:sentence}.</translation>
+    </message>
+    <message>
+        <source>If they were changed with the certificate, all is well.</source>
+        <comment>drift.tlsa!</comment>
+        <translation>If they were changed with the certificate, all is well.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of {domain} changed. Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.policy</comment>
+        <translation>The MTA-STS policy of {domain} changed. Before: {before:sentence}. Now: {after:sentence}.</translation>
+    </message>
+    <message>
+        <source>Check that the policy still names this backup and your own mail server.</source>
+        <comment>drift.policy!</comment>
+        <translation>Check that the policy still names this backup and your own mail server.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>drift.nothing</comment>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>{records}</source>
+        <comment>drift.records</comment>
+        <translation>{records}</translation>
+    </message>
 </context>
 </TS>

@@ -5223,5 +5223,85 @@ The check was started by {actor}.</source>
         <comment>web.bad-url</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The MX records of {domain} changed. Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.mx</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you or your DNS provider changed them, all is well. If nobody did, ask your DNS provider at once: whoever can change these records can have your mail.</source>
+        <comment>drift.mx!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name servers answer for {domain}. Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.name-servers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the domain moved to another DNS provider, all is well. If nobody moved it, ask your registrar at once.</source>
+        <comment>drift.name-servers!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server {name} has other addresses. Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your line or your server moved, all is well. If not, ask your DNS provider: mail goes to the new address.</source>
+        <comment>drift.addresses!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that belongs to the address {name} changed (PTR record). Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.pointer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your internet provider changed it without being asked, ask for the old name again: many receivers look at it.</source>
+        <comment>drift.pointer!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server {name} has another key in its certificate. Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is usual when a certificate is renewed.</source>
+        <comment>drift.certificate!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLSA records of {name} changed. Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.tlsa</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they were changed with the certificate, all is well.</source>
+        <comment>drift.tlsa!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of {domain} changed. Before: {before:sentence}. Now: {after:sentence}.</source>
+        <comment>drift.policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the policy still names this backup and your own mail server.</source>
+        <comment>drift.policy!</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>drift.nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{records}</source>
+        <comment>drift.records</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include <memory>
 #include "config/config.h"
 #include "dns/resolver.h"
+#include "doctor/answers.h"
 #include "doctor/facts.h"
 
 class QObject;
@@ -42,6 +43,7 @@ struct Report {
     Verdict verdict = Verdict::Unknown;
     QList<Finding> findings; // worst first
     QList<Rung> ladder;      // best first
+    Answers answers;         // for drift.h
 };
 
 struct Question {

@@ -1,6 +1,7 @@
 #include "doctor/judge.h"
 
 #include <algorithm>
+#include "doctor/answers.h"
 #include "doctor/judge_address.h"
 #include "doctor/judge_fate.h"
 #include "doctor/judge_place.h"
@@ -90,6 +91,7 @@ Report judge(const Question &question, const Facts &facts)
         report.findings << (bogus ? brokenValidation(facts) : unknown(question, facts));
     if (known)
         report.ladder = picture.ladder;
+    report.answers = answersOf(question, facts, set);
     report.findings << judgeServers(question, facts);
 
     if (known || bogus)

@@ -32,6 +32,7 @@ std::span<const Row> outboundRows();
 std::span<const Row> historyRows();
 std::span<const Row> watchRows();
 std::span<const Row> doctorRows();
+std::span<const Row> driftRows();
 std::span<const Row> doctorTlsRows();
 std::span<const Row> doctorNetRows();
 std::span<const Row> doctorRelationRows();

@@ -59,7 +59,7 @@ QList<words::Row> rows()
 {
     QList<words::Row> all;
     for (const auto &some : {words::statusRows(), words::ipcRows(), words::configRows(), words::spoolRows(), words::netRows(),
-                             words::handoverRows(), words::primaryRows(), words::primaryTestRows(), words::kitRows(), words::noticeRows(), words::outboundRows(), words::historyRows(), words::watchRows(), words::noticePageRows(), words::doctorRows(), words::doctorTlsRows(), words::doctorNetRows(),
+                             words::handoverRows(), words::primaryRows(), words::primaryTestRows(), words::kitRows(), words::noticeRows(), words::outboundRows(), words::historyRows(), words::watchRows(), words::noticePageRows(), words::doctorRows(), words::driftRows(), words::doctorTlsRows(), words::doctorNetRows(),
                              words::doctorRelationRows(), words::terminalRows(),
                              words::admissionRows(), words::directoryRows(), words::spfRows(), words::alertRows()})
         for (const words::Row &row : some)

@@ -1,0 +1,215 @@
+#include "doctor/check_ups.h"
+#include <QFile>
+#include <QJsonDocument>
+#include <algorithm>
+#include "base/log.h"
+#include "doctor/report_json.h"
+#include "store/schema.h"
+#include "store/task.h"
+
+namespace doctor {
+
+using store::Query;
+
+namespace {
+
+constexpr const char *version1 = "CREATE TABLE check_ups(domain TEXT PRIMARY KEY, at INTEGER NOT NULL, report TEXT NOT NULL, drift TEXT NOT NULL) WITHOUT ROWID;";
+constexpr const char *steps[] = {version1};
+
+Error checksError(const Error &error) { return store::renamed(error, QLatin1String("checks")); }
+using Save = store::Task<void, checksError>;
+
+QByteArray textOf(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
+
+Result<QMap<QString, QJsonObject>> load(store::Connection &connection)
+{
+    const Result<store::Statement> select = connection.prepare("SELECT domain, at, report, drift FROM check_ups");
+    if (!select)
+        return select.error();
+    QMap<QString, QJsonObject> all;
+    Query q(*select);
+    for (;;) {
+        const Result<bool> row = q.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return all;
+        all.insert(QString::fromUtf8(q.bytes(0)), {{QStringLiteral("at"), q.number(1)},
+                                                   {QStringLiteral("report"), QJsonDocument::fromJson(q.bytes(2)).object()},
+                                                   {QStringLiteral("drift"), QJsonDocument::fromJson(q.bytes(3)).object()}});
+    }
+}
+
+void removeFile(const QString &path)
+{
+    for (const QLatin1String end : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
+        QFile::remove(path + end);
+}
+
+void noteFailure(const Result<void> &result)
+{
+    if (!result)
+        logging::event(logging::Level::Warning, "service", "check-up-not-saved", {{"reason", result.error().code}, {"detail", result.error().detail}});
+}
+
+} // namespace
+
+class CheckUps::Rows final : public store::Ledger {
+public:
+    Result<void> opened(store::Connection &connection) override
+    {
+        return connection.prepare({{m_put, "INSERT OR REPLACE INTO check_ups VALUES(?,?,?,?)"}, {m_remove, "DELETE FROM check_ups WHERE domain = ?"}});
+    }
+    void closing() override
+    {
+        m_put = {};
+        m_remove = {};
+    }
+
+    Result<void> put(const QByteArray &domain, WallTime at, const QByteArray &report, const QByteArray &drift)
+    {
+        return Query(m_put).bindText(1, domain).bind(2, qint64(at.time_since_epoch().count())).bindText(3, report).bindText(4, drift).run();
+    }
+    Result<void> remove(const QByteArray &domain) { return Query(m_remove).bindText(1, domain).run(); }
+
+private:
+    store::Statement m_put, m_remove;
+};
+
+Result<std::unique_ptr<CheckUps>> CheckUps::open(const QString &dataDirectory, const Clock &clock, Look look)
+{
+    const QString path = dataDirectory + QStringLiteral("/checks.db");
+    std::unique_ptr<CheckUps> made(new CheckUps(clock, std::move(look)));
+    Result<void> begun = made->begin(path);
+    if (!begun && begun.error().code == QLatin1String("checks.damaged")) {
+        logging::event(logging::Level::Warning, "service", "check-ups-damaged", {{"detail", begun.error().detail}});
+        removeFile(path);
+        begun = made->begin(path);
+    }
+    if (!begun)
+        return begun.error();
+    return made;
+}
+
+CheckUps::CheckUps(const Clock &clock, Look look) : m_clock(clock), m_look(std::move(look))
+{
+    connect(&m_tick, &QTimer::timeout, this, &CheckUps::tick);
+    m_tick.setInterval(betweenTicks);
+}
+
+CheckUps::~CheckUps() = default;
+
+Result<void> CheckUps::begin(const QString &path)
+{
+    Result<std::unique_ptr<store::Connection>> connection = store::Connection::open({.path = path, .checkpointPages = 1000});
+    if (!connection)
+        return checksError(connection.error());
+    if (const Result<void> migrated = store::migrate(**connection, steps); !migrated)
+        return checksError(migrated.error());
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    const Result<QMap<QString, QJsonObject>> stored = load(**connection);
+    if (!stored)
+        return checksError(stored.error());
+    m_stored = *stored;
+    m_rows = std::make_unique<Rows>();
+    if (const Result<void> opened = m_rows->opened(**connection); !opened)
+        return checksError(opened.error());
+    m_storage = std::make_unique<store::Storage>(*std::move(connection), *m_rows, store::Limits());
+    return {};
+}
+
+void CheckUps::configure(const QStringList &domains, Milliseconds interval)
+{
+    const bool isFirst = m_known.isEmpty();
+    m_interval = interval;
+    for (const QString &domain : m_known.keys() + m_stored.keys()) {
+        if (!domains.contains(domain))
+            forget(domain);
+    }
+    for (const QString &domain : domains) {
+        Known &known = m_known[domain];
+        if (const QJsonObject stored = m_stored.take(domain); !stored.isEmpty()) {
+            known.at = WallTime(Milliseconds(stored.value(QLatin1String("at")).toInteger()));
+            known.report = reportFrom(stored.value(QLatin1String("report")).toObject());
+            known.drift = Drift::fromJson(stored.value(QLatin1String("drift")).toObject());
+        }
+        known.isNew = true;
+    }
+    if (m_interval.count() <= 0)
+        return m_tick.stop();
+    m_tick.start();
+    QTimer::singleShot(isFirst ? Milliseconds(afterStart) : Milliseconds(afterChange), this, &CheckUps::tick);
+}
+
+// A wall clock that jumps back would put the next look off for as long: a look in the future counts as none.
+bool CheckUps::isDue(const Known &known) const
+{
+    if (!known.at || known.isNew || *known.at > m_clock.wall())
+        return true;
+    const Milliseconds since = m_clock.wall() - *known.at;
+    return since >= m_interval || (known.drift.wantsAnotherLook() && since >= again);
+}
+
+void CheckUps::tick()
+{
+    if (!m_looking.isEmpty() || m_interval.count() <= 0)
+        return;
+    for (auto at = m_known.begin(); at != m_known.end(); ++at) {
+        if (isDue(*at))
+            return look(at.key());
+    }
+}
+
+void CheckUps::look(const QString &domain)
+{
+    m_looking = domain;
+    m_look(domain, this, [this, domain](const Report &report) {
+        m_looking.clear();
+        take(report);
+        tick(); // the next that is due
+    });
+}
+
+void CheckUps::take(const Report &report)
+{
+    const auto known = m_known.find(report.domain);
+    if (known == m_known.end())
+        return;
+    known->at = m_clock.wall();
+    known->isNew = false;
+    if (report.verdict != Verdict::Unknown || known->report.domain.isEmpty()) // else what was known is still the best that is known
+        known->report = report;
+    known->drift.take(report.answers, m_clock.wall());
+    save(report.domain);
+    Q_EMIT looked(report.domain);
+}
+
+QMap<QString, CheckUp> CheckUps::latest() const
+{
+    QMap<QString, CheckUp> all;
+    for (auto at = m_known.begin(); at != m_known.end(); ++at) {
+        if (at->at)
+            all.insert(at.key(), {*at->at, at->report, at->drift.changes(m_clock.wall())});
+    }
+    return all;
+}
+
+void CheckUps::save(const QString &domain)
+{
+    const Known &known = m_known[domain];
+    const auto work = [to = m_rows.get(), name = domain.toUtf8(), at = *known.at, report = textOf(jsonOf(known.report)),
+                       drift = textOf(known.drift.toJson())](store::Connection &) { return to->put(name, at, report, drift); };
+    if (!m_storage->post(std::make_unique<Save>(work, noteFailure)))
+        noteFailure(Error{QStringLiteral("checks.busy"), {}});
+}
+
+void CheckUps::forget(const QString &domain)
+{
+    m_known.remove(domain);
+    m_stored.remove(domain);
+    const auto work = [to = m_rows.get(), name = domain.toUtf8()](store::Connection &) { return to->remove(name); };
+    if (!m_storage->post(std::make_unique<Save>(work, noteFailure)))
+        noteFailure(Error{QStringLiteral("checks.busy"), {}});
+}
+
+} // namespace doctor

@@ -1,0 +1,11 @@
+// A report's findings as they are stored between two looks. PURE. Callers: check_ups.
+#pragma once
+#include <QJsonObject>
+#include "doctor/doctor.h"
+
+namespace doctor {
+
+QJsonObject jsonOf(const Report &report); // without the ladder and the answers
+Report reportFrom(const QJsonObject &json); // what it cannot read is left out
+
+} // namespace doctor
