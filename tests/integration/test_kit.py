@@ -90,7 +90,7 @@ class Kit(Scenario):
     def postfix_needs_the_kit(self, step, said, text, *settings, master=""):
         postfix = self.postfix(settings=["smtpd_relay_restrictions = reject_unauth_destination", *settings])
         if master:
-            postfix.write("master.cf", MASTER.format(port=postfix.port) + master)
+            postfix.write("master.cf", MASTER.format(port=postfix.port, address=postfix.address) + master)
         postfix.start()
         relay = self.relay_to(postfix.port)
         self.fails_at(relay, step, said, text)

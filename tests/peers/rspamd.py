@@ -3,6 +3,7 @@
 It has Debian's configuration below /etc/rspamd, and what a firm would write itself in `local.d` of its folder: paste() adds to that.
 """
 import os
+import pathlib
 import shutil
 import socket
 
@@ -70,7 +71,8 @@ class Rspamd:
         self.redis.terminate()
 
     def log(self):
-        return "".join(open(self.path(f"rspamd{i + 1}.{end}"), encoding="utf-8", errors="replace").read() for i in range(self.starts) for end in ("out", "err"))
+        files = [pathlib.Path(self.path(f"rspamd{i + 1}.{end}")) for i in range(self.starts) for end in ("out", "err")]
+        return "".join(file.read_text(encoding="utf-8", errors="replace") for file in files)
 
 
 def listens(port):
