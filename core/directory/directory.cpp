@@ -1,11 +1,10 @@
 #include "directory/directory_p.h"
-#include <QFile>
 #include <QRandomGenerator>
 #include <algorithm>
 #include "base/log.h"
 #include "base/platform.h"
 #include "smtp/comparable.h"
-#include "store/schema.h"
+#include "store/file.h"
 
 namespace directory {
 
@@ -23,15 +22,12 @@ constexpr qint64 mostBad = 100'000; // learned ones: who tries out names fills n
 Result<std::unique_ptr<Directory>> Directory::open(const QString &dataDirectory, const Clock &clock)
 {
     const QString path = dataDirectory + QStringLiteral("/state.db");
-    Result<std::unique_ptr<store::Connection>> connection = store::Connection::open({.path = path, .checkpointPages = 1000});
+    Result<std::unique_ptr<store::Connection>> connection = store::openFile({.path = path, .checkpointPages = 1000}, schemaSteps());
     if (!connection)
         return directoryError(connection.error());
     auto rows = std::make_unique<Rows>();
-    for (const auto &step : {std::function([&] { return store::migrate(**connection, schemaSteps()); }), std::function([&] { return rows->opened(**connection); })}) {
-        if (const Result<void> done = step(); !done)
-            return directoryError(done.error());
-    }
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    if (const Result<void> opened = rows->opened(**connection); !opened)
+        return directoryError(opened.error());
     std::unique_ptr<Directory> made(new Directory(*std::move(connection), std::move(rows), clock));
     if (const Result<void> loaded = made->load(*made->m_opening); !loaded)
         return directoryError(loaded.error());
@@ -41,13 +37,8 @@ Result<std::unique_ptr<Directory>> Directory::open(const QString &dataDirectory,
 
 Result<void> Directory::setAside(const QString &dataDirectory)
 {
-    for (const QLatin1String end : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")}) {
-        const QString path = dataDirectory + QStringLiteral("/state.db") + end, aside = dataDirectory + QStringLiteral("/state-damaged.db") + end;
-        QFile::remove(aside);
-        if (QFile::exists(path) && !QFile::rename(path, aside))
-            return Error{QStringLiteral("directory.cannot-open"), path};
-    }
-    return {};
+    const Result<void> done = store::setAside(dataDirectory + QStringLiteral("/state.db"), dataDirectory + QStringLiteral("/state-damaged.db"));
+    return done ? done : directoryError(done.error());
 }
 
 Directory::Directory(std::unique_ptr<store::Connection> connection, std::unique_ptr<Rows> rows, const Clock &clock)

@@ -1,7 +1,6 @@
 #include "intake/acceptance_store.h"
-#include <QFile>
 #include "base/log.h"
-#include "store/schema.h"
+#include "store/file.h"
 #include "store/task.h"
 
 namespace intake {
@@ -39,12 +38,6 @@ Result<QList<Acceptance::Row>> loadRows(store::Connection &connection)
             continue;
         rows.append({Acceptance::Row::Kind(kind), quint64(q.number(1)), Milliseconds(q.number(2)), quint64(q.number(3)), int(std::clamp<qint64>(q.number(4), 1, 100)), false});
     }
-}
-
-void removeFile(const QString &path)
-{
-    for (const QLatin1String end : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
-        QFile::remove(path + end);
 }
 
 } // namespace
@@ -85,7 +78,7 @@ Result<std::unique_ptr<AcceptanceStore>> AcceptanceStore::open(const QString &da
     Result<void> begun = made->begin(path);
     if (!begun && begun.error().code == QLatin1String("acceptance.damaged")) {
         logging::event(logging::Level::Warning, "service", "acceptance-damaged", {{"detail", begun.error().detail}});
-        removeFile(path);
+        store::removeFile(path);
         begun = made->begin(path);
     }
     if (!begun)
@@ -108,12 +101,9 @@ AcceptanceStore::~AcceptanceStore()
 
 Result<void> AcceptanceStore::begin(const QString &path)
 {
-    Result<std::unique_ptr<store::Connection>> connection = store::Connection::open({.path = path, .checkpointPages = 1000});
+    Result<std::unique_ptr<store::Connection>> connection = store::openFile({.path = path, .checkpointPages = 1000}, steps);
     if (!connection)
         return acceptanceError(connection.error());
-    if (const Result<void> migrated = store::migrate(**connection, steps); !migrated)
-        return acceptanceError(migrated.error());
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     const Result<QList<Acceptance::Row>> rows = loadRows(**connection);
     if (!rows)
         return acceptanceError(rows.error());

@@ -1,9 +1,8 @@
 #include "watch/watch.h"
-#include <QFile>
 #include <numeric>
 #include "base/log.h"
 #include "base/platform.h"
-#include "store/schema.h"
+#include "store/file.h"
 
 namespace watch {
 
@@ -16,17 +15,6 @@ constexpr char asideName[] = "/watch-damaged.db";
 constexpr auto firstCompaction = 1min;
 
 Error watchError(const Error &error) { return store::renamed(error, QLatin1String("watch")); }
-
-Result<void> setAside(const QString &dataDirectory)
-{
-    for (const QLatin1String end : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")}) {
-        const QString path = dataDirectory + QLatin1String(fileName) + end, aside = dataDirectory + QLatin1String(asideName) + end;
-        QFile::remove(aside);
-        if (QFile::exists(path) && !QFile::rename(path, aside))
-            return Error{QStringLiteral("watch.cannot-open"), path};
-    }
-    return {};
-}
 
 qint64 refusals(const intake::Figures &figures)
 {
@@ -41,8 +29,8 @@ Result<std::unique_ptr<Watch>> Watch::open(const QString &dataDirectory, const C
     Result<void> started = made->start();
     if (!started && started.error().code == QLatin1String("watch.damaged")) {
         logging::event(logging::Level::Problem, "watch", "damaged", {{"detail", started.error().detail}});
-        if (const Result<void> aside = setAside(dataDirectory); !aside)
-            return aside.error();
+        if (const Result<void> aside = store::setAside(dataDirectory + QLatin1String(fileName), dataDirectory + QLatin1String(asideName)); !aside)
+            return watchError(aside.error());
         made.reset(new Watch(dataDirectory, clock));
         started = made->start();
     }
@@ -70,12 +58,9 @@ Result<void> Watch::start()
 {
     const QString path = m_dataDirectory + QLatin1String(fileName);
     const store::Options options{.path = path, .durability = store::Durability::Normal, .checkpointPages = 1000};
-    Result<std::unique_ptr<store::Connection>> connection = store::Connection::open(options);
+    Result<std::unique_ptr<store::Connection>> connection = store::openFile(options, schemaSteps());
     if (!connection)
         return watchError(connection.error());
-    if (const Result<void> migrated = store::migrate(**connection, schemaSteps()); !migrated)
-        return watchError(migrated.error());
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     m_rows = std::make_unique<Rows>();
     if (const Result<void> opened = m_rows->opened(**connection); !opened)
         return watchError(opened.error());
