@@ -16,6 +16,19 @@ bool isUs(const Hop &hop, const QByteArray &ourName, const WhoseAddress &whose)
 
 } // namespace
 
+QList<Hop> hopsByMx(const QByteArray &domain, const dns::MxAnswer &answer)
+{
+    if (answer.status == dns::Status::NoData || answer.records.isEmpty())
+        return {{0, domain, {}}};
+    QList<Hop> hops;
+    for (const dns::Mx &mx : answer.records) {
+        if (!mx.host.isEmpty())
+            hops.append({mx.preference, mx.host, {}});
+    }
+    std::ranges::stable_sort(hops, {}, &Hop::preference);
+    return hops.first(std::min(hops.size(), mostHops));
+}
+
 Hops usableHops(QList<Hop> all, const QByteArray &ourName, const WhoseAddress &whose)
 {
     std::ranges::stable_sort(all, {}, &Hop::preference);

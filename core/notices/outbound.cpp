@@ -2,6 +2,7 @@
 #include <QRandomGenerator>
 #include <algorithm>
 #include "base/log.h"
+#include "notices/hop_finder.h"
 
 namespace notices {
 
@@ -15,7 +16,6 @@ constexpr int claimSize = 50;
 constexpr auto tickInterval = 10s, clockStep = 60s;
 constexpr auto idleAtMost = 1h;
 constexpr auto connectLimit = 30s;
-constexpr qsizetype mostHosts = 10; // MX that are tried
 
 QByteArray hostName(const QList<Hop> &hops, const QHostAddress &address)
 {
@@ -132,50 +132,34 @@ void Outbound::findHosts(const std::shared_ptr<Errand> &errand)
             getStuck(Hurdle::SmarthostLogin, {m_clock.wall(), {}, 0, {}, m_way.noLogin.toUtf8(), QByteArrayLiteral("primary.no-password")});
         if (m_stuck && m_clock.monotonic() < m_stuck->again)
             return waitForSmarthost(errand);
-        return findAddresses(errand, {{0, m_way.smarthost->host.host.toLatin1(), {}}});
+        return tryHops(errand, {{0, m_way.smarthost->host.host.toLatin1(), {}}});
     }
     if (domain.startsWith('[') && domain.endsWith(']')) { // an address literal (RFC 5321 4.1.3)
         const QByteArray literal = domain.mid(1, domain.size() - 2);
-        return findAddresses(errand, {{0, literal.toLower().startsWith("ipv6:") ? literal.mid(5) : literal, {}}});
+        return tryHops(errand, {{0, literal.toLower().startsWith("ipv6:") ? literal.mid(5) : literal, {}}});
     }
     m_resolver.mx(domain, this, [this, errand](const dns::MxAnswer &answer) { onMx(errand, answer); });
 }
 
 void Outbound::onMx(const std::shared_ptr<Errand> &errand, const dns::MxAnswer &answer)
 {
-    const bool none = answer.status == dns::Status::NoData || (answer.status == dns::Status::Ok && answer.records.isEmpty());
-    if (none) // implicit MX (RFC 5321 5.1)
-        return findAddresses(errand, {{0, errand->route.domain, {}}});
     if (answer.status == dns::Status::NameError)
         return putOff(errand, {Verdict::Refused, {0, "5.1.2", {}}, "outbound.no-such-domain"});
-    if (answer.status != dns::Status::Ok)
+    if (answer.status != dns::Status::Ok && answer.status != dns::Status::NoData)
         return missed(errand, Hurdle::NoDns, later("outbound.dns-failed"));
-    if (std::ranges::all_of(answer.records, [](const dns::Mx &mx) { return mx.host.isEmpty(); }))
+    const QList<Hop> hops = hopsByMx(errand->route.domain, answer);
+    if (hops.isEmpty())
         return putOff(errand, {Verdict::Refused, {0, "5.1.10", {}}, "outbound.null-mx"});
-    QList<Hop> hops;
-    for (const dns::Mx &mx : answer.records) {
-        if (!mx.host.isEmpty())
-            hops.append({mx.preference, mx.host, {}});
-    }
-    std::ranges::stable_sort(hops, {}, &Hop::preference);
-    findAddresses(errand, hops.first(std::min(hops.size(), mostHosts)));
+    tryHops(errand, hops);
 }
 
-void Outbound::findAddresses(const std::shared_ptr<Errand> &errand, QList<Hop> hops)
+void Outbound::tryHops(const std::shared_ptr<Errand> &errand, QList<Hop> hops)
 {
-    const auto found = std::make_shared<QList<Hop>>(std::move(hops));
-    const auto open = std::make_shared<qsizetype>(found->size());
-    for (qsizetype i = 0; i < found->size(); ++i) {
-        m_resolver.addresses(found->at(i).name, this, [this, errand, found, open, i](const dns::AddressAnswer &answer) {
-            if (answer.status == dns::Status::Ok)
-                (*found)[i].addresses = answer.records;
-            if (--*open > 0)
-                return;
-            // a mail server on this very machine may have our name, and be the smarthost
-            const QByteArray ourName = m_way.smarthost ? QByteArray() : m_config.hostname.toLatin1().toLower();
-            onHops(errand, usableHops(*found, ourName, [this](const QHostAddress &address) { return whoseIs(address); }));
-        });
-    }
+    findAddresses(m_resolver, std::move(hops), this, [this, errand](QList<Hop> found, Said) {
+        // a mail server on this very machine may have our name, and be the smarthost
+        const QByteArray ourName = m_way.smarthost ? QByteArray() : m_config.hostname.toLatin1().toLower();
+        onHops(errand, usableHops(std::move(found), ourName, [this](const QHostAddress &address) { return whoseIs(address); }));
+    });
 }
 
 void Outbound::onHops(const std::shared_ptr<Errand> &errand, const Hops &hops)

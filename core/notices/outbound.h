@@ -70,7 +70,7 @@ private:
     void onClaimed(const std::shared_ptr<Errand> &errand, const spool::Claim &claim);
     void findHosts(const std::shared_ptr<Errand> &errand);
     void onMx(const std::shared_ptr<Errand> &errand, const dns::MxAnswer &answer);
-    void findAddresses(const std::shared_ptr<Errand> &errand, QList<Hop> hops);
+    void tryHops(const std::shared_ptr<Errand> &errand, QList<Hop> hops);
     void onHops(const std::shared_ptr<Errand> &errand, const Hops &hops);
     void openSession(const std::shared_ptr<Errand> &errand);
     handover::DeliveryPlan planFor(const std::shared_ptr<Errand> &errand) const;

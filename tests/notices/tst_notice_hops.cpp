@@ -45,6 +45,32 @@ QString textOf(const QList<Hop> &hops)
 class TestHops : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void takesTheBestOfTheMx_data()
+    {
+        QTest::addColumn<dns::MxAnswer>("answer");
+        QTest::addColumn<QString>("wanted");
+        const auto row = [](const char *name, const QList<dns::Mx> &records, const char *wanted, dns::Status status = dns::Status::Ok) {
+            dns::MxAnswer answer;
+            answer.status = status;
+            answer.records = records;
+            QTest::newRow(name) << answer << QString::fromLatin1(wanted);
+        };
+        row("by preference", {{20, "b"}, {10, "a"}}, "10 a; 20 b");
+        row("none: the domain itself", {}, "0 example.test", dns::Status::NoData);
+        row("an empty answer", {}, "0 example.test");
+        row("a null MX", {{0, ""}}, "");
+        row("a null MX beside another", {{0, ""}, {10, "a"}}, "10 a");
+        QList<dns::Mx> many;
+        for (int i = 0; i < 12; ++i)
+            many.prepend({quint16(i), QByteArray(1, char('a' + i))});
+        row("too many", many, "0 a; 1 b; 2 c; 3 d; 4 e; 5 f; 6 g; 7 h; 8 i; 9 j");
+    }
+    void takesTheBestOfTheMx()
+    {
+        QFETCH(const dns::MxAnswer, answer);
+        QTEST(textOf(hopsByMx("example.test", answer)), "wanted");
+    }
+
     void leavesOutUsAndThePrimaries_data()
     {
         QTest::addColumn<QString>("mx");
