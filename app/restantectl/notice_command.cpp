@@ -76,15 +76,6 @@ std::optional<QByteArray> contentOf(Session &session, const QString &path)
     return std::nullopt;
 }
 
-void tellDone(Session &session, const char *words, const QJsonObject &parameters = {})
-{
-    if (session.out().isJson())
-        session.out().json({});
-    else
-        session.out().say(session.out().word(words, parameters));
-    session.end(Fine);
-}
-
 } // namespace
 
 void runNoticeOutages(Session &session)
@@ -141,10 +132,10 @@ void runNoticePostpone(Session &session)
             request.seconds = options.isTimeGiven ? options.hold.seconds : usualDelay;
         session.ask(request, [&session, request, domain](const ipc::Done &) {
             if (request.muted)
-                return tellDone(session, "notice.outage-muted");
+                return session.tellDone("notice.outage-muted");
             if (request.seconds == 0)
-                return tellDone(session, "notice.allowed", {{"domain", domain}});
-            tellDone(session, "notice.outage-postponed", {{"until", iso(QDateTime::currentDateTimeUtc().addSecs(request.seconds))}});
+                return session.tellDone("notice.allowed", {{"domain", domain}});
+            session.tellDone("notice.outage-postponed", {{"until", iso(QDateTime::currentDateTimeUtc().addSecs(request.seconds))}});
         });
     });
 }
@@ -180,7 +171,7 @@ void runNoticeSend(Session &session)
     if (!fillIn(session, request))
         return;
     request.to = session.options().arguments.at(1);
-    session.ask(request, [&session, to = request.to](const ipc::Done &) { tellDone(session, "notice.sent", {{"to", to}}); });
+    session.ask(request, [&session, to = request.to](const ipc::Done &) { session.tellDone("notice.sent", {{"to", to}}); });
 }
 
 void runNoticeTemplate(Session &session)
@@ -201,7 +192,7 @@ void runNoticeTemplate(Session &session)
     if (command == Command::TemplateReset) {
         ipc::ResetTemplate request;
         if (fillIn(session, request))
-            session.ask(request, [&session](const ipc::Done &) { tellDone(session, "notice.template-kept"); });
+            session.ask(request, [&session](const ipc::Done &) { session.tellDone("notice.template-kept"); });
         return;
     }
     ipc::SetTemplate request;
@@ -211,5 +202,5 @@ void runNoticeTemplate(Session &session)
     if (!text)
         return;
     request.text = QString::fromUtf8(*text);
-    session.ask(request, [&session](const ipc::Done &) { tellDone(session, "notice.template-kept"); });
+    session.ask(request, [&session](const ipc::Done &) { session.tellDone("notice.template-kept"); });
 }

@@ -32,6 +32,15 @@ void Session::end(int code)
     QCoreApplication::exit(code);
 }
 
+void Session::tellDone(const char *words, const QJsonObject &parameters)
+{
+    if (m_terminal.isJson())
+        m_terminal.json({});
+    else
+        m_terminal.say(m_terminal.word(words, parameters));
+    end(Fine);
+}
+
 void Session::fail(const ipc::Sentence &what)
 {
     if (m_hasEnded)

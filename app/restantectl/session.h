@@ -23,6 +23,7 @@ public:
     void begin(std::function<void()> greeted);
     void end(int code);
     void fail(const ipc::Sentence &what); // complains, and ends with the code that fits
+    void tellDone(const char *words, const QJsonObject &parameters = {}); // says so (with --json: nothing), and ends well
 
     template <ipc::AnyRequest R> void ask(const R &request, std::function<void(const typename R::Reply &)> answer)
     {

@@ -19,15 +19,6 @@ void write(const Terminal &out, const ipc::Warning &warning)
         out.say(QStringLiteral("    ") + out.word("ctl.warning-snoozed", {{"until", iso(*warning.snoozedUntil)}}));
 }
 
-void done(Session &session, const char *words, const QJsonObject &parameters)
-{
-    if (session.out().isJson())
-        session.out().json({});
-    else
-        session.out().say(session.out().word(words, parameters));
-    session.end(Fine);
-}
-
 } // namespace
 
 void runWarningsList(Session &session)
@@ -49,7 +40,7 @@ void runWarningsList(Session &session)
 void runWarningsAcknowledge(Session &session)
 {
     const QString cause = session.options().arguments.first();
-    session.ask(ipc::AcknowledgeWarning{cause}, [&session, cause](const ipc::Done &) { done(session, "ctl.acknowledged", {{"cause", cause}}); });
+    session.ask(ipc::AcknowledgeWarning{cause}, [&session, cause](const ipc::Done &) { session.tellDone("ctl.acknowledged", {{"cause", cause}}); });
 }
 
 void runWarningsSnooze(Session &session)
@@ -59,7 +50,7 @@ void runWarningsSnooze(Session &session)
     const QString cause = session.options().arguments.first();
     const qint64 seconds = session.options().hold.seconds;
     session.ask(ipc::SnoozeWarning{cause, seconds}, [&session, cause, seconds](const ipc::Done &) {
-        done(session, seconds > 0 ? "ctl.snoozed" : "ctl.not-snoozed", {{"cause", cause}, {"seconds", seconds}});
+        session.tellDone(seconds > 0 ? "ctl.snoozed" : "ctl.not-snoozed", {{"cause", cause}, {"seconds", seconds}});
     });
 }
 
@@ -87,11 +78,11 @@ void runAlertsList(Session &session)
 void runAlertsTest(Session &session)
 {
     const QString way = session.options().arguments.first();
-    session.ask(ipc::TestAlert{way}, [&session, way](const ipc::Done &) { done(session, "ctl.test-sent", {{"way", way}}); });
+    session.ask(ipc::TestAlert{way}, [&session, way](const ipc::Done &) { session.tellDone("ctl.test-sent", {{"way", way}}); });
 }
 
 void runAlertsConfirm(Session &session)
 {
     const QStringList &given = session.options().arguments;
-    session.ask(ipc::ConfirmAlert{given.at(0), given.at(1)}, [&session, way = given.at(0)](const ipc::Done &) { done(session, "ctl.way-confirmed", {{"way", way}}); });
+    session.ask(ipc::ConfirmAlert{given.at(0), given.at(1)}, [&session, way = given.at(0)](const ipc::Done &) { session.tellDone("ctl.way-confirmed", {{"way", way}}); });
 }
