@@ -15,10 +15,9 @@ import struct
 import subprocess
 import sys
 import tempfile
-import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
-from peers.waiting import free_port
+from peers.waiting import free_port, wait_for
 
 CONF = """
 server:
@@ -133,14 +132,18 @@ class Knot:
             file.write(text)
 
     def _await(self, condition, seconds):
-        end = time.monotonic() + seconds
-        while not condition():
-            if self.process.poll() is not None or time.monotonic() > end:
-                with open(os.path.join(self.folder, "log")) as log:
-                    text = log.read()
-                self.stop()
-                raise AssertionError("knotd does not answer: " + text)
-            time.sleep(0.02)
+        try:
+            wait_for(lambda: self._lives() and condition(), seconds, "knotd's answer", 0.02)
+        except AssertionError as error:
+            with open(os.path.join(self.folder, "log")) as log:
+                text = log.read()
+            self.stop()
+            raise AssertionError(f"{error}: {text}") from error
+
+    def _lives(self):
+        if self.process.poll() is not None:
+            raise AssertionError(f"knotd ended with {self.process.returncode}")
+        return True
 
 
 def main():

@@ -2,9 +2,9 @@
 import os
 import re
 import subprocess
-import time
 
 from peers.knot import Knot
+from peers.waiting import wait_for
 
 SIGNING = """
 policy:
@@ -54,13 +54,12 @@ class Signer:
         self.knot.stop()
 
     def _signed(self):
-        path = os.path.join(self.knot.folder, self.name + ".zone")
-        end = time.monotonic() + 20
-        while time.monotonic() < end:
-            with open(path, encoding="ascii") as file:
-                text = file.read()
-            number = re.search(r"\sSOA\s+\S+ \S+ (\d+)", text)
-            if "RRSIG" in text and number and int(number[1]) >= self.serial and text.rstrip().splitlines()[-1].startswith(";; Time"):
-                return text
-            time.sleep(0.02)
-        raise AssertionError("the zone was not signed: " + text)
+        return wait_for(self._signed_text, 20, "the signed zone " + self.name)
+
+    def _signed_text(self):
+        """None before it is there as a whole."""
+        with open(os.path.join(self.knot.folder, self.name + ".zone"), encoding="ascii") as file:
+            text = file.read()
+        number = re.search(r"\sSOA\s+\S+ \S+ (\d+)", text)
+        is_whole = "RRSIG" in text and number and int(number[1]) >= self.serial and text.rstrip().splitlines()[-1].startswith(";; Time")
+        return text if is_whole else None
