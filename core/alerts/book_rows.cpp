@@ -22,7 +22,8 @@ QJsonObject headOf(const Warning &head)
     for (const char *quoting : {"examples", "text", "reply", "detail", "reason"})
         parameters.remove(QLatin1String(quoting));
     return {{QStringLiteral("code"), head.code},       {QStringLiteral("severity"), int(head.severity)}, {QStringLiteral("subject"), head.subject},
-            {QStringLiteral("parameters"), parameters}, {QStringLiteral("since"), toRow(head.since)},     {QStringLiteral("cause"), head.cause}};
+            {QStringLiteral("parameters"), parameters}, {QStringLiteral("since"), toRow(head.since)},     {QStringLiteral("cause"), head.cause},
+            {QStringLiteral("once"), head.telling == Telling::Once}};
 }
 
 Warning headFrom(const QJsonObject &object)
@@ -34,6 +35,7 @@ Warning headFrom(const QJsonObject &object)
     head.parameters = object.value(QLatin1String("parameters")).toObject();
     head.since = timeFrom(object.value(QLatin1String("since")));
     head.cause = object.value(QLatin1String("cause")).toString();
+    head.telling = object.value(QLatin1String("once")).toBool() ? Telling::Once : Telling::WhileItLasts;
     return head;
 }
 

@@ -68,7 +68,7 @@ bool makeRoom(Book &book)
     if (book.causes.size() < mostCauses)
         return true;
     for (auto it = book.causes.begin(); it != book.causes.end(); ++it) {
-        if (it->over || (!it->isOpen && !it->told)) {
+        if (it->over || (!it->isOpen && (!it->told || it->head.telling == Telling::Once))) {
             book.causes.erase(it);
             return true;
         }
@@ -127,7 +127,7 @@ bool isWorse(const Cause &cause)
 // When it is told again; none: never.
 std::optional<WallTime> reminderAt(const Cause &cause, const QList<Milliseconds> &reminders)
 {
-    if (cause.acknowledged || reminders.isEmpty())
+    if (cause.acknowledged || cause.head.telling == Telling::Once || reminders.isEmpty())
         return std::nullopt;
     if (cause.snoozedUntil)
         return cause.snoozedUntil;
@@ -139,7 +139,7 @@ std::optional<WallTime> reminderAt(const Cause &cause, const QList<Milliseconds>
 std::optional<Kind> dueNow(const Cause &cause, WallTime now, bool quiet, const config::Alerts &rules)
 {
     if (!cause.isOpen) {
-        const bool isOver = cause.told && !cause.over && now - cause.seen >= calmOf(cause, rules);
+        const bool isOver = cause.head.telling == Telling::WhileItLasts && cause.told && !cause.over && now - cause.seen >= calmOf(cause, rules);
         return isOver && !quiet ? std::optional(Kind::Resolved) : std::nullopt;
     }
     const bool mayBeNews = cause.head.severity != Severity::Info && isRipe(cause.head, cause.lasted, now);
@@ -233,14 +233,15 @@ QList<Message> tell(Book &book, const QList<DueCause> &due, WallTime now, int pe
     return messages;
 }
 
-// Nobody knows of it and it is away, or its end was told and is long past.
+// Nobody knows of it and it is away, or its end was told and is long past; or its end is no news.
 void forget(Book &book, WallTime now, const config::Alerts &rules)
 {
     book.causes.removeIf([&](const auto &entry) {
         const Cause &cause = entry.value();
         if (cause.isOpen)
             return false;
-        return cause.over ? now - *cause.over >= relapseWithin : !cause.told && now - cause.seen >= calmOf(cause, rules);
+        const bool isNoNews = !cause.told || cause.head.telling == Telling::Once;
+        return cause.over ? now - *cause.over >= relapseWithin : isNoNews && now - cause.seen >= calmOf(cause, rules);
     });
 }
 

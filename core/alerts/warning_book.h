@@ -2,8 +2,9 @@
 //
 // A condition (warnings.h) has a cause; conditions of one cause are one for people. A cause is told when it has lasted for as long as its kind
 // asks (Warning::delay), told again by the reminders while it lasts, and its end is told when it was away for a while (config overAfter) - if
-// its beginning was. One that comes back within relapseWithin must be away for twice as long each time, so that flapping is quiet. What
-// becomes worse (severity, or a further `step`) is told at once, whatever a person said about it. Info is listed and never told.
+// its beginning was. What is told once (Telling) has neither reminders nor an end. One that comes back within relapseWithin must be away for
+// twice as long each time, so that flapping is quiet. What becomes worse (severity, or a further `step`) is told at once, whatever a person
+// said about it. Info is listed and never told.
 //
 // In quiet hours only a Problem that is new, or became one, is told (unless configured otherwise); the rest waits until they are over. Of an
 // hour's messages the last one allowed sums up all that are due; beyond it all wait.

@@ -268,12 +268,20 @@ void addCertificates(const Facts &facts, QList<Warning> &warnings)
                          QStringLiteral("certificate.name")});
 }
 
-// One code is one cause, whatever it was found at: a mistake is often made everywhere.
+// One code is one cause, whatever it was found at: a mistake is often made everywhere. What happened is a cause of its own each time.
+QString causeOf(const Finding &finding)
+{
+    if (finding.telling == Telling::WhileItLasts)
+        return QStringLiteral("finding/") + finding.code;
+    return QStringLiteral("%1/%2/%3").arg(finding.code, finding.subject, iso(finding.since));
+}
+
 void addFindings(const Facts &facts, QList<Warning> &warnings)
 {
     for (const Finding &one : facts.findings) {
-        if (one.severity != Severity::Info)
-            warnings.append({one.code, one.severity, one.subject, one.parameters, one.since, QStringLiteral("finding/") + one.code});
+        const bool isTold = one.severity != Severity::Info || one.telling == Telling::Once;
+        if (isTold)
+            warnings.append({one.code, one.severity, one.subject, one.parameters, one.since, causeOf(one), Milliseconds(0), one.telling});
     }
 }
 
@@ -284,7 +292,8 @@ void addClock(const Facts &facts, QList<Warning> &warnings)
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(facts.clockJump->by).count();
     const char *code = seconds < 0 ? "clock.set-back" : "clock.set-forward";
     const QJsonObject parameters{{QStringLiteral("seconds"), qint64(std::abs(seconds))}, {QStringLiteral("at"), iso(facts.clockJump->at)}};
-    warnings.append({QString::fromLatin1(code), Severity::Attention, facts.hostname, parameters, facts.clockJump->at, QStringLiteral("clock")});
+    warnings.append({QString::fromLatin1(code), Severity::Attention, facts.hostname, parameters, facts.clockJump->at, QStringLiteral("clock"), Milliseconds(0),
+                     Telling::Once});
 }
 
 // One that nobody confirmed is a task, no alarm.

@@ -18,6 +18,7 @@
 namespace alerts {
 
 enum class Severity { Info, Attention, Problem };
+enum class Telling { WhileItLasts, Once }; // once: something happened; there are no reminders of it, and that it is past is no news
 
 struct Warning {
     QString code;    // "primary.down", "TLS-100"
@@ -27,6 +28,7 @@ struct Warning {
     WallTime since{};
     QString cause{};       // what has the same is one thing for people: told, acknowledged and snoozed together
     Milliseconds delay{0}; // for how long it must have lasted before it is a warning
+    Telling telling = Telling::WhileItLasts;
 };
 
 // Something the spool reported (Spool::problem), until it is known to be over.
@@ -41,13 +43,14 @@ struct Loop {
     WallTime since{};
 };
 
-// What the doctor found, as of its last run.
+// What the doctor found, as of its last looks.
 struct Finding {
     QString code; // "MX-101"
     Severity severity = Severity::Info;
     QString subject;
     QJsonObject parameters;
     WallTime since{}; // found first
+    Telling telling = Telling::WhileItLasts;
 };
 
 // The wall clock was moved while we ran, or was found to be earlier than it has been before.

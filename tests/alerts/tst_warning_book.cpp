@@ -74,6 +74,21 @@ private Q_SLOTS:
         look();
     }
 
+    void tellsWhatHappenedOnce()
+    {
+        rules.config.reminders = {5min};
+        Warning one = condition("drift", Severity::Attention);
+        one.telling = Telling::Once;
+        put(one);
+        pass(24h);
+        book = resumed(book, clock.wall());
+        QCOMPARE(causeFrom(rowOf(book.causes.value(QStringLiteral("drift"))))->head.telling, Telling::Once);
+        open.clear();
+        pass(5h);
+        QCOMPARE(told, QStringList{QStringLiteral("0 raised drift")});
+        QVERIFY(book.causes.isEmpty());
+    }
+
     void saysNothingOfWhatEndsBeforeItsDelay()
     {
         put(condition("primary", Severity::Problem, 5min));

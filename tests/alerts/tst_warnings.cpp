@@ -68,6 +68,7 @@ private Q_SLOTS:
     void warnsOfMailThatWaitsAlthoughThePrimaryIsUp_data();
     void warnsOfMailThatWaitsAlthoughThePrimaryIsUp();
     void findingsOfOneCodeAreOneCause();
+    void aChangedAnswerIsACauseOfItsOwn();
     void warnsOfAMovedClockForAnHour();
     void warnsOfWaysThatAreNotProvedOrFail();
     void warnsOfHeldMailInFourSteps_data();
@@ -400,6 +401,17 @@ void TestWarnings::findingsOfOneCodeAreOneCause()
                       {QStringLiteral("TLS-010"), Severity::Info, QStringLiteral("a.test"), {}, now}};
     QCOMPARE(codes(facts), (QStringList{"MX-101", "MX-101"}));
     QCOMPARE(openWarnings(facts).at(0).cause, openWarnings(facts).at(1).cause);
+}
+
+void TestWarnings::aChangedAnswerIsACauseOfItsOwn()
+{
+    Facts facts = calm();
+    const auto change = [](WallTime at) { return Finding{QStringLiteral("drift.mx"), Severity::Info, QStringLiteral("a.test"), {}, at, Telling::Once}; };
+    facts.findings = {change(now), change(now - 1h)};
+    const QList<Warning> all = openWarnings(facts);
+    QCOMPARE(all.size(), 2);
+    QVERIFY(all.at(0).cause != all.at(1).cause);
+    QCOMPARE(all.at(0).telling, Telling::Once);
 }
 
 void TestWarnings::warnsOfAMovedClockForAnHour()
