@@ -1,10 +1,10 @@
 #include "doctor/check_ups.h"
-#include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
 #include "base/log.h"
 #include "doctor/report_json.h"
-#include "store/schema.h"
+#include "store/file.h"
 #include "store/task.h"
 
 namespace doctor {
@@ -14,7 +14,8 @@ using store::Query;
 namespace {
 
 constexpr const char *version1 = "CREATE TABLE check_ups(domain TEXT PRIMARY KEY, at INTEGER NOT NULL, report TEXT NOT NULL, drift TEXT NOT NULL) WITHOUT ROWID;";
-constexpr const char *steps[] = {version1};
+constexpr const char *version2 = "ALTER TABLE check_ups ADD COLUMN standing TEXT NOT NULL DEFAULT '[]';";
+constexpr const char *steps[] = {version1, version2};
 
 Error checksError(const Error &error) { return store::renamed(error, QLatin1String("checks")); }
 using Save = store::Task<void, checksError>;
@@ -23,7 +24,7 @@ QByteArray textOf(const QJsonObject &json) { return QJsonDocument(json).toJson(Q
 
 Result<QMap<QString, QJsonObject>> load(store::Connection &connection)
 {
-    const Result<store::Statement> select = connection.prepare("SELECT domain, at, report, drift FROM check_ups");
+    const Result<store::Statement> select = connection.prepare("SELECT domain, at, report, drift, standing FROM check_ups");
     if (!select)
         return select.error();
     QMap<QString, QJsonObject> all;
@@ -36,14 +37,9 @@ Result<QMap<QString, QJsonObject>> load(store::Connection &connection)
             return all;
         all.insert(QString::fromUtf8(q.bytes(0)), {{QStringLiteral("at"), q.number(1)},
                                                    {QStringLiteral("report"), QJsonDocument::fromJson(q.bytes(2)).object()},
-                                                   {QStringLiteral("drift"), QJsonDocument::fromJson(q.bytes(3)).object()}});
+                                                   {QStringLiteral("drift"), QJsonDocument::fromJson(q.bytes(3)).object()},
+                                                   {QStringLiteral("standing"), QJsonDocument::fromJson(q.bytes(4)).array()}});
     }
-}
-
-void removeFile(const QString &path)
-{
-    for (const QLatin1String end : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
-        QFile::remove(path + end);
 }
 
 void noteFailure(const Result<void> &result)
@@ -58,7 +54,7 @@ class CheckUps::Rows final : public store::Ledger {
 public:
     Result<void> opened(store::Connection &connection) override
     {
-        return connection.prepare({{m_put, "INSERT OR REPLACE INTO check_ups VALUES(?,?,?,?)"}, {m_remove, "DELETE FROM check_ups WHERE domain = ?"}});
+        return connection.prepare({{m_put, "INSERT OR REPLACE INTO check_ups(domain, at, report, drift, standing) VALUES(?,?,?,?,?)"}, {m_remove, "DELETE FROM check_ups WHERE domain = ?"}});
     }
     void closing() override
     {
@@ -66,9 +62,9 @@ public:
         m_remove = {};
     }
 
-    Result<void> put(const QByteArray &domain, WallTime at, const QByteArray &report, const QByteArray &drift)
+    Result<void> put(const QByteArray &domain, WallTime at, const QByteArray &report, const QByteArray &drift, const QByteArray &standing)
     {
-        return Query(m_put).bindText(1, domain).bind(2, qint64(at.time_since_epoch().count())).bindText(3, report).bindText(4, drift).run();
+        return Query(m_put).bindText(1, domain).bind(2, qint64(at.time_since_epoch().count())).bindText(3, report).bindText(4, drift).bindText(5, standing).run();
     }
     Result<void> remove(const QByteArray &domain) { return Query(m_remove).bindText(1, domain).run(); }
 
@@ -83,7 +79,7 @@ Result<std::unique_ptr<CheckUps>> CheckUps::open(const QString &dataDirectory, c
     Result<void> begun = made->begin(path);
     if (!begun && begun.error().code == QLatin1String("checks.damaged")) {
         logging::event(logging::Level::Warning, "service", "check-ups-damaged", {{"detail", begun.error().detail}});
-        removeFile(path);
+        store::removeFile(path);
         begun = made->begin(path);
     }
     if (!begun)
@@ -94,19 +90,15 @@ Result<std::unique_ptr<CheckUps>> CheckUps::open(const QString &dataDirectory, c
 CheckUps::CheckUps(const Clock &clock, Look look) : m_clock(clock), m_look(std::move(look))
 {
     connect(&m_tick, &QTimer::timeout, this, &CheckUps::tick);
-    m_tick.setInterval(betweenTicks);
 }
 
 CheckUps::~CheckUps() = default;
 
 Result<void> CheckUps::begin(const QString &path)
 {
-    Result<std::unique_ptr<store::Connection>> connection = store::Connection::open({.path = path, .checkpointPages = 1000});
+    Result<std::unique_ptr<store::Connection>> connection = store::openFile({.path = path, .checkpointPages = 1000}, steps);
     if (!connection)
         return checksError(connection.error());
-    if (const Result<void> migrated = store::migrate(**connection, steps); !migrated)
-        return checksError(migrated.error());
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     const Result<QMap<QString, QJsonObject>> stored = load(**connection);
     if (!stored)
         return checksError(stored.error());
@@ -131,14 +123,20 @@ void CheckUps::configure(const QStringList &domains, Milliseconds interval)
         if (const QJsonObject stored = m_stored.take(domain); !stored.isEmpty()) {
             known.at = WallTime(Milliseconds(stored.value(QLatin1String("at")).toInteger()));
             known.report = reportFrom(stored.value(QLatin1String("report")).toObject());
+            known.standing = standingFrom(stored.value(QLatin1String("standing")).toArray());
             known.drift = Drift::fromJson(stored.value(QLatin1String("drift")).toObject());
         }
         known.isNew = true;
     }
     if (m_interval.count() <= 0)
         return m_tick.stop();
-    m_tick.start();
+    m_tick.start(std::min<Milliseconds>(betweenTicks, m_interval));
     QTimer::singleShot(isFirst ? Milliseconds(afterStart) : Milliseconds(afterChange), this, &CheckUps::tick);
+}
+
+bool CheckUps::wantsAnotherLook(const Known &known) const
+{
+    return known.drift.wantsAnotherLook() || !std::ranges::all_of(known.standing, &Standing::isSettled);
 }
 
 // A wall clock that jumps back would put the next look off for as long: a look in the future counts as none.
@@ -147,7 +145,7 @@ bool CheckUps::isDue(const Known &known) const
     if (!known.at || known.isNew || *known.at > m_clock.wall())
         return true;
     const Milliseconds since = m_clock.wall() - *known.at;
-    return since >= m_interval || (known.drift.wantsAnotherLook() && since >= again);
+    return since >= m_interval || (wantsAnotherLook(known) && since >= again);
 }
 
 void CheckUps::tick()
@@ -179,6 +177,7 @@ void CheckUps::take(const Report &report)
     known->isNew = false;
     if (report.verdict != Verdict::Unknown || known->report.domain.isEmpty()) // else what was known is still the best that is known
         known->report = report;
+    known->standing = standingAfter(known->standing, report, m_clock.wall());
     known->drift.take(report.answers, m_clock.wall());
     save(report.domain);
     Q_EMIT looked(report.domain);
@@ -189,7 +188,7 @@ QMap<QString, CheckUp> CheckUps::latest() const
     QMap<QString, CheckUp> all;
     for (auto at = m_known.begin(); at != m_known.end(); ++at) {
         if (at->at)
-            all.insert(at.key(), {*at->at, at->report, at->drift.changes(m_clock.wall())});
+            all.insert(at.key(), {*at->at, at->report, at->standing, at->drift.changes(m_clock.wall())});
     }
     return all;
 }
@@ -198,7 +197,9 @@ void CheckUps::save(const QString &domain)
 {
     const Known &known = m_known[domain];
     const auto work = [to = m_rows.get(), name = domain.toUtf8(), at = *known.at, report = textOf(jsonOf(known.report)),
-                       drift = textOf(known.drift.toJson())](store::Connection &) { return to->put(name, at, report, drift); };
+                       drift = textOf(known.drift.toJson()), standing = QJsonDocument(jsonOf(known.standing)).toJson(QJsonDocument::Compact)](store::Connection &) {
+        return to->put(name, at, report, drift, standing);
+    };
     if (!m_storage->post(std::make_unique<Save>(work, noteFailure)))
         noteFailure(Error{QStringLiteral("checks.busy"), {}});
 }

@@ -2,7 +2,8 @@
 // once more soon after a look that found something else than the last. Remembers what was found, over restarts too (`checks.db`).
 //
 // One domain at a time: what senders and primaries see of us stays small. What a person checks is taken in as well. Everything stored can be
-// lost without harm (the next look is the measure then), so a damaged file is begun anew. Callers: control (the look itself), app.
+// lost without harm (the next look is the measure then), so a damaged file is begun anew. Callers: control (the look itself, and what is told
+// of what was found), app.
 #pragma once
 #include <QHash>
 #include <QObject>
@@ -13,6 +14,7 @@
 #include "base/result.h"
 #include "doctor/doctor.h"
 #include "doctor/drift.h"
+#include "doctor/standing.h"
 #include "store/storage.h"
 
 namespace doctor {
@@ -20,6 +22,7 @@ namespace doctor {
 struct CheckUp {
     WallTime at{};
     Report report;
+    QList<Standing> standing;
     QList<Change> changes; // told lately
 };
 
@@ -32,7 +35,7 @@ public:
     static constexpr std::chrono::minutes afterStart{1};   // the line, and the DNS servers, may come up together with us
     static constexpr std::chrono::seconds afterChange{10}; // of the configuration: people change several things in a row
     static constexpr std::chrono::minutes again{5};        // after a look that found something else
-    static constexpr std::chrono::minutes betweenTicks{1};
+    static constexpr std::chrono::minutes betweenTicks{1}; // less where the interval is
 
     // Errors: "checks.cannot-open", ".full", ".failed", ".newer-schema".
     static Result<std::unique_ptr<CheckUps>> open(const QString &dataDirectory, const Clock &clock, Look look);
@@ -52,6 +55,7 @@ private:
     struct Known {
         std::optional<WallTime> at; // of the last look
         Report report;
+        QList<Standing> standing;
         Drift drift;
         bool isNew = false;    // configured, or something of the configuration changed, since the last look
     };
@@ -59,6 +63,7 @@ private:
 
     CheckUps(const Clock &clock, Look look);
     Result<void> begin(const QString &path);
+    bool wantsAnotherLook(const Known &known) const;
     bool isDue(const Known &known) const;
     void look(const QString &domain);
     void save(const QString &domain);

@@ -57,6 +57,7 @@ Finding unreachable(const Picture &picture, const MailHost &host, const QList<co
                      {{QStringLiteral("host"), text(host.name)},
                       {QStringLiteral("addresses"), list(addresses)},
                       {QStringLiteral("port"), talks.first()->port},
+                      {QStringLiteral("isPrimary"), host.role == Role::Primary},
                       {QStringLiteral("why"), sentence(why)}});
 }
 

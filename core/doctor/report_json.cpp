@@ -16,17 +16,31 @@ QStringList textsOf(const QJsonValue &json)
 
 } // namespace
 
+QJsonObject jsonOf(const Finding &finding)
+{
+    return {{QStringLiteral("code"), finding.code},
+            {QStringLiteral("severity"), int(finding.severity)},
+            {QStringLiteral("subject"), finding.subject},
+            {QStringLiteral("parameters"), finding.parameters},
+            {QStringLiteral("now"), QJsonArray::fromStringList(finding.now)},
+            {QStringLiteral("shouldBe"), QJsonArray::fromStringList(finding.shouldBe)}};
+}
+
+std::optional<Finding> findingFrom(const QJsonObject &json)
+{
+    const int severity = json.value(QLatin1String("severity")).toInt(-1);
+    const QString code = json.value(QLatin1String("code")).toString();
+    if (code.isEmpty() || severity < 0 || severity > int(Severity::Problem))
+        return std::nullopt;
+    return Finding{code, Severity(severity), json.value(QLatin1String("subject")).toString(), json.value(QLatin1String("parameters")).toObject(),
+                   textsOf(json.value(QLatin1String("now"))), textsOf(json.value(QLatin1String("shouldBe")))};
+}
+
 QJsonObject jsonOf(const Report &report)
 {
     QJsonArray findings;
-    for (const Finding &finding : report.findings) {
-        findings << QJsonObject{{QStringLiteral("code"), finding.code},
-                                {QStringLiteral("severity"), int(finding.severity)},
-                                {QStringLiteral("subject"), finding.subject},
-                                {QStringLiteral("parameters"), finding.parameters},
-                                {QStringLiteral("now"), QJsonArray::fromStringList(finding.now)},
-                                {QStringLiteral("shouldBe"), QJsonArray::fromStringList(finding.shouldBe)}};
-    }
+    for (const Finding &finding : report.findings)
+        findings << jsonOf(finding);
     return {{QStringLiteral("domain"), report.domain}, {QStringLiteral("verdict"), int(report.verdict)}, {QStringLiteral("findings"), findings}};
 }
 
@@ -36,13 +50,8 @@ Report reportFrom(const QJsonObject &json)
     report.domain = json.value(QLatin1String("domain")).toString();
     report.verdict = Verdict(std::clamp(json.value(QLatin1String("verdict")).toInt(), 0, int(Verdict::Problem)));
     for (const QJsonValue &value : json.value(QLatin1String("findings")).toArray()) {
-        const QJsonObject one = value.toObject();
-        const int severity = one.value(QLatin1String("severity")).toInt(-1);
-        if (severity < 0 || severity > int(Severity::Problem))
-            continue;
-        report.findings << Finding{one.value(QLatin1String("code")).toString(), Severity(severity), one.value(QLatin1String("subject")).toString(),
-                                   one.value(QLatin1String("parameters")).toObject(), textsOf(one.value(QLatin1String("now"))),
-                                   textsOf(one.value(QLatin1String("shouldBe")))};
+        if (const auto finding = findingFrom(value.toObject()))
+            report.findings << *finding;
     }
     return report;
 }

@@ -40,8 +40,15 @@ struct Kit {
         Report made;
         made.domain = domain;
         made.verdict = verdict;
-        made.findings << Finding{QStringLiteral("MX-102"), Severity::Attention, domain, {{QStringLiteral("preference"), 10}}, {record}, {QStringLiteral("20 b.")}};
+        made.findings << Finding{QStringLiteral("MX-109"), Severity::Info, domain, {{QStringLiteral("preference"), 10}}, {record}, {QStringLiteral("20 b.")}};
         made.answers.insert({Asked::Mx, domain}, {record});
+        return made;
+    }
+
+    static Report wrong(const QString &domain)
+    {
+        Report made = report(domain, QStringLiteral("10 a."), Verdict::Attention);
+        made.findings.prepend(Finding{QStringLiteral("MX-102"), Severity::Attention, domain, {}, {}, {}});
         return made;
     }
 
@@ -125,6 +132,44 @@ private Q_SLOTS:
         QCOMPARE(kit.looked.size(), 3);
     }
 
+    void looksOnceMoreSoonBeforeItCallsSomethingWrong()
+    {
+        Kit kit;
+        kit.reports[one] = Kit::wrong(one);
+        kit.ups->configure({one}, 6h);
+        kit.look();
+        QVERIFY(!kit.ups->latest()[one].standing.first().counts);
+        kit.clock.pass(CheckUps::again - 1ms);
+        kit.look();
+        QCOMPARE(kit.looked.size(), 1);
+        kit.start();
+        kit.ups->configure({one}, 6h); // looks after a restart
+        kit.look();
+        QVERIFY(kit.ups->latest()[one].standing.first().counts);
+        QCOMPARE(kit.ups->latest()[one].standing.first().finding.code, QStringLiteral("MX-102"));
+        kit.clock.pass(CheckUps::again);
+        kit.look();
+        QCOMPARE(kit.looked.size(), 2);
+        kit.start();
+        kit.ups->configure({one}, 0h);
+        QVERIFY(kit.ups->latest()[one].standing.first().counts);
+    }
+
+    void looksOnceMoreSoonBeforeItCallsItMended()
+    {
+        Kit kit;
+        kit.ups->configure({one}, 6h);
+        kit.ups->take(Kit::wrong(one));
+        kit.ups->take(Kit::wrong(one));
+        kit.clock.pass(6h);
+        kit.look();
+        QVERIFY(kit.ups->latest()[one].standing.first().counts);
+        kit.clock.pass(CheckUps::again);
+        kit.look();
+        QCOMPARE(kit.looked.size(), 2);
+        QVERIFY(kit.ups->latest()[one].standing.isEmpty());
+    }
+
     void tellsAChangeOverARestartInBetween()
     {
         Kit kit;
@@ -133,7 +178,7 @@ private Q_SLOTS:
         kit.start();
         kit.ups->configure({one}, 6h);
         QCOMPARE(kit.ups->latest()[one].report.findings.first().now, QStringList{QStringLiteral("10 a.")});
-        QCOMPARE(kit.ups->latest()[one].report.findings.first().severity, Severity::Attention);
+        QCOMPARE(kit.ups->latest()[one].report.findings.first().severity, Severity::Info);
         kit.reports[one] = Kit::report(one, QStringLiteral("5 b."));
         kit.look();
         kit.start();
