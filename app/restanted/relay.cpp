@@ -94,6 +94,7 @@ Result<void> Relay::open()
     m_handover->start();
     m_notices->start(); // after: it asks who the primaries are
     m_alerts->start();
+    configureCheckUps();
     m_intake->open(*m_spool, m_resolver.get());
     return {};
 }
@@ -134,6 +135,7 @@ Result<void> Relay::openRooms()
     m_intake->setGate(gate());
     m_intake->setEtrn([this](const QByteArray &domain) { return m_handover->etrn(domain); });
     openWatch();
+    openCheckUps();
     return {};
 }
 
@@ -177,6 +179,29 @@ void Relay::openWatch()
     connect(m_intake.get(), &intake::Intake::arrived, m_watch.get(), &watch::Watch::arrived);
 }
 
+// Nor for the doctor's memory.
+void Relay::openCheckUps()
+{
+    auto opened = doctor::CheckUps::open(m_options.dataDirectory, m_clock, [this](const QString &domain, QObject *context, std::function<void(doctor::Report)> answer) {
+        m_service->lookAt(domain, context, std::move(answer));
+    });
+    if (!opened) {
+        logging::event(logging::Level::Problem, "doctor", "cannot-remember", {{"reason", opened.error().code}, {"detail", opened.error().detail}});
+        return;
+    }
+    m_checkUps = *std::move(opened);
+}
+
+void Relay::configureCheckUps()
+{
+    if (!m_checkUps)
+        return;
+    QStringList domains;
+    for (const config::Domain &domain : m_config.domains)
+        domains << domain.name;
+    m_checkUps->configure(domains, m_config.doctor.interval);
+}
+
 Result<QString> Relay::secret(const QString &name) const
 {
     const auto secrets = config::Secrets::load(config::Secrets::pathIn(m_options.dataDirectory));
@@ -215,7 +240,8 @@ std::shared_ptr<const intake::Gate> Relay::gate()
 
 Result<void> Relay::openControl()
 {
-    const control::Rooms rooms{*m_spool, *m_handover, *m_resolver, m_store, *m_notices, m_clock, *m_directory, m_intake.get(), m_sources.get(), m_watch.get(), m_alerts.get()};
+    const control::Rooms rooms{*m_spool, *m_handover, *m_resolver, m_store, *m_notices, m_clock, *m_directory, m_intake.get(), m_sources.get(), m_watch.get(), m_alerts.get(),
+                              m_checkUps.get()};
     m_service = std::make_unique<control::Service>(rooms, m_options.dataDirectory, m_config,
                                                    [this](const config::Config &config) { return applyAndTell(config); });
     m_server = std::make_unique<ipc::Server>(QStringLiteral("restanted " RESTANTE_VERSION), m_service->handler());
@@ -263,6 +289,7 @@ Result<void> Relay::apply(const config::Config &config)
     m_handover->configure(m_config);
     m_notices->configure(m_config);
     m_alerts->configure(m_config);
+    configureCheckUps();
     logging::event(logging::Level::Info, "config", "applied", {{"file", m_store.path()}, {"domains", m_config.domains.size()}});
     if (!result)
         logging::event(logging::Level::Problem, "config", "not-applied", {{"reason", result.error().code}, {"detail", result.error().detail}});

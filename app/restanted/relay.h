@@ -43,6 +43,8 @@ private:
     Result<void> openRooms();
     Result<void> openDirectory();
     void openWatch();
+    void openCheckUps();
+    void configureCheckUps();
     notices::Neighbours neighbours(); // of what leaves for the outside
     Result<QString> secret(const QString &name) const; // error "config.no-secret", and those of config::Secrets
     std::shared_ptr<const intake::Gate> gate();
@@ -72,6 +74,7 @@ private:
     std::unique_ptr<alerts::Alerts> m_alerts;
     std::unique_ptr<intake::Intake> m_intake;
     std::unique_ptr<watch::Watch> m_watch; // null: its file cannot be used
+    std::unique_ptr<doctor::CheckUps> m_checkUps; // likewise
     std::unique_ptr<control::Service> m_service;
     std::unique_ptr<ipc::Server> m_server;
     std::unique_ptr<metrics::Server> m_metrics;

@@ -228,6 +228,7 @@ struct Doctor {
     QStringList treatAsPublic; // prefixes, for tests on loopback; by SPF too
     QString caFile;            // PEM, absolute: whom to trust beside the system's, for certificates of mail hosts and policies
     QStringList blocklists{QStringLiteral("zen.spamhaus.org"), QStringLiteral("bl.spamcop.net")}; // that we may be in, beside smtp.dnsbl
+    std::chrono::milliseconds interval{std::chrono::hours(6)}; // between two looks that it takes by itself; 0: it takes none
     QStringList worldDomains{QStringLiteral("gmail.com"), QStringLiteral("outlook.com")}; // whose mail servers show whether port 25 leads out
 
     friend bool operator==(const Doctor &, const Doctor &) = default;

@@ -127,6 +127,7 @@ constexpr Key table[] = {
     {"dns.trustAnchor", R"("")", "file", Live, "DNSSEC trust anchor"},
     {"dns.authoritativePort", "53", "1 to 65535", Live, "port of authoritative servers (for tests)"},
 
+    {"doctor.interval", R"("6h")", "duration, at most 30d", Live, "how often the doctor looks at every domain by itself, besides after the start and after changes here; 0s: never"},
     {"doctor.smtpPort", "25", "1 to 65535", Live, "port that senders would use (for tests)"},
     {"doctor.httpsPort", "443", "1 to 65535", Live, "port that MTA-STS policies are fetched from (for tests)"},
     {"doctor.treatAsPublic", "[]", "list of IP prefixes", Live, "addresses judged as if public (for tests)"},

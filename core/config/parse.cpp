@@ -278,6 +278,7 @@ void readRest(Section &root, Config &out)
     dns.port("authoritativePort", out.dns.authoritativePort);
 
     Section doctor = root.below("doctor");
+    doctor.duration("interval", out.doctor.interval, {0ms, 24h * 30});
     doctor.port("smtpPort", out.doctor.smtpPort);
     doctor.port("httpsPort", out.doctor.httpsPort);
     doctor.texts("treatAsPublic", out.doctor.treatAsPublic, "config.bad-address", isIpPrefix);

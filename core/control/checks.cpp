@@ -55,9 +55,16 @@ ipc::Outcome<doctor::Question> questionOf(const ipc::CheckDomain &request, const
     return q;
 }
 
-Checks::Checks(dns::Resolver &resolver, Own own, QObject *parent)
-    : QObject(parent), m_resolver(resolver), m_own(std::move(own)), m_turns(std::make_shared<doctor::Turns>())
+Checks::Checks(dns::Resolver &resolver, Own own, doctor::CheckUps *checkUps, QObject *parent)
+    : QObject(parent), m_resolver(resolver), m_own(std::move(own)), m_checkUps(checkUps), m_turns(std::make_shared<doctor::Turns>())
 {
+}
+
+doctor::Question Checks::withOwnFacts(doctor::Question question, const config::Config &config) const
+{
+    const config::Domain *known = configured(config, question.domain); // it may be an alias
+    question.own = m_own(smtp::comparableDomain((known ? known->name : question.domain).toUtf8()));
+    return question;
 }
 
 void Checks::check(const ipc::CheckDomain &request, const config::Config &config, ipc::Answer<ipc::CheckDomain> answer)
@@ -68,13 +75,23 @@ void Checks::check(const ipc::CheckDomain &request, const config::Config &config
     if (m_running >= most)
         return answer(ipc::ErrorReply{"ipc.too-many-checks", {}});
     ++m_running;
-    doctor::Question asked = *question;
-    const config::Domain *known = configured(config, asked.domain); // it may be an alias
-    asked.own = m_own(smtp::comparableDomain((known ? known->name : asked.domain).toUtf8()));
-    doctor::check(asked, m_resolver, this, [this, answer](const doctor::Report &report) {
+    const bool isUsual = request.hostname.isEmpty() && request.primaries.isEmpty(); // what was asked with other values is no news
+    doctor::check(withOwnFacts(*question, config), m_resolver, this, [this, answer, isUsual](const doctor::Report &report) {
         --m_running;
+        if (m_checkUps && isUsual)
+            m_checkUps->take(report);
         answer(reportOf(report));
     }, m_turns);
+}
+
+void Checks::look(const QString &domain, const config::Config &config, QObject *context, std::function<void(doctor::Report)> answer)
+{
+    const ipc::Outcome<doctor::Question> question = questionOf({.domain = domain, .hostname = {}, .primaries = {}}, config);
+    if (!question) {
+        QMetaObject::invokeMethod(context, [domain, answer = std::move(answer)] { answer({.domain = domain, .findings = {}, .ladder = {}, .answers = {}}); }, Qt::QueuedConnection);
+        return;
+    }
+    doctor::check(withOwnFacts(*question, config), m_resolver, context, std::move(answer), m_turns);
 }
 
 } // namespace control

@@ -4,6 +4,7 @@
 #include "config/store.h"
 #include "directory/sources.h"
 #include "dns/resolver.h"
+#include "doctor/check_ups.h"
 #include "handover/handover.h"
 #include "intake/intake.h"
 #include "notices/notices.h"
@@ -25,6 +26,7 @@ struct Rooms {
     const directory::Sources *sources = nullptr; // null: nothing is read by itself (tests)
     watch::Watch *watch = nullptr; // null: nothing is recorded, because its file cannot be opened (or tests)
     alerts::Alerts *alerts = nullptr; // null: nobody is told of anything (tests)
+    doctor::CheckUps *checkUps = nullptr; // null: the doctor looks only when asked, because its file cannot be opened (or tests)
 };
 
 } // namespace control

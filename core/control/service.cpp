@@ -37,12 +37,13 @@ Service::Service(const Rooms &rooms, const QString &dataDirectory, const config:
       m_queue(rooms.spool, rooms.handover), m_acts(rooms.spool, rooms.handover, rooms.notices), m_history(rooms.spool), m_reads(rooms.spool, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
       m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_directory(rooms.directory, rooms.sources, rooms.clock),
       m_explain(rooms.intake), m_addressProbe(rooms.handover, rooms.directory), m_spfChecks(rooms.resolver),
-      m_notices(rooms.spool, rooms.notices, rooms.clock), m_checks(rooms.resolver, [this](const QByteArray &domain) { return ownFacts(m_rooms, this->running(), domain); }), m_watching(rooms.watch, rooms.clock), m_warnings(rooms.alerts, m_status, rooms.clock), m_kit(rooms, m_jobs)
+      m_notices(rooms.spool, rooms.notices, rooms.clock), m_checks(rooms.resolver, [this](const QByteArray &domain) { return ownFacts(m_rooms, this->running(), domain); }, rooms.checkUps), m_watching(rooms.watch, rooms.clock), m_warnings(rooms.alerts, m_status, rooms.clock), m_kit(rooms, m_jobs)
 {
     m_status.setWatch(rooms.watch);
     m_status.setSources(rooms.sources);
     m_status.setConfig(running);
     m_status.setAlerts(rooms.alerts);
+    m_status.setCheckUps(rooms.checkUps);
     connect(&rooms.directory, &directory::Directory::changed, this, [this] { m_status.touch(ipc::Topic::Directory); });
 }
 

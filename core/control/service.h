@@ -38,6 +38,8 @@ public:
     Status &status() { return m_status; }
     ipc::Stats stats() const;
     Health health() const { return m_status.health(); }
+    // For doctor::CheckUps.
+    void lookAt(const QString &domain, QObject *context, std::function<void(doctor::Report)> answer) { m_checks.look(domain, running(), context, std::move(answer)); }
     const config::Config &running() const { return m_configuration.running(); }
     // For SIGHUP and the like: as config.reload.
     ipc::Outcome<ipc::ConfigDocument> reload();

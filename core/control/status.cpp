@@ -2,6 +2,7 @@
 #include <algorithm>
 #include "base/platform.h"
 #include "control/convert.h"
+#include "control/doctor_findings.h"
 #include "control/status_sentence.h"
 
 namespace control {
@@ -87,6 +88,13 @@ void Status::setAlerts(alerts::Alerts *alerts)
         look();
     });
     look();
+}
+
+void Status::setCheckUps(const doctor::CheckUps *checkUps)
+{
+    m_checkUps = checkUps;
+    if (m_checkUps)
+        connect(m_checkUps, &doctor::CheckUps::looked, this, &Status::look);
 }
 
 void Status::touch(ipc::Topic topic) { Q_EMIT changed(topic, ++m_revision); }
@@ -214,6 +222,8 @@ alerts::Facts Status::facts() const
         const spool::Counters of = m_spool.counters(oldest.route);
         facts.waiting.insert(oldest.route.domain, of.recipients - of.held);
     }
+    if (m_checkUps)
+        facts.findings = doctorFindings(m_checkUps->latest(), {facts.primaries, m_certificates.isEmpty() ? QString() : facts.hostname});
     facts.primaryDownAfter = m_config.alerts.primaryDownAfter;
     facts.oldestMail = m_config.alerts.oldestMail;
     if (m_alerts) {

@@ -5,6 +5,7 @@
 #include "alerts/alerts.h"
 #include "control/backlog.h"
 #include "directory/sources.h"
+#include "doctor/check_ups.h"
 #include "handover/handover.h"
 #include "ipc/contract.h"
 #include "net/certificate_files.h"
@@ -32,6 +33,7 @@ public:
     void setSources(const directory::Sources *sources); // outlive this; null: none
     void setWatch(const watch::Watch *watch) { m_watch = watch; } // likewise; says when the disk will be full
     void setAlerts(alerts::Alerts *alerts); // outlive this; null: nobody is told of anything
+    void setCheckUps(const doctor::CheckUps *checkUps); // outlive this; null: the doctor looks only when asked
     void noteCameBack(const QByteArray &domain); // a warning as long as mail of it is held
     void touch(ipc::Topic topic);                          // something of it changed
     ipc::Snapshot snapshot() const;
@@ -73,6 +75,7 @@ private:
     const directory::Sources *m_sources = nullptr;
     const watch::Watch *m_watch = nullptr;
     alerts::Alerts *m_alerts = nullptr;
+    const doctor::CheckUps *m_checkUps = nullptr;
 };
 
 } // namespace control

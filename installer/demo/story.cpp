@@ -84,6 +84,7 @@ bool Story::writeConfig() const
                              {QStringLiteral("primaries"), QJsonArray{address(m_primaryPort)}}};
     const QJsonObject config{{QStringLiteral("hostname"), QStringLiteral("backup.example.test")},
                              {QStringLiteral("listen"), QJsonArray{address(m_relayPort)}},
+                             {QStringLiteral("doctor"), QJsonObject{{QStringLiteral("interval"), QStringLiteral("0s")}}}, // there is nothing to be asked
                              {QStringLiteral("domains"), QJsonArray{domain}}};
     QFile file(m_folder.filePath(QStringLiteral("restante.json")));
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(config).toJson()) > 0;

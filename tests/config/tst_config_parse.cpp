@@ -59,7 +59,7 @@ private Q_SLOTS:
                 "quietHours":{"from":"22:00","to":"06:30","problems":false},"language":"cs","primaryDownAfter":"10m","oldestMail":"1h","overAfter":"5m",
                 "reminders":["1h","1d"],"perHour":5},
             "dns":{"servers":["127.0.0.1@5353","::1"],"authoritativePort":5353},
-            "doctor":{"smtpPort":2525,"httpsPort":8443,"treatAsPublic":["127.0.0.0/8"],"caFile":"/etc/ca.pem","blocklists":["Zen.example.org"],"worldDomains":[]},
+            "doctor":{"interval":"90m","smtpPort":2525,"httpsPort":8443,"treatAsPublic":["127.0.0.0/8"],"caFile":"/etc/ca.pem","blocklists":["Zen.example.org"],"worldDomains":[]},
             "control":{"socket":"/tmp/c","viewers":["user:eva"],"administrators":["group:adm"]}})"));
         QVERIFY2(p, qPrintable(p.faults.isEmpty() ? QString() : faultLine(p.faults.first())));
         const Domain &d = p.config.domains.at(0);
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(d.sourceAddress, QStringLiteral("192.0.2.2"));
         QCOMPARE(d.auth, QStringLiteral("login"));
         QCOMPARE(d.probeAddress, (Endpoint{"192.0.2.1", 2525}));
-        QCOMPARE(p.config.doctor, (Doctor{2525, 8443, {"127.0.0.0/8"}, "/etc/ca.pem", {"zen.example.org"}, {}}));
+        QCOMPARE(p.config.doctor, (Doctor{2525, 8443, {"127.0.0.0/8"}, "/etc/ca.pem", {"zen.example.org"}, 90min, {}}));
         QCOMPARE(p.config.smtp.greetingDelay, 0ms);
         QCOMPARE(p.config.smtp.dnsbl, (QList<Blocklist>{{"zen.example.org", true}, {"log.example.org", false}}));
         QCOMPARE(p.config.smtp.maxMessageSize, 25'000'000);

@@ -3,58 +3,18 @@
 socket. The delays are configured small; what is told over hours is tst_warning_book's."""
 import email
 import email.policy
-import http.server
 import json
 import re
-import socket
-import threading
 import unittest
 from pathlib import Path
 
 from scenario import Scenario
+from peers.alert_receivers import Desktop, Webhook
 from peers.knot import Knot
 from peers.waiting import wait_for
 
 ZONE = "$TTL 60\n@ SOA ns1 admin 1 3600 600 86400 60\n@ NS ns1\nns1 A 127.0.0.1\n@ MX 10 mail\nmail A 127.0.0.1\nhook A 127.0.0.1\n"
 ADMIN = "admin@elsewhere.test"
-
-
-class Receiver(http.server.ThreadingHTTPServer):
-    """Keeps what is posted."""
-
-    def __init__(self):
-        self.posts = []
-        super().__init__(("127.0.0.1", 0), Answer)
-        threading.Thread(target=self.serve_forever, daemon=True).start()
-
-
-class Answer(http.server.BaseHTTPRequestHandler):
-    def do_POST(self):
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        self.server.posts.append((dict(self.headers), json.loads(body)))
-        self.send_response(204)
-        self.end_headers()
-
-    def log_message(self, *_):
-        pass
-
-
-class Desktop:
-    """A client of the control socket that listens to events."""
-
-    def __init__(self, path):
-        self.socket = socket.socket(socket.AF_UNIX)
-        self.socket.connect(path)
-        self.socket.sendall(b'{"id":1,"request":"hello","body":{"version":1}}\n')
-        self.alerts = []
-        threading.Thread(target=self.read, daemon=True).start()
-
-    def read(self):
-        with self.socket, self.socket.makefile(encoding="utf-8") as lines:
-            for line in lines:
-                event = json.loads(line)
-                if event.get("event") == "alert":
-                    self.alerts.append(event["body"])
 
 
 class Alerts(Scenario):
@@ -64,9 +24,8 @@ class Alerts(Scenario):
         self.primary.start()
         self.outside = self.postfix(domains=["elsewhere.test"])
         self.outside.start()
-        self.hook = Receiver()
-        self.addCleanup(self.hook.server_close)
-        self.addCleanup(self.hook.shutdown)
+        self.hook = Webhook()
+        self.addCleanup(self.hook.stop)
         knot = Knot({"elsewhere.test": ZONE}).start()
         self.addCleanup(knot.stop)
         self.config = {"dns": {"servers": [f"127.0.0.1@{knot.port}"]},

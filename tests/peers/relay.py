@@ -8,7 +8,8 @@ from peers.waiting import Program, free_port, wait_for
 
 class Relay:
     """`config` has what a test wants to say beyond hostname, listen and domains: those alone are the default
-    configuration, but for `acceptance`: mail is taken while the primary is up as well, unless the domain says otherwise."""
+    configuration, but for `acceptance`: mail is taken while the primary is up as well, unless the domain says otherwise, and `doctor`: it
+    looks only when it is asked."""
 
     def __init__(self, build, folder, domains, config=None, user=None):
         self.build, self.folder = build, folder
@@ -19,6 +20,7 @@ class Relay:
         self.data = os.path.join(folder, "data")
         self.rights = ["--user", user] if user else ["--allow-root"] if os.getuid() == 0 else []
         self.config = {"hostname": "backup.example.test", "listen": [self.address], "domains": [{"acceptance": "always", **domain} for domain in domains], **(config or {})}
+        self.config["doctor"] = {"interval": "0s", **self.config.get("doctor", {})}
         self.write_config()
         self.program = None
         self.environment = {}  # more of it, for the next start
