@@ -31,7 +31,7 @@ Sentence about(const char *code, const Primary &primary, const Situation &s)
             {{"host", primary.host},
              {"domain", primary.domain},
              {"since", iso(primary.outageSince ? *primary.outageSince : primary.since)},
-             {"at", iso(dateTime(s.now))},
+             {"asOf", iso(dateTime(s.now))},
              {"kept", kept(s.counters)},
              {"messages", s.counters.messages},
              {"oldestSeconds", s.counters.oldestSeconds}}};

@@ -26,7 +26,7 @@ QString time(const QJsonValue &value, const QJsonObject &parameters, const QLoca
     if (!when.isValid())
         return harmless(value.toString());
     const QString clock = locale.toString(when.time(), QLocale::ShortFormat);
-    if (when.date() == localTime(parameters.value(QLatin1String("at"))).date())
+    if (when.date() == localTime(parameters.value(QLatin1String("asOf"))).date())
         return clock;
     return locale.toString(when.date(), QLocale::ShortFormat) + u' ' + clock;
 }

@@ -2,7 +2,8 @@
 //
 // A row is QT_TRANSLATE_NOOP3("words", text, key), which lupdate reads as well; with QT_TRANSLATE_N_NOOP3 and %n where the language has
 // to count. The key is the code, then "!" for the advice that belongs to it, then "#name" for the parameter that %n stands for.
-// In the text, {name} is a parameter, written by its kind: {name:time} an ISO date, {name:duration} seconds, {name:size} bytes,
+// In the text, {name} is a parameter, written by its kind: {name:time} an ISO date (its time alone if it is on the day of the parameter
+// `asOf`), {name:duration} seconds, {name:size} bytes,
 // {name:sentence} an object {code, parameters} of its own.
 #pragma once
 #include <QtGlobal>

@@ -11,7 +11,7 @@ private Q_SLOTS:
     void saysWhatHappenedAndWhereTheMailIs()
     {
         const QJsonObject kept{{"code", "status.kept"}, {"parameters", QJsonObject{{"messages", 37}, {"oldestSeconds", 7260}}}};
-        const QJsonObject p{{"host", "mx1.example.test"}, {"since", "2026-11-21T10:32:00.000Z"}, {"at", "2026-11-21T12:00:00.000Z"}, {"kept", kept}};
+        const QJsonObject p{{"host", "mx1.example.test"}, {"since", "2026-11-21T10:32:00.000Z"}, {"asOf", "2026-11-21T12:00:00.000Z"}, {"kept", kept}};
         QCOMPARE(sentence("status.primary-down", p, "en"),
                  u"Your mail server mx1.example.test has not answered since 10:32. Its mail is kept safely here: 37 messages, the oldest "
                  u"2\u00a0h\u00a01\u00a0min old.");

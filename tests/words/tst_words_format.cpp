@@ -30,9 +30,10 @@ private Q_SLOTS:
         QTest::newRow("list") << "{n}" << QJsonObject{{"n", QJsonArray{"a", 1}}} << "a, 1";
         QTest::newRow("size") << "{n:size}" << QJsonObject{{"n", 2'000'000}} << "2.0" + nbsp + "MB";
         QTest::newRow("duration") << "{n:duration}" << QJsonObject{{"n", 90}} << "1" + nbsp + "min" + nbsp + "30" + nbsp + "s";
-        QTest::newRow("time today") << "{t:time}" << QJsonObject{{"t", "2026-11-21T10:32:00Z"}, {"at", "2026-11-21T23:00:00Z"}} << "10:32";
+        QTest::newRow("a time by itself") << "{at:time}" << QJsonObject{{"at", "2026-11-21T10:32:00Z"}} << "21/11/2026 10:32";
+        QTest::newRow("time today") << "{t:time}" << QJsonObject{{"t", "2026-11-21T10:32:00Z"}, {"asOf", "2026-11-21T23:00:00Z"}} << "10:32";
         QTest::newRow("time another day")
-            << "{t:time}" << QJsonObject{{"t", "2026-11-20T10:32:00Z"}, {"at", "2026-11-21T23:00:00Z"}} << "20/11/2026 10:32";
+            << "{t:time}" << QJsonObject{{"t", "2026-11-20T10:32:00Z"}, {"asOf", "2026-11-21T23:00:00Z"}} << "20/11/2026 10:32";
         QTest::newRow("no time") << "{t:time}" << QJsonObject{{"t", "noon"}} << "noon";
         QTest::newRow("nested") << "{s:sentence}" << QJsonObject{{"s", QJsonObject{{"code", "a.b"}}}} << "<a.b>";
         QTest::newRow("not given") << "{s}" << QJsonObject{} << QStringLiteral("…");

@@ -30,7 +30,7 @@ QString outageText(const ipc::NoticeOutage &outage, const QDateTime &now)
 {
     QJsonObject facts = ipc::JsonWriter::value(outage).toObject();
     facts.insert(QStringLiteral("domain"), shownDomain(outage.domain));
-    facts.insert(QStringLiteral("at"), now.toString(Qt::ISODateWithMs));
+    facts.insert(QStringLiteral("asOf"), now.toString(Qt::ISODateWithMs));
     return say({outage.ended ? QStringLiteral("notice.outage-over") : QStringLiteral("notice.outage"), facts});
 }
 
@@ -119,9 +119,9 @@ QString OutageCard::outlook() const
     const QString at = m_now.toString(Qt::ISODateWithMs);
     QStringList parts;
     if (m_outage.postponedUntil)
-        parts << say({QStringLiteral("notice.outage-postponed"), {{"until", m_outage.postponedUntil->toString(Qt::ISODateWithMs)}, {"at", at}}});
+        parts << say({QStringLiteral("notice.outage-postponed"), {{"until", m_outage.postponedUntil->toString(Qt::ISODateWithMs)}, {"asOf", at}}});
     if (m_outage.nextAt)
-        parts << say({QStringLiteral("notice.outage-next"), {{"next", m_outage.nextAt->toString(Qt::ISODateWithMs)}, {"senders", m_outage.nextSenders}, {"at", at}}});
+        parts << say({QStringLiteral("notice.outage-next"), {{"next", m_outage.nextAt->toString(Qt::ISODateWithMs)}, {"senders", m_outage.nextSenders}, {"asOf", at}}});
     else if (!m_outage.postponedUntil)
         parts << tr("As far as is known now, nobody else is to be told.");
     return parts.join(u' ');
