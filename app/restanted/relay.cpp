@@ -175,7 +175,8 @@ void Relay::openWatch()
         return;
     }
     m_watch = *std::move(opened);
-    m_watch->begin({*m_spool, *m_handover, [this] { return m_intake->figures(); }});
+    m_intake->rememberVisits(m_watch->keptVisits());
+    m_watch->begin({*m_spool, *m_handover, [this] { return m_intake->figures(); }, [this] { return m_intake->visits(); }});
     connect(m_intake.get(), &intake::Intake::arrived, m_watch.get(), &watch::Watch::arrived);
 }
 

@@ -66,7 +66,7 @@ inline constexpr Code codes[] = {
     {"TLS-213", Weighs::Attention},           // MTA-STS record cannot be understood
 
     {"NET-300", Weighs::AllButInfo},          // port 25 does not answer; problem for us and the primary, unchecked when it may be our line
-    {"NET-301", Weighs::InfoOrAttention},     // when the world last connected to us; attention when never in two days
+    {"NET-301", Weighs::InfoOrAttention},     // when the world last connected to us; attention when never in two days, or not in the last 30
     {"NET-302", Weighs::Attention},           // our address has no PTR
     {"NET-303", Weighs::Attention},           // our PTR does not lead back
     {"NET-304", Weighs::InfoOrAttention},     // EHLO name does not lead to the host; info for the primary, which need not send from there

@@ -9,6 +9,7 @@ namespace doctor {
 namespace {
 
 constexpr std::chrono::hours longEnough{48}; // every domain's worst MX is found by somebody within two days
+constexpr std::chrono::days tooQuiet{30};    // since somebody came: the way in may have been closed meanwhile
 
 bool isOpen(Reach reach) { return reach == Reach::Open; }
 
@@ -106,13 +107,13 @@ std::optional<Finding> judgeVisitors(const Picture &picture)
     if (!own.listensSince || !own.onlyClient.isNull())
         return {};
     const bool seen = own.firstPublicClient && own.lastPublicClient;
-    const bool neverInLong = !seen && picture.facts.now - *own.listensSince > longEnough && isToBeFound(picture);
+    const bool isQuiet = seen ? picture.facts.now - *own.lastPublicClient > tooQuiet : picture.facts.now - *own.listensSince > longEnough;
     QJsonObject how = sentence(seen ? "doctor.public-seen" : "doctor.public-not-seen");
     how[QStringLiteral("parameters")] = seen ? QJsonObject{{QStringLiteral("first"), isoTime(*own.firstPublicClient)},
                                                            {QStringLiteral("last"), isoTime(*own.lastPublicClient)}}
                                              : QJsonObject{{QStringLiteral("since"), isoTime(*own.listensSince)}};
     const QString us = picture.nameOf(Role::Us);
-    return findingOn(picture, "NET-301", neverInLong ? Severity::Attention : Severity::Info, us,
+    return findingOn(picture, "NET-301", isQuiet && isToBeFound(picture) ? Severity::Attention : Severity::Info, us,
                      {{QStringLiteral("host"), us}, {QStringLiteral("seen"), how}});
 }
 

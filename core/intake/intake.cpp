@@ -288,6 +288,8 @@ Figures Intake::figures() const { return d->figures; }
 
 Visits Intake::visits() const { return d->visitors.visits(); }
 
+void Intake::rememberVisits(const Visits &kept) { d->visitors.remember(kept, d->clock.wall()); }
+
 qint64 Intake::largestFor(const QByteArray &domain) const
 {
     return d->settings ? d->settings->admission.recipient("postmaster@" + domain, {}).its.messageBytes : 0;

@@ -44,6 +44,7 @@ public:
     int sessions() const;
     Figures figures() const;
     Visits visits() const;
+    void rememberVisits(const Visits &kept); // of earlier runs
     // Bytes of a message to this domain that are taken now (G1); 0: it is not protected, or nothing is configured yet.
     qint64 largestFor(const QByteArray &domain) const;
     QList<quint16> ports() const; // as bound, in the order of the configuration; 0: not open

@@ -2,6 +2,18 @@
 
 namespace intake {
 
+void Visitors::remember(const Visits &kept, WallTime now)
+{
+    const auto past = [now](const std::optional<WallTime> &time) { return time && *time <= now ? time : std::nullopt; };
+    const auto earlier = [](const std::optional<WallTime> &a, const std::optional<WallTime> &b) { return !a || (b && *b < *a) ? b : a; };
+    m_visits.listensSince = earlier(m_visits.listensSince, past(kept.listensSince));
+    m_visits.firstPublic = earlier(m_visits.firstPublic, past(kept.firstPublic));
+    if (!m_visits.lastPublic)
+        m_visits.lastPublic = past(kept.lastPublic);
+    if (!m_visits.firstPublic || !m_visits.lastPublic)
+        m_visits.firstPublic = m_visits.lastPublic = std::nullopt;
+}
+
 void Visitors::open(WallTime now)
 {
     if (!m_visits.listensSince)

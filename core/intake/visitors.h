@@ -1,5 +1,5 @@
-// Who has come to us, as far as that shows how the world reaches us: from the inside alone nobody can know. PURE, and kept since the start only.
-// Callers: intake, the doctor by way of control.
+// Who has come to us, as far as that shows how the world reaches us: from the inside alone nobody can know. PURE. The times are kept over
+// restarts (watch), the router is not. Callers: intake, the doctor by way of control.
 #pragma once
 #include <QHostAddress>
 #include <optional>
@@ -17,6 +17,7 @@ class Visitors {
 public:
     static constexpr int enough = 20;
 
+    void remember(const Visits &kept, WallTime now); // of earlier runs; what lies in the future is not believed
     void open(WallTime now);
     // Who came to `own` address; this machine itself is none of the world.
     void came(const QHostAddress &client, const QHostAddress &own, bool isPublic, WallTime now);

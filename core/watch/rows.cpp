@@ -12,6 +12,14 @@ CREATE TABLE series(id INTEGER PRIMARY KEY AUTOINCREMENT, host TEXT NOT NULL UNI
 CREATE TABLE clock(id INTEGER PRIMARY KEY CHECK(id = 1), saved INTEGER NOT NULL, believed INTEGER NOT NULL);
 )";
 
+// One row, milliseconds since 1970; 0: never.
+constexpr const char *version2 = R"(
+CREATE TABLE visits(id INTEGER PRIMARY KEY CHECK(id = 1), listens_since INTEGER NOT NULL, first_public INTEGER NOT NULL, last_public INTEGER NOT NULL);
+)";
+
+qint64 toRow(const std::optional<WallTime> &time) { return time ? time->time_since_epoch().count() : 0; }
+std::optional<WallTime> fromRow(qint64 number) { return number == 0 ? std::nullopt : std::optional(WallTime(Milliseconds(number))); }
+
 QByteArray version1()
 {
     return QByteArray(seriesAndClock) + SampleTable<PrimaryBucket>::schema() + SampleTable<ServiceBucket>::schema() + OutageTable::schema();
@@ -30,7 +38,7 @@ Result<std::optional<qint64>> oneNumber(Query &q)
 std::span<const char *const> schemaSteps()
 {
     static const QByteArray first = version1();
-    static const std::array<const char *, 1> steps{first.constData()};
+    static const std::array<const char *, 2> steps{first.constData(), version2};
     return steps;
 }
 
@@ -47,6 +55,7 @@ Result<void> Rows::opened(store::Connection &connection)
         {s.add, "INSERT INTO series(host) VALUES(?) RETURNING id"},
         {s.forget, "DELETE FROM series WHERE NOT EXISTS (SELECT 1 FROM primary_samples p WHERE p.series = series.id)"},
         {s.clock, "INSERT OR REPLACE INTO clock VALUES(1, ?, ?)"},
+        {s.visits, "INSERT OR REPLACE INTO visits VALUES(1, ?, ?, ?)"},
     });
 }
 
@@ -128,6 +137,12 @@ Result<void> Rows::keepClock(const KeptClock &clock)
     return q.bind(1, clock.saved.time_since_epoch().count()).bind(2, clock.believed.time_since_epoch().count()).run();
 }
 
+Result<void> Rows::keepVisits(const intake::Visits &visits)
+{
+    Query q(s.visits);
+    return q.bind(1, toRow(visits.listensSince)).bind(2, toRow(visits.firstPublic)).bind(3, toRow(visits.lastPublic)).run();
+}
+
 Result<bool> Rows::compact(store::Connection &connection, const Due &due)
 {
     const Result<bool> own = service.step(ourselves, due);
@@ -185,17 +200,20 @@ Result<Loaded> load(store::Connection &connection, Rows &rows, WallTime since, W
     const Result<qint64> last = connection.number("SELECT max(id) FROM outages");
     const Result<QList<Found<ServiceBucket>>> lately = rows.service.range(Rows::ourselves, since, now);
     const Result<qint64> saved = connection.number("SELECT saved FROM clock"), believed = connection.number("SELECT believed FROM clock");
+    const Result<qint64> listens = connection.number("SELECT listens_since FROM visits"), first = connection.number("SELECT first_public FROM visits"),
+                         latest = connection.number("SELECT last_public FROM visits");
     const Result<qint64> hasClock = connection.number("SELECT count(*) FROM clock");
     if (!open)
         return open.error();
     if (!lately)
         return lately.error();
-    for (const Result<qint64> *one : {&last, &saved, &believed, &hasClock}) {
+    for (const Result<qint64> *one : {&last, &saved, &believed, &hasClock, &listens, &first, &latest}) {
         if (!*one)
             return one->error();
     }
     if (*hasClock > 0)
         loaded.clock = KeptClock{WallTime(Milliseconds(*saved)), WallTime(Milliseconds(*believed))};
+    loaded.visits = {fromRow(*listens), fromRow(*first), fromRow(*latest), {}};
     loaded.open = *open;
     loaded.lastOutage = *last;
     for (const Found<ServiceBucket> &one : *lately) {

@@ -1,7 +1,8 @@
-// What is kept of the watch in watch.db: samples, outages, and the clock by which they are forgotten. On the storage thread, but for load().
+// What is kept of the watch in watch.db: samples, outages, when the world came to us, and the clock by which they are forgotten. On the storage thread, but for load().
 // No table names a person: hosts only. Caller: watch.
 #pragma once
 #include <span>
+#include "intake/visitors.h"
 #include "store/storage.h"
 #include "watch/folder.h"
 #include "watch/outage_table.h"
@@ -21,6 +22,7 @@ struct Loaded {
     QList<OutageRow> open;          // outages that last
     qint64 lastOutage = 0;
     QList<ServiceRow> lately; // of ourselves, in order of time
+    intake::Visits visits;
 };
 
 // A host that is known, by its name and its number in the samples.
@@ -51,6 +53,7 @@ public:
     Result<void> add(const Minutes &minutes); // to what is there
     Result<void> put(const QList<OutageRow> &outages);
     Result<void> keepClock(const KeptClock &clock);
+    Result<void> keepVisits(const intake::Visits &visits); // their times
     // Some of what is due, of one series. True: there may be more. In one transaction: a crash leaves the rows as they were, or as they are to be.
     Result<bool> compact(store::Connection &connection, const Due &due);
 
@@ -68,7 +71,7 @@ private:
     Result<std::optional<qint64>> seriesFor(const QByteArray &host); // made if it is new; nothing: there are too many
 
     struct {
-        store::Statement all, find, count, add, forget, clock;
+        store::Statement all, find, count, add, forget, clock, visits;
     } s;
 };
 

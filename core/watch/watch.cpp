@@ -69,6 +69,7 @@ Result<void> Watch::start()
     if (!loaded)
         return watchError(loaded.error());
     const KeptClock kept = loaded->clock.value_or(KeptClock{now, now});
+    m_visits = loaded->visits;
     m_horizon.emplace(kept.believed, kept.saved, now, m_clock.monotonic());
     m_book.load(loaded->open, loaded->lastOutage, kept.saved, now);
     for (const ServiceRow &row : loaded->lately) {
@@ -182,6 +183,7 @@ void Watch::save()
     const auto minutes = std::make_shared<const Minutes>(m_folder.take());
     const QList<OutageRow> outages = m_book.takeChanged();
     const KeptClock clock{m_clock.wall(), m_horizon->highest()};
+    const intake::Visits visits = m_sources->visits ? m_sources->visits() : m_visits;
     const auto giveBack = [this, minutes, outages] {
         m_folder.giveBack(*minutes);
         m_book.giveBack(outages);
@@ -193,11 +195,13 @@ void Watch::save()
         giveBack();
     });
     const bool posted = post<void>(
-        [minutes, outages, clock, rows = m_rows.get()](store::Connection &) -> Result<void> {
+        [minutes, outages, clock, visits, rows = m_rows.get()](store::Connection &) -> Result<void> {
             if (const Result<void> added = rows->add(*minutes); !added)
                 return added;
             if (const Result<void> put = rows->put(outages); !put)
                 return put;
+            if (const Result<void> kept = rows->keepVisits(visits); !kept)
+                return kept;
             return rows->keepClock(clock);
         },
         reply);

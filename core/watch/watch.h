@@ -40,7 +40,9 @@ public:
         spool::Spool &spool;
         handover::HandOver &handover;
         std::function<intake::Figures()> received; // null: nothing comes in
+        std::function<intake::Visits()> visits{}; // likewise
     };
+    const intake::Visits &keptVisits() const { return m_visits; } // of earlier runs
     void begin(Sources sources);           // legal once
     void arrived(const QList<QByteArray> &domains); // a message for them was kept
 
@@ -77,6 +79,7 @@ private:
     QHash<QByteArray, handover::PrimaryState> m_states; // as of the last look, of those that were seen since the start
     QSet<QByteArray> m_seen;
     intake::Figures m_received;
+    intake::Visits m_visits; // as they were read
     handover::Figures m_handedOver;
     MonotonicTime m_accounted{}, m_written{};
     std::unique_ptr<Rows> m_rows;

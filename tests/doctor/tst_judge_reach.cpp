@@ -75,6 +75,8 @@ private Q_SLOTS:
 
         row("nobody came in two days", {}, [](Known &k) { nobodyCame(k, 48h); });
         row("nobody came in more", {"NET-301 attention"}, [](Known &k) { nobodyCame(k, 49h); });
+        row("somebody came 30 days ago", {}, [](Known &k) { k.facts.own.lastPublicClient = Known::now() - 24h * 30; });
+        row("somebody came longer ago", {"NET-301 attention"}, [](Known &k) { k.facts.own.lastPublicClient = Known::now() - 24h * 31; });
         row("nobody came, but nobody could", {"MX-101 problem"}, [](Known &k) {
             nobodyCame(k, 49h);
             k.setMx({{10, "mx1.example.test"}});

@@ -29,6 +29,24 @@ private Q_SLOTS:
         QCOMPARE(visitors.visits().firstPublic, start + 1s);
         QCOMPARE(visitors.visits().lastPublic, start + 5s);
     }
+    void remembersEarlierRuns()
+    {
+        Visitors visitors;
+        visitors.open(start);
+        visitors.remember({start - 9h, start - 5h, start - 2h, {}}, start);
+        QCOMPARE(visitors.visits().listensSince, start - 9h);
+        QCOMPARE(visitors.visits().firstPublic, start - 5h);
+        QCOMPARE(visitors.visits().lastPublic, start - 2h);
+        visitors.came(world, us, true, start + 1s);
+        QCOMPARE(visitors.visits().firstPublic, start - 5h);
+        QCOMPARE(visitors.visits().lastPublic, start + 1s);
+    }
+    void believesNothingThatLiesInTheFuture()
+    {
+        Visitors visitors;
+        visitors.remember({start + 1h, start - 1h, start + 1h, {}}, start);
+        QVERIFY(!visitors.visits().listensSince && !visitors.visits().firstPublic && !visitors.visits().lastPublic);
+    }
     void tellsTheRouterThatHidesAll()
     {
         Visitors visitors;

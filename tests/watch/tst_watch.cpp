@@ -22,6 +22,7 @@ struct Kit : HandOverKit {
     QTemporaryDir place;
     std::unique_ptr<Watch> recorder;
 
+    intake::Visits visits;
     ~Kit() { recorder.reset(); }
     bool begin()
     {
@@ -33,7 +34,7 @@ struct Kit : HandOverKit {
         if (!opened)
             return false;
         recorder = *std::move(opened);
-        recorder->begin({*spool, *handover, {}});
+        recorder->begin({*spool, *handover, {}, [this] { return visits; }});
         return true;
     }
     QByteArray host() const { return handover->primaries().first().host; }
@@ -62,6 +63,18 @@ struct Kit : HandOverKit {
 class TestWatch : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whenTheWorldCameOutlivesARestart()
+    {
+        Kit kit;
+        QVERIFY(kit.begin());
+        QVERIFY(!kit.recorder->keptVisits().listensSince);
+        kit.visits = {kit.clock.wall() - 3h, kit.clock.wall() - 2h, kit.clock.wall() - 1h, {}};
+        kit.recorder.reset();
+        QVERIFY(kit.watchNow());
+        QCOMPARE(kit.recorder->keptVisits().listensSince, kit.visits.listensSince);
+        QCOMPARE(kit.recorder->keptVisits().firstPublic, kit.visits.firstPublic);
+        QCOMPARE(kit.recorder->keptVisits().lastPublic, kit.visits.lastPublic);
+    }
     void looksAreRecorded()
     {
         Kit kit;
