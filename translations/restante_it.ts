@@ -1,0 +1,2103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it_IT" sourcelanguage="en">
+<context>
+    <name>Options</name>
+    <message>
+        <source>Window and tray icon for the backup mail server Restante. The relay service runs without it.</source>
+        <translation>Finestra e icona nell’area di notifica per il server di posta di riserva Restante. Il servizio di relay funziona anche senza.</translation>
+    </message>
+    <message>
+        <source>Control socket of the relay service.</source>
+        <translation>Socket di controllo del servizio di relay.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>percorso</translation>
+    </message>
+    <message>
+        <source>Data directory of the relay service, where its control socket is.</source>
+        <translation>Cartella dei dati del servizio di relay, dove si trova il suo socket di controllo.</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>cartella</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without the window.</source>
+        <translation>Avvia nell’area di notifica, senza la finestra.</translation>
+    </message>
+    <message>
+        <source>Tell about a mail server that does not answer after this time, for example 5m or 30s.</source>
+        <translation>Segnala un server di posta che non risponde dopo questo tempo, per esempio 5m o 30s.</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durata</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Restante is still here</source>
+        <translation>Restante è ancora qui</translation>
+    </message>
+    <message>
+        <source>The window is in the tray. Quit it there if you want; the relay keeps running either way.</source>
+        <translation>La finestra è nell’area di notifica. Da lì si può anche uscire dal programma; il relay resta comunque in funzione.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Announcement</name>
+    <message numerus="yes">
+        <source>%n message(s) wait here so far.</source>
+        <translation>
+            <numerusform>Finora è in attesa qui %n messaggio.</numerusform>
+            <numerusform>Finora sono in attesa qui %n messaggi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your mail server does not answer</source>
+        <translation>Il server di posta non risponde</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2. Mail for %3 is kept safely here and handed over when the server is back.</source>
+        <translation>%1 non risponde (inizio: %2). La posta per %3 è conservata qui al sicuro e viene consegnata quando il server torna.</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Apri la coda</translation>
+    </message>
+    <message>
+        <source>All mail was handed over</source>
+        <translation>Tutta la posta è stata consegnata</translation>
+    </message>
+    <message>
+        <source>%1 answers again. All mail that was kept for %2 has been handed over.</source>
+        <translation>%1 risponde di nuovo. Tutta la posta conservata per %2 è stata consegnata.</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>Apri la panoramica</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problema: %1</translation>
+    </message>
+    <message>
+        <source>No contact with the relay service</source>
+        <translation>Nessun contatto con il servizio di relay</translation>
+    </message>
+    <message>
+        <source>While it does not run, it accepts no mail and hands none over. What it keeps stays on its disk.</source>
+        <translation>Finché non è in funzione non accetta e non consegna posta. Quella che conserva resta sul suo disco.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%L1 of %n address(es)</source>
+        <translation>
+            <numerusform>%L1 di %n indirizzo</numerusform>
+            <numerusform>%L1 di %n indirizzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Interrompi</translation>
+    </message>
+    <message>
+        <source>Stop it; what was done stays done</source>
+        <translation>Interrompi; quanto è già stato fatto resta fatto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CausePanel</name>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Nessun tentativo finora</translation>
+    </message>
+    <message>
+        <source>Why mail is kept</source>
+        <translation>Perché la posta è conservata</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>Tutte le cause</translation>
+    </message>
+    <message>
+        <source>Show the mail of all causes</source>
+        <translation>Mostra la posta di tutte le cause</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Indirizzi</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Più vecchio</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prossimo tentativo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DirectoryPanel</name>
+    <message>
+        <source>it is known who exists</source>
+        <translation>si sa quali indirizzi esistono</translation>
+    </message>
+    <message>
+        <source>your mail server takes mail for every address</source>
+        <translation>il server di posta principale accetta posta per qualsiasi indirizzo</translation>
+    </message>
+    <message>
+        <source>it is partly known who exists</source>
+        <translation>si sa solo in parte quali indirizzi esistono</translation>
+    </message>
+    <message>
+        <source>it is not known who exists</source>
+        <translation>non si sa quali indirizzi esistono</translation>
+    </message>
+    <message>
+        <source>Lists of addresses</source>
+        <translation>Elenchi di indirizzi</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importa un elenco…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Ri&amp;muovi…</translation>
+    </message>
+    <message>
+        <source>Import a list of addresses</source>
+        <translation>Importa un elenco di indirizzi</translation>
+    </message>
+    <message>
+        <source>Remove the chosen list</source>
+        <translation>Rimuovi l’elenco selezionato</translation>
+    </message>
+    <message>
+        <source>There is no list yet. With a complete one the relay knows who does not exist while your mail server is away, and takes no spam for invented addresses. One address a line, a CSV with the addresses in any column, an export of Active Directory or a Postfix map will do.</source>
+        <translation>Non c’è ancora nessun elenco. Con un elenco completo il relay sa quali indirizzi non esistono quando il server di posta principale non è disponibile, e non accetta spam per indirizzi inventati. Va bene un indirizzo per riga, un CSV con gli indirizzi in una colonna qualsiasi, un’esportazione di Active Directory o una mappa di Postfix.</translation>
+    </message>
+    <message>
+        <source>Your mail server takes mail for every address, even one that nobody can have</source>
+        <translation>Il server di posta principale accetta posta per qualsiasi indirizzo, anche se non può appartenere a nessuno</translation>
+    </message>
+    <message>
+        <source>Who exists at %1</source>
+        <translation>Indirizzi esistenti di %1</translation>
+    </message>
+    <message>
+        <source>You can also drop a CSV or text file here. You see what is in it before anything changes.</source>
+        <translation>Si può anche trascinare qui un file CSV o di testo. Il contenuto viene mostrato prima di qualsiasi modifica.</translation>
+    </message>
+    <message>
+        <source>Your account may look, but only an administrator of the relay may import and remove lists.</source>
+        <translation>Questo account può consultare, ma solo un amministratore del relay può importare e rimuovere elenchi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) in lists</source>
+        <translation>
+            <numerusform>%Ln indirizzo negli elenchi</numerusform>
+            <numerusform>%Ln indirizzi negli elenchi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let your mail server refuse unknown recipients (Exchange: recipient filter of the anti-spam agents; Postfix: no catch-all in its maps).</source>
+        <translation>Fare in modo che il server di posta principale rifiuti i destinatari sconosciuti (Exchange: filtro destinatario degli agenti antispam; Postfix: nessun catch-all nelle mappe).</translation>
+    </message>
+    <message>
+        <source>What to do: %1 Until then the complete list stands in while it is away; keep it fresh.</source>
+        <translation>Che cosa fare: %1 Fino ad allora, quando il server principale non è disponibile, fa fede l’elenco completo; tenerlo aggiornato.</translation>
+    </message>
+    <message>
+        <source>What to do: %1 Or import a complete list here, which holds while it is away. If every address is meant to get mail, leave it as it is.</source>
+        <translation>Che cosa fare: %1 Oppure importare qui un elenco completo, che vale quando il server principale non è disponibile. Se è voluto che ogni indirizzo riceva posta, lasciare tutto com’è.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) learned, because your mail server took mail for them</source>
+        <translation>
+            <numerusform>%Ln indirizzo appreso, perché il server di posta principale ha accettato posta per esso</numerusform>
+            <numerusform>%Ln indirizzi appresi, perché il server di posta principale ha accettato posta per essi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) that do not exist, as your mail server said</source>
+        <translation>
+            <numerusform>%Ln indirizzo inesistente, secondo il server di posta principale</numerusform>
+            <numerusform>%Ln indirizzi inesistenti, secondo il server di posta principale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known.</source>
+        <translation>Non si conosce nessun indirizzo.</translation>
+    </message>
+    <message>
+        <source>Your mail server was asked about an invented address (%1) and takes mail for it.</source>
+        <translation>Al server di posta principale è stato chiesto di un indirizzo inventato (%1), e lo accetta.</translation>
+    </message>
+    <message>
+        <source>Your mail server was asked about an invented address (%1) and refuses it, as it should.</source>
+        <translation>Al server di posta principale è stato chiesto di un indirizzo inventato (%1), e lo rifiuta, come deve.</translation>
+    </message>
+    <message>
+        <source>Your mail server was not asked about an invented address yet, to see whether it refuses it.</source>
+        <translation>Al server di posta principale non è ancora stato chiesto di un indirizzo inventato, per vedere se lo rifiuta.</translation>
+    </message>
+    <message>
+        <source>So it cannot be asked who exists, and nothing can be learned: mail to invented addresses comes in, and most of it is spam.</source>
+        <translation>Perciò non gli si può chiedere quali indirizzi esistano e non si può apprendere nulla: la posta per indirizzi inventati entra, e per la maggior parte è spam.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DnsPage</name>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on, and come back when it is done.</source>
+        <translation>Gli altri server di posta trovano questo computer tramite i record MX del dominio. Si modificano dove è gestito il dominio, di solito nelle pagine web del provider. Non c’è fretta: si può andare avanti e tornare qui quando è fatto.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Record to have, exactly like this:</source>
+        <translation>Record da impostare, esattamente così:</translation>
+    </message>
+    <message>
+        <source>Record to have</source>
+        <translation>Record da impostare</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opia</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>Copia il record</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Controlla di &amp;nuovo</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Controlla di nuovo</translation>
+    </message>
+    <message>
+        <source>The DNS could not be checked.</source>
+        <translation>Non è stato possibile controllare il DNS.</translation>
+    </message>
+    <message>
+        <source>Asking the name servers of %1…</source>
+        <translation>Interrogazione dei name server di %1…</translation>
+    </message>
+    <message>
+        <source>All is right: this machine is behind your mail server.</source>
+        <translation>Tutto a posto: questo computer viene dopo il server di posta principale.</translation>
+    </message>
+    <message>
+        <source>It works, but something could be better.</source>
+        <translation>Funziona, ma qualcosa si può migliorare.</translation>
+    </message>
+    <message>
+        <source>Not ready yet: the DNS has to be changed before mail can come here.</source>
+        <translation>Non ancora pronto: il DNS va modificato prima che la posta possa arrivare qui.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DomainList</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 (inizio: %2)</translation>
+    </message>
+    <message>
+        <source>Its mail server is not known yet</source>
+        <translation>Il suo server di posta non è ancora noto</translation>
+    </message>
+    <message>
+        <source>Addresses: %1</source>
+        <translation>Indirizzi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DomainPage</name>
+    <message>
+        <source>Domains</source>
+        <translation>Domini</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usa %1</translation>
+    </message>
+    <message>
+        <source>%1 is a mail address, not a domain.</source>
+        <translation>%1 è un indirizzo di posta, non un dominio.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, not a domain.</source>
+        <translation>%1 è un link, non un dominio.</translation>
+    </message>
+    <message>
+        <source>%1 is a web server. Mail usually goes to the domain itself.</source>
+        <translation>%1 è un server web. Di solito la posta va al dominio stesso.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of a machine, not a domain.</source>
+        <translation>%1 è l’indirizzo di un computer, non un dominio.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole domain: it has no dot.</source>
+        <translation>%1 non è un dominio completo: manca il punto.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a domain.</source>
+        <translation>%1 non può essere un dominio.</translation>
+    </message>
+    <message>
+        <source>%1 is here twice.</source>
+        <translation>%1 compare due volte.</translation>
+    </message>
+    <message>
+        <source>Which domains&apos; mail should be kept here when your own mail server cannot take it? Write or paste them; addresses and links will do too.</source>
+        <translation>Di quali domini va conservata qui la posta quando il server di posta principale non può riceverla? Scriverli o incollarli; vanno bene anche indirizzi e link.</translation>
+    </message>
+    <message>
+        <source>firma.cz</source>
+        <translation>esempio.it</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this machine on the Internet</source>
+        <translation>&amp;Nome di questo computer su internet</translation>
+    </message>
+    <message>
+        <source>Name of this machine on the Internet</source>
+        <translation>Nome di questo computer su internet</translation>
+    </message>
+    <message>
+        <source>mx2.firma.cz</source>
+        <translation>mx2.esempio.it</translation>
+    </message>
+    <message>
+        <source>Other mail servers look for it under this name; it will be in the MX record.</source>
+        <translation>Gli altri server di posta lo cercano con questo nome, che comparirà nel record MX.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Altre impostazioni</translation>
+    </message>
+    <message>
+        <source>&amp;Takes mail at (address:port)</source>
+        <translation>Accetta &amp;posta su (indirizzo:porta)</translation>
+    </message>
+    <message>
+        <source>Takes mail at (address:port)</source>
+        <translation>Accetta posta su (indirizzo:porta)</translation>
+    </message>
+    <message>
+        <source>The usual value is *:25: every address of this machine, the port for mail.</source>
+        <translation>Il valore abituale è *:25: ogni indirizzo di questo computer, sulla porta della posta.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DomainsPage</name>
+    <message>
+        <source>Without contact with the relay service nothing can be said about your domains.</source>
+        <translation>Senza contatto con il servizio di relay non si può dire nulla sui domini.</translation>
+    </message>
+    <message>
+        <source>No domain is protected yet. The set-up asks for the first one, and finds its mail server.</source>
+        <translation>Nessun dominio è ancora protetto. La configurazione guidata chiede il primo e ne trova il server di posta.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>C&amp;onfigura…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configura</translation>
+    </message>
+    <message>
+        <source>Your domains and their mail servers</source>
+        <translation>Domini e server di posta</translation>
+    </message>
+    <message>
+        <source>The service does not say who exists: %1</source>
+        <translation>Il servizio non dice quali indirizzi esistono: %1</translation>
+    </message>
+    <message>
+        <source>Import a list of addresses</source>
+        <translation>Importa un elenco di indirizzi</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Elenchi (*.csv *.txt *.tsv);;Tutti i file (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n files. Drop one at a time: each becomes a list of its own.</source>
+        <translation>
+            <numerusform>Questo è %n file. Trascinarne uno alla volta: ognuno diventa un elenco a sé.</numerusform>
+            <numerusform>Questi sono %n file. Trascinarne uno alla volta: ognuno diventa un elenco a sé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the list “%1” of %2 with %Ln address(es)?</source>
+        <translation>
+            <numerusform>Rimuovere l’elenco “%1” di %2 con %Ln indirizzo?</numerusform>
+            <numerusform>Rimuovere l’elenco “%1” di %2 con %Ln indirizzi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a list</source>
+        <translation>Rimuovi un elenco</translation>
+    </message>
+    <message>
+        <source>Addresses that are in no other list, and that your mail server never took mail for, are forgotten.</source>
+        <translation>Vengono dimenticati gli indirizzi che non sono in nessun altro elenco e per i quali il server di posta principale non ha mai accettato posta.</translation>
+    </message>
+    <message>
+        <source>It is the only complete list: without it the relay cannot know who does not exist while your mail server is away.</source>
+        <translation>È l’unico elenco completo: senza di esso il relay non può sapere quali indirizzi non esistono quando il server di posta principale non è disponibile.</translation>
+    </message>
+    <message>
+        <source>The file it came from stays as it is; you can import it again.</source>
+        <translation>Il file da cui proviene resta com’è; lo si può importare di nuovo.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>The list “%1” is removed.</source>
+        <translation>L’elenco “%1” è stato rimosso.</translation>
+    </message>
+    <message>
+        <source>The service reads it by itself from %1, so it comes back with the next reading: take that out of the configuration first.</source>
+        <translation>Il servizio lo legge automaticamente da %1, quindi torna alla prossima lettura: toglierlo prima dalla configurazione.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportBar</name>
+    <message numerus="yes">
+        <source>Exporting to %1: %L2 of %n message(s)</source>
+        <translation>
+            <numerusform>Esportazione in %1: %L2 di %n messaggio</numerusform>
+            <numerusform>Esportazione in %1: %L2 di %n messaggi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1: %n message(s), %2</source>
+        <translation>
+            <numerusform>Esportato in %1: %n messaggio, %2</numerusform>
+            <numerusform>Esportati in %1: %n messaggi, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esportazione</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Annulla l’esportazione</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeldPanel</name>
+    <message>
+        <source>Held for your decision</source>
+        <translation>Posta trattenuta in attesa di una decisione</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Return to senders…</source>
+        <translation>Restituisci ai mittenti…</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Rinuncia…</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Riprova: %1</translation>
+    </message>
+    <message>
+        <source>Return to senders: %1</source>
+        <translation>Restituisci ai mittenti: %1</translation>
+    </message>
+    <message>
+        <source>Give up: %1</source>
+        <translation>Rinuncia: %1</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Questo account può consultare, ma non modificare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return the mail for %n recipient(s) to the senders? It will not be delivered.</source>
+        <translation>
+            <numerusform>Restituire ai mittenti la posta per %n destinatario? Non verrà consegnata.</numerusform>
+            <numerusform>Restituire ai mittenti la posta per %n destinatari? Non verrà consegnata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up the mail for %n recipient(s)? It will not be delivered and the senders are not told.</source>
+        <translation>
+            <numerusform>Rinunciare alla posta per %n destinatario? Non verrà consegnata e i mittenti non verranno avvisati.</numerusform>
+            <numerusform>Rinunciare alla posta per %n destinatari? Non verrà consegnata e i mittenti non verranno avvisati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held mail</source>
+        <translation>Posta trattenuta</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>&amp;Restituisci</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>Ri&amp;nuncia</translation>
+    </message>
+    <message>
+        <source>Export held mail</source>
+        <translation>Esporta la posta trattenuta</translation>
+    </message>
+    <message>
+        <source>Mailbox files (*.mbox);;All files (*)</source>
+        <translation>File di casella di posta (*.mbox);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Esporta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Import a list of addresses</source>
+        <translation>Importa un elenco di indirizzi</translation>
+    </message>
+    <message>
+        <source>The file is being read. Nothing is changed by that.</source>
+        <translation>Lettura del file in corso. Non modifica nulla.</translation>
+    </message>
+    <message>
+        <source>The list is being imported…</source>
+        <translation>Importazione dell’elenco in corso…</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the list</source>
+        <translation>&amp;Nome dell’elenco</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nome dell’elenco</translation>
+    </message>
+    <message>
+        <source>Not possible: the file has more addresses than could be read.</source>
+        <translation>Non possibile: il file contiene più indirizzi di quanti se ne siano potuti leggere.</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>Ri&amp;leggi il file</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes the place of the list of that name, which has %Ln address(es).</source>
+        <translation>
+            <numerusform>Prende il posto dell’elenco con lo stesso nome, che ha %Ln indirizzo.</numerusform>
+            <numerusform>Prende il posto dell’elenco con lo stesso nome, che ha %Ln indirizzi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file has far fewer: is it the whole one?</source>
+        <translation>Questo file ne contiene molti di meno: è completo?</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>“%1” non c’è più.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Choose one file with the addresses in it.</source>
+        <translation>“%1” non è un file. Scegliere un file che contenga gli indirizzi.</translation>
+    </message>
+    <message>
+        <source>Your account may not read “%1”.</source>
+        <translation>Questo account non ha il permesso di leggere “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” non può essere letto: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list “%1” is in use: %Ln address(es).</source>
+        <translation>
+            <numerusform>L’elenco “%1” è in uso: %Ln indirizzo.</numerusform>
+            <numerusform>L’elenco “%1” è in uso: %Ln indirizzi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list for %1: “%2”</source>
+        <translation>Un elenco per %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Is the list complete?</source>
+        <translation>L’elenco è completo?</translation>
+    </message>
+    <message>
+        <source>Not for sure: somebody &amp;may be missing</source>
+        <translation>Non è certo: &amp;potrebbe mancare qualcuno</translation>
+    </message>
+    <message>
+        <source>While your mail server is away, mail for the addresses in the list is kept for them. Mail for others is put off: their senders try again later, when your mail server can be asked. This is the safe choice.</source>
+        <translation>Quando il server di posta principale non è disponibile, la posta per gli indirizzi dell’elenco viene conservata. Quella per gli altri viene rimandata: i mittenti riprovano più tardi, quando si potrà interrogare il server principale. È la scelta sicura.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes: who is not in it does not exist</source>
+        <translation>&amp;Sì: chi non c’è non esiste</translation>
+    </message>
+    <message>
+        <source>While your mail server is away, mail for addresses that are in no list and never got mail here is refused at once, and the senders are told that there is no such address. That keeps spam to invented addresses out, but it also refuses mail for every alias, group or shared mailbox that the list forgets. It holds for a week; then import the list again. (unknownRecipients in the settings of the domain overrules it.)</source>
+        <translation>Quando il server di posta principale non è disponibile, la posta per gli indirizzi che non sono in nessun elenco e che qui non ne hanno mai ricevuta viene rifiutata subito, e ai mittenti viene detto che l’indirizzo non esiste. Così lo spam per indirizzi inventati resta fuori, ma viene rifiutata anche la posta per ogni alias, gruppo o casella condivisa che l’elenco dimentica. Vale per una settimana; poi importare di nuovo l’elenco. (unknownRecipients nelle impostazioni del dominio ha la precedenza.)</translation>
+    </message>
+    <message>
+        <source>Contact with the service was lost before it said whether the list is in use. It is asked again until it does.</source>
+        <translation>Il contatto con il servizio si è interrotto prima che dicesse se l’elenco è in uso. Glielo si richiede finché non risponde.</translation>
+    </message>
+    <message>
+        <source>Contact with the service was lost meanwhile, and it does not have the list. Import it again.</source>
+        <translation>Nel frattempo il contatto con il servizio si è interrotto, e il servizio non ha l’elenco. Importarlo di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LadderView</name>
+    <message>
+        <source>this machine, the backup</source>
+        <translation>questo computer, il server di riserva</translation>
+    </message>
+    <message>
+        <source>your mail server</source>
+        <translation>il server di posta principale</translation>
+    </message>
+    <message>
+        <source>nobody told us about this one – an old provider?</source>
+        <translation>nessuno ne ha mai parlato – un vecchio provider?</translation>
+    </message>
+    <message>
+        <source>No mail server is known in the DNS.</source>
+        <translation>Nel DNS non risulta nessun server di posta.</translation>
+    </message>
+    <message>
+        <source>takes the mail now</source>
+        <translation>riceve la posta ora</translation>
+    </message>
+    <message>
+        <source>asked next</source>
+        <translation>il prossimo a cui ci si rivolge</translation>
+    </message>
+    <message>
+        <source>asked after that</source>
+        <translation>quello dopo ancora</translation>
+    </message>
+    <message>
+        <source>preference %1</source>
+        <translation>preferenza %1</translation>
+    </message>
+    <message>
+        <source>Mail servers in the order in which they are asked</source>
+        <translation>Server di posta nell’ordine in cui ci si rivolge a loro</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListModel</name>
+    <message>
+        <source>Read at %1</source>
+        <translation>Lettura: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>not for sure</source>
+        <translation>non è certo</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>non ancora</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>poco fa</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 fa</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Elenco</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Indirizzi</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Letto</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListTable</name>
+    <message>
+        <source>Lists of addresses</source>
+        <translation>Elenchi di indirizzi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Restante</source>
+        <translation>Restante</translation>
+    </message>
+    <message>
+        <source>&amp;Restante</source>
+        <translation>&amp;Restante</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colori</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>C&amp;onfigura…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit the window (the relay keeps running)</source>
+        <translation>&amp;Esci dal programma (il relay resta in funzione)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Come il &amp;desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Chiaro</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Scuro</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Domains &amp;&amp; servers</source>
+        <translation>Domini &amp;&amp; server</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notifiche</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MaintenanceBar</name>
+    <message>
+        <source>Pause for maintenance</source>
+        <translation>Metti in pausa per manutenzione</translation>
+    </message>
+    <message>
+        <source>Keeps the mail here while you work on your mail server. It ends by itself.</source>
+        <translation>Conserva qui la posta mentre si lavora sul server di posta principale. La pausa termina da sola.</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>Termina la manutenzione</translation>
+    </message>
+    <message>
+        <source>What was kept is handed over now.</source>
+        <translation>Quanto è stato conservato viene consegnato ora.</translation>
+    </message>
+    <message>
+        <source>All mail servers</source>
+        <translation>Tutti i server di posta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeList</name>
+    <message>
+        <source>Notices to senders</source>
+        <translation>Notifiche ai mittenti</translation>
+    </message>
+    <message>
+        <source>Whole address of a sender</source>
+        <translation>Indirizzo completo di un mittente</translation>
+    </message>
+    <message>
+        <source>Search by the whole address of a sender</source>
+        <translation>Cerca per indirizzo completo di un mittente</translation>
+    </message>
+    <message>
+        <source>Only who was told</source>
+        <translation>Solo chi è stato avvisato</translation>
+    </message>
+    <message>
+        <source>No notice fits. The search is for the whole address, as the mail named it.</source>
+        <translation>Nessuna notifica corrisponde. Si cerca l’indirizzo completo, come compariva nel messaggio.</translation>
+    </message>
+    <message>
+        <source>Only who was &amp;told</source>
+        <translation>Solo chi è stato &amp;avvisato</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Mittente</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notifica</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>(no sender)</source>
+        <translation>(nessun mittente)</translation>
+    </message>
+    <message>
+        <source>Due after %1</source>
+        <translation>Prevista dopo %1</translation>
+    </message>
+    <message>
+        <source>About the mail %1</source>
+        <translation>Riguarda il messaggio %1</translation>
+    </message>
+    <message>
+        <source>The notice is the mail %1</source>
+        <translation>La notifica è il messaggio %1</translation>
+    </message>
+    <message>
+        <source>%1; the notice: %2</source>
+        <translation>%1; la notifica: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeView</name>
+    <message>
+        <source>The notice as its reader sees it</source>
+        <translation>La notifica come la vede chi la legge</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticesPage</name>
+    <message>
+        <source>&amp;Outages and notices</source>
+        <translation>&amp;Interruzioni e notifiche</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>T&amp;esti</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service nothing can be said about outages and notices.</source>
+        <translation>Senza contatto con il servizio di relay non si può dire nulla su interruzioni e notifiche.</translation>
+    </message>
+    <message>
+        <source>No domain is protected yet, so there is nobody to tell.</source>
+        <translation>Nessun dominio è ancora protetto, quindi non c’è nessuno da avvisare.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notifiche</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutageCard</name>
+    <message>
+        <source>The mail server is away</source>
+        <translation>Il server di posta non è disponibile</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>Postpone 4 h</source>
+        <translation>Rimanda di 4&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Do not tell</source>
+        <translation>Non avvisare</translation>
+    </message>
+    <message>
+        <source>Tell by schedule again</source>
+        <translation>Avvisa di nuovo secondo i tempi previsti</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Questo account può consultare, ma non modificare.</translation>
+    </message>
+    <message>
+        <source>As far as is known now, nobody else is to be told.</source>
+        <translation>Per quanto se ne sa ora, non c’è nessun altro da avvisare.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutagePanel</name>
+    <message>
+        <source>No mail server is away now.</source>
+        <translation>Ora tutti i server di posta sono disponibili.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended outages (%Ln)</source>
+        <translation>
+            <numerusform>Interruzione conclusa (%Ln)</numerusform>
+            <numerusform>Interruzioni concluse (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPage</name>
+    <message>
+        <source>Your mail servers</source>
+        <translation>Server di posta</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Da tenere d’occhio</translation>
+    </message>
+    <message>
+        <source>messages kept (%1)</source>
+        <translation>messaggi conservati (%1)</translation>
+    </message>
+    <message>
+        <source>age of the oldest mail</source>
+        <translation>età del messaggio più vecchio</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>circa %n giorno</numerusform>
+            <numerusform>circa %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>room at this rate, %1 free</source>
+        <translation>di spazio a questo ritmo, %1 liberi</translation>
+    </message>
+    <message>
+        <source>free for mail, not filling up</source>
+        <translation>liberi per la posta, il disco non si riempie</translation>
+    </message>
+    <message>
+        <source>messages kept</source>
+        <translation>messaggi conservati</translation>
+    </message>
+    <message>
+        <source>room for mail</source>
+        <translation>spazio per la posta</translation>
+    </message>
+    <message>
+        <source>The last report is from %1, %2 ago.</source>
+        <translation>Ultimo rapporto: %1, %2 fa.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Aggiornato: %1</translation>
+    </message>
+    <message>
+        <source>addresses on hold, waiting for your decision</source>
+        <translation>indirizzi trattenuti, in attesa di una decisione</translation>
+    </message>
+    <message>
+        <source>addresses on hold</source>
+        <translation>indirizzi trattenuti</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceholderBar</name>
+    <message>
+        <source>the name of this backup server</source>
+        <translation>il nome di questo server di riserva</translation>
+    </message>
+    <message>
+        <source>the domain that the mail is for</source>
+        <translation>il dominio a cui è destinata la posta</translation>
+    </message>
+    <message>
+        <source>the subject of the mail</source>
+        <translation>l’oggetto del messaggio</translation>
+    </message>
+    <message>
+        <source>when the mail was sent</source>
+        <translation>quando è stato inviato il messaggio</translation>
+    </message>
+    <message>
+        <source>whom the mail is for</source>
+        <translation>a chi è destinato il messaggio</translation>
+    </message>
+    <message>
+        <source>a sentence that says why the mail waits</source>
+        <translation>una frase che dice perché il messaggio è in attesa</translation>
+    </message>
+    <message>
+        <source>until when delivery is tried</source>
+        <translation>fino a quando si tenta la consegna</translation>
+    </message>
+    <message>
+        <source>other mails of the sender that wait as well</source>
+        <translation>altri messaggi del mittente che sono in attesa</translation>
+    </message>
+    <message>
+        <source>for each recipient, why the mail was not delivered</source>
+        <translation>per ogni destinatario, perché il messaggio non è stato consegnato</translation>
+    </message>
+    <message>
+        <source>what the sender can do</source>
+        <translation>che cosa può fare il mittente</translation>
+    </message>
+    <message>
+        <source>the mails that were delivered</source>
+        <translation>i messaggi che sono stati consegnati</translation>
+    </message>
+    <message>
+        <source>Insert:</source>
+        <translation>Inserisci:</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Inserisci %1</translation>
+    </message>
+    <message>
+        <source>Insert %1: %2</source>
+        <translation>Inserisci %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>What senders to %1 are told of a delay. The mail in it is made up.</source>
+        <translation>Che cosa viene detto di un ritardo a chi scrive a %1. Il messaggio al suo interno è inventato.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lin&amp;gua</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Lingua della notifica</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words…</source>
+        <translation>Modifica i &amp;testi…</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Modifica i testi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewView</name>
+    <message numerus="yes">
+        <source>%Ln address(es) of %1</source>
+        <translation>
+            <numerusform>%Ln indirizzo di %1</numerusform>
+            <numerusform>%Ln indirizzi di %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no address of %1 in this file. Is it the right file, and the right domain?</source>
+        <translation>In questo file non c’è nessun indirizzo di %1. Sono il file e il dominio giusti?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were not understood and are left out:</source>
+        <translation>
+            <numerusform>%Ln riga non è stata compresa e viene esclusa:</numerusform>
+            <numerusform>%Ln righe non sono state comprese e vengono escluse:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that were not understood</source>
+        <translation>Righe non comprese</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repetition(s), each address counts once</source>
+        <translation>
+            <numerusform>%Ln ripetizione, ogni indirizzo conta una volta</numerusform>
+            <numerusform>%Ln ripetizioni, ogni indirizzo conta una volta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of other domains, left out: %1</source>
+        <translation>
+            <numerusform>%Ln indirizzo di altri domini, escluso: %1</numerusform>
+            <numerusform>%Ln indirizzi di altri domini, esclusi: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more addresses than there is room for: the rest was not read. So it cannot be taken for a complete list.</source>
+        <translation>Il file contiene più indirizzi di quanti ce ne stiano: il resto non è stato letto. Perciò non può valere come elenco completo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e %Ln altro</numerusform>
+            <numerusform>e altri %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrimaryModel</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 (inizio: %2)</translation>
+    </message>
+    <message>
+        <source>Asked again at %1</source>
+        <translation>Prossimo controllo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrimaryPage</name>
+    <message>
+        <source>Your mail server</source>
+        <translation>Server di posta principale</translation>
+    </message>
+    <message>
+        <source>Testing. No mail is sent.</source>
+        <translation>Prova in corso. Non viene inviata posta.</translation>
+    </message>
+    <message>
+        <source>The test failed at: %1. You can go on and come back later; mail is kept until the server takes it.</source>
+        <translation>La prova non è riuscita in questo passo: %1. Si può andare avanti e tornare più tardi; la posta viene conservata finché il server non la accetta.</translation>
+    </message>
+    <message>
+        <source>The server answered.</source>
+        <translation>Il server ha risposto.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>La prova è stata interrotta.</translation>
+    </message>
+    <message>
+        <source>Looking for the mail server of %1 in the DNS…</source>
+        <translation>Ricerca nel DNS del server di posta di %1…</translation>
+    </message>
+    <message>
+        <source>The DNS of %1 names %2 as its mail server.</source>
+        <translation>Il DNS di %1 indica %2 come suo server di posta.</translation>
+    </message>
+    <message>
+        <source>The DNS of %1 names no other mail server. Please write its name or address.</source>
+        <translation>Il DNS di %1 non indica nessun altro server di posta. Scriverne il nome o l’indirizzo.</translation>
+    </message>
+    <message>
+        <source>The DNS of %1 could not be asked. Please write the name or address of the mail server.</source>
+        <translation>Non è stato possibile interrogare il DNS di %1. Scrivere il nome o l’indirizzo del server di posta.</translation>
+    </message>
+    <message>
+        <source>Which server does the firm&apos;s mail belong to? Restante keeps mail while it does not answer and hands it over when it does.</source>
+        <translation>A quale server è destinata la posta dell’azienda? Restante conserva la posta finché non risponde e la consegna quando risponde.</translation>
+    </message>
+    <message>
+        <source>&amp;Mail server (name or address, with the port if it is not 25)</source>
+        <translation>&amp;Server di posta (nome o indirizzo, con la porta se non è 25)</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Server di posta</translation>
+    </message>
+    <message>
+        <source>mail.firma.cz:25</source>
+        <translation>mail.esempio.it:25</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Prova la connessione</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Prova la connessione</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>Interrompi la &amp;prova</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Interrompi la prova</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueActions</name>
+    <message numerus="yes">
+        <source>Return the mail for %n address(es) to the senders? They are told by the rules for notices. This cannot be undone.</source>
+        <translation>
+            <numerusform>Restituire ai mittenti la posta per %n indirizzo? Vengono avvisati secondo le regole per le notifiche. Non si può annullare.</numerusform>
+            <numerusform>Restituire ai mittenti la posta per %n indirizzi? Vengono avvisati secondo le regole per le notifiche. Non si può annullare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the mail for %n address(es)? It will not be delivered and the senders are not told.</source>
+        <translation>
+            <numerusform>Rimuovere la posta per %n indirizzo? Non verrà consegnata e i mittenti non verranno avvisati.</numerusform>
+            <numerusform>Rimuovere la posta per %n indirizzi? Non verrà consegnata e i mittenti non verranno avvisati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return mail</source>
+        <translation>Restituisci la posta</translation>
+    </message>
+    <message>
+        <source>Remove mail</source>
+        <translation>Rimuovi la posta</translation>
+    </message>
+    <message>
+        <source>All that fit the filter, also those that are not in sight.</source>
+        <translation>Tutti quelli che corrispondono al filtro, anche quelli non visibili.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;turn</source>
+        <translation>Re&amp;stituisci</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Questo account può consultare, ma non modificare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln</source>
+        <translation>
+            <numerusform>T&amp;utti (%Ln)</numerusform>
+            <numerusform>T&amp;utti (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that fit the filter</source>
+        <translation>Tutti quelli che corrispondono al filtro</translation>
+    </message>
+    <message>
+        <source>Do it to all that fit the filter, also those that are not in sight.</source>
+        <translation>Applica a tutti quelli che corrispondono al filtro, anche a quelli non visibili.</translation>
+    </message>
+    <message>
+        <source>Nothing here: no mail fits.</source>
+        <translation>Qui non c’è nulla: nessun messaggio corrisponde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln indirizzo</numerusform>
+            <numerusform>%Ln indirizzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln selezionato</numerusform>
+            <numerusform>%Ln selezionati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) longer</source>
+        <translation>
+            <numerusform>%n giorno in più</numerusform>
+            <numerusform>%n giorni in più</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>Ri&amp;prova ora</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Trattieni</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>S&amp;blocca</translation>
+    </message>
+    <message>
+        <source>&amp;Wait longer</source>
+        <translation>&amp;Attendi di più</translation>
+    </message>
+    <message>
+        <source>Retur&amp;n…</source>
+        <translation>Re&amp;stituisci…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Ri&amp;muovi…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueDetails</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Copia &amp;dettagli</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copia dettagli</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Intestazioni</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its details.</source>
+        <translation>Selezionare una riga per vederne i dettagli.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Caricamento…</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Da: %1</translation>
+    </message>
+    <message>
+        <source>(a notice, no sender)</source>
+        <translation>(una notifica, nessun mittente)</translation>
+    </message>
+    <message>
+        <source>Arrived: %1, %2</source>
+        <translation>Arrivo: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sent by: %1 (%2), %3</source>
+        <translation>Inviato da: %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non cifrato</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Numero: %1</translation>
+    </message>
+    <message>
+        <source>To: %1 – %2</source>
+        <translation>A: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>Prossimo tentativo: %1.</translation>
+    </message>
+    <message>
+        <source>SPF: %1</source>
+        <translation>SPF: %1</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non verificato</translation>
+    </message>
+    <message>
+        <source>none – the sender&apos;s domain does not say who may send its mail</source>
+        <translation>none – il dominio del mittente non dice chi può inviare la sua posta</translation>
+    </message>
+    <message>
+        <source>neutral – the sender&apos;s domain leaves it open</source>
+        <translation>neutral – il dominio del mittente non si esprime</translation>
+    </message>
+    <message>
+        <source>pass – the sender&apos;s domain allows this server</source>
+        <translation>pass – il dominio del mittente autorizza questo server</translation>
+    </message>
+    <message>
+        <source>fail – the sender&apos;s domain says that this is forged</source>
+        <translation>fail – il dominio del mittente dice che il messaggio è falsificato</translation>
+    </message>
+    <message>
+        <source>softfail – the sender&apos;s domain thinks that this is forged</source>
+        <translation>softfail – il dominio del mittente ritiene che il messaggio sia falsificato</translation>
+    </message>
+    <message>
+        <source>temperror – the DNS could not be asked</source>
+        <translation>temperror – non è stato possibile interrogare il DNS</translation>
+    </message>
+    <message>
+        <source>permerror – the record of the sender&apos;s domain is faulty</source>
+        <translation>permerror – il record del dominio del mittente è errato</translation>
+    </message>
+    <message>
+        <source>If it is not delivered, it is given up at %1 at the earliest.</source>
+        <translation>Se non viene consegnato, non si rinuncia prima di: %1.</translation>
+    </message>
+    <message>
+        <source>Last &amp;session</source>
+        <translation>Ultima sess&amp;ione</translation>
+    </message>
+    <message>
+        <source>Show what was said on the last session with the mail server</source>
+        <translation>Mostra il dialogo dell’ultima sessione con il server di posta</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Ultima sessione</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueModel</name>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Età</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tentativi</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prossimo tentativo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>(a notice, no sender)</source>
+        <translation>(una notifica, nessun mittente)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueuePage</name>
+    <message>
+        <source>Search in sender and recipient</source>
+        <translation>Cerca in mittente e destinatario</translation>
+    </message>
+    <message>
+        <source>Kept mail</source>
+        <translation>Posta conservata</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Prima i più vecchi</translation>
+    </message>
+    <message>
+        <source>Next try first</source>
+        <translation>Prima il prossimo tentativo</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Prima i più grandi</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Per dominio</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Being removed</source>
+        <translation>In rimozione</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostra: %1</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Trattenuti</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadySentence</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiata</translation>
+    </message>
+    <message>
+        <source>To tell people:</source>
+        <translation>Da comunicare:</translation>
+    </message>
+    <message>
+        <source>for staff</source>
+        <translation>per il personale</translation>
+    </message>
+    <message>
+        <source>for customers</source>
+        <translation>per i clienti</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>A chi è rivolta</translation>
+    </message>
+    <message>
+        <source>Language of the sentence</source>
+        <translation>Lingua della frase</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Copia la frase</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendDialog</name>
+    <message>
+        <source>Send to myself</source>
+        <translation>Invia a me</translation>
+    </message>
+    <message>
+        <source>The notice is sent as a mail, by the way that notices leave, as it is written now. The mail in it is made up.</source>
+        <translation>La notifica viene inviata come messaggio, per la via delle altre notifiche, così come è scritta ora. Il messaggio al suo interno è inventato.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Indirizzo</translation>
+    </message>
+    <message>
+        <source>Address that the notice is sent to</source>
+        <translation>Indirizzo a cui viene inviata la notifica</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>In&amp;via</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetupWizard</name>
+    <message>
+        <source>Set up Restante</source>
+        <translation>Configurazione di Restante</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Indietro</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Applica</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>A&amp;vanti &gt;</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Applica</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Status</name>
+    <message>
+        <source>All is well</source>
+        <translation>Va tutto bene</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Consegna in corso</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attenzione</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Nessun contatto</translation>
+    </message>
+    <message>
+        <source>Set-up needed</source>
+        <translation>Da configurare</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see the relay service. Ask its administrator to add you to the group “restante”, then log in again. Mail is not affected.</source>
+        <translation>Non si ha il permesso di vedere il servizio di relay. Chiedere al suo amministratore di essere aggiunti al gruppo “restante”, poi accedere di nuovo al computer. La posta non ne risente.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>The relay service and this window are of different versions and do not understand each other. Install the same version of both. Mail is not affected.</source>
+        <translation>Il servizio di relay e questa finestra hanno versioni diverse e non si capiscono. Installare la stessa versione di entrambi. La posta non ne risente.</translation>
+    </message>
+    <message>
+        <source>No contact with the relay service. While it does not run, it accepts no mail and hands none over; what it keeps stays on its disk. Start it with: systemctl start restanted</source>
+        <translation>Nessun contatto con il servizio di relay. Finché non è in funzione non accetta e non consegna posta; quella che conserva resta sul suo disco. Per avviarlo: systemctl start restanted</translation>
+    </message>
+    <message>
+        <source>Connected to the relay service, waiting for its first report.</source>
+        <translation>Connesso al servizio di relay, in attesa del suo primo rapporto.</translation>
+    </message>
+    <message>
+        <source>Open queue</source>
+        <translation>Apri la coda</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configura…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusBanner</name>
+    <message>
+        <source>Status: %1</source>
+        <translation>Stato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepList</name>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>da fare</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>riuscito</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>da controllare</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non riuscito</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>saltato</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Riepilogo</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is accepted and kept while the mail server does not answer.</source>
+        <translation>La posta per %1 viene accettata e conservata quando il server di posta non risponde.</translation>
+    </message>
+    <message>
+        <source>%1 stays protected.</source>
+        <translation>%1 resta protetto.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer accepted. What is kept already is still handed over.</source>
+        <translation>La posta per %1 non viene più accettata. Quella già conservata viene comunque consegnata.</translation>
+    </message>
+    <message>
+        <source>The mail server stays %1.</source>
+        <translation>Il server di posta resta %1.</translation>
+    </message>
+    <message>
+        <source>Kept mail is handed over to %1.</source>
+        <translation>La posta conservata viene consegnata a %1.</translation>
+    </message>
+    <message>
+        <source>This machine is called %1 and takes mail at %2.</source>
+        <translation>Questo computer si chiama %1 e accetta posta su %2.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fatto.</translation>
+    </message>
+    <message>
+        <source>This will be set up, all at once or not at all:</source>
+        <translation>Verrà configurato quanto segue, tutto insieme o niente:</translation>
+    </message>
+    <message>
+        <source>&amp;Take the present values</source>
+        <translation>&amp;Usa i valori attuali</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the field</source>
+        <translation>Vai a&amp;l campo</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Configurazione in corso…</translation>
+    </message>
+    <message>
+        <source>It is set up. Restante accepts mail from now on.</source>
+        <translation>La configurazione è completa. Da ora Restante accetta posta.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato modificato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateChooser</name>
+    <message>
+        <source>all domains</source>
+        <translation>tutti i domini</translation>
+    </message>
+    <message>
+        <source>&amp;Notice</source>
+        <translation>&amp;Notifica</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lin&amp;gua</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Dominio</translation>
+    </message>
+    <message>
+        <source>Kind of notice</source>
+        <translation>Tipo di notifica</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Lingua della notifica</translation>
+    </message>
+    <message>
+        <source>Domain that the text is for</source>
+        <translation>Dominio a cui è destinato il testo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateStudio</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>Reset a text</source>
+        <translation>Ripristina un testo</translation>
+    </message>
+    <message>
+        <source>Give up your text for this notice (%1)?</source>
+        <translation>Rinunciare al testo modificato per questa notifica (%1)?</translation>
+    </message>
+    <message>
+        <source>Our text takes its place. Yours is not kept.</source>
+        <translation>Lo sostituisce il testo predefinito. Quello modificato non viene conservato.</translation>
+    </message>
+    <message>
+        <source>The text for all domains takes its place. Yours is not kept.</source>
+        <translation>Lo sostituisce il testo per tutti i domini. Quello modificato non viene conservato.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>Your text is gone: %1</source>
+        <translation>Il testo modificato è stato eliminato: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Testo</translation>
+    </message>
+    <message>
+        <source>As the sender reads it</source>
+        <translation>Come lo legge il mittente</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Testo della notifica</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card changes</source>
+        <translation>Scarta le modific&amp;he</translation>
+    </message>
+    <message>
+        <source>R&amp;eset to ours…</source>
+        <translation>Ri&amp;pristina il testo predefinito…</translation>
+    </message>
+    <message>
+        <source>Send to &amp;myself…</source>
+        <translation>Invia a &amp;me…</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service nothing can be saved. What you have written stays here.</source>
+        <translation>Senza contatto con il servizio di relay non si può salvare nulla. Il testo scritto resta qui.</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service its texts cannot be read.</source>
+        <translation>Senza contatto con il servizio di relay i suoi testi non si possono leggere.</translation>
+    </message>
+    <message>
+        <source>Your account may look, but only an administrator of the relay may change the texts.</source>
+        <translation>Questo account può consultare, ma solo un amministratore del relay può modificare i testi.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the saved text since you began. Yours takes its place when you save it.</source>
+        <translation>Nel frattempo qualcun altro ha modificato il testo salvato. Al salvataggio verrà sostituito da quello scritto qui.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you have written stays here as a draft until you save or discard it.</source>
+        <translation>Non ancora salvato. Il testo scritto resta qui come bozza finché non viene salvato o scartato.</translation>
+    </message>
+    <message>
+        <source>Senders are told this text, which is your own.</source>
+        <translation>I mittenti ricevono questo testo, che è personalizzato.</translation>
+    </message>
+    <message>
+        <source>Senders are told this text, which is ours. What you save takes its place.</source>
+        <translation>I mittenti ricevono questo testo, che è quello predefinito. Il testo salvato ne prenderà il posto.</translation>
+    </message>
+    <message>
+        <source>This domain has no text of its own: senders are told the one for all domains.</source>
+        <translation>Questo dominio non ha un testo proprio: i mittenti ricevono quello per tutti i domini.</translation>
+    </message>
+    <message>
+        <source>Drafts that are not saved: %1</source>
+        <translation>Bozze non salvate: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tray</name>
+    <message>
+        <source>Open Restante</source>
+        <translation>Apri Restante</translation>
+    </message>
+    <message>
+        <source>Try delivery now</source>
+        <translation>Tenta ora la consegna</translation>
+    </message>
+    <message>
+        <source>Pause notifications</source>
+        <translation>Sospendi le notifiche</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Per 1 ora</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Fino a domani</translation>
+    </message>
+    <message>
+        <source>Notify again now</source>
+        <translation>Riattiva le notifiche</translation>
+    </message>
+    <message>
+        <source>Quit the window (the relay keeps running)</source>
+        <translation>Esci dal programma (il relay resta in funzione)</translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation>Coda (%1)</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>Undo the removal</source>
+        <translation>Annulla la rimozione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are removed in a moment.</source>
+        <translation>
+            <numerusform>%n indirizzo verrà rimosso tra un momento.</numerusform>
+            <numerusform>%n indirizzi verranno rimossi tra un momento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left.</source>
+        <translation>
+            <numerusform>Manca %n secondo.</numerusform>
+            <numerusform>Mancano %n secondi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WarningList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
