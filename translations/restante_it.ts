@@ -940,7 +940,7 @@
     <name>ui::NoticeModel</name>
     <message>
         <source>Time</source>
-        <translation>Ora</translation>
+        <translation>Data e ora</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Postpone 4 h</source>
-        <translation>Rimanda di 4&#xa0;h</translation>
+        <translation>Posticipa di 4&#xa0;h</translation>
     </message>
     <message>
         <source>Do not tell</source>

@@ -441,7 +441,7 @@
     <message>
         <source>{path}: {value} is this computer itself; mail would go round in circles.</source>
         <comment>config.primary-is-us</comment>
-        <translation>{path}: {value} è questo stesso computer; la posta girerebbe in tondo.</translation>
+        <translation>{path}: {value} è questo stesso computer; la posta finirebbe in un loop.</translation>
     </message>
     <message>
         <source>Give the address of your own mail server, not that of this backup.</source>
@@ -541,7 +541,7 @@
     <message>
         <source>Your mail server cannot be asked now and nobody has seen the address, but for this domain such addresses are to be accepted.</source>
         <comment>directory.told-to-accept</comment>
-        <translation>Ora non si può interrogare il server di posta principale e l’indirizzo non si è mai visto, ma per questo dominio gli indirizzi di questo tipo vanno accettati.</translation>
+        <translation>Ora non si può interrogare il server di posta principale e l’indirizzo non è mai stato visto, ma per questo dominio gli indirizzi di questo tipo vanno accettati.</translation>
     </message>
     <message>
         <source>Set `unknownRecipients` of the domain to `auto`, and import a complete list of its addresses.</source>
@@ -551,7 +551,7 @@
     <message>
         <source>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be put off.</source>
         <comment>directory.told-to-defer</comment>
-        <translation>Ora non si può interrogare il server di posta principale e l’indirizzo non si è mai visto: per questo dominio gli indirizzi di questo tipo vanno rimandati a più tardi.</translation>
+        <translation>Ora non si può interrogare il server di posta principale e l’indirizzo non è mai stato visto: per questo dominio gli indirizzi di questo tipo vanno rimandati a più tardi.</translation>
     </message>
     <message>
         <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
@@ -561,7 +561,7 @@
     <message>
         <source>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be refused.</source>
         <comment>directory.told-to-refuse</comment>
-        <translation>Ora non si può interrogare il server di posta principale e l’indirizzo non si è mai visto: per questo dominio gli indirizzi di questo tipo vanno rifiutati.</translation>
+        <translation>Ora non si può interrogare il server di posta principale e l’indirizzo non è mai stato visto: per questo dominio gli indirizzi di questo tipo vanno rifiutati.</translation>
     </message>
     <message>
         <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
@@ -581,7 +581,7 @@
     <message>
         <source>Your mail server cannot be asked now and nobody has seen the address. It may exist.</source>
         <comment>directory.never-seen</comment>
-        <translation>Ora non si può interrogare il server di posta principale e l’indirizzo non si è mai visto. Potrebbe esistere.</translation>
+        <translation>Ora non si può interrogare il server di posta principale e l’indirizzo non è mai stato visto. Potrebbe esistere.</translation>
     </message>
     <message>
         <source>Your mail server&apos;s return, or a list of the domain with the address; a complete list would have others refused.</source>
@@ -833,12 +833,12 @@
     <message>
         <source>If so many have really left, import the list by hand under the name “{list}”. If not, find out why they are missing. When it stays the same for a day, it is taken by itself.</source>
         <comment>directory.source-shrunk!</comment>
-        <translation>Se sono davvero così tanti quelli eliminati, importare l’elenco a mano con il nome “{list}”. Altrimenti scoprire perché mancano. Se per un giorno non cambia nulla, l’elenco viene accettato da solo.</translation>
+        <translation>Se sono stati davvero eliminati così tanti indirizzi, importare l’elenco a mano con il nome “{list}”. Altrimenti scoprire perché mancano. Se per un giorno non cambia nulla, l’elenco viene accettato da solo.</translation>
     </message>
     <message>
         <source>The list “{list}” of {domain} could not be read for {age:duration}: {reason:sentence}</source>
         <comment>directory.source-fails</comment>
-        <translation>L’elenco “{list}” di {domain} non si riesce a leggere da {age:duration}: {reason:sentence}</translation>
+        <translation>Da {age:duration} non si riesce a leggere l’elenco “{list}” di {domain}: {reason:sentence}</translation>
     </message>
     <message>
         <source>Everything goes on with the addresses that are known; new ones are missing until it can be read again.</source>
@@ -1008,7 +1008,7 @@
     <message>
         <source>known too long ago</source>
         <comment>address.state.unknown</comment>
-        <translation>notizia troppo vecchia</translation>
+        <translation>dato troppo vecchio</translation>
     </message>
     <message>
         <source>Ready: {readiness} of 100. In lists: {listed}, learned: {learned}, found not to exist: {gone}.</source>
@@ -1037,8 +1037,8 @@
         <source>%n of them named again</source>
         <comment>ctl.list-duplicates#duplicates</comment>
         <translation>
-            <numerusform>%n ripetuto</numerusform>
-            <numerusform>%n ripetuti</numerusform>
+            <numerusform>%n indirizzo ripetuto</numerusform>
+            <numerusform>%n indirizzi ripetuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1338,7 +1338,7 @@
     <message>
         <source>The mail server of the domain has sent the message back here; it is held.</source>
         <comment>intake.came-back</comment>
-        <translation>Il server di posta del dominio ha rimandato qui il messaggio; viene trattenuto.</translation>
+        <translation>Il server di posta del dominio ha rispedito qui il messaggio; viene trattenuto.</translation>
     </message>
     <message>
         <source>The message has been here for too long.</source>
@@ -1647,7 +1647,7 @@
     <message>
         <source>This build cannot answer at the address for metrics.</source>
         <comment>metrics.not-built</comment>
-        <translation>Questa versione compilata non può rispondere all’indirizzo per le metriche.</translation>
+        <translation>Questa versione di Restante è stata compilata senza il supporto per le metriche.</translation>
     </message>
     <message>
         <source>The address for metrics cannot be opened.</source>
@@ -1963,7 +1963,7 @@
     <message>
         <source>The mail server of {domain} sends mail for this domain back to this backup. That mail is held.</source>
         <comment>loop.came-back</comment>
-        <translation>Il server di posta di {domain} rimanda a questo server di riserva la posta per questo dominio. Questa posta viene trattenuta.</translation>
+        <translation>Il server di posta di {domain} rispedisce a questo server di riserva la posta per questo dominio. Questa posta viene trattenuta.</translation>
     </message>
     <message>
         <source>Correct how that server delivers mail for {domain}: it must keep it, not look for its MX. Then release the held mail in the queue.</source>
@@ -2507,7 +2507,7 @@
     <message>
         <source>Your mail server {host} answers again. No mail is waiting for it.</source>
         <comment>status.returning</comment>
-        <translation>Il server di posta {host} risponde di nuovo. Per lui non c’è posta in attesa.</translation>
+        <translation>Il server di posta {host} risponde di nuovo. Non c’è posta in attesa per questo server.</translation>
     </message>
     <message>
         <source>Handing over to {host} is paused for maintenance until {until:time}. Its mail is kept safely here: {kept:sentence}.</source>
@@ -2933,8 +2933,8 @@
         <source>%n messages ({bytes:size}) are in {file}.</source>
         <comment>ctl.exported#messages</comment>
         <translation>
-            <numerusform>%n messaggio ({bytes:size}) è in {file}.</numerusform>
-            <numerusform>%n messaggi ({bytes:size}) sono in {file}.</numerusform>
+            <numerusform>%n messaggio ({bytes:size}) si trova in {file}.</numerusform>
+            <numerusform>%n messaggi ({bytes:size}) si trovano in {file}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3280,7 +3280,7 @@
     <message>
         <source>Time</source>
         <comment>ctl.head.time</comment>
-        <translation>Ora</translation>
+        <translation>Data e ora</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -3398,7 +3398,7 @@
     <message>
         <source>{path}: {value} is this backup itself; notices would go round in circles.</source>
         <comment>config.smarthost-is-us</comment>
-        <translation>{path}: {value} è proprio questo server di riserva; le notifiche girerebbero in tondo.</translation>
+        <translation>{path}: {value} è proprio questo server di riserva; le notifiche finirebbero in un loop.</translation>
     </message>
     <message>
         <source>Give another server, or leave the smarthost out: notices then go to the mail servers of their senders.</source>
@@ -3784,7 +3784,7 @@
     <message>
         <source>Others may remember the MX records of {domain} for {ttl:duration}, so each change takes that long to be seen.</source>
         <comment>MX-118</comment>
-        <translation>Gli altri possono ricordare i record MX di {domain} per {ttl:duration}, quindi ogni modifica impiega questo tempo per essere vista.</translation>
+        <translation>I record MX di {domain} restano in memoria altrove per {ttl:duration}, quindi ogni modifica impiega questo tempo per essere vista.</translation>
     </message>
     <message>
         <source>Set their time to live (TTL) to an hour, and to a day at most.</source>
@@ -3794,7 +3794,7 @@
     <message>
         <source>Others may remember the MX records of {domain} for {ttl:duration} only.</source>
         <comment>MX-119</comment>
-        <translation>Gli altri possono ricordare i record MX di {domain} solo per {ttl:duration}.</translation>
+        <translation>I record MX di {domain} restano in memoria altrove solo per {ttl:duration}.</translation>
     </message>
     <message>
         <source>An hour is usual. So short a time helps during a move; else it only makes mail depend on the name servers answering at every moment.</source>
@@ -3949,7 +3949,7 @@
     <message>
         <source>The address of this backup, {address}, is on block lists: {lists}.</source>
         <comment>NET-314</comment>
-        <translation>L’indirizzo di questo server di riserva, {address}, è in blocklist: {lists}.</translation>
+        <translation>L’indirizzo di questo server di riserva, {address}, compare in queste blocklist: {lists}.</translation>
     </message>
     <message>
         <source>Look up the address on the web page of each list: it says why, and how to be removed. Meanwhile some servers refuse what comes from here, perhaps your own too.</source>
@@ -3999,7 +3999,7 @@
     <message>
         <source>None has come from a public address since {since:time}.</source>
         <comment>doctor.public-not-seen</comment>
-        <translation>Nessuna connessione da un indirizzo pubblico, inizio dell’osservazione: {since:time}.</translation>
+        <translation>Nessuna connessione da un indirizzo pubblico (in ascolto da: {since:time}).</translation>
     </message>
     <message>
         <source>Notices to senders cannot leave.</source>
@@ -4054,7 +4054,7 @@
     <message>
         <source>Your mail server {primary} puts this backup off: “{reply}”.</source>
         <comment>REL-404</comment>
-        <translation>Il server di posta {primary} rimanda a più tardi questo server di riserva: “{reply}”.</translation>
+        <translation>Il server di posta {primary} chiede a questo server di riserva di riprovare più tardi: “{reply}”.</translation>
     </message>
     <message>
         <source>Except this backup&apos;s address from greylisting and from limits there. Else mail arrives late after every outage.</source>
@@ -4069,7 +4069,7 @@
     <message>
         <source>If that is intended (one mailbox for all), nothing has to be done. Else let it refuse unknown recipients at once, and give this backup a list of your addresses: in an outage it takes everything, too, without one.</source>
         <comment>REL-405!</comment>
-        <translation>Se è voluto (una sola casella per tutti), non occorre fare nulla. Altrimenti fare in modo che rifiuti subito i destinatari sconosciuti, e dare a questo server di riserva un elenco degli indirizzi: senza elenco, durante un’interruzione anche lui accetta tutto.</translation>
+        <translation>Se è voluto (una sola casella per tutti), non occorre fare nulla. Altrimenti fare in modo che rifiuti subito i destinatari sconosciuti, e dare a questo server di riserva un elenco degli indirizzi: senza elenco, durante un’interruzione anche questo accetta tutto.</translation>
     </message>
     <message>
         <source>This backup takes mail for addresses of {domain} that nobody has, at least in an outage.</source>
@@ -4294,7 +4294,7 @@
     <message>
         <source>Make the text shown available at {url}, or remove the record _mta-sts.{domain}. New senders deliver without the policy meanwhile.</source>
         <comment>TLS-211!</comment>
-        <translation>Rendere disponibile il testo indicato su {url}, oppure rimuovere il record _mta-sts.{domain}. Nel frattempo i nuovi mittenti consegnano senza tenere conto del criterio.</translation>
+        <translation>Rendere disponibile il testo mostrato all’indirizzo {url}, oppure rimuovere il record _mta-sts.{domain}. Nel frattempo i nuovi mittenti consegnano senza tenere conto del criterio.</translation>
     </message>
     <message>
         <source>{domain} asks senders for encryption, but for no reports about it (TLSRPT).</source>
@@ -4509,7 +4509,7 @@
     <message>
         <source>Greets after</source>
         <comment>ctl.head.greets</comment>
-        <translation>Saluta dopo</translation>
+        <translation>Saluto dopo</translation>
     </message>
     <message>
         <source>From {since:time} to {until:time}. This service ran for {running:duration} of it.</source>
@@ -4847,7 +4847,7 @@ Il controllo è stato avviato da {actor}.</translation>
     <message>
         <source>It limits this backup: after {mails} mails over {connections} connections in {seconds} s it said: {text}</source>
         <comment>kit-test.limited</comment>
-        <translation>Limita questo server di riserva: dopo {mails} messaggi su {connections} connessioni in {seconds} s ha detto: {text}</translation>
+        <translation>Limita questo server di riserva: dopo {mails} messaggi su {connections} connessioni in {seconds}&#xa0;s ha detto: {text}</translation>
     </message>
     <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
@@ -4857,7 +4857,7 @@ Il controllo è stato avviato da {actor}.</translation>
     <message>
         <source>It hung up after {mails} mails over {connections} connections in {seconds} s.</source>
         <comment>kit-test.cut</comment>
-        <translation>Ha chiuso la connessione dopo {mails} messaggi su {connections} connessioni in {seconds} s.</translation>
+        <translation>Ha chiuso la connessione dopo {mails} messaggi su {connections} connessioni in {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
@@ -4867,7 +4867,7 @@ Il controllo è stato avviato da {actor}.</translation>
     <message>
         <source>{mails} mails over {connections} connections in {seconds} s, and it turned none away.</source>
         <comment>kit-test.no-limits</comment>
-        <translation>{mails} messaggi su {connections} connessioni in {seconds} s, e nessuno è stato respinto.</translation>
+        <translation>{mails} messaggi su {connections} connessioni in {seconds}&#xa0;s, e nessuno è stato respinto.</translation>
     </message>
     <message>
         <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
@@ -4882,12 +4882,12 @@ Il controllo è stato avviato da {actor}.</translation>
     <message>
         <source>Still so: {what:sentence}</source>
         <comment>alert.subject.reminder</comment>
-        <translation>Ancora così: {what:sentence}</translation>
+        <translation>Ancora in corso: {what:sentence}</translation>
     </message>
     <message>
         <source>It is over: {what:sentence}</source>
         <comment>alert.subject.resolved</comment>
-        <translation>È finito: {what:sentence}</translation>
+        <translation>Risolto: {what:sentence}</translation>
     </message>
     <message>
         <source>{what:sentence}</source>
@@ -4897,7 +4897,7 @@ Il controllo è stato avviato da {actor}.</translation>
     <message>
         <source>This was the state, and it is over: {what:sentence}</source>
         <comment>alert.resolved</comment>
-        <translation>La situazione era questa, ed è finita: {what:sentence}</translation>
+        <translation>La situazione era questa, e ora è risolta: {what:sentence}</translation>
     </message>
     <message>
         <source>Severity: {severity:sentence}. Since {since:time}. Code: {code}.</source>
@@ -5105,7 +5105,7 @@ Il controllo è stato avviato da {actor}.</translation>
     <message>
         <source>The clock of this computer was set back by {seconds:duration} at {at:time}.</source>
         <comment>clock.set-back</comment>
-        <translation>L’orologio di questo computer è stato spostato indietro di {seconds:duration}: {at:time}.</translation>
+        <translation>L’orologio di questo computer è stato spostato indietro di {seconds:duration} (data e ora: {at:time}).</translation>
     </message>
     <message>
         <source>This computer slept, or its clock was set forward, for {seconds:duration} until {at:time}. While it sleeps it takes no mail.</source>
