@@ -6,1079 +6,1079 @@
     <message>
         <source>The file of what senders tried is damaged.</source>
         <comment>acceptance.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Zustellversuchen der Absender ist beschädigt.</translation>
     </message>
     <message>
         <source>The file of what senders tried cannot be opened.</source>
         <comment>acceptance.cannot-open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Zustellversuchen der Absender lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The file of what senders tried could not be read or written.</source>
         <comment>acceptance.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Zustellversuchen der Absender konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>There is no room on the disk for the file of what senders tried.</source>
         <comment>acceptance.full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz für die Datei mit den Zustellversuchen der Absender.</translation>
     </message>
     <message>
         <source>The file of what senders tried was written by a newer Restante.</source>
         <comment>acceptance.newer-schema</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Zustellversuchen der Absender stammt von einer neueren Version von Restante.</translation>
     </message>
     <message>
         <source>Accepted now. The client is told: {reply}</source>
         <comment>explain.accept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird jetzt angenommen. Antwort an den Client: {reply}</translation>
     </message>
     <message>
         <source>Put off now; a mail server tries again by itself. The client is told: {reply}</source>
         <comment>explain.defer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird jetzt vorübergehend abgewiesen; ein Mailserver versucht es von selbst erneut. Antwort an den Client: {reply}</translation>
     </message>
     <message>
         <source>Refused now. The client is told: {reply}</source>
         <comment>explain.refuse</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird jetzt abgelehnt. Antwort an den Client: {reply}</translation>
     </message>
     <message>
         <source>What would change it: {advice}</source>
         <comment>explain.change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was daran etwas ändern würde: {advice}</translation>
     </message>
     <message>
         <source>Your mail server was asked about the address just now.</source>
         <comment>explain.asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver wurde soeben nach der Adresse gefragt.</translation>
     </message>
     <message>
         <source>“{value}” is no IP address of a client.</source>
         <comment>explain.bad-client</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine IP-Adresse eines Clients.</translation>
     </message>
     <message>
         <source>“{value}” is no mail address.</source>
         <comment>explain.bad-address</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>No mail is taken yet: no domain is set up.</source>
         <comment>explain.not-set-up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch werden keine E-Mails angenommen: Es ist keine Domain eingerichtet.</translation>
     </message>
     <message>
         <source>Too many of these are being answered just now. Try again in some seconds.</source>
         <comment>explain.too-many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment werden zu viele solche Anfragen beantwortet. Versuchen Sie es in einigen Sekunden noch einmal.</translation>
     </message>
     <message>
         <source>The domain is protected.</source>
         <comment>admission.protected-domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain ist geschützt.</translation>
     </message>
     <message>
         <source>Mail to our own postmaster and abuse is always taken.</source>
         <comment>admission.postmaster</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails an unsere eigenen Adressen postmaster und abuse werden immer angenommen.</translation>
     </message>
     <message>
         <source>The domain is not one of those that are protected here, and mail for others is never relayed.</source>
         <comment>admission.relaying-denied</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain gehört nicht zu den hier geschützten, und für andere wird nie etwas weitergeleitet.</translation>
     </message>
     <message>
         <source>Add the domain to the protected ones, if it is yours.</source>
         <comment>admission.relaying-denied!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Domain in die geschützten auf, wenn sie Ihnen gehört.</translation>
     </message>
     <message>
         <source>The address asks for a way on from here to another server, and that is never taken.</source>
         <comment>admission.routing-denied</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse verlangt den Weiterweg von hier zu einem anderen Server; so etwas wird nie befolgt.</translation>
     </message>
     <message>
         <source>The address has no domain.</source>
         <comment>admission.no-domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat keine Domain.</translation>
     </message>
     <message>
         <source>The address has nothing before the @.</source>
         <comment>admission.no-user</comment>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse steht nichts vor dem @.</translation>
     </message>
     <message>
         <source>There is no domain yet to which mail for postmaster could go.</source>
         <comment>admission.not-set-up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Domain, an die E-Mails für postmaster gehen könnten.</translation>
     </message>
     <message>
         <source>Set up a protected domain.</source>
         <comment>admission.not-set-up!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie eine geschützte Domain ein.</translation>
     </message>
     <message>
         <source>Mail of this domain takes its share of the disk already, and mail of others waits as well.</source>
         <comment>admission.over-share</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails dieser Domain belegen ihren Anteil am Datenträger schon ganz, und auch E-Mails anderer Domains warten.</translation>
     </message>
     <message>
         <source>Make room on the disk of the data directory, or wait until mail has been handed over.</source>
         <comment>admission.over-share!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger des Datenverzeichnisses, oder warten Sie, bis E-Mails übergeben sind.</translation>
     </message>
     <message>
         <source>Mail for this domain is always taken.</source>
         <comment>acceptance.always</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails für diese Domain werden immer angenommen.</translation>
     </message>
     <message>
         <source>Set `acceptance` of the domain to `adaptive`, so that senders use the better mail server while it is well.</source>
         <comment>acceptance.always!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie `acceptance` der Domain auf `adaptive`; dann benutzen Absender den bevorzugten Mailserver, solange er in Ordnung ist.</translation>
     </message>
     <message>
         <source>Mail to postmaster and abuse is always taken.</source>
         <comment>acceptance.role</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails an postmaster und abuse werden immer angenommen.</translation>
     </message>
     <message>
         <source>Mail is taken because no better mail server of the domain is known to be well.</source>
         <comment>acceptance.not-healthy</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails werden angenommen, weil von keinem bevorzugten Mailserver der Domain bekannt ist, dass er in Ordnung ist.</translation>
     </message>
     <message>
         <source>As soon as the better mail server answers, senders are asked to use that one.</source>
         <comment>acceptance.not-healthy!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sobald der bevorzugte Mailserver antwortet, werden Absender an ihn verwiesen.</translation>
     </message>
     <message>
         <source>Senders are asked to use the better mail server of the domain, which is well: mail for this domain is only taken here while that one is down.</source>
         <comment>acceptance.only-when-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Absender werden an den bevorzugten Mailserver der Domain verwiesen, der in Ordnung ist: E-Mails für diese Domain werden hier nur angenommen, während er ausgefallen ist.</translation>
     </message>
     <message>
         <source>It is taken while the better mail server does not answer, or with `acceptance` of the domain set to `adaptive` or `always`.</source>
         <comment>acceptance.only-when-down!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen wird, während der bevorzugte Mailserver nicht antwortet, oder wenn `acceptance` der Domain auf `adaptive` oder `always` steht.</translation>
     </message>
     <message>
         <source>This network has come back as it was asked to within the last 30 days, so its mail is taken.</source>
         <comment>acceptance.network-passed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz ist in den letzten 30 Tagen wie verlangt wiedergekommen; seine E-Mails werden deshalb angenommen.</translation>
     </message>
     <message>
         <source>The sender has come back after the wait: it evidently cannot reach the better mail server, so its mail is taken.</source>
         <comment>acceptance.retried</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender ist nach der Wartezeit wiedergekommen: Offenbar erreicht er den bevorzugten Mailserver nicht; seine E-Mails werden deshalb angenommen.</translation>
     </message>
     <message>
         <source>The sender has tried this recipient for the third time, from changing networks: it evidently cannot reach the better mail server, so its mail is taken.</source>
         <comment>acceptance.third-try</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender hat es bei diesem Empfänger zum dritten Mal versucht, aus wechselnden Netzen: Offenbar erreicht er den bevorzugten Mailserver nicht; seine E-Mails werden deshalb angenommen.</translation>
     </message>
     <message>
         <source>The better mail server of the domain is well, and the sender has not tried here before: it is asked to use that one. If it comes back after {wait:duration}, its mail is taken.</source>
         <comment>acceptance.first-seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der bevorzugte Mailserver der Domain ist in Ordnung, und der Absender hat es hier noch nie versucht: Er wird an jenen verwiesen. Kommt er nach {wait:duration} wieder, werden seine E-Mails angenommen.</translation>
     </message>
     <message>
         <source>The sender&apos;s coming back, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.first-seen!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dass der Absender wiederkommt, ein Ausfall des bevorzugten Mailservers, oder `acceptance` der Domain auf `always`.</translation>
     </message>
     <message>
         <source>The better mail server of the domain is well, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</source>
         <comment>acceptance.too-soon</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der bevorzugte Mailserver der Domain ist in Ordnung, und der Absender ist zu früh wiedergekommen. Kommt er nach {wait:duration} wieder, werden seine E-Mails angenommen.</translation>
     </message>
     <message>
         <source>The sender&apos;s coming back later, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.too-soon!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dass der Absender später wiederkommt, ein Ausfall des bevorzugten Mailservers, oder `acceptance` der Domain auf `always`.</translation>
     </message>
     <message>
         <source>The better mail server of the domain is well, and this network has tried so many different senders and recipients lately that no more of them are remembered.</source>
         <comment>acceptance.too-many-tries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der bevorzugte Mailserver der Domain ist in Ordnung, und dieses Netz hat es in letzter Zeit mit so vielen verschiedenen Absendern und Empfängern versucht, dass keine weiteren gemerkt werden.</translation>
     </message>
     <message>
         <source>Time (`acceptance.window`), another network, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.too-many-tries!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (`acceptance.window`), ein anderes Netz, ein Ausfall des bevorzugten Mailservers, oder `acceptance` der Domain auf `always`.</translation>
     </message>
     <message>
         <source>The better mail server answered a moment ago.</source>
         <comment>evidence.answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der bevorzugte Mailserver hat gerade eben geantwortet.</translation>
     </message>
     <message>
         <source>The better mail server has not been heard of for too long; it is asked now.</source>
         <comment>evidence.old</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vom bevorzugten Mailserver war zu lange nichts zu hören; er wird jetzt abgefragt.</translation>
     </message>
     <message>
         <source>Restante has just started and has not heard of the better mail server yet.</source>
         <comment>evidence.just-started</comment>
-        <translation type="unfinished"></translation>
+        <translation>Restante wurde gerade erst gestartet und hat vom bevorzugten Mailserver noch nichts gehört.</translation>
     </message>
     <message>
         <source>The better mail server failed a moment ago.</source>
         <comment>evidence.doubtful</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beim bevorzugten Mailserver ist gerade eben ein Versuch gescheitert.</translation>
     </message>
     <message>
         <source>The better mail server is down.</source>
         <comment>evidence.down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der bevorzugte Mailserver ist ausgefallen.</translation>
     </message>
     <message>
         <source>The better mail server is just returning from an outage.</source>
         <comment>evidence.returning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der bevorzugte Mailserver kommt gerade aus einem Ausfall zurück.</translation>
     </message>
     <message>
         <source>The better mail server is in maintenance.</source>
         <comment>evidence.maintenance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der bevorzugte Mailserver ist in Wartung.</translation>
     </message>
     <message>
         <source>The better mail server does not answer.</source>
         <comment>evidence.no-answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der bevorzugte Mailserver antwortet nicht.</translation>
     </message>
     <message>
         <source>The better mail server was very slow twice in a row.</source>
         <comment>evidence.slow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der bevorzugte Mailserver war zweimal hintereinander sehr langsam.</translation>
     </message>
     <message>
         <source>The better mail server turns senders away before they can name a recipient.</source>
         <comment>evidence.turned-away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der bevorzugte Mailserver weist Absender ab, bevor sie einen Empfänger nennen können.</translation>
     </message>
     <message>
         <source>The better mail server puts off most mail, whoever sends it.</source>
         <comment>evidence.defers-recipients</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der bevorzugte Mailserver weist die meisten E-Mails vorübergehend ab, gleich von wem sie kommen.</translation>
     </message>
     <message>
         <source>The file is no valid JSON: line {line}, column {column} ({reason}).</source>
         <comment>config.syntax</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein gültiges JSON: Zeile {line}, Spalte {column} ({reason}).</translation>
     </message>
     <message>
         <source>The file is too large: {bytes:size}, at most {most:size}.</source>
         <comment>config.too-large</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß: {bytes:size}, erlaubt sind höchstens {most:size}.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read: {reason}</source>
         <comment>config.unreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} lässt sich nicht lesen: {reason}</translation>
     </message>
     <message>
         <source>{path}: there is no such setting.</source>
         <comment>config.unknown-key</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Diese Einstellung gibt es nicht.</translation>
     </message>
     <message>
         <source>Check the spelling, upper and lower case too.</source>
         <comment>config.unknown-key!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise, auch die Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>{path}: {type:sentence} is needed here.</source>
         <comment>config.wrong-type</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Erwartet wird hier {type:sentence}.</translation>
     </message>
     <message>
         <source>a text in quotes</source>
         <comment>config.type.text</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>a whole number</source>
         <comment>config.type.number</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>true or false</source>
         <comment>config.type.boolean</comment>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a list [ … ]</source>
         <comment>config.type.list</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste [ … ]</translation>
     </message>
     <message>
         <source>an object { … }</source>
         <comment>config.type.object</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt { … }</translation>
     </message>
     <message>
         <source>{path}: this must be given.</source>
         <comment>config.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Diese Angabe fehlt.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not a host or domain name.</source>
         <comment>config.bad-hostname</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: „{value}“ ist kein Host- oder Domainname.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not of the form host:port (port 1 to 65535).</source>
         <comment>config.bad-endpoint</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: „{value}“ hat nicht die Form host:port (Port 1 bis 65535).</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not an IP address.</source>
         <comment>config.bad-address</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: „{value}“ ist keine IP-Adresse.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not a mail address.</source>
         <comment>config.bad-mail-address</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: „{value}“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not the SHA-256 of a public key in base64.</source>
         <comment>config.bad-pin</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: „{value}“ ist kein SHA-256-Wert eines öffentlichen Schlüssels in Base64.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not of the form user:NAME or group:NAME.</source>
         <comment>config.bad-principal</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: „{value}“ hat nicht die Form user:NAME oder group:NAME.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not a time such as &quot;30s&quot;, &quot;4h&quot; or &quot;5d&quot;.</source>
         <comment>config.bad-duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: „{value}“ ist keine Zeitangabe wie &quot;30s&quot;, &quot;4h&quot; oder &quot;5d&quot;.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not a size such as &quot;512KB&quot; or &quot;25MB&quot;.</source>
         <comment>config.bad-size</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: „{value}“ ist keine Größe wie &quot;512KB&quot; oder &quot;25MB&quot;.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not one of {choices}.</source>
         <comment>config.bad-choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: „{value}“ ist nicht erlaubt; möglich sind: {choices}.</translation>
     </message>
     <message>
         <source>{path}: {value} is outside {least} to {most}.</source>
         <comment>config.out-of-range</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {value} liegt außerhalb des Bereichs von {least} bis {most}.</translation>
     </message>
     <message>
         <source>{path} must not be more than {than}.</source>
         <comment>config.not-less</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path} darf nicht größer sein als {than}.</translation>
     </message>
     <message>
         <source>{path}: each time must be longer than the one before.</source>
         <comment>config.not-rising</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Jede Zeit muss länger sein als die vorige.</translation>
     </message>
     <message>
         <source>{path}: the text contains a control character.</source>
         <comment>config.control-character</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Der Text enthält ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not an address of this computer alone, such as 127.0.0.1:9925.</source>
         <comment>config.not-loopback</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: „{value}“ ist keine Adresse, die nur dieser Computer selbst erreicht, wie etwa 127.0.0.1:9925.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not the full path of a file.</source>
         <comment>config.not-absolute</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: „{value}“ ist nicht der vollständige Pfad einer Datei.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not of the form ldap://host:port or ldaps://host:port.</source>
         <comment>config.bad-ldap-url</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: „{value}“ hat nicht die Form ldap://host:port oder ldaps://host:port.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not an LDAP filter, which stands in brackets.</source>
         <comment>config.bad-filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: „{value}“ ist kein LDAP-Filter; ein solcher steht in Klammern.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not the name of an attribute.</source>
         <comment>config.bad-attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: „{value}“ ist kein Name eines Attributs.</translation>
     </message>
     <message>
         <source>{path}: {value} is encrypted from the start.</source>
         <comment>config.tls-twice</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {value} ist schon von Anfang an verschlüsselt.</translation>
     </message>
     <message>
         <source>{path}: the password would go to {value} in the clear.</source>
         <comment>config.password-in-clear</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Das Passwort ginge unverschlüsselt an {value}.</translation>
     </message>
     <message>
         <source>Use ldaps:// or set startTls.</source>
         <comment>config.password-in-clear!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ldaps:// oder setzen Sie startTls.</translation>
     </message>
     <message>
         <source>{path}: {value} is there twice.</source>
         <comment>config.duplicate</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {value} kommt zweimal vor.</translation>
     </message>
     <message>
         <source>{path}: {value} is already a protected domain or an alias of one.</source>
         <comment>config.duplicate-domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {value} ist bereits eine geschützte Domain oder ein Alias einer solchen.</translation>
     </message>
     <message>
         <source>{path}: {value} is this computer itself; mail would go round in circles.</source>
         <comment>config.primary-is-us</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {value} ist dieser Computer selbst; E-Mails würden im Kreis laufen.</translation>
     </message>
     <message>
         <source>Give the address of your own mail server, not that of this backup.</source>
         <comment>config.primary-is-us!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse Ihres eigenen Mailservers an, nicht die dieses Backup-MX.</translation>
     </message>
     <message>
         <source>The configuration has a fault and was not taken: {fault:sentence}</source>
         <comment>config.invalid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration hat einen Fehler und wurde nicht übernommen: {fault:sentence}</translation>
     </message>
     <message>
         <source>The configuration was changed by someone else meanwhile; nothing was saved.</source>
         <comment>config.conflict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration wurde inzwischen von jemand anderem geändert; gespeichert wurde nichts.</translation>
     </message>
     <message>
         <source>Load it again and repeat your change.</source>
         <comment>config.conflict!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie neu und wiederholen Sie Ihre Änderung.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written: {reason}</source>
         <comment>config.not-writable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} lässt sich nicht schreiben: {reason}</translation>
     </message>
     <message>
         <source>Give the account of the service the right to write there.</source>
         <comment>config.not-writable!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Konto des Dienstes das Recht, dort zu schreiben.</translation>
     </message>
     <message>
         <source>The configuration is saved, but not all of it works: {problem:sentence}</source>
         <comment>config.not-applied</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration ist gespeichert, aber nicht alles davon funktioniert: {problem:sentence}</translation>
     </message>
     <message>
         <source>The file of passwords can be read by others: {file}</source>
         <comment>config.secrets-open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwortdatei ist für andere lesbar: {file}</translation>
     </message>
     <message>
         <source>Make it readable for the service only (mode 0600).</source>
         <comment>config.secrets-open!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie sie nur für den Dienst lesbar (Modus 0600).</translation>
     </message>
     <message>
         <source>The file of passwords cannot be read.</source>
         <comment>config.secrets-unreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwortdatei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>There is no password of this name: {detail}</source>
         <comment>config.no-secret</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort mit diesem Namen gibt es nicht: {detail}</translation>
     </message>
     <message>
         <source>There is no password of this name: {name}</source>
         <comment>config.no-such-secret</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort mit diesem Namen gibt es nicht: {name}</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a password: 1 to 100 characters that can be printed.</source>
         <comment>config.bad-secret-name</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht der Name eines Passworts sein: 1 bis 100 druckbare Zeichen.</translation>
     </message>
     <message>
         <source>This cannot be a password: 1 to 1,000 bytes without control characters. Nothing was changed.</source>
         <comment>config.bad-secret</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das kann kein Passwort sein: 1 bis 1.000 Byte ohne Steuerzeichen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This password is not of the form name:password: {detail}</source>
         <comment>config.bad-login</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort hat nicht die Form name:passwort: {detail}</translation>
     </message>
     <message>
         <source>Your mail server is there and is asked whether the address exists.</source>
         <comment>directory.ask</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver ist erreichbar und wird gefragt, ob es die Adresse gibt.</translation>
     </message>
     <message>
         <source>The address is known to exist.</source>
         <comment>directory.known-good</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist bekannt, dass es die Adresse gibt.</translation>
     </message>
     <message>
         <source>Your mail server said lately that there is no such address.</source>
         <comment>directory.known-bad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver hat vor Kurzem gesagt, dass es diese Adresse nicht gibt.</translation>
     </message>
     <message>
         <source>Once the address exists, its mail is taken as soon as your mail server has said so, or a list has it; what it said is believed for three days at most.</source>
         <comment>directory.known-bad!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es die Adresse gibt, werden E-Mails an sie angenommen, sobald Ihr Mailserver das gesagt hat oder die Adresse in einer Liste steht; seine frühere Auskunft gilt höchstens drei Tage.</translation>
     </message>
     <message>
         <source>Your mail server cannot be asked now and nobody has seen the address, but for this domain such addresses are to be accepted.</source>
         <comment>directory.told-to-accept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver kann gerade nicht gefragt werden, und die Adresse ist hier noch nie aufgetaucht; für diese Domain sollen solche Adressen aber angenommen werden.</translation>
     </message>
     <message>
         <source>Set `unknownRecipients` of the domain to `auto`, and import a complete list of its addresses.</source>
         <comment>directory.told-to-accept!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie `unknownRecipients` der Domain auf `auto`, und importieren Sie eine vollständige Liste ihrer Adressen.</translation>
     </message>
     <message>
         <source>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be put off.</source>
         <comment>directory.told-to-defer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver kann gerade nicht gefragt werden, und die Adresse ist hier noch nie aufgetaucht: Für diese Domain sollen solche Adressen vorübergehend abgewiesen werden.</translation>
     </message>
     <message>
         <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
         <comment>directory.told-to-defer!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dass Ihr Mailserver wieder erreichbar ist, eine Liste mit der Adresse oder ein anderer Wert von `unknownRecipients` der Domain.</translation>
     </message>
     <message>
         <source>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be refused.</source>
         <comment>directory.told-to-refuse</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver kann gerade nicht gefragt werden, und die Adresse ist hier noch nie aufgetaucht: Für diese Domain sollen solche Adressen abgelehnt werden.</translation>
     </message>
     <message>
         <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
         <comment>directory.told-to-refuse!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dass Ihr Mailserver wieder erreichbar ist, eine Liste mit der Adresse oder ein anderer Wert von `unknownRecipients` der Domain.</translation>
     </message>
     <message>
         <source>Your mail server cannot be asked now, and the complete list of the domain does not have the address.</source>
         <comment>directory.not-in-complete-list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver kann gerade nicht gefragt werden, und in der vollständigen Liste der Domain steht die Adresse nicht.</translation>
     </message>
     <message>
         <source>Import the list again with the address in it.</source>
         <comment>directory.not-in-complete-list!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Liste noch einmal, mit dieser Adresse.</translation>
     </message>
     <message>
         <source>Your mail server cannot be asked now and nobody has seen the address. It may exist.</source>
         <comment>directory.never-seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver kann gerade nicht gefragt werden, und die Adresse ist hier noch nie aufgetaucht. Möglicherweise gibt es sie.</translation>
     </message>
     <message>
         <source>Your mail server&apos;s return, or a list of the domain with the address; a complete list would have others refused.</source>
         <comment>directory.never-seen!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dass Ihr Mailserver wieder erreichbar ist, oder eine Liste der Domain mit der Adresse; mit einer vollständigen Liste würden andere Adressen abgelehnt.</translation>
     </message>
     <message>
         <source>Your mail server cannot be asked now, and nothing is known about who exists in the domain, so everybody is taken to.</source>
         <comment>directory.nothing-known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver kann gerade nicht gefragt werden, und welche Adressen es in der Domain gibt, ist nicht bekannt; deshalb gilt jede als vorhanden.</translation>
     </message>
     <message>
         <source>Import a complete list of the domain&apos;s addresses: mail to others would then be refused instead of returned later.</source>
         <comment>directory.nothing-known!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie eine vollständige Liste der Adressen dieser Domain: E-Mails an andere würden dann sofort abgelehnt, statt später zurückgesandt.</translation>
     </message>
     <message>
         <source>Your mail server takes mail for every address, so the backup does as well.</source>
         <comment>directory.catch-all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver nimmt E-Mails für jede Adresse an, deshalb tut es auch der Backup-MX.</translation>
     </message>
     <message>
         <source>Have your mail server refuse addresses that do not exist.</source>
         <comment>directory.catch-all!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Ihren Mailserver Adressen ablehnen, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Your mail server says that it takes mail for the address.</source>
         <comment>directory.asked-exists</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver sagt, dass er E-Mails für die Adresse annimmt.</translation>
     </message>
     <message>
         <source>Your mail server says that there is no such address.</source>
         <comment>directory.asked-unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver sagt, dass es diese Adresse nicht gibt.</translation>
     </message>
     <message>
         <source>Create the address at your mail server.</source>
         <comment>directory.asked-unknown!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Adresse auf Ihrem Mailserver an.</translation>
     </message>
     <message>
         <source>Your mail server did not say in time whether the address exists, or its answer was about something else.</source>
         <comment>directory.not-answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver hat nicht rechtzeitig gesagt, ob es die Adresse gibt, oder seine Antwort betraf etwas anderes.</translation>
     </message>
     <message>
         <source>Look whether your mail server answers the backup at RCPT, at once and not with a refusal of the backup; or import a list with the address.</source>
         <comment>directory.not-answered!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob Ihr Mailserver dem Backup-MX bei RCPT sofort antwortet und ihn nicht selbst ablehnt; oder importieren Sie eine Liste mit der Adresse.</translation>
     </message>
     <message>
         <source>{known:sentence}: {effect:sentence}</source>
         <comment>directory.readiness</comment>
-        <translation type="unfinished"></translation>
+        <translation>{known:sentence}: {effect:sentence}</translation>
     </message>
     <message numerus="yes">
         <source>Complete list of %n addresses, read {age:duration} ago</source>
         <comment>directory.known-complete#addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vollständige Liste mit %n Adresse, vor {age:duration} gelesen</numerusform>
+            <numerusform>Vollständige Liste mit %n Adressen, vor {age:duration} gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Complete list of %n addresses, but read {age:duration} ago, and a list is trusted for a week</source>
         <comment>directory.known-old#addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vollständige Liste mit %n Adresse, aber vor {age:duration} gelesen, und eine Liste gilt nur eine Woche</numerusform>
+            <numerusform>Vollständige Liste mit %n Adressen, aber vor {age:duration} gelesen, und eine Liste gilt nur eine Woche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>List of %n addresses, read {age:duration} ago; not complete</source>
         <comment>directory.known-list#addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liste mit %n Adresse, vor {age:duration} gelesen; nicht vollständig</numerusform>
+            <numerusform>Liste mit %n Adressen, vor {age:duration} gelesen; nicht vollständig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Learned %n addresses; not complete</source>
         <comment>directory.known-learned#addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gelernte Adresse; nicht vollständig</numerusform>
+            <numerusform>%n gelernte Adressen; nicht vollständig</numerusform>
         </translation>
     </message>
     <message>
         <source>No address is known yet, but your mail server refuses those that do not exist</source>
         <comment>directory.known-tested</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Adresse bekannt, aber Ihr Mailserver lehnt ab, was es nicht gibt</translation>
     </message>
     <message>
         <source>Your mail server takes mail for every address, so it cannot be learned who exists</source>
         <comment>directory.known-catch-all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver nimmt E-Mails für jede Adresse an; so ist nicht zu erfahren, welche es gibt</translation>
     </message>
     <message>
         <source>Nothing is known</source>
         <comment>directory.known-nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts bekannt</translation>
     </message>
     <message>
         <source>unknown addresses are refused while your mail server is away.</source>
         <comment>directory.others-refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Adressen werden abgelehnt, während Ihr Mailserver nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>unknown addresses are put off while your mail server is away.</source>
         <comment>directory.others-deferred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Adressen werden vorübergehend abgewiesen, während Ihr Mailserver nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>every address is accepted while your mail server is away.</source>
         <comment>directory.others-accepted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Adresse wird angenommen, während Ihr Mailserver nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>Line {line}: no address in it ({begins})</source>
         <comment>directory.line-no-address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: enthält keine Adresse ({begins})</translation>
     </message>
     <message>
         <source>Line {line}: it stands for every address, which says nothing about who exists ({begins})</source>
         <comment>directory.line-catch-all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: steht für jede Adresse und sagt daher nicht, welche es gibt ({begins})</translation>
     </message>
     <message>
         <source>Line {line}: too long to be read ({begins})</source>
         <comment>directory.line-too-long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: zu lang zum Lesen ({begins})</translation>
     </message>
     <message>
         <source>{domain} is not among the protected domains.</source>
         <comment>directory.no-such-domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>{domain} gehört nicht zu den geschützten Domains.</translation>
     </message>
     <message>
         <source>{domain} has no list “{list}”.</source>
         <comment>directory.no-such-list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{domain} hat keine Liste „{list}“.</translation>
     </message>
     <message>
         <source>The list is not here any more: it was imported, or it waited too long. Send it again.</source>
         <comment>directory.no-such-upload</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist nicht mehr da: Sie wurde importiert oder hat zu lange gewartet. Senden Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Other lists are being read just now. Try again in a minute.</source>
         <comment>directory.too-many-uploads</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade werden andere Listen gelesen. Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
         <source>“{list}” cannot be the name of a list: 1 to 100 characters, in one line.</source>
         <comment>directory.bad-list-name</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{list}“ kann nicht der Name einer Liste sein: 1 bis 100 Zeichen, in einer Zeile.</translation>
     </message>
     <message>
         <source>There is no address of {domain} in it, so nothing was imported.</source>
         <comment>directory.empty-list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht keine Adresse von {domain}, deshalb wurde nichts importiert.</translation>
     </message>
     <message>
         <source>A complete list of nobody would have all mail refused while your mail server is away.</source>
         <comment>directory.empty-list!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer vollständigen Liste ohne Adressen würden alle E-Mails abgelehnt, während Ihr Mailserver nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>The list has more than {most} addresses and was cut: it cannot be taken for a complete one.</source>
         <comment>directory.list-cut</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat mehr als {most} Adressen und wurde gekürzt: Als vollständige kann sie nicht gelten.</translation>
     </message>
     <message>
         <source>There is room for {most} addresses in all, and this list would not fit. Nothing was changed.</source>
         <comment>directory.full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platz ist insgesamt für {most} Adressen, und diese Liste passt nicht mehr hinein. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{domain} has {mostLists} lists already, the most there can be. Remove one first.</source>
         <comment>directory.too-many-lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>{domain} hat schon {mostLists} Listen; mehr sind nicht möglich. Entfernen Sie zuerst eine.</translation>
     </message>
     <message>
         <source>The list was not read to its end, because the service stopped.</source>
         <comment>directory.stopped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wurde nicht zu Ende gelesen, weil der Dienst angehalten hat.</translation>
     </message>
     <message>
         <source>The file of known addresses is damaged.</source>
         <comment>directory.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der bekannten Adressen ist beschädigt.</translation>
     </message>
     <message>
         <source>The file of known addresses could not be read or written.</source>
         <comment>directory.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der bekannten Adressen konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>Look for room on the disk of the data directory, and at the service&apos;s log.</source>
         <comment>directory.failed!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob auf dem Datenträger des Datenverzeichnisses Platz ist und was im Protokoll des Dienstes steht.</translation>
     </message>
     <message>
         <source>The file of known addresses was written by a newer Restante.</source>
         <comment>directory.newer-schema</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der bekannten Adressen stammt von einer neueren Version von Restante.</translation>
     </message>
     <message>
         <source>The file of known addresses cannot be opened.</source>
         <comment>directory.cannot-open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der bekannten Adressen lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>{place} is not there.</source>
         <comment>directory.source-missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>{place} is not a plain file.</source>
         <comment>directory.source-no-file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>{place} cannot be read: {detail}</source>
         <comment>directory.source-unreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place} lässt sich nicht lesen: {detail}</translation>
     </message>
     <message>
         <source>{place} is being written all the time, so it was not read.</source>
         <comment>directory.source-changing</comment>
-        <translation type="unfinished"></translation>
+        <translation>In {place} wird ständig geschrieben, deshalb wurde nicht daraus gelesen.</translation>
     </message>
     <message>
         <source>{place} is too large: a list may have {most} addresses, and a file 2 GB.</source>
         <comment>directory.source-too-large</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist zu groß: Eine Liste darf {most} Adressen haben und eine Datei 2 GB.</translation>
     </message>
     <message>
         <source>There is no address of {domain} in {place}, so nothing was changed.</source>
         <comment>directory.source-empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>In {place} steht keine Adresse von {domain}, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>In {place} there are only {addresses} addresses of {domain} now, {before} are in use. That is doubted, so nothing was changed.</source>
         <comment>directory.source-shrunk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste in {place} ist stark geschrumpft: Adressen von {domain} dort jetzt {addresses}, bisher in Gebrauch {before}. Das ist zweifelhaft, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>If so many have really left, import the list by hand under the name “{list}”. If not, find out why they are missing. When it stays the same for a day, it is taken by itself.</source>
         <comment>directory.source-shrunk!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn wirklich so viele weggefallen sind, importieren Sie die Liste von Hand unter dem Namen „{list}“. Wenn nicht, suchen Sie den Grund. Bleibt es einen Tag lang dabei, wird sie von selbst übernommen.</translation>
     </message>
     <message>
         <source>The list “{list}” of {domain} could not be read for {age:duration}: {reason:sentence}</source>
         <comment>directory.source-fails</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „{list}“ von {domain} konnte seit {age:duration} nicht gelesen werden: {reason:sentence}</translation>
     </message>
     <message>
         <source>Everything goes on with the addresses that are known; new ones are missing until it can be read again.</source>
         <comment>directory.source-fails!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles läuft mit den bekannten Adressen weiter; neue fehlen, bis die Liste wieder gelesen werden kann.</translation>
     </message>
     <message>
         <source>The complete list “{list}” of {domain} was last read {age:duration} ago: {reason:sentence}</source>
         <comment>directory.source-ends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die vollständige Liste „{list}“ von {domain} wurde zuletzt vor {age:duration} gelesen: {reason:sentence}</translation>
     </message>
     <message>
         <source>After a week it is trusted no more: then unknown addresses are put off instead of refused while your mail server is away.</source>
         <comment>directory.source-ends!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Woche gilt sie nicht mehr: Dann werden unbekannte Adressen nur vorübergehend abgewiesen statt abgelehnt, während Ihr Mailserver nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>The complete list “{list}” of {domain} was last read {age:duration} ago.</source>
         <comment>directory.source-ages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die vollständige Liste „{list}“ von {domain} wurde zuletzt vor {age:duration} gelesen.</translation>
     </message>
     <message>
         <source>After a week it is trusted no more: then unknown addresses are put off instead of refused while your mail server is away.</source>
         <comment>directory.source-ages!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Woche gilt sie nicht mehr: Dann werden unbekannte Adressen nur vorübergehend abgewiesen statt abgelehnt, während Ihr Mailserver nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>The list “{list}” is read from {place} by itself.</source>
         <comment>ctl.source-read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „{list}“ wird von selbst aus {place} gelesen.</translation>
     </message>
     <message>
         <source>The list “{list}” should be read from {place} by itself, but: {problem:sentence}</source>
         <comment>ctl.source-failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „{list}“ soll von selbst aus {place} gelesen werden, aber: {problem:sentence}</translation>
     </message>
     <message>
         <source>Left out of it: {disabled} disabled accounts, {foreign} addresses of other domains, {referrals} references to other servers.</source>
         <comment>ctl.source-left-out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daraus weggelassen: deaktivierte Konten: {disabled}, Adressen anderer Domains: {foreign}, Verweise auf andere Server: {referrals}.</translation>
     </message>
     <message>
         <source>The name in {place} cannot be found.</source>
         <comment>directory.ldap-no-host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name in {place} ist nicht zu finden.</translation>
     </message>
     <message>
         <source>The directory server {place} cannot be reached: {detail}</source>
         <comment>directory.ldap-unreachable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verzeichnisserver {place} ist nicht erreichbar: {detail}</translation>
     </message>
     <message>
         <source>The directory server {place} does not answer.</source>
         <comment>directory.ldap-timed-out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verzeichnisserver {place} antwortet nicht.</translation>
     </message>
     <message>
         <source>The directory server {place} took longer than ten minutes.</source>
         <comment>directory.ldap-slow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verzeichnisserver {place} brauchte länger als zehn Minuten.</translation>
     </message>
     <message>
         <source>No encrypted connection to {place} that can be trusted: its certificate must be valid, be for that name, and be signed by someone this computer trusts (or caFile names).</source>
         <comment>directory.ldap-tls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine vertrauenswürdige verschlüsselte Verbindung zu {place}: Das Zertifikat muss gültig und auf diesen Namen ausgestellt sein, und zwar von einer Stelle, der dieser Computer vertraut (oder die caFile nennt).</translation>
     </message>
     <message>
         <source>The certificates to judge {place} by cannot be read: {detail}</source>
         <comment>directory.ldap-ca-file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate, nach denen {place} beurteilt wird, lassen sich nicht lesen: {detail}</translation>
     </message>
     <message>
         <source>The directory server {place} refuses the login: {detail}</source>
         <comment>directory.ldap-login</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verzeichnisserver {place} lehnt die Anmeldung ab: {detail}</translation>
     </message>
     <message>
         <source>The password “{detail}” for {place} is not there: restantectl secret set “{detail}”</source>
         <comment>directory.ldap-no-password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort „{detail}“ für {place} fehlt: restantectl secret set „{detail}“</translation>
     </message>
     <message>
         <source>The directory server {place} wants an encrypted connection: use ldaps:// or startTls.</source>
         <comment>directory.ldap-wants-tls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verzeichnisserver {place} verlangt eine verschlüsselte Verbindung: Verwenden Sie ldaps:// oder startTls.</translation>
     </message>
     <message>
         <source>The directory server {place} knows nothing below that base, or does not show it to us.</source>
         <comment>directory.ldap-no-base</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verzeichnisserver {place} kennt unterhalb dieser Basis nichts oder zeigt es uns nicht.</translation>
     </message>
     <message>
         <source>The filter for {place} is not understood.</source>
         <comment>directory.ldap-bad-filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter für {place} wird nicht verstanden.</translation>
     </message>
     <message>
         <source>The directory server {place} does not let us search: {detail}</source>
         <comment>directory.ldap-refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verzeichnisserver {place} erlaubt uns die Suche nicht: {detail}</translation>
     </message>
     <message>
         <source>The directory server {place} did not give all it has: {detail}</source>
         <comment>directory.ldap-cut</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verzeichnisserver {place} hat nicht alles geliefert, was er hat: {detail}</translation>
     </message>
     <message>
         <source>The directory server {place} sends us to another one, which is not followed: {detail}</source>
         <comment>directory.ldap-referred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verzeichnisserver {place} verweist auf einen anderen; dem wird nicht gefolgt: {detail}</translation>
     </message>
     <message>
         <source>The directory server {place} cannot be searched: {detail}</source>
         <comment>directory.ldap-failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verzeichnisserver {place} lässt sich nicht durchsuchen: {detail}</translation>
     </message>
     <message>
         <source>List</source>
         <comment>ctl.head.list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>ctl.head.address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Lists</source>
         <comment>ctl.head.lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Read</source>
         <comment>ctl.head.read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Complete</source>
         <comment>ctl.head.complete</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>ctl.yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
         <comment>ctl.no</comment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Your mail server cannot be asked now: it does not answer, or has only just come back.</source>
         <comment>directory.cannot-ask</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver kann gerade nicht gefragt werden: Er antwortet nicht oder ist eben erst zurück.</translation>
     </message>
     <message>
         <source>exists</source>
         <comment>address.state.exists</comment>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>does not exist</source>
         <comment>address.state.gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>known too long ago</source>
         <comment>address.state.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auskunft zu alt</translation>
     </message>
     <message>
         <source>Ready: {readiness} of 100. In lists: {listed}, learned: {learned}, found not to exist: {gone}.</source>
         <comment>ctl.directory-figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft: {readiness} von 100. In Listen: {listed}, gelernt: {learned}, als nicht vorhanden erkannt: {gone}.</translation>
     </message>
     <message>
         <source>The mail server takes mail for every address (catch-all).</source>
         <comment>ctl.directory-catch-all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver nimmt E-Mails für jede Adresse an (Catch-all).</translation>
     </message>
     <message>
         <source>No addresses are known.</source>
         <comment>ctl.no-addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Adressen bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>%n addresses</source>
         <comment>ctl.list-accepted#accepted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them named again</source>
         <comment>ctl.list-duplicates#duplicates</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>davon %n mehrfach genannt</numerusform>
+            <numerusform>davon %n mehrfach genannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n addresses of other domains left out: {foreignDomains}</source>
         <comment>ctl.list-foreign#foreign</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Adresse anderer Domains weggelassen: {foreignDomains}</numerusform>
+            <numerusform>%n Adressen anderer Domains weggelassen: {foreignDomains}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines that were not understood:</source>
         <comment>ctl.list-faults#faults</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile, die nicht verstanden wurde:</numerusform>
+            <numerusform>%n Zeilen, die nicht verstanden wurden:</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more addresses than fit; the rest was not read.</source>
         <comment>ctl.list-truncated</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr Adressen, als Platz haben; der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Nothing was imported: this was only a look.</source>
         <comment>ctl.list-not-imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert: Das war nur eine Vorschau.</translation>
     </message>
     <message numerus="yes">
         <source>The list “{list}” of {domain} is in use: %n addresses.</source>
         <comment>ctl.list-imported#count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Liste „{list}“ von {domain} ist in Gebrauch: %n Adresse.</numerusform>
+            <numerusform>Die Liste „{list}“ von {domain} ist in Gebrauch: %n Adressen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list “{list}” of {domain} is removed.</source>
         <comment>ctl.list-removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „{list}“ von {domain} ist entfernt.</translation>
     </message>
     <message>
         <source>{host} stands in the MX records of {domain}, behind {primary}. All is as it should be.</source>
