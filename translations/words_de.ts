@@ -918,7 +918,7 @@
     <message>
         <source>The password “{detail}” for {place} is not there: restantectl secret set “{detail}”</source>
         <comment>directory.ldap-no-password</comment>
-        <translation>Das Passwort „{detail}“ für {place} fehlt: restantectl secret set „{detail}“</translation>
+        <translation>Das Passwort „{detail}“ für {place} fehlt: restantectl secret set &quot;{detail}&quot;</translation>
     </message>
     <message>
         <source>The directory server {place} wants an encrypted connection: use ldaps:// or startTls.</source>
@@ -1083,631 +1083,631 @@
     <message>
         <source>{host} stands in the MX records of {domain}, behind {primary}. All is as it should be.</source>
         <comment>MX-100</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} steht in den MX-Records von {domain}, hinter {primary}. Alles ist, wie es sein soll.</translation>
     </message>
     <message>
         <source>{domain} has no MX record that points here.</source>
         <comment>MX-101</comment>
-        <translation type="unfinished"></translation>
+        <translation>{domain} hat keinen MX-Record, der hierher zeigt.</translation>
     </message>
     <message>
         <source>Add the record shown to the zone of {domain}. Until then no sender can find this backup.</source>
         <comment>MX-101!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den angezeigten Eintrag in die Zone von {domain} ein. Vorher kann kein Absender diesen Backup-MX finden.</translation>
     </message>
     <message>
         <source>{host} has the same preference as {primary} ({preference:id}), so senders choose between them by chance.</source>
         <comment>MX-102</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat dieselbe Priorität wie {primary} ({preference:id}); Absender wählen deshalb zufällig zwischen beiden.</translation>
     </message>
     <message>
         <source>Give {host} a larger number than {primary} has. Then senders come here only when {primary} does not answer.</source>
         <comment>MX-102!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie {host} eine größere Zahl als {primary}. Dann kommen Absender nur hierher, wenn {primary} nicht antwortet.</translation>
     </message>
     <message>
         <source>In the MX records of {domain}, {host} comes first, so all mail is sent here.</source>
         <comment>MX-103</comment>
-        <translation type="unfinished"></translation>
+        <translation>In den MX-Records von {domain} kommt {host} zuerst; deshalb werden alle E-Mails hierher gesandt.</translation>
     </message>
     <message>
         <source>Give {host} a larger number than your own mail server has. The mail here is handed over, but every message takes the detour.</source>
         <comment>MX-103!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie {host} eine größere Zahl als Ihrem eigenen Mailserver. Die E-Mails werden zwar von hier übergeben, aber jede macht den Umweg.</translation>
     </message>
     <message>
         <source>Senders are not told where mail for {domain} goes: {why:sentence}.</source>
         <comment>MX-104</comment>
-        <translation type="unfinished"></translation>
+        <translation>Absender erfahren nicht, wohin E-Mails für {domain} gehen: {why:sentence}.</translation>
     </message>
     <message>
         <source>Check the spelling of the domain, then set the MX records in its zone.</source>
         <comment>MX-104!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Domain richtig geschrieben ist, und tragen Sie dann die MX-Records in ihrer Zone ein.</translation>
     </message>
     <message>
         <source>{domain} says that it takes no mail at all (null MX).</source>
         <comment>MX-105</comment>
-        <translation type="unfinished"></translation>
+        <translation>{domain} sagt, dass sie überhaupt keine E-Mails annimmt (Null-MX).</translation>
     </message>
     <message>
         <source>Remove the record with the single dot from the zone and set the MX records shown.</source>
         <comment>MX-105!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Eintrag mit dem einzelnen Punkt aus der Zone und tragen Sie die angezeigten MX-Records ein.</translation>
     </message>
     <message>
         <source>An MX record of {domain} names the address {target}. Only host names are allowed there.</source>
         <comment>MX-106</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein MX-Record von {domain} nennt die Adresse {target}. Erlaubt sind dort nur Hostnamen.</translation>
     </message>
     <message>
         <source>Put the server&apos;s host name into the record. Many senders do not deliver to a record with an address.</source>
         <comment>MX-106!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie den Hostnamen des Servers ein. Viele Absender stellen nicht zu, wenn dort eine Adresse steht.</translation>
     </message>
     <message>
         <source>The MX records of {domain} name {target}, which is only an alias of {canonical}.</source>
         <comment>MX-107</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die MX-Records von {domain} nennen {target}; das ist nur ein Alias von {canonical}.</translation>
     </message>
     <message>
         <source>Name {canonical} in the record. Some senders refuse an alias there.</source>
         <comment>MX-107!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie {canonical} ein. Manche Absender lehnen einen Alias an dieser Stelle ab.</translation>
     </message>
     <message>
         <source>{target}, a mail server for {domain}, has no address in the DNS.</source>
         <comment>MX-108</comment>
-        <translation type="unfinished"></translation>
+        <translation>{target}, ein Mailserver für {domain}, hat keine Adresse im DNS.</translation>
     </message>
     <message>
         <source>Add an A or AAAA record for {target}, or correct its name in the MX record.</source>
         <comment>MX-108!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen A- oder AAAA-Record für {target} hinzu, oder berichtigen Sie den Namen im MX-Record.</translation>
     </message>
     <message>
         <source>If they are yours, all is well. If not, remove their records: mail may be delivered to them.</source>
         <comment>MX-109!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie Ihnen gehören, ist alles in Ordnung. Wenn nicht, entfernen Sie ihre Einträge: Dorthin können E-Mails zugestellt werden.</translation>
     </message>
     <message>
         <source>The name servers of {domain} give different MX records.</source>
         <comment>MX-110</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver von {domain} geben verschiedene MX-Records aus.</translation>
     </message>
     <message>
         <source>If the records were changed just now, check again in an hour. Otherwise ask your DNS provider why the servers differ.</source>
         <comment>MX-110!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wurden die Einträge gerade geändert, prüfen Sie in einer Stunde noch einmal. Sonst fragen Sie Ihren DNS-Provider, warum die Server verschieden antworten.</translation>
     </message>
     <message>
         <source>Name server {server} of {domain}: {why:sentence}.</source>
         <comment>MX-111</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nameserver {server} von {domain}: {why:sentence}.</translation>
     </message>
     <message>
         <source>Check again later. If it stays so, tell your DNS provider: some senders ask this server too.</source>
         <comment>MX-111!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie es später noch einmal. Bleibt es so, sagen Sie es Ihrem DNS-Provider: Auch manche Absender fragen diesen Server.</translation>
     </message>
     <message>
         <source>The MX records of {domain} could not be checked: {why:sentence}.</source>
         <comment>MX-112</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die MX-Records von {domain} konnten nicht geprüft werden: {why:sentence}.</translation>
     </message>
     <message>
         <source>Check the internet line and the DNS servers of this machine, then check again. Nothing is said against the domain itself.</source>
         <comment>MX-112!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Internetanbindung und die DNS-Server dieses Rechners, dann prüfen Sie noch einmal. Gegen die Domain selbst spricht das nicht.</translation>
     </message>
     <message>
         <source>The address of {target}, a mail server for {domain}, could not be looked up just now.</source>
         <comment>MX-113</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von {target}, einem Mailserver für {domain}, war gerade nicht zu ermitteln.</translation>
     </message>
     <message>
         <source>Check again later.</source>
         <comment>MX-113!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The name servers of {domain} were not found, so only what DNS resolvers say was checked.</source>
         <comment>MX-114</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver von {domain} wurden nicht gefunden; geprüft wurde deshalb nur, was DNS-Resolver sagen.</translation>
     </message>
     <message>
         <source>Check again later. After a change of the zone, resolvers may show the old records for some hours.</source>
         <comment>MX-114!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie es später noch einmal. Nach einer Änderung der Zone können Resolver noch einige Stunden lang die alten Einträge zeigen.</translation>
     </message>
     <message>
         <source>there is no such domain</source>
         <comment>dns.no-domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt diese Domain nicht</translation>
     </message>
     <message>
         <source>it has no MX record</source>
         <comment>dns.no-mx</comment>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keinen MX-Record</translation>
     </message>
     <message>
         <source>no name server answered</source>
         <comment>dns.silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>kein Nameserver hat geantwortet</translation>
     </message>
     <message>
         <source>the DNS servers report a failure</source>
         <comment>dns.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>die DNS-Server melden einen Fehler</translation>
     </message>
     <message>
         <source>this is not a domain name</source>
         <comment>dns.bad-name</comment>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Domainname</translation>
     </message>
     <message>
         <source>it did not answer from here</source>
         <comment>dns.server-silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>von hier aus hat er nicht geantwortet</translation>
     </message>
     <message>
         <source>it refuses to answer for this domain</source>
         <comment>dns.server-refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>er lehnt Antworten für diese Domain ab</translation>
     </message>
     <message>
         <source>it answers, but is no authority for this domain</source>
         <comment>dns.server-lame</comment>
-        <translation type="unfinished"></translation>
+        <translation>er antwortet, ist aber für diese Domain nicht zuständig</translation>
     </message>
     <message>
         <source>its name has no address</source>
         <comment>dns.server-no-address</comment>
-        <translation type="unfinished"></translation>
+        <translation>zu seinem Namen gibt es keine Adresse</translation>
     </message>
     <message>
         <source>its address could not be looked up</source>
         <comment>dns.server-address-unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>seine Adresse war nicht zu ermitteln</translation>
     </message>
     <message>
         <source>There is no mail server or domain of this name.</source>
         <comment>handover.no-such-primary</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Mailserver oder eine Domain dieses Namens gibt es nicht.</translation>
     </message>
     <message>
         <source>{host} took the message.</source>
         <comment>handover.delivered</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Nachricht angenommen.</translation>
     </message>
     <message>
         <source>{host} says that it does not take mail for this address: {text}</source>
         <comment>handover.recipient-refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} sagt, dass er für diese Adresse keine E-Mails annimmt: {text}</translation>
     </message>
     <message>
         <source>{host} does not take mail from this sender: {text}</source>
         <comment>handover.sender-refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt von diesem Absender keine E-Mails an: {text}</translation>
     </message>
     <message>
         <source>{host} refused the message, perhaps because it came from this backup; it is tried again: {text}</source>
         <comment>handover.refusal-doubted</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Nachricht abgelehnt, vielleicht weil sie von diesem Backup-MX kam; es wird erneut versucht: {text}</translation>
     </message>
     <message>
         <source>{host} did not take this message: {text}</source>
         <comment>handover.content-refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat diese Nachricht nicht angenommen: {text}</translation>
     </message>
     <message>
         <source>The mailbox is full; it is tried again: {text}</source>
         <comment>handover.mailbox-full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist voll; es wird erneut versucht: {text}</translation>
     </message>
     <message>
         <source>The message is too large for {host}.</source>
         <comment>handover.too-big</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist für {host} zu groß.</translation>
     </message>
     <message>
         <source>{host} takes fewer recipients at a time; the rest follows at once.</source>
         <comment>handover.too-many-recipients</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt weniger Empfänger auf einmal an; der Rest folgt sofort.</translation>
     </message>
     <message>
         <source>{host} asked to try again later: {text}</source>
         <comment>handover.temporary</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} verlangt einen späteren Versuch: {text}</translation>
     </message>
     <message>
         <source>The connection to {host} was cut before it confirmed the message; it is tried again.</source>
         <comment>handover.reply-lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {host} brach ab, bevor die Nachricht bestätigt war; es wird erneut versucht.</translation>
     </message>
     <message>
         <source>The connection to {host} ended before it decided; it is tried again.</source>
         <comment>handover.undecided</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {host} endete vor einer Entscheidung; es wird erneut versucht.</translation>
     </message>
     <message>
         <source>{host} does not take addresses with accents.</source>
         <comment>handover.smtputf8-not-supported</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt keine Adressen mit Umlauten oder Akzenten an.</translation>
     </message>
     <message>
         <source>The mail server of the domain has sent the message back here; it is held.</source>
         <comment>intake.came-back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver der Domain hat die Nachricht hierher zurückgeschickt; sie ist angehalten.</translation>
     </message>
     <message>
         <source>The message has been here for too long.</source>
         <comment>handover.lifetime-max</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht war zu lange hier.</translation>
     </message>
     <message numerus="yes">
         <source>Mail for %n addresses at {domain} that took mail before is refused now ({reply}). It is held until {until:time}, then it goes back to the senders.</source>
         <comment>handover.held#recipients</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E-Mails für %n Adresse bei {domain}, die früher angenommen hat, werden jetzt abgelehnt ({reply}). Sie sind bis {until:time} angehalten, dann gehen sie an die Absender zurück.</numerusform>
+            <numerusform>E-Mails für %n Adressen bei {domain}, die früher angenommen haben, werden jetzt abgelehnt ({reply}). Sie sind bis {until:time} angehalten, dann gehen sie an die Absender zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the mail server: is a restore unfinished? Then choose in the queue to try again, or to return the mail to its senders.</source>
         <comment>handover.held!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf dem Mailserver nach: Ist eine Wiederherstellung noch nicht fertig? Wählen Sie dann in der Warteschlange, ob es erneut versucht wird oder die E-Mails an ihre Absender zurückgehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n recipients at {domain} that took mail before are refused now: {reply}</source>
         <comment>handover.held-address#recipients</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Empfänger bei {domain}, der früher E-Mails annahm, wird jetzt abgelehnt: {reply}</numerusform>
+            <numerusform>%n Empfänger bei {domain}, die früher E-Mails annahmen, werden jetzt abgelehnt: {reply}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mail for %n recipients at {domain} was refused for its content: {reply}</source>
         <comment>handover.held-content#recipients</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E-Mails für %n Empfänger bei {domain} wurden wegen ihres Inhalts abgelehnt: {reply}</numerusform>
+            <numerusform>E-Mails für %n Empfänger bei {domain} wurden wegen ihres Inhalts abgelehnt: {reply}</numerusform>
         </translation>
     </message>
     <message>
         <source>Held since {since:time}; it goes back to the senders at {until:time}.</source>
         <comment>handover.held-address.until</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten seit {since:time}; nach {until:time} gehen sie an die Absender zurück.</translation>
     </message>
     <message>
         <source>Held since {since:time}; it is given up at {until:time}, without a word to the senders.</source>
         <comment>handover.held-content.until</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten seit {since:time}; nach {until:time} werden sie aufgegeben, ohne Mitteilung an die Absender.</translation>
     </message>
     <message>
         <source>For example: {examples}</source>
         <comment>handover.held-examples</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: {examples}</translation>
     </message>
     <message>
         <source>Looking for the Restante service…</source>
         <comment>ipc.connecting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Restante-Dienst wird gesucht …</translation>
     </message>
     <message>
         <source>The Restante service does not answer at {path}: it is not running, or not installed on this computer.</source>
         <comment>ipc.no-service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Restante-Dienst antwortet nicht unter {path}: Er läuft nicht, oder er ist auf diesem Computer nicht installiert.</translation>
     </message>
     <message>
         <source>Start it (systemctl start restante), or name its socket.</source>
         <comment>ipc.no-service!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ihn (systemctl start restante), oder geben Sie seinen Socket an.</translation>
     </message>
     <message>
         <source>The Restante service at {path} cannot be reached from your account.</source>
         <comment>ipc.no-permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Restante-Dienst unter {path} ist mit Ihrem Konto nicht erreichbar.</translation>
     </message>
     <message>
         <source>Ask the administrator of this computer to add you to the group restante.</source>
         <comment>ipc.no-permission!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Administrator dieses Computers, Sie in die Gruppe restante aufzunehmen.</translation>
     </message>
     <message>
         <source>What answers at {path} is not the Restante service: it runs as {user}. Nothing was sent to it.</source>
         <comment>ipc.wrong-server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was unter {path} antwortet, ist nicht der Restante-Dienst: Es läuft unter dem Konto {user}. Nichts wurde dorthin gesandt.</translation>
     </message>
     <message>
         <source>The service and this program are of different versions (service {ours}, this program {yours}).</source>
         <comment>ipc.other-version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst und dieses Programm haben verschiedene Versionen (Dienst {ours}, dieses Programm {yours}).</translation>
     </message>
     <message>
         <source>Update both to the same version.</source>
         <comment>ipc.other-version!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie beide auf dieselbe Version.</translation>
     </message>
     <message>
         <source>The contact with the Restante service is lost; it is being tried again.</source>
         <comment>ipc.lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Restante-Dienst ist verloren; sie wird erneut versucht.</translation>
     </message>
     <message>
         <source>The connection to the service was closed.</source>
         <comment>ipc.closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Dienst wurde geschlossen.</translation>
     </message>
     <message>
         <source>The Restante service does not answer any more; it is being tried again.</source>
         <comment>ipc.no-answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Restante-Dienst antwortet nicht mehr; es wird erneut versucht.</translation>
     </message>
     <message>
         <source>The service gave an answer that this program does not understand.</source>
         <comment>ipc.bad-answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst gab eine Antwort, die dieses Programm nicht versteht.</translation>
     </message>
     <message>
         <source>The path of the control socket is too long: {path}</source>
         <comment>ipc.path-too-long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad des Steuer-Sockets ist zu lang: {path}</translation>
     </message>
     <message>
         <source>The system takes at most 107 bytes. Choose a shorter path with control.socket.</source>
         <comment>ipc.path-too-long!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das System erlaubt höchstens 107 Byte. Wählen Sie mit control.socket einen kürzeren Pfad.</translation>
     </message>
     <message>
         <source>The control socket cannot be made: something else is already at {subject}.</source>
         <comment>ipc.not-a-socket</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuer-Socket lässt sich nicht anlegen: Unter {subject} ist schon etwas anderes.</translation>
     </message>
     <message>
         <source>The control socket cannot be opened ({subject}).</source>
         <comment>ipc.cannot-listen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuer-Socket lässt sich nicht öffnen ({subject}).</translation>
     </message>
     <message>
         <source>The system does not say who is asking.</source>
         <comment>ipc.peer-unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagt nicht, wer fragt.</translation>
     </message>
     <message>
         <source>Your account may not do this.</source>
         <comment>ipc.not-allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf das nicht.</translation>
     </message>
     <message>
         <source>An administrator can add you in the settings under control.</source>
         <comment>ipc.not-allowed!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator kann Sie in den Einstellungen unter control hinzufügen.</translation>
     </message>
     <message>
         <source>The service does not know this request ({subject}); it may be older than this program.</source>
         <comment>ipc.unknown-request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt diese Anfrage nicht ({subject}); vielleicht ist er älter als dieses Programm.</translation>
     </message>
     <message>
         <source>The value of {subject} is not of the right kind.</source>
         <comment>ipc.wrong-type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von {subject} ist nicht von der richtigen Art.</translation>
     </message>
     <message>
         <source>The value of {subject} is outside what is allowed.</source>
         <comment>ipc.out-of-range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von {subject} liegt außerhalb des Erlaubten.</translation>
     </message>
     <message>
         <source>The service did not understand the line.</source>
         <comment>ipc.bad-line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Zeile nicht verstanden.</translation>
     </message>
     <message>
         <source>This is too much for one request.</source>
         <comment>ipc.line-too-long</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel für eine einzige Anfrage.</translation>
     </message>
     <message>
         <source>This job has ended or does not exist.</source>
         <comment>ipc.no-such-job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag ist beendet, oder es gibt ihn nicht.</translation>
     </message>
     <message>
         <source>Too many jobs are running; try again in a moment.</source>
         <comment>ipc.too-many-jobs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es laufen zu viele Aufträge; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Too many checks are running; try again in a moment.</source>
         <comment>ipc.too-many-checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es laufen zu viele Prüfungen; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>No domain is set up and none was named.</source>
         <comment>check.no-domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Domain eingerichtet, und es wurde keine genannt.</translation>
     </message>
     <message>
         <source>“{value}” is not a domain name.</source>
         <comment>check.bad-domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Domainname.</translation>
     </message>
     <message>
         <source>“{value}” is not a host name. Set hostname in the configuration.</source>
         <comment>check.bad-hostname</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Hostname. Setzen Sie hostname in der Konfiguration.</translation>
     </message>
     <message>
         <source>“{value}” is not an address of a mail server (host or host:port).</source>
         <comment>check.bad-primary</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Adresse eines Mailservers (host oder host:port).</translation>
     </message>
     <message>
         <source>{host} refused the connection: the mail service there is not running.</source>
         <comment>net.connection-refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Verbindung abgelehnt: Der Maildienst läuft dort nicht.</translation>
     </message>
     <message>
         <source>The key of the certificate is not one of those that are trusted.</source>
         <comment>net.not-pinned</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Zertifikats ist keiner von denen, denen vertraut wird.</translation>
     </message>
     <message>
         <source>There is no way to {host} from here.</source>
         <comment>net.unreachable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von hier führt kein Weg zu {host}.</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
         <comment>net.timed-out</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>{host} ended the connection.</source>
         <comment>net.peer-closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Verbindung beendet.</translation>
     </message>
     <message>
         <source>The connection was closed.</source>
         <comment>net.closed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
         <source>The connection to {host} was cut.</source>
         <comment>net.reset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {host} ist abgebrochen.</translation>
     </message>
     <message>
         <source>{host} no longer takes what is sent to it.</source>
         <comment>net.peer-does-not-read</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt nicht mehr entgegen, was ihm gesandt wird.</translation>
     </message>
     <message>
         <source>The chosen own address cannot be used.</source>
         <comment>net.source-not-usable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte eigene Adresse ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The encrypted connection to {host} could not be made.</source>
         <comment>net.tls-failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die verschlüsselte Verbindung zu {host} kam nicht zustande.</translation>
     </message>
     <message>
         <source>The certificate of {host} cannot be trusted.</source>
         <comment>net.not-verified</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {host} kann nicht vertraut werden.</translation>
     </message>
     <message>
         <source>This address and port are already used by another program.</source>
         <comment>net.address-in-use</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt diese Adresse und diesen Port bereits.</translation>
     </message>
     <message>
         <source>The service may not use this port.</source>
         <comment>net.port-not-allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst darf diesen Port nicht benutzen.</translation>
     </message>
     <message>
         <source>This address does not belong to this computer.</source>
         <comment>net.address-not-ours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse gehört nicht zu diesem Computer.</translation>
     </message>
     <message>
         <source>This is not an IP address.</source>
         <comment>net.not-an-address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine IP-Adresse.</translation>
     </message>
     <message>
         <source>This address cannot be opened.</source>
         <comment>net.cannot-listen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The certificate cannot be read.</source>
         <comment>tls.bad-certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The key of the certificate cannot be read.</source>
         <comment>tls.bad-key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Zertifikats ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The key does not belong to the certificate.</source>
         <comment>tls.key-does-not-match</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gehört nicht zum Zertifikat.</translation>
     </message>
     <message>
         <source>A certificate could not be made.</source>
         <comment>tls.cannot-make-certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat ließ sich nicht erstellen.</translation>
     </message>
     <message>
         <source>This build cannot answer at the address for metrics.</source>
         <comment>metrics.not-built</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Programmfassung kann unter der Adresse für Messwerte nicht antworten.</translation>
     </message>
     <message>
         <source>The address for metrics cannot be opened.</source>
         <comment>metrics.cannot-listen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse für Messwerte lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>A file of the certificate cannot be read.</source>
         <comment>tls.unreadable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei des Zertifikats ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The new certificate in {file} was not taken; the one before goes on. {reason:sentence}</source>
         <comment>TLS-100</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Zertifikat in {file} wurde nicht übernommen; das bisherige gilt weiter. {reason:sentence}</translation>
     </message>
     <message>
         <source>Put certificate and key that belong together there, readable for the service. They are taken within seconds.</source>
         <comment>TLS-100!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie dort Zertifikat und Schlüssel ab, die zusammengehören und für den Dienst lesbar sind. Sie werden in wenigen Sekunden übernommen.</translation>
     </message>
     <message>
         <source>The certificate in {file} cannot be used; mail is encrypted with one that nobody can verify. {reason:sentence}</source>
         <comment>TLS-101</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat in {file} ist nicht verwendbar; E-Mails werden mit einem verschlüsselt, das niemand verifizieren kann. {reason:sentence}</translation>
     </message>
     <message>
         <source>Put certificate and key that belong together there, readable for the service. They are taken within seconds.</source>
         <comment>TLS-101!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie dort Zertifikat und Schlüssel ab, die zusammengehören und für den Dienst lesbar sind. Sie werden in wenigen Sekunden übernommen.</translation>
     </message>
     <message>
         <source>The certificate in {file} ended on {until:time}.</source>
         <comment>TLS-102</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat in {file} ist abgelaufen; es galt bis {until:time}.</translation>
     </message>
     <message>
         <source>Renew it. Senders that verify certificates do not deliver here until then.</source>
         <comment>TLS-102!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie es. Bis dahin stellen Absender, die Zertifikate verifizieren, hier nicht zu.</translation>
     </message>
     <message>
         <source>The certificate in {file} ends on {until:time}.</source>
         <comment>TLS-103</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat in {file} läuft bald ab; es gilt bis {until:time}.</translation>
     </message>
     <message>
         <source>Renew it before then. A new one in the same place is taken within seconds.</source>
         <comment>TLS-103!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie es vorher. Ein neues am selben Ort wird in wenigen Sekunden übernommen.</translation>
     </message>
     <message>
         <source>No certificate is for the name {hostname}, under which senders find this backup.</source>
         <comment>TLS-104</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat gilt für den Namen {hostname}, unter dem Absender diesen Backup-MX finden.</translation>
     </message>
     <message>
         <source>Get one for {hostname}, or correct the host name in the settings. Senders that verify certificates do not deliver here until then.</source>
         <comment>TLS-104!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie eines für {hostname}, oder berichtigen Sie den Hostnamen in den Einstellungen. Bis dahin stellen Absender, die Zertifikate verifizieren, hier nicht zu.</translation>
     </message>
     <message>
         <source>Mail Delivery System</source>
@@ -1758,677 +1758,677 @@
     <message>
         <source>This text is longer than {most} bytes.</source>
         <comment>notice.template-too-large</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist länger als {most} Byte.</translation>
     </message>
     <message>
         <source>Line {line} is not written in UTF-8.</source>
         <comment>notice.template-encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} ist nicht in UTF-8 geschrieben.</translation>
     </message>
     <message>
         <source>Line {line} must begin with “Subject:”, followed by the subject.</source>
         <comment>notice.template-subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} muss mit „Subject:“ beginnen; danach folgt der Betreff.</translation>
     </message>
     <message>
         <source>Line {line} has a control character.</source>
         <comment>notice.template-control</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} enthält ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>Line {line} opens a brace that is not closed. Two braces, {value}, stand for one.</source>
         <comment>notice.template-brace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} öffnet eine geschweifte Klammer, die nicht geschlossen wird. Zwei davon, {value}, stehen für eine.</translation>
     </message>
     <message>
         <source>Line {line}: this kind of notice does not know {value}.</source>
         <comment>notice.template-placeholder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Diese Art von Mitteilung kennt {value} nicht.</translation>
     </message>
     <message>
         <source>There is no text below the subject.</source>
         <comment>notice.template-empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Betreff steht kein Text.</translation>
     </message>
     <message>
         <source>There is no such kind of notice, or no such language.</source>
         <comment>notice.no-such-template</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Mitteilung oder diese Sprache gibt es nicht.</translation>
     </message>
     <message>
         <source>The text could not be kept: {detail}</source>
         <comment>notice.cannot-write</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text konnte nicht gespeichert werden: {detail}</translation>
     </message>
     <message>
         <source>{host} refuses the connection: no mail server is listening there.</source>
         <comment>primary.connection-refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} lehnt die Verbindung ab: Dort lauscht kein Mailserver.</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
         <comment>primary.unreachable</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
         <comment>primary.timed-out</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>{host} cut the connection.</source>
         <comment>primary.disconnected</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Verbindung abgebrochen.</translation>
     </message>
     <message>
         <source>What {host} answers is no SMTP.</source>
         <comment>primary.protocol</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was {host} antwortet, ist kein SMTP.</translation>
     </message>
     <message>
         <source>{host} ended the session: {text}</source>
         <comment>primary.closing</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Sitzung beendet: {text}</translation>
     </message>
     <message>
         <source>{host} does not take connections: {text}</source>
         <comment>primary.greeting-refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt keine Verbindungen an: {text}</translation>
     </message>
     <message>
         <source>{host} does not accept our greeting: {text}</source>
         <comment>primary.ehlo-refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} akzeptiert unsere Begrüßung nicht: {text}</translation>
     </message>
     <message>
         <source>{host} offers encryption, but refuses it: {text}</source>
         <comment>primary.starttls-refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} bietet Verschlüsselung an, lehnt sie aber ab: {text}</translation>
     </message>
     <message>
         <source>{host} does not offer encryption, but it is required.</source>
         <comment>primary.tls-not-offered</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} bietet keine Verschlüsselung an; sie ist aber vorgeschrieben.</translation>
     </message>
     <message>
         <source>Encryption with {host} failed: {text}</source>
         <comment>primary.tls-failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung mit {host} ist gescheitert: {text}</translation>
     </message>
     <message>
         <source>The certificate of {host} cannot be trusted: {text}</source>
         <comment>primary.certificate-not-verified</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von {host} kann nicht vertraut werden: {text}</translation>
     </message>
     <message>
         <source>Correct the certificate of the server, or the settings of the domain (tls, tlsName). The mail is kept here meanwhile.</source>
         <comment>primary.certificate-not-verified!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das Zertifikat des Servers oder die Einstellungen der Domain (tls, tlsName). Inzwischen bleiben die E-Mails hier.</translation>
     </message>
     <message>
         <source>{host} showed a key that is not among the trusted ones. SHA-256 of the key: {text}</source>
         <comment>primary.key-not-trusted</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} zeigte einen Schlüssel, der nicht zu den vertrauten gehört. SHA-256 des Schlüssels: {text}</translation>
     </message>
     <message>
         <source>If the server has a new certificate, compare this value with its own and add it to the settings of the domain (tlsPins). Else somebody may be in between. The mail is kept here meanwhile.</source>
         <comment>primary.key-not-trusted!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Server ein neues Zertifikat hat, vergleichen Sie diesen Wert mit seinem eigenen und nehmen Sie ihn in die Einstellungen der Domain auf (tlsPins). Sonst sitzt vielleicht jemand dazwischen. Inzwischen bleiben die E-Mails hier.</translation>
     </message>
     <message>
         <source>{host} has a new key. It is trusted because its certificate is valid. SHA-256 of the key: {pin}</source>
         <comment>primary.new-key</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat einen neuen Schlüssel. Ihm wird vertraut, weil sein Zertifikat gültig ist. SHA-256 des Schlüssels: {pin}</translation>
     </message>
     <message>
         <source>Add it to the settings of the domain (tlsPins) if it is to stay.</source>
         <comment>primary.new-key!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ihn in die Einstellungen der Domain auf (tlsPins), wenn er bleiben soll.</translation>
     </message>
     <message>
         <source>{host} refuses the login: {text}</source>
         <comment>primary.login-refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} lehnt die Anmeldung ab: {text}</translation>
     </message>
     <message>
         <source>Give the right name and password: “restantectl secret set NAME”, with the name that auth of the domain has. It is tried at once, and every five minutes; the mail is kept here meanwhile.</source>
         <comment>primary.login-refused!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den richtigen Namen und das richtige Passwort an: „restantectl secret set NAME“, mit dem Namen, der in auth der Domain steht. Versucht wird es sofort und dann alle fünf Minuten; inzwischen bleiben die E-Mails hier.</translation>
     </message>
     <message>
         <source>{host} offers no login by name and password (PLAIN or LOGIN).</source>
         <comment>primary.login-not-offered</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} bietet keine Anmeldung mit Name und Passwort an (PLAIN oder LOGIN).</translation>
     </message>
     <message>
         <source>Switch the login on there for this connection, or leave it out of the settings of the domain (auth). The mail is kept here meanwhile.</source>
         <comment>primary.login-not-offered!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Anmeldung dort für diese Verbindung ein, oder lassen Sie sie in den Einstellungen der Domain weg (auth). Inzwischen bleiben die E-Mails hier.</translation>
     </message>
     <message>
         <source>There is no usable name and password for the login at {host}: {text}</source>
         <comment>primary.no-password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für die Anmeldung bei {host} fehlen ein brauchbarer Name und ein Passwort: {text}</translation>
     </message>
     <message>
         <source>Give them as user:password: “restantectl secret set NAME”, with the name that auth of the domain has. The mail is kept here meanwhile.</source>
         <comment>primary.no-password!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beides als benutzer:passwort an: „restantectl secret set NAME“, mit dem Namen, der in auth der Domain steht. Inzwischen bleiben die E-Mails hier.</translation>
     </message>
     <message>
         <source>Switch encryption on there, or do not require it in the settings of the domain. The mail is kept here meanwhile.</source>
         <comment>primary.tls-not-offered!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Verschlüsselung dort ein, oder schreiben Sie sie in den Einstellungen der Domain nicht vor. Inzwischen bleiben die E-Mails hier.</translation>
     </message>
     <message>
         <source>The address from which {host} is to be reached is not one of this machine: {text}</source>
         <comment>primary.source-not-usable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, von der aus {host} erreicht werden soll, gehört nicht zu diesem Rechner: {text}</translation>
     </message>
     <message>
         <source>There is no address for {host}.</source>
         <comment>primary.no-address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für {host} gibt es keine Adresse.</translation>
     </message>
     <message>
         <source>{host} is this backup itself, not the mail server behind it.</source>
         <comment>primary.is-us</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist dieser Backup-MX selbst, nicht der Mailserver dahinter.</translation>
     </message>
     <message>
         <source>Enter the address of your own mail server in the settings of the domain.</source>
         <comment>primary.is-us!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie in den Einstellungen der Domain die Adresse Ihres eigenen Mailservers ein.</translation>
     </message>
     <message>
         <source>Your mail server {host} refuses all mail from this backup: {text}</source>
         <comment>primary.refuses-us</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver {host} lehnt alle E-Mails von diesem Backup-MX ab: {text}</translation>
     </message>
     <message>
         <source>Allow this backup on your mail server. The mail is kept here and tried again by itself.</source>
         <comment>primary.refuses-us!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie diesen Backup-MX auf Ihrem Mailserver zu. Die E-Mails bleiben hier, und es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Your mail server {host} has not answered since {since:time}: {reason:sentence}</source>
         <comment>primary.down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver {host} antwortet seit {since:time} nicht: {reason:sentence}</translation>
     </message>
     <message>
         <source>Check that the server and its internet line are running. The mail is handed over by itself as soon as it answers.</source>
         <comment>primary.down!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Server und seine Internetanbindung laufen. Die E-Mails werden von selbst übergeben, sobald er antwortet.</translation>
     </message>
     <message>
         <source>The mail server of {domain} sends mail for this domain back to this backup. That mail is held.</source>
         <comment>loop.came-back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver von {domain} schickt E-Mails für diese Domain an diesen Backup-MX zurück. Sie sind angehalten.</translation>
     </message>
     <message>
         <source>Correct how that server delivers mail for {domain}: it must keep it, not look for its MX. Then release the held mail in the queue.</source>
         <comment>loop.came-back!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie, wie dieser Server E-Mails für {domain} zustellt: Er muss sie behalten und darf nicht nach dem MX der Domain suchen. Geben Sie dann die angehaltenen E-Mails in der Warteschlange frei.</translation>
     </message>
     <message>
         <source>The DNS says that {domain} takes no mail at all (null MX).</source>
         <comment>route.null-mx</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laut DNS nimmt {domain} überhaupt keine E-Mails an (Null-MX).</translation>
     </message>
     <message>
         <source>Correct the MX records of the domain. Meanwhile the last good ones are used.</source>
         <comment>route.null-mx!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die MX-Records der Domain. Inzwischen werden die letzten guten verwendet.</translation>
     </message>
     <message>
         <source>The DNS does not know {domain}.</source>
         <comment>route.no-such-domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das DNS kennt {domain} nicht.</translation>
     </message>
     <message>
         <source>Check that the domain is still registered. Meanwhile the last good MX records are used.</source>
         <comment>route.no-such-domain!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Domain noch registriert ist. Inzwischen werden die letzten guten MX-Records verwendet.</translation>
     </message>
     <message>
         <source>The MX records of {domain} cannot be looked up just now.</source>
         <comment>route.dns-failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die MX-Records von {domain} sind gerade nicht zu ermitteln.</translation>
     </message>
     <message>
         <source>Check the name servers and the internet line of this machine. Meanwhile the last good records are used.</source>
         <comment>route.dns-failed!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nameserver und die Internetanbindung dieses Rechners. Inzwischen werden die letzten guten Einträge verwendet.</translation>
     </message>
     <message>
         <source>{domain} has no MX record, so the mail server behind this backup is not known.</source>
         <comment>route.no-mx</comment>
-        <translation type="unfinished"></translation>
+        <translation>{domain} hat keinen MX-Record; deshalb ist der Mailserver hinter diesem Backup-MX nicht bekannt.</translation>
     </message>
     <message>
         <source>Enter the address of your mail server in the settings of the domain, or add its MX record.</source>
         <comment>route.no-mx!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Adresse Ihres Mailservers in den Einstellungen der Domain ein, oder legen Sie seinen MX-Record an.</translation>
     </message>
     <message>
         <source>Among the MX records of {domain} there is none better than this backup.</source>
         <comment>route.only-us</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unter den MX-Records von {domain} ist keiner, der besser ist als dieser Backup-MX.</translation>
     </message>
     <message>
         <source>Add the MX record of your own mail server with a smaller number, or enter its address in the settings of the domain.</source>
         <comment>route.only-us!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den MX-Record Ihres eigenen Mailservers mit einer kleineren Zahl an, oder tragen Sie seine Adresse in den Einstellungen der Domain ein.</translation>
     </message>
     <message>
         <source>The disk is getting full: {freeBytes:size} are free.</source>
         <comment>disk.low</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger wird voll: {freeBytes:size} sind frei.</translation>
     </message>
     <message>
         <source>Make room on the disk of the data directory {directory}.</source>
         <comment>disk.low!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger des Datenverzeichnisses {directory}.</translation>
     </message>
     <message>
         <source>The disk is full: only {freeBytes:size} are free, and no more mail is taken. What is here is safe.</source>
         <comment>disk.full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Nur {freeBytes:size} sind frei, und weitere E-Mails werden nicht angenommen. Was hier ist, ist sicher.</translation>
     </message>
     <message>
         <source>Make room on the disk of the data directory {directory}. Senders try again by themselves for some days.</source>
         <comment>disk.full!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger des Datenverzeichnisses {directory}. Absender versuchen es einige Tage lang von selbst erneut.</translation>
     </message>
     <message>
         <source>The oldest mail for {domain} has been here for {oldestSeconds:duration}; it is returned to its sender at {until:time}.</source>
         <comment>spool.old-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die älteste E-Mail für {domain} ist seit {oldestSeconds:duration} hier; nach {until:time} geht sie an ihren Absender zurück.</translation>
     </message>
     <message>
         <source>See in the queue why it cannot be handed over.</source>
         <comment>spool.old-mail!</comment>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange steht, warum sie nicht übergeben werden kann.</translation>
     </message>
     <message>
         <source>The domain of the sender does not exist.</source>
         <comment>outbound.no-such-domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders gibt es nicht.</translation>
     </message>
     <message>
         <source>The domain of the sender takes no mail.</source>
         <comment>outbound.null-mx</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders nimmt keine E-Mails an.</translation>
     </message>
     <message>
         <source>The mail server of the sender cannot be looked up just now.</source>
         <comment>outbound.dns-failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver des Absenders ist gerade nicht zu ermitteln.</translation>
     </message>
     <message>
         <source>There is no address for the mail server of the sender.</source>
         <comment>outbound.no-address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für den Mailserver des Absenders gibt es keine Adresse.</translation>
     </message>
     <message>
         <source>Finding the address</source>
         <comment>primary-test.resolve</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ermitteln</translation>
     </message>
     <message>
         <source>Connecting</source>
         <comment>primary-test.connect</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>primary-test.ehlo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <source>Encryption</source>
         <comment>primary-test.starttls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Asking for postmaster</source>
         <comment>primary-test.postmaster</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage nach postmaster</translation>
     </message>
     <message>
         <source>Asking for an address that cannot exist</source>
         <comment>primary-test.random</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage nach einer Adresse, die es nicht geben kann</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>primary-test.skipped</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>Found: {addresses}</source>
         <comment>primary-test.resolved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: {addresses}</translation>
     </message>
     <message>
         <source>{host} cannot be looked up just now.</source>
         <comment>primary-test.dns-failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist gerade nicht zu ermitteln.</translation>
     </message>
     <message>
         <source>Connected to {address}, port {port}.</source>
         <comment>primary-test.connected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit {address}, Port {port}.</translation>
     </message>
     <message>
         <source>It answers as a mail server should.</source>
         <comment>primary-test.greeted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet, wie es ein Mailserver soll.</translation>
     </message>
     <message>
         <source>Encrypted ({version}); the certificate is valid. SHA-256 of its key: {pin}</source>
         <comment>primary-test.encrypted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt ({version}); das Zertifikat ist gültig. SHA-256 seines Schlüssels: {pin}</translation>
     </message>
     <message>
         <source>To trust this key only: compare the value with the server&apos;s own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</source>
         <comment>primary-test.encrypted!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um nur diesem Schlüssel zu vertrauen, vergleichen Sie den Wert mit dem des Servers, tragen Sie ihn dann als tlsPins der Domain ein und setzen Sie deren tls auf &quot;pinned&quot;.</translation>
     </message>
     <message>
         <source>Encrypted ({version}). The certificate is not one that everybody trusts, which is usual between mail servers. SHA-256 of its key: {pin}</source>
         <comment>primary-test.encrypted-not-verified</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt ({version}). Das Zertifikat ist keines, dem alle vertrauen; zwischen Mailservern ist das üblich. SHA-256 seines Schlüssels: {pin}</translation>
     </message>
     <message>
         <source>To be sure that it is your server: compare the value with the server&apos;s own, then enter it as tlsPins of the domain and set its tls to &quot;pinned&quot;.</source>
         <comment>primary-test.encrypted-not-verified!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um sicher zu sein, dass es Ihr Server ist, vergleichen Sie den Wert mit dem des Servers, tragen Sie ihn dann als tlsPins der Domain ein und setzen Sie deren tls auf &quot;pinned&quot;.</translation>
     </message>
     <message>
         <source>It does not offer encryption: mail would be handed over in the clear.</source>
         <comment>primary-test.no-starttls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er bietet keine Verschlüsselung an: E-Mails würden unverschlüsselt übergeben.</translation>
     </message>
     <message>
         <source>Encryption is offered but fails: mail would be handed over in the clear.</source>
         <comment>primary-test.tls-failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung wird angeboten, scheitert aber: E-Mails würden unverschlüsselt übergeben.</translation>
     </message>
     <message>
         <source>It does not talk to us: {text}</source>
         <comment>primary-test.sender-refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er spricht nicht mit uns: {text}</translation>
     </message>
     <message>
         <source>It takes mail for postmaster.</source>
         <comment>primary-test.postmaster-accepted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt E-Mails für postmaster an.</translation>
     </message>
     <message>
         <source>It does not take mail for postmaster: {text}</source>
         <comment>primary-test.postmaster-refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt keine E-Mails für postmaster an: {text}</translation>
     </message>
     <message>
         <source>It refuses addresses that do not exist, as it should.</source>
         <comment>primary-test.unknown-refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er lehnt Adressen ab, die es nicht gibt, wie es sein soll.</translation>
     </message>
     <message>
         <source>It takes mail for any address. Restante cannot tell from it which addresses exist.</source>
         <comment>primary-test.catch-all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt E-Mails für jede Adresse an. Restante kann daran nicht erkennen, welche Adressen es gibt.</translation>
     </message>
     <message>
         <source>It put off the question for an address that does not exist: {text}</source>
         <comment>primary-test.unknown-deferred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er hat die Frage nach einer nicht vorhandenen Adresse vorübergehend abgewiesen: {text}</translation>
     </message>
     <message>
         <source>pass: {domain} lets {client} send its mail.</source>
         <comment>spf.pass</comment>
-        <translation type="unfinished"></translation>
+        <translation>pass: {domain} erlaubt {client}, E-Mails in ihrem Namen zu senden.</translation>
     </message>
     <message>
         <source>fail: {domain} says that {client} may not send its mail.</source>
         <comment>spf.fail</comment>
-        <translation type="unfinished"></translation>
+        <translation>fail: {domain} sagt, dass {client} keine E-Mails in ihrem Namen senden darf.</translation>
     </message>
     <message>
         <source>softfail: {domain} says that {client} should probably not send its mail.</source>
         <comment>spf.softfail</comment>
-        <translation type="unfinished"></translation>
+        <translation>softfail: {domain} sagt, dass {client} wohl keine E-Mails in ihrem Namen senden sollte.</translation>
     </message>
     <message>
         <source>neutral: {domain} does not say whether {client} may send its mail.</source>
         <comment>spf.neutral</comment>
-        <translation type="unfinished"></translation>
+        <translation>neutral: {domain} sagt nicht, ob {client} E-Mails in ihrem Namen senden darf.</translation>
     </message>
     <message>
         <source>none: {domain} has no SPF record.</source>
         <comment>spf.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>none: {domain} hat keinen SPF-Record.</translation>
     </message>
     <message>
         <source>none: there is no domain that could have an SPF record.</source>
         <comment>spf.no-domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>none: Es gibt keine Domain, die einen SPF-Record haben könnte.</translation>
     </message>
     <message>
         <source>temperror: the DNS gave no answer, so there is no verdict about {domain} now.</source>
         <comment>spf.temperror</comment>
-        <translation type="unfinished"></translation>
+        <translation>temperror: Das DNS gab keine Antwort; deshalb gibt es über {domain} jetzt kein Urteil.</translation>
     </message>
     <message>
         <source>permerror: the SPF record of {domain} is wrong, so there is no verdict.</source>
         <comment>spf.permerror</comment>
-        <translation type="unfinished"></translation>
+        <translation>permerror: Der SPF-Record von {domain} ist fehlerhaft; deshalb gibt es kein Urteil.</translation>
     </message>
     <message>
         <source>This cannot be read: {at}</source>
         <comment>spf.syntax</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht zu verstehen: {at}</translation>
     </message>
     <message>
         <source>{at} has more than one SPF record.</source>
         <comment>spf.several-records</comment>
-        <translation type="unfinished"></translation>
+        <translation>{at} hat mehr als einen SPF-Record.</translation>
     </message>
     <message>
         <source>More than ten terms ask the DNS. The eleventh is: {at}</source>
         <comment>spf.too-many-lookups</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als zehn Terme fragen das DNS. Der elfte ist: {at}</translation>
     </message>
     <message>
         <source>More than two questions to the DNS found nothing. The third was about: {at}</source>
         <comment>spf.too-many-void</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als zwei Fragen an das DNS ergaben nichts. Die dritte betraf: {at}</translation>
     </message>
     <message>
         <source>{at} has more than ten mail servers.</source>
         <comment>spf.too-many-hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>{at} hat mehr als zehn Mailserver.</translation>
     </message>
     <message>
         <source>Another record leads to {at}, which has none.</source>
         <comment>spf.no-record</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Record verweist auf {at}; dort gibt es keinen.</translation>
     </message>
     <message>
         <source>No answer about {at}.</source>
         <comment>spf.no-answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort zu {at}.</translation>
     </message>
     <message>
         <source>The owner of the domain says to it: {text}</source>
         <comment>spf.explanation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhaber der Domain sagt dazu: {text}</translation>
     </message>
     <message>
         <source>The sender is empty, so the name in HELO counts.</source>
         <comment>spf.of-helo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender ist leer; deshalb zählt der Name in HELO.</translation>
     </message>
     <message>
         <source>Terms that asked the DNS: {count} of 10. Questions that found nothing: {void} of 2.</source>
         <comment>spf.lookups</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terme, die das DNS gefragt haben: {count} von 10. Fragen ohne Ergebnis: {void} von 2.</translation>
     </message>
     <message>
         <source>SPF: {result}</source>
         <comment>ctl.spf</comment>
-        <translation type="unfinished"></translation>
+        <translation>SPF: {result}</translation>
     </message>
     <message>
         <source>There is no room on the disk for more mail. What is here is safe.</source>
         <comment>spool.full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz für weitere E-Mails. Was hier ist, ist sicher.</translation>
     </message>
     <message>
         <source>Make room on the disk of the data directory. Senders try again by themselves.</source>
         <comment>spool.full!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger des Datenverzeichnisses. Absender versuchen es von selbst erneut.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <comment>spool.disk-full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The mail store could not write. The sender was asked to try again; nothing that was accepted is lost.</source>
         <comment>spool.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailspeicher konnte nicht schreiben. Der Absender wurde gebeten, es erneut zu versuchen; nichts Angenommenes ist verloren.</translation>
     </message>
     <message>
         <source>Check the disk of the data directory.</source>
         <comment>spool.failed!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger des Datenverzeichnisses.</translation>
     </message>
     <message>
         <source>Part of the stored mail cannot be read. It was set aside, nothing was deleted.</source>
         <comment>spool.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der gespeicherten E-Mails ist nicht lesbar. Er wurde beiseitegelegt, gelöscht wurde nichts.</translation>
     </message>
     <message>
         <source>Check the disk; keep a copy of the data directory before you do anything to it.</source>
         <comment>spool.damaged!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger; legen Sie eine Kopie des Datenverzeichnisses an, bevor Sie dort irgendetwas tun.</translation>
     </message>
     <message>
         <source>The mail store cannot be opened.</source>
         <comment>spool.cannot-open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailspeicher lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The mail store was made by a newer version of Restante and is left alone.</source>
         <comment>spool.newer-schema</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailspeicher stammt von einer neueren Version von Restante und wird nicht angerührt.</translation>
     </message>
     <message>
         <source>Install that version again.</source>
         <comment>spool.newer-schema!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie wieder jene Version.</translation>
     </message>
     <message>
         <source>There is no such message here (any more).</source>
         <comment>spool.no-such-message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht gibt es hier nicht (mehr).</translation>
     </message>
     <message>
         <source>This group of held mail is not here any more.</source>
         <comment>spool.no-such-group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe angehaltener E-Mails ist nicht mehr hier.</translation>
     </message>
     <message>
         <source>The export was stopped: a message of it was delivered or removed meanwhile.</source>
         <comment>export.message-gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen: Eine der Nachrichten wurde inzwischen zugestellt oder entfernt.</translation>
     </message>
     <message>
         <source>Export again: the file then has what is still here. No incomplete file was kept.</source>
         <comment>export.message-gone!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie noch einmal: Die Datei enthält dann, was noch hier ist. Eine unvollständige Datei wurde nicht behalten.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}</source>
         <comment>export.cannot-write</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben: {reason}</translation>
     </message>
     <message>
         <source>The mail store is in use by another program.</source>
         <comment>store.busy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt den Mailspeicher.</translation>
     </message>
     <message>
         <source>The mail store cannot be opened.</source>
         <comment>store.cannot-open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailspeicher lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The mail store is damaged.</source>
         <comment>store.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailspeicher ist beschädigt.</translation>
     </message>
     <message>
         <source>The mail store could not write.</source>
         <comment>store.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailspeicher konnte nicht schreiben.</translation>
     </message>
     <message>
         <source>The disk of the mail store is full.</source>
         <comment>store.full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Mailspeichers ist voll.</translation>
     </message>
     <message>
         <source>The disk of the mail store reports an error.</source>
         <comment>store.io</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Mailspeichers meldet einen Fehler.</translation>
     </message>
     <message>
         <source>The mail store was made by a newer version of Restante.</source>
         <comment>store.newer-schema</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailspeicher stammt von einer neueren Version von Restante.</translation>
     </message>
     <message>
         <source>A directory is missing.</source>
         <comment>platform.no-such-directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verzeichnis fehlt.</translation>
     </message>
     <message>
         <source>A directory cannot be made.</source>
         <comment>platform.cannot-create</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verzeichnis lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>There is a file where a directory should be.</source>
         <comment>platform.not-a-directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Verzeichnis sein sollte, ist eine Datei.</translation>
     </message>
     <message>
         <source>A file cannot be written.</source>
         <comment>platform.cannot-write</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The disk did not confirm a write.</source>
         <comment>platform.cannot-sync</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hat einen Schreibvorgang nicht bestätigt.</translation>
     </message>
     <message>
         <source>There is no room for the reserve on the disk.</source>
         <comment>platform.cannot-reserve</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz für die Reserve.</translation>
     </message>
     <message>
         <source>Another Restante service already uses this data directory.</source>
         <comment>platform.locked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Restante-Dienst benutzt dieses Datenverzeichnis bereits.</translation>
     </message>
     <message>
         <source>The list has changed too much; it is shown from its beginning.</source>
         <comment>spool.bad-cursor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat sich zu stark geändert; sie wird von vorn angezeigt.</translation>
     </message>
     <message>
         <source>Restante is not set up yet: no mail is taken. Add your first domain to begin.</source>
