@@ -2433,664 +2433,664 @@
     <message>
         <source>Restante is not set up yet: no mail is taken. Add your first domain to begin.</source>
         <comment>status.setup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Restante ist noch nicht eingerichtet: Es werden keine E-Mails angenommen. Fügen Sie zuerst Ihre erste Domain hinzu.</translation>
     </message>
     <message>
         <source>Start the setup in the Restante program; it takes a few minutes.</source>
         <comment>status.setup!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Einrichtung im Programm Restante; sie dauert einige Minuten.</translation>
     </message>
     <message>
         <source>Your mail server {host} has not answered since {since:time}. Its mail is kept safely here: {kept:sentence}.</source>
         <comment>status.primary-down</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver {host} antwortet seit {since:time} nicht. Seine E-Mails werden hier sicher aufbewahrt: {kept:sentence}.</translation>
     </message>
     <message>
         <source>Check that the server and its internet line are running. Nothing needs to be done here: the mail is handed over by itself as soon as the server answers.</source>
         <comment>status.primary-down!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Server und seine Internetanbindung laufen. Hier ist nichts zu tun: Die E-Mails werden von selbst übergeben, sobald der Server antwortet.</translation>
     </message>
     <message numerus="yes">
         <source>%n mail servers do not answer, the first since {since:time}. Their mail is kept safely here: {kept:sentence}.</source>
         <comment>status.primaries-down#down</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mailserver antwortet nicht, seit {since:time}. Seine E-Mails werden hier sicher aufbewahrt: {kept:sentence}.</numerusform>
+            <numerusform>%n Mailserver antworten nicht, der erste seit {since:time}. Ihre E-Mails werden hier sicher aufbewahrt: {kept:sentence}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check that the servers and their internet lines are running. The mail is handed over by itself as soon as they answer.</source>
         <comment>status.primaries-down!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Server und ihre Internetanbindungen laufen. Die E-Mails werden von selbst übergeben, sobald sie antworten.</translation>
     </message>
     <message>
         <source>Your mail server {host} did not answer a moment ago; it is being asked again. Mail that comes meanwhile is kept safely here: {kept:sentence}.</source>
         <comment>status.primary-doubtful</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver {host} hat gerade eben nicht geantwortet; er wird erneut abgefragt. Was inzwischen kommt, wird hier sicher aufbewahrt: {kept:sentence}.</translation>
     </message>
     <message>
         <source>Restante has just started and is looking for your mail server {host}. Mail is taken meanwhile.</source>
         <comment>status.primary-unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Restante wurde gerade erst gestartet und sucht Ihren Mailserver {host}. E-Mails werden inzwischen angenommen.</translation>
     </message>
     <message>
         <source>Your mail server {host} is back. Its mail is being handed over, gently; still here: {kept:sentence}.</source>
         <comment>status.handing-over</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver {host} ist wieder da. Seine E-Mails werden schonend übergeben; noch hier: {kept:sentence}.</translation>
     </message>
     <message>
         <source>Your mail server {host} is back. Its mail is being handed over: {done} of {total}.</source>
         <comment>status.handing-over-counted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver {host} ist wieder da. Seine E-Mails werden übergeben: {done} von {total}.</translation>
     </message>
     <message>
         <source>Your mail server {host} is back. Its mail is being handed over: {done} of {total}, less than a minute left.</source>
         <comment>status.handing-over-soon</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver {host} ist wieder da. Seine E-Mails werden übergeben: {done} von {total}, es dauert noch weniger als eine Minute.</translation>
     </message>
     <message numerus="yes">
         <source>Your mail server {host} is back. Its mail is being handed over: {done} of {total}, about %n minutes left.</source>
         <comment>status.handing-over-minutes#left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr Mailserver {host} ist wieder da. Seine E-Mails werden übergeben: {done} von {total}, es dauert noch etwa %n Minute.</numerusform>
+            <numerusform>Ihr Mailserver {host} ist wieder da. Seine E-Mails werden übergeben: {done} von {total}, es dauert noch etwa %n Minuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your mail server {host} is back. Its mail is being handed over: {done} of {total}, about %n hours left.</source>
         <comment>status.handing-over-hours#left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr Mailserver {host} ist wieder da. Seine E-Mails werden übergeben: {done} von {total}, es dauert noch etwa %n Stunde.</numerusform>
+            <numerusform>Ihr Mailserver {host} ist wieder da. Seine E-Mails werden übergeben: {done} von {total}, es dauert noch etwa %n Stunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your mail server {host} answers again. No mail is waiting for it.</source>
         <comment>status.returning</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver {host} antwortet wieder. Es warten keine E-Mails auf ihn.</translation>
     </message>
     <message>
         <source>Handing over to {host} is paused for maintenance until {until:time}. Its mail is kept safely here: {kept:sentence}.</source>
         <comment>status.maintenance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Übergabe an {host} ist wegen Wartung bis {until:time} unterbrochen. Seine E-Mails werden hier sicher aufbewahrt: {kept:sentence}.</translation>
     </message>
     <message>
         <source>It ends by itself then, or when you end it.</source>
         <comment>status.maintenance!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartung endet dann von selbst, oder wenn Sie sie beenden.</translation>
     </message>
     <message>
         <source>Your mail server {host} has not answered since {since:time}. Another one takes the mail for {domain}.</source>
         <comment>status.primary-down-covered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver {host} antwortet seit {since:time} nicht. Ein anderer nimmt die E-Mails für {domain} an.</translation>
     </message>
     <message>
         <source>The disk is full: only {freeBytes:size} are free, and no more mail is taken. What is here is safe.</source>
         <comment>status.disk-full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Nur {freeBytes:size} sind frei, und weitere E-Mails werden nicht angenommen. Was hier ist, ist sicher.</translation>
     </message>
     <message>
         <source>Make room on the disk of the data directory. Senders try again by themselves for some days.</source>
         <comment>status.disk-full!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger des Datenverzeichnisses. Absender versuchen es einige Tage lang von selbst erneut.</translation>
     </message>
     <message>
         <source>The disk is getting full: {freeBytes:size} are free, enough for about {secondsUntilFull:duration}.</source>
         <comment>status.disk-low</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger wird voll: {freeBytes:size} sind frei, das reicht noch für etwa {secondsUntilFull:duration}.</translation>
     </message>
     <message>
         <source>Make room on the disk of the data directory before it is full.</source>
         <comment>status.disk-low!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger des Datenverzeichnisses, bevor er voll ist.</translation>
     </message>
     <message numerus="yes">
         <source>Mail for %n recipients is on hold until someone decides about it. Everything else is well.</source>
         <comment>status.held#held</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E-Mails für %n Empfänger sind angehalten, bis jemand darüber entscheidet. Alles andere ist in Ordnung.</numerusform>
+            <numerusform>E-Mails für %n Empfänger sind angehalten, bis jemand darüber entscheidet. Alles andere ist in Ordnung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your mail servers answer. Some mail was put off by them and is tried again: {kept:sentence}.</source>
         <comment>status.waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Mailserver antworten. Manche E-Mails haben sie vorübergehend abgewiesen; sie werden erneut zugestellt: {kept:sentence}.</translation>
     </message>
     <message>
         <source>All is well: your mail server has answered without a break since {since:time}.</source>
         <comment>status.well</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung: Ihr Mailserver antwortet seit {since:time} ohne Unterbrechung.</translation>
     </message>
     <message>
         <source>No mail can be taken: {listener} cannot be opened.</source>
         <comment>status.not-listening</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es können keine E-Mails angenommen werden: {listener} lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Another program may use this address and port. End it, or choose another one in the settings.</source>
         <comment>status.not-listening!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht benutzt ein anderes Programm diese Adresse und diesen Port. Beenden Sie es, oder wählen Sie in den Einstellungen etwas anderes.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages, the oldest {oldestSeconds:duration} old</source>
         <comment>status.kept#messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht, {oldestSeconds:duration} alt</numerusform>
+            <numerusform>%n Nachrichten, die älteste {oldestSeconds:duration} alt</numerusform>
         </translation>
     </message>
     <message>
         <source>none has come yet</source>
         <comment>status.kept-none</comment>
-        <translation type="unfinished"></translation>
+        <translation>bisher keine</translation>
     </message>
     <message>
         <source>answers</source>
         <comment>primary.state.up</comment>
-        <translation type="unfinished"></translation>
+        <translation>antwortet</translation>
     </message>
     <message>
         <source>did not answer just now</source>
         <comment>primary.state.doubtful</comment>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>does not answer</source>
         <comment>primary.state.down</comment>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht</translation>
     </message>
     <message>
         <source>is back</source>
         <comment>primary.state.returning</comment>
-        <translation type="unfinished"></translation>
+        <translation>wieder da</translation>
     </message>
     <message>
         <source>paused for maintenance</source>
         <comment>primary.state.maintenance</comment>
-        <translation type="unfinished"></translation>
+        <translation>in Wartung</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>recipient.state.waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>on hold</source>
         <comment>recipient.state.held</comment>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>being removed</source>
         <comment>recipient.state.pendingRemoval</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird entfernt</translation>
     </message>
     <message>
         <source>delivered</source>
         <comment>recipient.state.delivered</comment>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>recipient.state.refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>expired</source>
         <comment>recipient.state.expired</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>removed</source>
         <comment>recipient.state.removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>problem</source>
         <comment>severity.problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>attention</source>
         <comment>severity.attention</comment>
-        <translation type="unfinished"></translation>
+        <translation>Achtung</translation>
     </message>
     <message>
         <source>information</source>
         <comment>severity.info</comment>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>not checked</source>
         <comment>severity.unchecked</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>good</source>
         <comment>verdict.good</comment>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>needs attention</source>
         <comment>verdict.attention</comment>
-        <translation type="unfinished"></translation>
+        <translation>Achtung</translation>
     </message>
     <message>
         <source>problem</source>
         <comment>verdict.problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>could not be checked</source>
         <comment>verdict.unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht prüfbar</translation>
     </message>
     <message>
         <source>No mail server has been found for your domains yet. Mail is kept safely here: {kept:sentence}.</source>
         <comment>status.no-primary</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für Ihre Domains wurde noch kein Mailserver gefunden. E-Mails werden hier sicher aufbewahrt: {kept:sentence}.</translation>
     </message>
     <message>
         <source>Usage: restantectl [--socket PATH|--data-dir DIR] [--json] COMMAND</source>
         <comment>ctl.usage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: restantectl [--socket PFAD|--data-dir VERZEICHNIS] [--json] BEFEHL</translation>
     </message>
     <message>
         <source>There is no command “{command}”.</source>
         <comment>ctl.unknown-command</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „{command}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no option “{option}” here.</source>
         <comment>ctl.unknown-option</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „{option}“ gibt es hier nicht.</translation>
     </message>
     <message>
         <source>“{command}” needs {what}.</source>
         <comment>ctl.missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bei „{command}“ fehlt: {what}.</translation>
     </message>
     <message>
         <source>“{command}” does not take “{argument}”.</source>
         <comment>ctl.too-much</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{argument}“ kann „{command}“ nichts anfangen.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
         <comment>ctl.cannot-read</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen: {reason}</translation>
     </message>
     <message>
         <source>{file} is no configuration: {fault:sentence}</source>
         <comment>ctl.not-a-config</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Konfiguration: {fault:sentence}</translation>
     </message>
     <message>
         <source>Mail server</source>
         <comment>ctl.head.primary</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>Domain</source>
         <comment>ctl.head.domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>State</source>
         <comment>ctl.head.state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Since</source>
         <comment>ctl.head.since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Id</source>
         <comment>ctl.head.id</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Age</source>
         <comment>ctl.head.age</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>ctl.head.size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Sender</source>
         <comment>ctl.head.sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Recipient</source>
         <comment>ctl.head.recipient</comment>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Next try</source>
         <comment>ctl.head.next</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch</translation>
     </message>
     <message>
         <source>Last attempt</source>
         <comment>ctl.head.reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Versuch</translation>
     </message>
     <message>
         <source>Priority</source>
         <comment>ctl.head.priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Host</source>
         <comment>ctl.head.host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Addresses</source>
         <comment>ctl.head.addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>this backup</source>
         <comment>ctl.us</comment>
-        <translation type="unfinished"></translation>
+        <translation>dieser Backup-MX</translation>
     </message>
     <message>
         <source>your mail server</source>
         <comment>ctl.primary</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver</translation>
     </message>
     <message>
         <source>Kept here: {messages:sentence} for {recipients:sentence}, {bytes:size}; on hold: {held}</source>
         <comment>ctl.queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufbewahrt: {messages:sentence} für {recipients:sentence}, {bytes:size}; angehalten: {held}</translation>
     </message>
     <message>
         <source>Disk: {freeBytes:size} free</source>
         <comment>ctl.disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger: {freeBytes:size} frei</translation>
     </message>
     <message numerus="yes">
         <source>Disk: {freeBytes:size} free, full in about %n days at this rate</source>
         <comment>ctl.disk-filling#days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Datenträger: {freeBytes:size} frei, bei diesem Tempo in etwa %n Tag voll</numerusform>
+            <numerusform>Datenträger: {freeBytes:size} frei, bei diesem Tempo in etwa %n Tagen voll</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
         <comment>ctl.warnings#warnings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No mail is waiting.</source>
         <comment>ctl.nothing-waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es warten keine E-Mails.</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
         <comment>ctl.rows-of</comment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total}</translation>
     </message>
     <message numerus="yes">
         <source>Done for %n recipients.</source>
         <comment>ctl.done#count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Empfänger erledigt.</numerusform>
+            <numerusform>Für %n Empfänger erledigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of these fits: the mail is gone, or in another state.</source>
         <comment>ctl.none-fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon passt: Die E-Mails sind nicht mehr da oder in einem anderen Zustand.</translation>
     </message>
     <message>
         <source>Within 10 seconds “restantectl queue undo” with the same ids brings them back.</source>
         <comment>ctl.undo-hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von 10 Sekunden holt „restantectl queue undo“ mit denselben IDs sie zurück.</translation>
     </message>
     <message numerus="yes">
         <source>Remove mail for %n recipients for good? [y/N] </source>
         <comment>ctl.ask-remove#count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E-Mails für %n Empfänger endgültig entfernen? [y/N] </numerusform>
+            <numerusform>E-Mails für %n Empfänger endgültig entfernen? [y/N] </numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
         <comment>ctl.not-removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts entfernt.</translation>
     </message>
     <message>
         <source>Waiting mail is tried now.</source>
         <comment>ctl.flushed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für wartende E-Mails beginnt jetzt ein neuer Versuch.</translation>
     </message>
     <message numerus="yes">
         <source>Maintenance began for %n mail servers: their mail is kept here until it ends.</source>
         <comment>ctl.primary-held#count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Mailserver hat die Wartung begonnen: Seine E-Mails bleiben hier, bis sie endet.</numerusform>
+            <numerusform>Für %n Mailserver hat die Wartung begonnen: Ihre E-Mails bleiben hier, bis sie endet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Maintenance ended for %n mail servers: what waits for them is handed over.</source>
         <comment>ctl.primary-opened#count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Mailserver ist die Wartung beendet: Was auf ihn wartet, wird übergeben.</numerusform>
+            <numerusform>Für %n Mailserver ist die Wartung beendet: Was auf sie wartet, wird übergeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them was in maintenance.</source>
         <comment>ctl.none-in-maintenance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner davon war in Wartung.</translation>
     </message>
     <message>
         <source>Nothing is held for a decision.</source>
         <comment>ctl.none-held</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist für eine Entscheidung angehalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n recipients are tried again.</source>
         <comment>ctl.held-released#count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Empfänger wird es erneut versucht.</numerusform>
+            <numerusform>Für %n Empfänger wird es erneut versucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recipients are given up; senders are told by the rules for notices.</source>
         <comment>ctl.held-returned#count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Empfänger aufgegeben; die Absender werden nach den Regeln für Mitteilungen verständigt.</numerusform>
+            <numerusform>Für %n Empfänger aufgegeben; die Absender werden nach den Regeln für Mitteilungen verständigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give up all mail of this group? [y/N] </source>
         <comment>ctl.ask-return</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle E-Mails dieser Gruppe aufgeben? [y/N] </translation>
     </message>
     <message>
         <source>Nothing was given up.</source>
         <comment>ctl.not-returned</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts aufgegeben.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages ({bytes:size}) are in {file}.</source>
         <comment>ctl.exported#messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht ({bytes:size}) ist in {file}.</numerusform>
+            <numerusform>%n Nachrichten ({bytes:size}) sind in {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Password {name} (for a login: user:password): </source>
         <comment>ctl.ask-secret</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort {name} (für eine Anmeldung: benutzer:passwort): </translation>
     </message>
     <message>
         <source>The password {name} is saved and in use.</source>
         <comment>ctl.secret-set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort {name} ist gespeichert und in Gebrauch.</translation>
     </message>
     <message>
         <source>The password {name} is removed.</source>
         <comment>ctl.secret-removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort {name} ist entfernt.</translation>
     </message>
     <message>
         <source>There are no passwords.</source>
         <comment>ctl.no-secrets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Passwörter.</translation>
     </message>
     <message>
         <source>The configuration is fine.</source>
         <comment>ctl.config-valid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration ist in Ordnung.</translation>
     </message>
     <message>
         <source>The configuration is saved and in use.</source>
         <comment>ctl.config-applied</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration ist gespeichert und in Gebrauch.</translation>
     </message>
     <message>
         <source>The configuration was read again and is in use.</source>
         <comment>ctl.config-reloaded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration wurde neu gelesen und ist in Gebrauch.</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>ctl.now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Should be</source>
         <comment>ctl.should-be</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soll sein</translation>
     </message>
     <message>
         <source>From {address} ({helo}), {tls}</source>
         <comment>ctl.client</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von {address} ({helo}), {tls}</translation>
     </message>
     <message>
         <source>not encrypted</source>
         <comment>ctl.plain</comment>
-        <translation type="unfinished"></translation>
+        <translation>unverschlüsselt</translation>
     </message>
     <message>
         <source>{value} is not a value for {key}.</source>
         <comment>ctl.wrong-value</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kein Wert für {key}.</translation>
     </message>
     <message>
         <source>Since the start of the service, {since:time}</source>
         <comment>ctl.stats.since</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start des Dienstes, {since:time}</translation>
     </message>
     <message>
         <source>Connections</source>
         <comment>ctl.stats.connections</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Open sessions</source>
         <comment>ctl.stats.sessions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offene Sitzungen</translation>
     </message>
     <message>
         <source>Messages received</source>
         <comment>ctl.stats.messages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Nachrichten</translation>
     </message>
     <message>
         <source>Their recipients</source>
         <comment>ctl.stats.recipients</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deren Empfänger</translation>
     </message>
     <message>
         <source>Their size</source>
         <comment>ctl.stats.bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deren Größe</translation>
     </message>
     <message>
         <source>{bytes:size}</source>
         <comment>ctl.stats.size</comment>
-        <translation type="unfinished"></translation>
+        <translation>{bytes:size}</translation>
     </message>
     <message>
         <source>Recipients delivered</source>
         <comment>ctl.stats.delivered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellte Empfänger</translation>
     </message>
     <message>
         <source>Attempts put off</source>
         <comment>ctl.stats.deferred</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend abgewiesene Versuche</translation>
     </message>
     <message>
         <source>Recipients refused by their mail server</source>
         <comment>ctl.stats.refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von ihrem Mailserver abgelehnte Empfänger</translation>
     </message>
     <message>
         <source>Recipients given up by age</source>
         <comment>ctl.stats.expired</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wegen Alters aufgegebene Empfänger</translation>
     </message>
     <message>
         <source>Notices to senders</source>
         <comment>ctl.stats.notices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen an Absender</translation>
     </message>
     <message>
         <source>Recipients without a notice, by a rule</source>
         <comment>ctl.stats.withheld</comment>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger ohne Mitteilung, nach einer Regel</translation>
     </message>
     <message>
         <source>Group commits</source>
         <comment>ctl.stats.commits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen-Commits</translation>
     </message>
     <message>
         <source>Changes in the largest of them</source>
         <comment>ctl.stats.largest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen im größten davon</translation>
     </message>
     <message>
         <source>Refused to clients: {reason}</source>
         <comment>ctl.stats.refusals</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber Clients abgelehnt: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
         <comment>ctl.messages#count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recipients</source>
         <comment>ctl.recipients#count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
         </translation>
     </message>
     <message>
@@ -3101,248 +3101,248 @@
     <message>
         <source>This is no mail address: {value}</source>
         <comment>notice.bad-address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse: {value}</translation>
     </message>
     <message>
         <source>Too many notices have left in the last hour. Try again later.</source>
         <comment>notice.budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Stunde sind zu viele Mitteilungen abgegangen. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>This outage is over, or there never was one.</source>
         <comment>spool.no-such-outage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ausfall ist vorbei, oder es hat ihn nie gegeben.</translation>
     </message>
     <message>
         <source>could not be delivered</source>
         <comment>notice.kind.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht zustellbar</translation>
     </message>
     <message>
         <source>given up</source>
         <comment>notice.kind.expired</comment>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>delayed</source>
         <comment>notice.kind.delayed</comment>
-        <translation type="unfinished"></translation>
+        <translation>verzögert</translation>
     </message>
     <message>
         <source>passed on</source>
         <comment>notice.kind.relayed</comment>
-        <translation type="unfinished"></translation>
+        <translation>weitergegeben</translation>
     </message>
     <message>
         <source>delivered after all</source>
         <comment>notice.kind.delivered</comment>
-        <translation type="unfinished"></translation>
+        <translation>doch noch zugestellt</translation>
     </message>
     <message>
         <source>told</source>
         <comment>notice.rule.notice</comment>
-        <translation type="unfinished"></translation>
+        <translation>verständigt</translation>
     </message>
     <message>
         <source>not told: was told already in this outage</source>
         <comment>notice.rule.F1.once</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verständigt: wurde in diesem Ausfall schon verständigt</translation>
     </message>
     <message>
         <source>not told: it is not certain who sent it (SPF)</source>
         <comment>notice.rule.F1.unverified</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verständigt: Es ist nicht sicher, wer die E-Mail gesandt hat (SPF)</translation>
     </message>
     <message>
         <source>not told: a person decided so for this outage</source>
         <comment>notice.rule.F1.person</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verständigt: Für diesen Ausfall hat das jemand so entschieden</translation>
     </message>
     <message>
         <source>not told: the mail has no sender</source>
         <comment>notice.rule.F2.null-sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verständigt: Die E-Mail hat keinen Absender</translation>
     </message>
     <message>
         <source>not told: the sender did not want to be</source>
         <comment>notice.rule.F2.notify</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verständigt: Der Absender wollte es nicht</translation>
     </message>
     <message>
         <source>not told: a mailing list</source>
         <comment>notice.rule.F2.list-id</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verständigt: eine Mailingliste</translation>
     </message>
     <message>
         <source>not told: bulk mail</source>
         <comment>notice.rule.F2.precedence</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verständigt: eine Massen-E-Mail</translation>
     </message>
     <message>
         <source>not told: an automatic mail</source>
         <comment>notice.rule.F2.auto-submitted</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verständigt: eine automatische E-Mail</translation>
     </message>
     <message>
         <source>not told: the sender is no usable address</source>
         <comment>notice.rule.F2.sender-unusable</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verständigt: Der Absender ist keine brauchbare Adresse</translation>
     </message>
     <message>
         <source>not told: the content was refused, and it is not certain who sent it</source>
         <comment>notice.rule.F3.content</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verständigt: Der Inhalt wurde abgelehnt, und es ist nicht sicher, wer die E-Mail gesandt hat</translation>
     </message>
     <message>
         <source>not told: too many notices in this hour</source>
         <comment>notice.rule.F4.budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verständigt: zu viele Mitteilungen in dieser Stunde</translation>
     </message>
     <message>
         <source>not told: too many notices to this sender&apos;s domain in this hour</source>
         <comment>notice.rule.F4.sender-domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verständigt: zu viele Mitteilungen an die Domain dieses Absenders in dieser Stunde</translation>
     </message>
     <message>
         <source>not told: the sender is forged (SPF)</source>
         <comment>notice.rule.F4.spf-fail</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verständigt: Der Absender ist gefälscht (SPF)</translation>
     </message>
     <message>
         <source>not told: it was a notice itself</source>
         <comment>notice.rule.F4.own-notice</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht verständigt: Es war selbst eine Mitteilung</translation>
     </message>
     <message numerus="yes">
         <source>{domain}: away since {began:time}; %n senders told</source>
         <comment>notice.outage#told</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{domain}: nicht erreichbar seit {began:time}; %n Absender verständigt</numerusform>
+            <numerusform>{domain}: nicht erreichbar seit {began:time}; %n Absender verständigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{domain}: was away from {began:time} to {ended:time}; %n senders told</source>
         <comment>notice.outage-over#told</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{domain}: war nicht erreichbar von {began:time} bis {ended:time}; %n Absender verständigt</numerusform>
+            <numerusform>{domain}: war nicht erreichbar von {began:time} bis {ended:time}; %n Absender verständigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Next at {next:time}; %n senders in the next 24 hours</source>
         <comment>notice.outage-next#senders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nächste Mitteilung: {next:time}; %n Absender in den nächsten 24 Stunden</numerusform>
+            <numerusform>Nächste Mitteilung: {next:time}; %n Absender in den nächsten 24 Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is told before {until:time}.</source>
         <comment>notice.outage-postponed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vor {until:time} wird niemand verständigt.</translation>
     </message>
     <message>
         <source>Nobody is told in this outage.</source>
         <comment>notice.outage-muted</comment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ausfall wird niemand verständigt.</translation>
     </message>
     <message>
         <source>There was no outage yet.</source>
         <comment>notice.no-outages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch keinen Ausfall.</translation>
     </message>
     <message>
         <source>{domain} is in no outage now.</source>
         <comment>notice.not-away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bei {domain} gibt es zurzeit keinen Ausfall.</translation>
     </message>
     <message>
         <source>No notices yet.</source>
         <comment>notice.none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Mitteilungen.</translation>
     </message>
     <message>
         <source>Done: senders at {domain} are told by the schedule.</source>
         <comment>notice.allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: Absender an {domain} werden wieder nach Zeitplan verständigt.</translation>
     </message>
     <message>
         <source>The text is kept.</source>
         <comment>notice.template-kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist gespeichert.</translation>
     </message>
     <message>
         <source>The notice is on its way to {to}.</source>
         <comment>notice.sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung ist unterwegs an {to}.</translation>
     </message>
     <message>
         <source>Time</source>
         <comment>ctl.head.time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Notice</source>
         <comment>ctl.head.notice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung</translation>
     </message>
     <message>
         <source>Message</source>
         <comment>ctl.head.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Sender told</source>
         <comment>ctl.head.rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Absender verständigt</translation>
     </message>
     <message>
         <source>The administrator returned it to the sender.</source>
         <comment>queue.returned</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Administrator hat sie an den Absender zurückgesandt.</translation>
     </message>
     <message>
         <source>Within 10 seconds “restantectl queue undo --all” with the same options brings them back.</source>
         <comment>ctl.undo-hint-all</comment>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von 10 Sekunden holt „restantectl queue undo --all“ mit denselben Optionen sie zurück.</translation>
     </message>
     <message>
         <source>Given up, if it is not delivered, not before {at:time}</source>
         <comment>ctl.gives-up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufgegeben, wenn sie nicht zugestellt wird, aber nicht vor {at:time}</translation>
     </message>
     <message>
         <source>Job {job} has begun. It goes on in the service; “restantectl job cancel {job}” ends it.</source>
         <comment>ctl.job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag {job} hat begonnen. Er läuft im Dienst weiter; „restantectl job cancel {job}“ beendet ihn.</translation>
     </message>
     <message>
         <source>It ends after what it is doing now; what was done before stays done.</source>
         <comment>ctl.job-cancelled</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er endet nach dem, was er gerade tut; was schon erledigt ist, bleibt erledigt.</translation>
     </message>
     <message>
         <source>Recipients</source>
         <comment>ctl.head.recipients</comment>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>ctl.head.code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Not tried yet</source>
         <comment>ctl.untried</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht versucht</translation>
     </message>
     <message numerus="yes">
         <source>Return mail for %n recipients to its senders? It cannot be undone. [y/N] </source>
         <comment>ctl.ask-return-mail#count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E-Mails für %n Empfänger an ihre Absender zurücksenden? Das lässt sich nicht rückgängig machen. [y/N] </numerusform>
+            <numerusform>E-Mails für %n Empfänger an ihre Absender zurücksenden? Das lässt sich nicht rückgängig machen. [y/N] </numerusform>
         </translation>
     </message>
     <message>
@@ -3393,348 +3393,348 @@
     <message>
         <source>What was said to {host} at {at:time}:</source>
         <comment>ctl.session</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit {host} ({at:time}):</translation>
     </message>
     <message>
         <source>{path}: {value} is this backup itself; notices would go round in circles.</source>
         <comment>config.smarthost-is-us</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {value} ist dieser Backup-MX selbst; Mitteilungen würden im Kreis laufen.</translation>
     </message>
     <message>
         <source>Give another server, or leave the smarthost out: notices then go to the mail servers of their senders.</source>
         <comment>config.smarthost-is-us!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen anderen Server an, oder lassen Sie den Smarthost weg: Mitteilungen gehen dann direkt an die Mailserver ihrer Absender.</translation>
     </message>
     <message>
         <source>{path}: {value} is a mail server behind this backup; while it does not answer no notice could leave.</source>
         <comment>config.smarthost-is-primary</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {value} ist ein Mailserver hinter diesem Backup-MX; während er nicht antwortet, könnte keine Mitteilung abgehen.</translation>
     </message>
     <message>
         <source>Give a server of your provider, or leave the smarthost out: notices then go to the mail servers of their senders.</source>
         <comment>config.smarthost-is-primary!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Server Ihres Providers an, oder lassen Sie den Smarthost weg: Mitteilungen gehen dann direkt an die Mailserver ihrer Absender.</translation>
     </message>
     <message>
         <source>The mail server of the sender, {host}, cannot be reached just now.</source>
         <comment>outbound.unreachable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver des Absenders, {host}, ist gerade nicht erreichbar.</translation>
     </message>
     <message>
         <source>The mail server of the sender, {host}, does not serve this backup: {text}</source>
         <comment>outbound.turned-away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver des Absenders, {host}, bedient diesen Backup-MX nicht: {text}</translation>
     </message>
     <message>
         <source>By its MX records the mail server of the sender is this backup.</source>
         <comment>outbound.only-us</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach seinen MX-Records ist der Mailserver des Absenders dieser Backup-MX.</translation>
     </message>
     <message>
         <source>The mail server of the sender is one behind this backup; notices do not go through it.</source>
         <comment>outbound.only-primary</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver des Absenders ist einer hinter diesem Backup-MX; Mitteilungen gehen nicht durch ihn.</translation>
     </message>
     <message>
         <source>It cannot leave: no mail server outside can be reached.</source>
         <comment>outbound.no-route</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht abgehen: Kein Mailserver außerhalb ist erreichbar.</translation>
     </message>
     <message>
         <source>It cannot leave: the smarthost {host} cannot be used just now.</source>
         <comment>outbound.smarthost-away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht abgehen: Der Smarthost {host} ist gerade nicht zu benutzen.</translation>
     </message>
     <message>
         <source>It cannot leave: logging in at the smarthost {host} fails.</source>
         <comment>outbound.smarthost-login</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht abgehen: Die Anmeldung beim Smarthost {host} scheitert.</translation>
     </message>
     <message>
         <source>It cannot leave: there is no trusted encryption with the smarthost {host}.</source>
         <comment>outbound.smarthost-tls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht abgehen: Mit dem Smarthost {host} kommt keine vertrauenswürdige Verschlüsselung zustande.</translation>
     </message>
     <message>
         <source>The smarthost {host} does not pass it on: {text}</source>
         <comment>outbound.smarthost-refuses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Smarthost {host} leitet sie nicht weiter: {text}</translation>
     </message>
     <message>
         <source>It cannot leave: the smarthost {host} is this backup itself.</source>
         <comment>outbound.smarthost-is-us</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht abgehen: Der Smarthost {host} ist dieser Backup-MX selbst.</translation>
     </message>
     <message>
         <source>It cannot leave: the smarthost {host} is a mail server behind this backup.</source>
         <comment>outbound.smarthost-is-primary</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht abgehen: Der Smarthost {host} ist ein Mailserver hinter diesem Backup-MX.</translation>
     </message>
     <message numerus="yes">
         <source>%n notices to senders cannot leave: since {since:time} no mail server outside could be reached on port {port}.</source>
         <comment>notices.no-route#waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitteilung an Absender kann nicht abgehen: Seit {since:time} war kein Mailserver außerhalb über Port {port} erreichbar.</numerusform>
+            <numerusform>%n Mitteilungen an Absender können nicht abgehen: Seit {since:time} war kein Mailserver außerhalb über Port {port} erreichbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the firewall, and ask your provider whether this machine may connect to port {port} of other mail servers. If not, enter a smarthost (notices.smarthost). The notices are kept here and leave by themselves then.</source>
         <comment>notices.no-route!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Firewall, und fragen Sie Ihren Provider, ob sich dieser Rechner mit Port {port} anderer Mailserver verbinden darf. Wenn nicht, tragen Sie einen Smarthost ein (notices.smarthost). Die Mitteilungen bleiben hier und gehen dann von selbst ab.</translation>
     </message>
     <message numerus="yes">
         <source>%n notices to senders cannot leave: since {since:time} the mail servers of their domains cannot be looked up in the DNS.</source>
         <comment>notices.no-dns#waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitteilung an Absender kann nicht abgehen: Seit {since:time} sind die Mailserver ihrer Domains im DNS nicht zu ermitteln.</numerusform>
+            <numerusform>%n Mitteilungen an Absender können nicht abgehen: Seit {since:time} sind die Mailserver ihrer Domains im DNS nicht zu ermitteln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the name servers and the internet line of this machine. The notices are kept here and leave by themselves then.</source>
         <comment>notices.no-dns!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nameserver und die Internetanbindung dieses Rechners. Die Mitteilungen bleiben hier und gehen dann von selbst ab.</translation>
     </message>
     <message numerus="yes">
         <source>%n notices to senders cannot leave: since {since:time} other mail servers do not serve this backup.</source>
         <comment>notices.turned-away#waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitteilung an Absender kann nicht abgehen: Seit {since:time} bedienen andere Mailserver diesen Backup-MX nicht.</numerusform>
+            <numerusform>%n Mitteilungen an Absender können nicht abgehen: Seit {since:time} bedienen andere Mailserver diesen Backup-MX nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>See in the queue what they say. Perhaps the address of this machine is on a blocklist or has no name in the DNS; a smarthost (notices.smarthost) helps as well.</source>
         <comment>notices.turned-away!</comment>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange steht, was sie sagen. Vielleicht steht die Adresse dieses Rechners auf einer Sperrliste oder hat keinen Namen im DNS; auch ein Smarthost hilft (notices.smarthost).</translation>
     </message>
     <message numerus="yes">
         <source>%n notices to senders cannot leave since {since:time}: {reason:sentence}</source>
         <comment>notices.smarthost-away#waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitteilung an Absender kann seit {since:time} nicht abgehen: {reason:sentence}</numerusform>
+            <numerusform>%n Mitteilungen an Absender können seit {since:time} nicht abgehen: {reason:sentence}</numerusform>
         </translation>
     </message>
     <message>
         <source>Check that the smarthost {host} is running and that this machine may connect to it. The notices are kept here and leave by themselves then.</source>
         <comment>notices.smarthost-away!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Smarthost {host} läuft und ob sich dieser Rechner mit ihm verbinden darf. Die Mitteilungen bleiben hier und gehen dann von selbst ab.</translation>
     </message>
     <message numerus="yes">
         <source>%n notices to senders cannot leave since {since:time}: {reason:sentence}</source>
         <comment>notices.smarthost-login#waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitteilung an Absender kann seit {since:time} nicht abgehen: {reason:sentence}</numerusform>
+            <numerusform>%n Mitteilungen an Absender können seit {since:time} nicht abgehen: {reason:sentence}</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the right name and password for the smarthost: “restantectl secret set NAME”, with the name that notices.smarthost.auth has. It is tried at once, and every five minutes; the notices are kept here meanwhile.</source>
         <comment>notices.smarthost-login!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie für den Smarthost den richtigen Namen und das richtige Passwort an: „restantectl secret set NAME“, mit dem Namen, der in notices.smarthost.auth steht. Versucht wird es sofort und dann alle fünf Minuten; inzwischen bleiben die Mitteilungen hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n notices to senders cannot leave since {since:time}: {reason:sentence}</source>
         <comment>notices.smarthost-tls#waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitteilung an Absender kann seit {since:time} nicht abgehen: {reason:sentence}</numerusform>
+            <numerusform>%n Mitteilungen an Absender können seit {since:time} nicht abgehen: {reason:sentence}</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct the encryption of the smarthost, or the settings (tls and tlsName of notices.smarthost). A password is never sent without encryption. It is tried every five minutes; the notices are kept here meanwhile.</source>
         <comment>notices.smarthost-tls!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Verschlüsselung des Smarthosts oder die Einstellungen (tls und tlsName von notices.smarthost). Ein Passwort wird nie unverschlüsselt gesandt. Versucht wird es alle fünf Minuten; inzwischen bleiben die Mitteilungen hier.</translation>
     </message>
     <message numerus="yes">
         <source>The smarthost {host} does not pass on what this backup gives it; %n notices to senders wait: {text}</source>
         <comment>notices.smarthost-refuses#waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Smarthost {host} leitet nicht weiter, was ihm dieser Backup-MX gibt; %n Mitteilung an Absender wartet: {text}</numerusform>
+            <numerusform>Der Smarthost {host} leitet nicht weiter, was ihm dieser Backup-MX gibt; %n Mitteilungen an Absender warten: {text}</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask who runs it whether this machine may send by it, with an empty sender (MAIL FROM:&lt;&gt;), as notices have it; perhaps a login is needed (notices.smarthost.auth).</source>
         <comment>notices.smarthost-refuses!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber, ob dieser Rechner darüber senden darf, und zwar mit leerem Absender (MAIL FROM:&lt;&gt;), wie ihn Mitteilungen haben; vielleicht ist eine Anmeldung nötig (notices.smarthost.auth).</translation>
     </message>
     <message numerus="yes">
         <source>%n notices to senders cannot leave: the smarthost {host} is this backup itself.</source>
         <comment>notices.smarthost-is-us#waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitteilung an Absender kann nicht abgehen: Der Smarthost {host} ist dieser Backup-MX selbst.</numerusform>
+            <numerusform>%n Mitteilungen an Absender können nicht abgehen: Der Smarthost {host} ist dieser Backup-MX selbst.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter another server in notices.smarthost, or leave it out.</source>
         <comment>notices.smarthost-is-us!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie in notices.smarthost einen anderen Server ein, oder lassen Sie ihn weg.</translation>
     </message>
     <message numerus="yes">
         <source>%n notices to senders cannot leave: the smarthost {host} has the address of a mail server behind this backup.</source>
         <comment>notices.smarthost-is-primary#waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitteilung an Absender kann nicht abgehen: Der Smarthost {host} hat die Adresse eines Mailservers hinter diesem Backup-MX.</numerusform>
+            <numerusform>%n Mitteilungen an Absender können nicht abgehen: Der Smarthost {host} hat die Adresse eines Mailservers hinter diesem Backup-MX.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter a server of your provider in notices.smarthost, or leave it out: notices then go to the mail servers of their senders.</source>
         <comment>notices.smarthost-is-primary!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie in notices.smarthost einen Server Ihres Providers ein, oder lassen Sie ihn weg: Mitteilungen gehen dann direkt an die Mailserver ihrer Absender.</translation>
     </message>
     <message numerus="yes">
         <source>%n notices to {domain} cannot leave: its only mail server is one behind this backup, and {domain} is not a protected domain.</source>
         <comment>notices.only-primary#waiting</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mitteilung an {domain} kann nicht abgehen: Der einzige Mailserver dieser Domain ist einer hinter diesem Backup-MX, und {domain} ist keine geschützte Domain.</numerusform>
+            <numerusform>%n Mitteilungen an {domain} können nicht abgehen: Der einzige Mailserver dieser Domain ist einer hinter diesem Backup-MX, und {domain} ist keine geschützte Domain.</numerusform>
         </translation>
     </message>
     <message>
         <source>If the domain is yours, add it to the protected domains. Otherwise enter a smarthost (notices.smarthost).</source>
         <comment>notices.only-primary!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Domain Ihnen gehört, nehmen Sie sie in die geschützten auf. Sonst tragen Sie einen Smarthost ein (notices.smarthost).</translation>
     </message>
     <message>
         <source>The sender was told.</source>
         <comment>rule.notice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender wurde verständigt.</translation>
     </message>
     <message>
         <source>The sender was not told: that was done before in this outage.</source>
         <comment>rule.F1.once</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender wurde nicht verständigt: Das ist in diesem Ausfall schon geschehen.</translation>
     </message>
     <message>
         <source>The sender was not told: a person decided so for this outage.</source>
         <comment>rule.F1.person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender wurde nicht verständigt: Für diesen Ausfall hat das jemand so entschieden.</translation>
     </message>
     <message>
         <source>The sender was not told of the delay: it is not proven that the mail is its own.</source>
         <comment>rule.F1.unverified</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender wurde von der Verzögerung nicht verständigt: Es ist nicht erwiesen, dass die E-Mail von ihm ist.</translation>
     </message>
     <message>
         <source>Nobody was told: the message had no sender, as reports have none.</source>
         <comment>rule.F2.null-sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde verständigt: Die Nachricht hatte keinen Absender, wie es bei Berichten üblich ist.</translation>
     </message>
     <message>
         <source>Nobody was told: the sender is no address to which mail can go.</source>
         <comment>rule.F2.sender-unusable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde verständigt: An die Adresse des Absenders können keine E-Mails gehen.</translation>
     </message>
     <message>
         <source>The sender was not told: it did not want to be (NOTIFY).</source>
         <comment>rule.F2.notify</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender wurde nicht verständigt: Er wollte es nicht (NOTIFY).</translation>
     </message>
     <message>
         <source>The sender was not told: the message came from a mailing list.</source>
         <comment>rule.F2.list-id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender wurde nicht verständigt: Die Nachricht kam von einer Mailingliste.</translation>
     </message>
     <message>
         <source>The sender was not told: the message was sent in bulk (Precedence).</source>
         <comment>rule.F2.precedence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender wurde nicht verständigt: Die Nachricht war eine Massensendung (Precedence).</translation>
     </message>
     <message>
         <source>The sender was not told: the message was sent by a program (Auto-Submitted).</source>
         <comment>rule.F2.auto-submitted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender wurde nicht verständigt: Die Nachricht kam von einem Programm (Auto-Submitted).</translation>
     </message>
     <message>
         <source>The sender was not told: refused content often comes from forged senders.</source>
         <comment>rule.F3.content</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender wurde nicht verständigt: Abgelehnter Inhalt kommt oft von gefälschten Absendern.</translation>
     </message>
     <message>
         <source>The sender was not told: the limit of notices in an hour was reached (notices.perHour).</source>
         <comment>rule.F4.budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender wurde nicht verständigt: Die Höchstzahl an Mitteilungen je Stunde war erreicht (notices.perHour).</translation>
     </message>
     <message>
         <source>The sender was not told: its domain got three notices in an hour already.</source>
         <comment>rule.F4.sender-domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender wurde nicht verständigt: Seine Domain hat in einer Stunde schon drei Mitteilungen bekommen.</translation>
     </message>
     <message>
         <source>The sender was not told: it is forged, says the owner of its domain (SPF).</source>
         <comment>rule.F4.spf-fail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender wurde nicht verständigt: Laut dem Inhaber der Domain ist er gefälscht (SPF).</translation>
     </message>
     <message>
         <source>It was a notice of ours, about which nobody is told.</source>
         <comment>rule.F4.own-notice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es war eine unserer eigenen Mitteilungen; darüber wird niemand verständigt.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain takes no mail; nobody was told.</source>
         <comment>rule.F4.null-mx</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Absenders nimmt keine E-Mails an; niemand wurde verständigt.</translation>
     </message>
     <message>
         <source>The notice could not be delivered; nobody was told.</source>
         <comment>rule.F4.undeliverable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung war nicht zustellbar; niemand wurde verständigt.</translation>
     </message>
     <message>
         <source>Finished</source>
         <comment>ctl.head.finished</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>The history has nothing of this.</source>
         <comment>ctl.no-history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf steht dazu nichts.</translation>
     </message>
     <message>
         <source>Erase {address} from all that is kept about finished mail? It cannot be undone. [y/N] </source>
         <comment>ctl.ask-forget</comment>
-        <translation type="unfinished"></translation>
+        <translation>{address} aus allem löschen, was über beendete E-Mails aufbewahrt wird? Das lässt sich nicht rückgängig machen. [y/N] </translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
         <comment>ctl.not-forgotten</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>The address is erased; %n entries named it.</source>
         <comment>ctl.forgotten#rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Adresse ist gelöscht; %n Eintrag nannte sie.</numerusform>
+            <numerusform>Die Adresse ist gelöscht; %n Einträge nannten sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages from or to it still wait in the queue. They are not touched: erase the address again when they are gone.</source>
         <comment>ctl.still-queued#messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht von ihr oder an sie wartet noch in der Warteschlange. Sie bleibt unberührt: Löschen Sie die Adresse noch einmal, wenn die Nachricht fort ist.</numerusform>
+            <numerusform>%n Nachrichten von ihr oder an sie warten noch in der Warteschlange. Sie bleiben unberührt: Löschen Sie die Adresse noch einmal, wenn die Nachrichten fort sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another program reads the mail store just now, so bytes of the address may still be in its log. End that program and erase the address again.</source>
         <comment>ctl.not-overwritten</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm liest gerade den Mailspeicher; Reste der Adresse können daher noch in seinem Journal stehen. Beenden Sie jenes Programm und löschen Sie die Adresse noch einmal.</translation>
     </message>
     <message>
         <source>This is no mail address, or one that is too long.</source>
         <comment>history.bad-address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse, oder sie ist zu lang.</translation>
     </message>
     <message>
         <source>Mail ends as delivered, refused, expired or removed, and in no other way.</source>
         <comment>history.bad-outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails enden als zugestellt, abgelehnt, abgelaufen oder entfernt (delivered, refused, expired, removed), anders nicht.</translation>
     </message>
     <message>
         <source>The mail server of {domain} has not been reachable since {began:time}. Mail that is sent to you meanwhile is kept on our backup server and delivered as soon as the mail server is back. Nobody needs to send anything again.</source>
