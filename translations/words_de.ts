@@ -1402,7 +1402,7 @@
     <message>
         <source>Start it (systemctl start restante), or name its socket.</source>
         <comment>ipc.no-service!</comment>
-        <translation>Starten Sie ihn (systemctl start restante), oder geben Sie seinen Socket an.</translation>
+        <translation>Starten Sie ihn (systemctl start restanted), oder geben Sie seinen Socket an.</translation>
     </message>
     <message>
         <source>The Restante service at {path} cannot be reached from your account.</source>
@@ -3749,947 +3749,947 @@
     <message>
         <source>The MX records of {domain} also name servers that are neither this backup nor its primary: {hosts}. {answers:sentence}</source>
         <comment>MX-109</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die MX-Records von {domain} nennen auch Server, die weder dieser Backup-MX noch sein primärer Mailserver sind: {hosts}. {answers:sentence}</translation>
     </message>
     <message>
         <source>{target}, a mail server for {domain}, has only addresses that cannot be reached from the internet: {addresses}.</source>
         <comment>MX-115</comment>
-        <translation type="unfinished"></translation>
+        <translation>{target}, ein Mailserver für {domain}, hat nur Adressen, die aus dem Internet nicht erreichbar sind: {addresses}.</translation>
     </message>
     <message>
         <source>Give it its public address in the DNS. Behind a router that is the router&apos;s address, with port 25 passed on to the server.</source>
         <comment>MX-115!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm im DNS seine öffentliche Adresse. Hinter einem Router ist das die Adresse des Routers, mit einer Weiterleitung von Port 25 an den Server.</translation>
     </message>
     <message>
         <source>The MX records of {domain} name {target} more than once.</source>
         <comment>MX-116</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die MX-Records von {domain} nennen {target} mehrmals.</translation>
     </message>
     <message>
         <source>Keep the record shown and remove the others of {target}.</source>
         <comment>MX-116!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie den angezeigten Eintrag und entfernen Sie die anderen von {target}.</translation>
     </message>
     <message>
         <source>The name servers of {domain} hold different versions of its zone ({serials}), but give the same MX records.</source>
         <comment>MX-117</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver von {domain} haben verschiedene Versionen der Zone ({serials}), geben aber dieselben MX-Records aus.</translation>
     </message>
     <message>
         <source>Just after a change that is usual. If it stays so, tell your DNS provider: the next change may not reach all of them.</source>
         <comment>MX-117!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich nach einer Änderung ist das üblich. Bleibt es so, sagen Sie es Ihrem DNS-Provider: Die nächste Änderung erreicht vielleicht nicht alle.</translation>
     </message>
     <message>
         <source>Others may remember the MX records of {domain} for {ttl:duration}, so each change takes that long to be seen.</source>
         <comment>MX-118</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andere dürfen sich die MX-Records von {domain} für {ttl:duration} merken; so lange dauert es, bis jede Änderung überall zu sehen ist.</translation>
     </message>
     <message>
         <source>Set their time to live (TTL) to an hour, and to a day at most.</source>
         <comment>MX-118!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie ihre TTL auf eine Stunde, höchstens auf einen Tag.</translation>
     </message>
     <message>
         <source>Others may remember the MX records of {domain} for {ttl:duration} only.</source>
         <comment>MX-119</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andere dürfen sich die MX-Records von {domain} nur für {ttl:duration} merken.</translation>
     </message>
     <message>
         <source>An hour is usual. So short a time helps during a move; else it only makes mail depend on the name servers answering at every moment.</source>
         <comment>MX-119!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Üblich ist eine Stunde. Eine so kurze TTL hilft während eines Umzugs; sonst macht sie Ihre E-Mails nur davon abhängig, dass die Nameserver in jedem Augenblick antworten.</translation>
     </message>
     <message>
         <source>Only one name server knows where mail for {domain} goes: {servers}.</source>
         <comment>MX-120</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein einziger Nameserver weiß, wohin E-Mails für {domain} gehen: {servers}.</translation>
     </message>
     <message>
         <source>Ask your DNS provider for a second one in another network. When the only one is away, senders find neither your mail server nor this backup.</source>
         <comment>MX-120!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren DNS-Provider um einen zweiten in einem anderen Netz. Fällt der einzige aus, finden Absender weder Ihren Mailserver noch diesen Backup-MX.</translation>
     </message>
     <message>
         <source>All name servers of {domain} ({servers}) are in one network: {networks}.</source>
         <comment>MX-121</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nameserver von {domain} ({servers}) sind in einem Netz: {networks}.</translation>
     </message>
     <message>
         <source>Ask your DNS provider for one in another network. When this one is away, senders find neither your mail server nor this backup.</source>
         <comment>MX-121!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren DNS-Provider um einen Nameserver in einem anderen Netz. Fällt dieses aus, finden Absender weder Ihren Mailserver noch diesen Backup-MX.</translation>
     </message>
     <message>
         <source>The DNSSEC signatures of {domain} do not hold: senders that check them find no mail server for it.</source>
         <comment>MX-122</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die DNSSEC-Signaturen von {domain} sind ungültig: Absender, die sie prüfen, finden für die Domain keinen Mailserver.</translation>
     </message>
     <message>
         <source>Tell your DNS provider at once. Either the signatures have run out, or the key at the registrar (DS record) is not the zone&apos;s.</source>
         <comment>MX-122!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es sofort Ihrem DNS-Provider. Entweder sind die Signaturen abgelaufen, oder der Schlüssel beim Registrar (DS-Record) ist nicht der Schlüssel der Zone.</translation>
     </message>
     <message>
         <source>They were not asked whether they answer.</source>
         <comment>doctor.others-not-asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie antworten, wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>{host} could not be reached at {addresses}, port {port:id}: {why:sentence}.</source>
         <comment>NET-300</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} war unter {addresses}, Port {port:id}, nicht erreichbar: {why:sentence}.</translation>
     </message>
     <message>
         <source>Check that the server runs, and that router and firewall let port {port:id} through to it. If it is no longer in use, remove its record.</source>
         <comment>NET-300!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Server läuft und ob Router und Firewall Port {port:id} zu ihm durchlassen. Wird er nicht mehr benutzt, entfernen Sie seinen Eintrag.</translation>
     </message>
     <message>
         <source>Whether this backup can be reached from the internet cannot be seen from inside. {seen:sentence}</source>
         <comment>NET-301</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ob dieser Backup-MX aus dem Internet erreichbar ist, lässt sich von innen nicht feststellen. {seen:sentence}</translation>
     </message>
     <message>
         <source>If nobody comes, see that router and firewall pass port 25 on to this machine, and try it from another network.</source>
         <comment>NET-301!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn niemand kommt, prüfen Sie, ob Router und Firewall Port 25 an diesen Rechner weiterleiten, und versuchen Sie es aus einem anderen Netz.</translation>
     </message>
     <message>
         <source>The address of this backup, {address}, has no name in the DNS (PTR).</source>
         <comment>NET-302</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Backup-MX, {address}, hat keinen Namen im DNS (PTR).</translation>
     </message>
     <message>
         <source>Ask the provider of the line for the record shown. Many servers take no mail from an address without a name, so notices to senders would not arrive.</source>
         <comment>NET-302!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Provider der Internetanbindung um den angezeigten Eintrag. Viele Server nehmen von einer Adresse ohne Namen keine E-Mails an; Mitteilungen an Absender kämen also nicht an.</translation>
     </message>
     <message>
         <source>The name of this backup&apos;s address {address} in the DNS ({names}) does not lead back to it.</source>
         <comment>NET-303</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den die Adresse dieses Backup-MX, {address}, im DNS hat ({names}), führt nicht zu ihr zurück.</translation>
     </message>
     <message>
         <source>Ask the provider of the line for the record shown, or give that name the address {address}. Many servers take no mail until both agree.</source>
         <comment>NET-303!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Provider der Internetanbindung um den angezeigten Eintrag, oder geben Sie jenem Namen die Adresse {address}. Viele Server nehmen keine E-Mails an, solange beides nicht zusammenpasst.</translation>
     </message>
     <message>
         <source>{host} introduces itself as “{name}”, which does not lead to its address.</source>
         <comment>NET-304</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} stellt sich als „{name}“ vor; dieser Name führt nicht zu seiner Adresse.</translation>
     </message>
     <message>
         <source>Let it introduce itself by a full name that leads to its address, best as {host}. Some servers refuse mail from one that does not.</source>
         <comment>NET-304!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn sich mit einem vollständigen Namen vorstellen, der zu seiner Adresse führt, am besten als {host}. Manche Server lehnen sonst E-Mails von ihm ab.</translation>
     </message>
     <message>
         <source>All clients seem to come from one address in your own network, {address}: router or firewall hide who really connects.</source>
         <comment>NET-305</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Clients scheinen von einer einzigen Adresse in Ihrem eigenen Netz zu kommen, {address}: Router oder Firewall verbergen, wer sich wirklich verbindet.</translation>
     </message>
     <message>
         <source>Let them pass port 25 on without changing the sender&apos;s address (no source NAT). Else limits, SPF and block lists hit everybody or nobody.</source>
         <comment>NET-305!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Port 25 weiterleiten, ohne dass die Adresse des Absenders geändert wird (kein Source-NAT). Sonst treffen Begrenzungen, SPF und Sperrlisten alle oder niemanden.</translation>
     </message>
     <message>
         <source>No mail server on the internet can be reached from here at port 25. {effect:sentence}</source>
         <comment>NET-306</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von hier ist über Port 25 kein Mailserver im Internet erreichbar. {effect:sentence}</translation>
     </message>
     <message>
         <source>Many providers block this port. Ask yours to open it, or enter a smarthost in the settings (notices.smarthost).</source>
         <comment>NET-306!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Viele Provider sperren diesen Port. Bitten Sie Ihren um Freigabe, oder tragen Sie in den Einstellungen einen Smarthost ein (notices.smarthost).</translation>
     </message>
     <message>
         <source>{host} and {primary} have the same address, {address}. When one fails, so does the other: this is no backup.</source>
         <comment>NET-310</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} und {primary} haben dieselbe Adresse, {address}. Fällt der eine aus, dann auch der andere: Das ist kein Backup-MX.</translation>
     </message>
     <message>
         <source>Run the backup on another machine, in another network, best in another building.</source>
         <comment>NET-310!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Betreiben Sie den Backup-MX auf einem anderen Rechner, in einem anderen Netz, am besten in einem anderen Gebäude.</translation>
     </message>
     <message>
         <source>{host} and {primary} are in the same network ({network}). When its line or its power fails, both fail.</source>
         <comment>NET-311</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} und {primary} sind im selben Netz ({network}). Fällt dort die Leitung oder der Strom aus, fallen beide aus.</translation>
     </message>
     <message>
         <source>Run the backup in another network: at another site, at a befriended firm, or on a rented server of another provider.</source>
         <comment>NET-311!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Betreiben Sie den Backup-MX in einem anderen Netz: an einem anderen Standort, bei einer befreundeten Firma oder auf einem gemieteten Server eines anderen Providers.</translation>
     </message>
     <message>
         <source>{host} and {primary} are found by the same name servers: {servers}. If all of these fail, nobody finds either.</source>
         <comment>NET-312</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} und {primary} werden über dieselben Nameserver gefunden: {servers}. Fallen diese alle aus, findet niemand einen der beiden.</translation>
     </message>
     <message>
         <source>That is usual, and well where these stand in different networks. A name for the backup in a domain at another DNS provider makes it independent.</source>
         <comment>NET-312!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist üblich, und es genügt, wenn sie in verschiedenen Netzen stehen. Ein Name für den Backup-MX in einer Domain bei einem anderen DNS-Provider macht ihn unabhängig.</translation>
     </message>
     <message>
         <source>The certificates of {host} and {primary} end on the same day, {until:time}.</source>
         <comment>NET-313</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate von {host} und {primary} laufen am selben Tag ab: {until:time}.</translation>
     </message>
     <message>
         <source>If renewal fails, it fails for both. Let one be renewed some weeks before the other.</source>
         <comment>NET-313!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert die Erneuerung, dann für beide. Lassen Sie eines einige Wochen vor dem anderen erneuern.</translation>
     </message>
     <message>
         <source>The address of this backup, {address}, is on block lists: {lists}.</source>
         <comment>NET-314</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Backup-MX, {address}, steht auf Sperrlisten: {lists}.</translation>
     </message>
     <message>
         <source>Look up the address on the web page of each list: it says why, and how to be removed. Meanwhile some servers refuse what comes from here, perhaps your own too.</source>
         <comment>NET-314!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Adresse auf der Webseite jeder Liste: Dort steht, warum sie gelistet ist und wie sie gelöscht wird. Bis dahin lehnen manche Server ab, was von hier kommt, vielleicht auch Ihr eigener.</translation>
     </message>
     <message>
         <source>All name servers of {domain} ({servers}) stand in the network of {primary}. When its line fails, nobody finds this backup.</source>
         <comment>NET-315</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nameserver von {domain} ({servers}) stehen im Netz von {primary}. Fällt dessen Leitung aus, findet niemand diesen Backup-MX.</translation>
     </message>
     <message>
         <source>Ask your DNS provider or registrar for a second name server in another network.</source>
         <comment>NET-315!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren DNS-Provider oder Registrar um einen zweiten Nameserver in einem anderen Netz.</translation>
     </message>
     <message>
         <source>Nothing was seen that would take {host} and {primary} at once: neither address nor network is the same.</source>
         <comment>NET-319</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts deutet darauf hin, dass {host} und {primary} zugleich ausfallen: Weder die Adresse noch das Netz ist dasselbe.</translation>
     </message>
     <message>
         <source>What cannot be seen from here is yours to think of: building, power, the cable in the street, the provider, the password.</source>
         <comment>NET-319!</comment>
-        <translation type="unfinished"></translation>
+        <translation>An das, was von hier aus nicht zu sehen ist, müssen Sie selbst denken: Gebäude, Strom, das Kabel in der Straße, den Provider, das Passwort.</translation>
     </message>
     <message>
         <source>it takes no connections there</source>
         <comment>doctor.reach-refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>er nimmt dort keine Verbindungen an</translation>
     </message>
     <message>
         <source>there is no way to it</source>
         <comment>doctor.reach-unreachable</comment>
-        <translation type="unfinished"></translation>
+        <translation>es führt kein Weg dorthin</translation>
     </message>
     <message>
         <source>it did not answer in time</source>
         <comment>doctor.reach-silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>er hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>The first connection from a public address came on {first:time}, the last one on {last:time}.</source>
         <comment>doctor.public-seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Verbindung von einer öffentlichen Adresse: {first:time}, die letzte: {last:time}.</translation>
     </message>
     <message>
         <source>None has come from a public address since {since:time}.</source>
         <comment>doctor.public-not-seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seit {since:time} kam keine von einer öffentlichen Adresse.</translation>
     </message>
     <message>
         <source>Notices to senders cannot leave.</source>
         <comment>doctor.leave-not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen an Absender können nicht abgehen.</translation>
     </message>
     <message>
         <source>Notices to senders leave by the smarthost.</source>
         <comment>doctor.leave-by-smarthost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen an Absender gehen über den Smarthost ab.</translation>
     </message>
     <message>
         <source>This backup takes messages of up to {ours:size}, your mail server {primary} only up to {theirs:size}.</source>
         <comment>REL-400</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Backup-MX nimmt Nachrichten bis {ours:size} an, Ihr Mailserver {primary} nur bis {theirs:size}.</translation>
     </message>
     <message>
         <source>Set the same size at both (here: smtp.maxMessageSize). Else a larger message that comes in an outage goes back to its sender when the outage ends.</source>
         <comment>REL-400!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie auf beiden dieselbe Größe ein (hier: smtp.maxMessageSize). Sonst geht eine größere Nachricht, die während eines Ausfalls kommt, nach dem Ausfall an ihren Absender zurück.</translation>
     </message>
     <message>
         <source>Your mail server {primary} takes messages of up to {theirs:size}, this backup only up to {ours:size}.</source>
         <comment>REL-401</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver {primary} nimmt Nachrichten bis {theirs:size} an, dieser Backup-MX nur bis {ours:size}.</translation>
     </message>
     <message>
         <source>Set smtp.maxMessageSize here as shown. Else large messages are refused in an outage though your mail server would take them.</source>
         <comment>REL-401!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie smtp.maxMessageSize hier wie angezeigt ein. Sonst werden große Nachrichten während eines Ausfalls abgelehnt, obwohl Ihr Mailserver sie annähme.</translation>
     </message>
     <message>
         <source>{primary} and this backup do not offer the same extensions of SMTP. Only there: {there}. Only here: {here}.</source>
         <comment>REL-402</comment>
-        <translation type="unfinished"></translation>
+        <translation>{primary} und dieser Backup-MX bieten nicht dieselben SMTP-Erweiterungen an. Nur dort: {there}. Nur hier: {here}.</translation>
     </message>
     <message>
         <source>Usually nothing has to be done: mail is handed over as your mail server can take it.</source>
         <comment>REL-402!</comment>
-        <translation type="unfinished"></translation>
+        <translation>In der Regel ist nichts zu tun: E-Mails werden so übergeben, wie Ihr Mailserver sie annehmen kann.</translation>
     </message>
     <message>
         <source>Your mail server {primary} refuses this backup: “{reply}”.</source>
         <comment>REL-403</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver {primary} lehnt diesen Backup-MX ab: „{reply}“.</translation>
     </message>
     <message>
         <source>Let it take mail from this backup&apos;s address: see its access rules, its spam filter and the block lists it uses. Until then kept mail cannot be handed over.</source>
         <comment>REL-403!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn E-Mails von der Adresse dieses Backup-MX annehmen: Prüfen Sie seine Zugriffsregeln, seinen Spamfilter und die Sperrlisten, die er benutzt. Vorher können aufbewahrte E-Mails nicht übergeben werden.</translation>
     </message>
     <message>
         <source>Your mail server {primary} puts this backup off: “{reply}”.</source>
         <comment>REL-404</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver {primary} weist diesen Backup-MX vorübergehend ab: „{reply}“.</translation>
     </message>
     <message>
         <source>Except this backup&apos;s address from greylisting and from limits there. Else mail arrives late after every outage.</source>
         <comment>REL-404!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie dort die Adresse dieses Backup-MX von Greylisting und Begrenzungen aus. Sonst kommen E-Mails nach jedem Ausfall verspätet an.</translation>
     </message>
     <message>
         <source>Your mail server {primary} takes mail for every address of {domain}, also for ones that nobody has.</source>
         <comment>REL-405</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver {primary} nimmt E-Mails für jede Adresse von {domain} an, auch für solche, die niemand hat.</translation>
     </message>
     <message>
         <source>If that is intended (one mailbox for all), nothing has to be done. Else let it refuse unknown recipients at once, and give this backup a list of your addresses: in an outage it takes everything, too, without one.</source>
         <comment>REL-405!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das gewollt ist (ein Postfach für alles), ist nichts zu tun. Sonst lassen Sie ihn unbekannte Empfänger sofort ablehnen, und geben Sie diesem Backup-MX eine Liste Ihrer Adressen: Ohne sie nimmt auch er während eines Ausfalls alles an.</translation>
     </message>
     <message>
         <source>This backup takes mail for addresses of {domain} that nobody has, at least in an outage.</source>
         <comment>REL-406</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Backup-MX nimmt E-Mails für Adressen von {domain} an, die niemand hat, zumindest während eines Ausfalls.</translation>
     </message>
     <message>
         <source>Give it a complete list of your addresses (a file or LDAP), or set unknownRecipients to “defer”. Else spam to invented addresses is kept, and returned to people who never sent it.</source>
         <comment>REL-406!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm eine vollständige Liste Ihrer Adressen (eine Datei oder LDAP), oder setzen Sie unknownRecipients auf „defer“. Sonst wird Spam an erfundene Adressen aufbewahrt und an Leute zurückgesandt, die ihn nie gesandt haben.</translation>
     </message>
     <message>
         <source>{host} takes mail for other people&apos;s domains (open relay).</source>
         <comment>REL-407</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt E-Mails für fremde Domains an (offenes Relay).</translation>
     </message>
     <message>
         <source>Close port 25 at once. Restante takes mail for its protected domains only, so another program answers there, or one in front of it.</source>
         <comment>REL-407!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie Port 25 sofort. Restante nimmt nur E-Mails für seine geschützten Domains an; also antwortet dort oder davor ein anderes Programm.</translation>
     </message>
     <message>
         <source>Your mail server {primary} passes on mail for other people&apos;s domains that comes from here.</source>
         <comment>REL-408</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver {primary} leitet E-Mails für fremde Domains weiter, die von hier kommen.</translation>
     </message>
     <message>
         <source>If it does so for everybody, it is an open relay: close it at once. If it only trusts this machine&apos;s address, take that trust back; handing over your own mail needs none.</source>
         <comment>REL-408!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tut er das für jeden, ist er ein offenes Relay: Schließen Sie es sofort. Vertraut er nur der Adresse dieses Rechners, nehmen Sie ihr dieses Vertrauen wieder; für die Übergabe Ihrer eigenen E-Mails ist es nicht nötig.</translation>
     </message>
     <message>
         <source>Your mail server {primary} refuses mail to postmaster@{domain}: “{reply}”.</source>
         <comment>REL-409</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver {primary} lehnt E-Mails an postmaster@{domain} ab: „{reply}“.</translation>
     </message>
     <message>
         <source>Create that address there, or make it another name of the administrator&apos;s. Every mail server must have it, and others write to it when something is wrong.</source>
         <comment>REL-409!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie diese Adresse dort an, oder machen Sie sie zu einem weiteren Namen des Administrators. Jeder Mailserver muss sie haben, und andere schreiben dorthin, wenn etwas nicht stimmt.</translation>
     </message>
     <message>
         <source>In an outage, mail to addresses of {domain} that this backup has never seen has to wait at its senders.</source>
         <comment>REL-410</comment>
-        <translation type="unfinished"></translation>
+        <translation>Während eines Ausfalls müssen E-Mails an Adressen von {domain}, die dieser Backup-MX noch nie gesehen hat, bei ihren Absendern warten.</translation>
     </message>
     <message>
         <source>A complete list of your addresses (a file or LDAP) tells it who exists: then everybody&apos;s mail is taken at once, and mail to nobody is refused.</source>
         <comment>REL-410!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine vollständige Liste Ihrer Adressen (eine Datei oder LDAP) sagt ihm, welche es gibt: Dann werden E-Mails an diese sofort angenommen, und E-Mails an nicht vorhandene werden abgelehnt.</translation>
     </message>
     <message>
         <source>Notices to senders cannot leave this machine: {why:sentence}.</source>
         <comment>REL-411</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen an Absender können diesen Rechner nicht verlassen: {why:sentence}.</translation>
     </message>
     <message>
         <source>See the warnings for details. A smarthost (notices.smarthost) is the simplest way out; the notices are kept until there is one.</source>
         <comment>REL-411!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten stehen in den Warnungen. Ein Smarthost (notices.smarthost) ist der einfachste Ausweg; bis dahin bleiben die Mitteilungen hier.</translation>
     </message>
     <message>
         <source>no mail server outside can be reached</source>
         <comment>doctor.cannot-leave-no-route</comment>
-        <translation type="unfinished"></translation>
+        <translation>kein Mailserver außerhalb ist erreichbar</translation>
     </message>
     <message>
         <source>the mail servers of senders cannot be looked up in the DNS</source>
         <comment>doctor.cannot-leave-no-dns</comment>
-        <translation type="unfinished"></translation>
+        <translation>die Mailserver der Absender sind im DNS nicht zu ermitteln</translation>
     </message>
     <message>
         <source>other mail servers turn this machine away</source>
         <comment>doctor.cannot-leave-turned-away</comment>
-        <translation type="unfinished"></translation>
+        <translation>andere Mailserver weisen diesen Rechner ab</translation>
     </message>
     <message>
         <source>the smarthost cannot be reached</source>
         <comment>doctor.cannot-leave-smarthost-away</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Smarthost ist nicht erreichbar</translation>
     </message>
     <message>
         <source>the smarthost does not accept the login</source>
         <comment>doctor.cannot-leave-smarthost-login</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Smarthost akzeptiert die Anmeldung nicht</translation>
     </message>
     <message>
         <source>there is no trusted encryption with the smarthost</source>
         <comment>doctor.cannot-leave-smarthost-tls</comment>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Smarthost kommt keine vertrauenswürdige Verschlüsselung zustande</translation>
     </message>
     <message>
         <source>the smarthost does not pass them on</source>
         <comment>doctor.cannot-leave-smarthost-refuses</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Smarthost leitet sie nicht weiter</translation>
     </message>
     <message>
         <source>the smarthost is this backup itself</source>
         <comment>doctor.cannot-leave-smarthost-is-us</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Smarthost ist dieser Backup-MX selbst</translation>
     </message>
     <message>
         <source>the smarthost is a mail server behind this backup</source>
         <comment>doctor.cannot-leave-smarthost-is-primary</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Smarthost ist ein Mailserver hinter diesem Backup-MX</translation>
     </message>
     <message>
         <source>the only mail server of a sender&apos;s domain is one behind this backup</source>
         <comment>doctor.cannot-leave-only-primary</comment>
-        <translation type="unfinished"></translation>
+        <translation>der einzige Mailserver einer Absender-Domain ist einer hinter diesem Backup-MX</translation>
     </message>
     <message>
         <source>No mail server of {domain} that answered offers encryption (STARTTLS): {hosts}. {effect:sentence}</source>
         <comment>TLS-200</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mailserver von {domain}, der geantwortet hat, bietet Verschlüsselung an (STARTTLS): {hosts}. {effect:sentence}</translation>
     </message>
     <message>
         <source>Give the mail server a certificate and switch STARTTLS on. Until then everybody on the way can read the mail.</source>
         <comment>TLS-200!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Mailserver ein Zertifikat und schalten Sie STARTTLS ein. Bis dahin kann jeder unterwegs die E-Mails lesen.</translation>
     </message>
     <message>
         <source>{host} knows only outdated encryption ({version}). {effect:sentence}</source>
         <comment>TLS-201</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} beherrscht nur veraltete Verschlüsselung ({version}). {effect:sentence}</translation>
     </message>
     <message>
         <source>Update the mail server, or allow TLS 1.2 and 1.3 in its settings.</source>
         <comment>TLS-201!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie den Mailserver, oder erlauben Sie in seinen Einstellungen TLS 1.2 und 1.3.</translation>
     </message>
     <message>
         <source>{host} offers encryption, but none comes about: {why:sentence}. {effect:sentence}</source>
         <comment>TLS-202</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} bietet Verschlüsselung an, aber sie kommt nicht zustande: {why:sentence}. {effect:sentence}</translation>
     </message>
     <message>
         <source>Look into the log of the mail server. Often the certificate&apos;s key cannot be read or does not belong to it.</source>
         <comment>TLS-202!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Protokoll des Mailservers nach. Oft ist der Schlüssel des Zertifikats nicht lesbar, oder er gehört nicht dazu.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid today: it counts from {from:time} to {until:time}. {effect:sentence}</source>
         <comment>TLS-203</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ist heute nicht gültig: Es gilt von {from:time} bis {until:time}. {effect:sentence}</translation>
     </message>
     <message>
         <source>Renew it on the mail server, and see why it was not renewed by itself. If the dates are right, check the clock there and here.</source>
         <comment>TLS-203!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie es auf dem Mailserver, und sehen Sie nach, warum das nicht von selbst geschah. Stimmen die Daten, prüfen Sie die Uhr dort und hier.</translation>
     </message>
     <message>
         <source>The certificate of {host} ends on {until:time}.</source>
         <comment>TLS-204</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} läuft bald ab; es gilt bis {until:time}.</translation>
     </message>
     <message>
         <source>Renew it before then. If it should renew itself, see why it has not.</source>
         <comment>TLS-204!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie es vorher. Wenn es sich selbst erneuern soll, sehen Sie nach, warum das nicht geschehen ist.</translation>
     </message>
     <message>
         <source>The certificate of {host} is for other names: {names}. {effect:sentence}</source>
         <comment>TLS-205</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} gilt für andere Namen: {names}. {effect:sentence}</translation>
     </message>
     <message>
         <source>Get a certificate that has the name {host}, or name the server in the MX record as the certificate does.</source>
         <comment>TLS-205!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie ein Zertifikat mit dem Namen {host}, oder nennen Sie den Server im MX-Record so wie im Zertifikat.</translation>
     </message>
     <message>
         <source>No known authority vouches for the certificate of {host} ({reason}). {effect:sentence}</source>
         <comment>TLS-206</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine bekannte Zertifizierungsstelle steht hinter dem Zertifikat von {host} ({reason}). {effect:sentence}</translation>
     </message>
     <message>
         <source>A certificate of a public authority (such as Let&apos;s Encrypt) ends this; install its intermediate certificates as well. You need one before you set an MTA-STS policy to “enforce”.</source>
         <comment>TLS-206!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat einer öffentlichen Zertifizierungsstelle (etwa Let’s Encrypt) behebt das; installieren Sie auch dessen Zwischenzertifikate. Sie brauchen eines, bevor Sie eine MTA-STS-Richtlinie auf „enforce“ setzen.</translation>
     </message>
     <message>
         <source>{host} offers no encryption (STARTTLS), though others of {domain} do: {others}. {effect:sentence}</source>
         <comment>TLS-207</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} bietet keine Verschlüsselung an (STARTTLS), andere Mailserver von {domain} aber schon: {others}. {effect:sentence}</translation>
     </message>
     <message>
         <source>Give {host} a certificate and switch STARTTLS on. Mail that comes by it travels readable for everybody on the way.</source>
         <comment>TLS-207!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie {host} ein Zertifikat und schalten Sie STARTTLS ein. E-Mails über diesen Server kann jeder unterwegs lesen.</translation>
     </message>
     <message>
         <source>{host} has no TLSA record that senders heed, though others of {domain} have: {others}.</source>
         <comment>TLS-208</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat keinen TLSA-Record, den Absender beachten, andere Mailserver von {domain} aber schon: {others}.</translation>
     </message>
     <message>
         <source>Add the record shown, in a zone that is signed with DNSSEC. Without it, whoever cuts off your mail server can make senders go to {host} unchecked.</source>
         <comment>TLS-208!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den angezeigten Eintrag hinzu, in einer Zone, die mit DNSSEC signiert ist. Ohne ihn kann jeder, der Ihren Mailserver abschneidet, Absender ungeprüft zu {host} lenken.</translation>
     </message>
     <message>
         <source>The TLSA record of {host} does not fit its certificate. Senders that check by DANE do not deliver there.</source>
         <comment>TLS-209</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der TLSA-Record von {host} passt nicht zu seinem Zertifikat. Absender, die nach DANE prüfen, stellen dort nicht zu.</translation>
     </message>
     <message>
         <source>Publish the record shown. Next time, publish the new record beside the old one a day before the certificate changes.</source>
         <comment>TLS-209!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie den angezeigten Eintrag. Veröffentlichen Sie nächstes Mal den neuen Eintrag neben dem alten, einen Tag bevor das Zertifikat wechselt.</translation>
     </message>
     <message>
         <source>The MTA-STS policy of {domain} does not name {host}. {effect:sentence}</source>
         <comment>TLS-210</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die MTA-STS-Richtlinie von {domain} nennt {host} nicht. {effect:sentence}</translation>
     </message>
     <message>
         <source>Put the policy shown in the place of the old one, and give the record _mta-sts.{domain} a new id.</source>
         <comment>TLS-210!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie die alte Richtlinie durch die angezeigte, und geben Sie dem Record _mta-sts.{domain} eine neue id.</translation>
     </message>
     <message>
         <source>Make the text shown available at {url}, or remove the record _mta-sts.{domain}. New senders deliver without the policy meanwhile.</source>
         <comment>TLS-211!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den angezeigten Text unter {url} abrufbar, oder entfernen Sie den Record _mta-sts.{domain}. Neue Absender stellen inzwischen ohne die Richtlinie zu.</translation>
     </message>
     <message>
         <source>{domain} asks senders for encryption, but for no reports about it (TLSRPT).</source>
         <comment>TLS-212</comment>
-        <translation type="unfinished"></translation>
+        <translation>{domain} verlangt von Absendern Verschlüsselung, aber keine Berichte darüber (TLSRPT).</translation>
     </message>
     <message>
         <source>Add the record shown, with an address that is read. Senders then tell you once a day what did not work.</source>
         <comment>TLS-212!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den angezeigten Eintrag hinzu, mit einer Adresse, die jemand liest. Absender melden Ihnen dann einmal am Tag, was nicht funktioniert hat.</translation>
     </message>
     <message>
         <source>The record that announces the MTA-STS policy of {domain} cannot be understood, so senders do not see the policy.</source>
         <comment>TLS-213</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Record, der die MTA-STS-Richtlinie von {domain} ankündigt, ist nicht zu verstehen; Absender sehen die Richtlinie daher nicht.</translation>
     </message>
     <message>
         <source>Replace it by the record shown; there must be exactly one.</source>
         <comment>TLS-213!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie ihn durch den angezeigten; es darf nur genau einen geben.</translation>
     </message>
     <message>
         <source>Most senders deliver all the same.</source>
         <comment>doctor.delivered-anyway</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Absender stellen trotzdem zu.</translation>
     </message>
     <message>
         <source>Some senders then deliver unencrypted, others not at all.</source>
         <comment>doctor.some-give-up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manche Absender stellen dann unverschlüsselt zu, andere gar nicht.</translation>
     </message>
     <message>
         <source>Senders that keep to your MTA-STS policy do not deliver there.</source>
         <comment>doctor.policy-refuses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die sich an Ihre MTA-STS-Richtlinie halten, stellen dort nicht zu.</translation>
     </message>
     <message>
         <source>The policy is being tested: senders report this, and deliver all the same.</source>
         <comment>doctor.policy-tests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie ist im Testbetrieb: Absender melden das und stellen trotzdem zu.</translation>
     </message>
     <message>
         <source>Senders that check by DANE (TLSA) do not deliver there.</source>
         <comment>doctor.dane-refuses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die nach DANE (TLSA) prüfen, stellen dort nicht zu.</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <comment>doctor.said</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>no reason was given</source>
         <comment>doctor.nothing-said</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Grund wurde nicht genannt</translation>
     </message>
     <message>
         <source>The MTA-STS policy of {domain} cannot be used. {why:sentence}</source>
         <comment>TLS-211</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die MTA-STS-Richtlinie von {domain} ist nicht verwendbar. {why:sentence}</translation>
     </message>
     <message>
         <source>It could not be fetched.</source>
         <comment>doctor.policy-unreachable</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte nicht abgerufen werden.</translation>
     </message>
     <message>
         <source>Its text does not keep to the rules.</source>
         <comment>doctor.policy-bad</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text hält sich nicht an die Regeln.</translation>
     </message>
     <message>
         <source>The address of its web server could not be looked up just now.</source>
         <comment>doctor.policy-not-looked-up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ihres Webservers war gerade nicht zu ermitteln.</translation>
     </message>
     <message>
         <source>it takes the connection, but did not greet in time</source>
         <comment>doctor.reach-mute</comment>
-        <translation type="unfinished"></translation>
+        <translation>er nimmt die Verbindung an, hat sich aber nicht rechtzeitig gemeldet</translation>
     </message>
     <message>
         <source>These answer: {answering}.</source>
         <comment>doctor.others-answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese antworten: {answering}.</translation>
     </message>
     <message>
         <source>These answer: {answering}. These do not: {silent}.</source>
         <comment>doctor.others-some-answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese antworten: {answering}. Diese nicht: {silent}.</translation>
     </message>
     <message>
         <source>These do not answer: {silent}.</source>
         <comment>doctor.others-silent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese antworten nicht: {silent}.</translation>
     </message>
     <message>
         <source>This service does not record what it sees: its file could not be opened when it started.</source>
         <comment>watch.not-recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst zeichnet nicht auf, was er sieht: Seine Datei ließ sich beim Start nicht öffnen.</translation>
     </message>
     <message>
         <source>The service&apos;s log says why. Mail is not affected.</source>
         <comment>watch.not-recording!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund steht im Protokoll des Dienstes. E-Mails sind davon nicht betroffen.</translation>
     </message>
     <message>
         <source>Nothing is recorded of a mail server {host}.</source>
         <comment>watch.no-such-host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Mailserver {host} ist nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>It is named as host:port, as “restantectl history availability” shows it.</source>
         <comment>watch.no-such-host!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er wird als host:port genannt, so wie „restantectl history availability“ ihn zeigt.</translation>
     </message>
     <message>
         <source>The end of that time is not after its beginning.</source>
         <comment>watch.bad-period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende dieses Zeitraums liegt nicht nach seinem Anfang.</translation>
     </message>
     <message>
         <source>The list has changed too much; it is shown from its beginning.</source>
         <comment>watch.bad-cursor</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat sich zu stark geändert; sie wird von vorn angezeigt.</translation>
     </message>
     <message>
         <source>The file of what was watched is damaged.</source>
         <comment>watch.damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Beobachtungen ist beschädigt.</translation>
     </message>
     <message>
         <source>The file of what was watched could not be read or written.</source>
         <comment>watch.failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Beobachtungen konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>Look for room on the disk of the data directory, and at the service&apos;s log.</source>
         <comment>watch.failed!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob auf dem Datenträger des Datenverzeichnisses Platz ist und was im Protokoll des Dienstes steht.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing is recorded.</source>
         <comment>watch.full</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; deshalb wird nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>The file of what was watched was written by a newer Restante.</source>
         <comment>watch.newer-schema</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Beobachtungen stammt von einer neueren Version von Restante.</translation>
     </message>
     <message>
         <source>The file of what was watched cannot be opened.</source>
         <comment>watch.cannot-open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Beobachtungen lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>There was no outage.</source>
         <comment>ctl.no-outages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keinen Ausfall.</translation>
     </message>
     <message>
         <source>it lasts</source>
         <comment>ctl.outage-lasts</comment>
-        <translation type="unfinished"></translation>
+        <translation>dauert an</translation>
     </message>
     <message>
         <source>This service did not run for {seconds:duration} of it.</source>
         <comment>ctl.outage-unwatched</comment>
-        <translation type="unfinished"></translation>
+        <translation>Davon lief dieser Dienst {seconds:duration} nicht.</translation>
     </message>
     <message>
         <source>Began</source>
         <comment>ctl.head.began</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>ctl.head.ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Lasted</source>
         <comment>ctl.head.lasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Messages meanwhile</source>
         <comment>ctl.head.came</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten währenddessen</translation>
     </message>
     <message>
         <source>Available</source>
         <comment>ctl.head.available</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>Outages</source>
         <comment>ctl.head.outages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle</translation>
     </message>
     <message>
         <source>Watched for</source>
         <comment>ctl.head.watched</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>Maintenance</source>
         <comment>ctl.head.maintenance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Greets after</source>
         <comment>ctl.head.greets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßt nach</translation>
     </message>
     <message>
         <source>From {since:time} to {until:time}. This service ran for {running:duration} of it.</source>
         <comment>ctl.availability</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von {since:time} bis {until:time}. Davon lief dieser Dienst {running:duration}.</translation>
     </message>
     <message>
         <source>No mail server was watched.</source>
         <comment>ctl.no-availability</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Mailserver beobachtet.</translation>
     </message>
     <message>
         <source>No public address of {value} is known: the name does not resolve to one.</source>
         <comment>kit.no-address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine öffentliche Adresse von {value} ist bekannt: Der Name führt zu keiner.</translation>
     </message>
     <message>
         <source>Enter the addresses from which your mail server sees this backup as smtp.publicAddresses.</source>
         <comment>kit.no-address!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Adressen, mit denen Ihr Mailserver diesen Backup-MX sieht, als smtp.publicAddresses ein.</translation>
     </message>
     <message>
         <source>“{value}” cannot stand in the configuration of a mail server.</source>
         <comment>kit.bad-name</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ kann nicht in der Konfiguration eines Mailservers stehen.</translation>
     </message>
     <message>
         <source>Correct hostname, smtp.publicAddresses or the domain in the configuration of this backup.</source>
         <comment>kit.bad-name!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie hostname, smtp.publicAddresses oder die Domain in der Konfiguration dieses Backup-MX.</translation>
     </message>
     <message>
         <source>{address} is not an address of {domain}.</source>
         <comment>kit.other-domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist keine Adresse von {domain}.</translation>
     </message>
     <message>
         <source>Such a check is under way already.</source>
         <comment>kit.running</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Prüfung läuft schon.</translation>
     </message>
     <message>
         <source>This mail server is in maintenance: nothing is sent to it.</source>
         <comment>handover.in-maintenance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Mailserver ist in Wartung: Ihm wird nichts gesandt.</translation>
     </message>
     <message>
         <source>There are no lines for “{value}”, only for {names}.</source>
         <comment>ctl.no-such-server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für „{value}“ gibt es keine Zeilen, nur für {names}.</translation>
     </message>
     <message>
         <source>Postfix 3.0 or newer: paste these lines into a shell as root, on your mail server. They write two files beside main.cf, put a line before your own lists and reload Postfix. Pasting them again, with new addresses too, does no harm.</source>
         <comment>kit.postfix.shell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Postfix 3.0 oder neuer: Fügen Sie diese Zeilen auf Ihrem Mailserver als root in eine Shell ein. Sie schreiben zwei Dateien neben main.cf, setzen eine Zeile vor Ihre eigenen Listen und lassen Postfix neu laden. Sie noch einmal einzufügen, auch mit neuen Adressen, schadet nicht.</translation>
     </message>
     <message>
         <source>If your greylisting or SPF service is not called in smtpd_recipient_restrictions but in another smtpd_…_restrictions, put the same check_client_access before it there. Never add this backup to mynetworks: your server would relay for it.</source>
         <comment>kit.postfix.elsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihr Greylisting- oder SPF-Dienst nicht in smtpd_recipient_restrictions aufgerufen wird, sondern in einer anderen der smtpd_…_restrictions, setzen Sie dort dasselbe check_client_access davor. Nehmen Sie diesen Backup-MX nie in mynetworks auf: Ihr Server würde dann alles für ihn weiterleiten.</translation>
     </message>
     <message>
         <source>A filter that Postfix calls as a milter (rspamd, SpamAssassin) judges by itself: it needs lines of its own.</source>
         <comment>kit.postfix.milter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter, den Postfix als Milter aufruft (rspamd, SpamAssassin), urteilt selbst: Er braucht eigene Zeilen.</translation>
     </message>
     <message>
         <source>Instead of letting this backup past, Postfix can judge each mail by the client that brought it here: name the addresses in smtpd_authorized_xclient_hosts and set xclient of the domain here. Then this backup may pass for any client, also for one that is allowed to relay: only where you trust it as your own server.</source>
         <comment>kit.postfix.xclient</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statt diesen Backup-MX vorbeizulassen, kann Postfix jede E-Mail nach dem Client beurteilen, der sie hierher gebracht hat: Nennen Sie die Adressen in smtpd_authorized_xclient_hosts und setzen Sie hier xclient der Domain. Dann kann sich dieser Backup-MX als jeder Client ausgeben, auch als einer, für den weitergeleitet wird: nur, wenn Sie ihm vertrauen wie Ihrem eigenen Server.</translation>
     </message>
     <message>
         <source>Exim: these lines belong into the main section, before the first “begin” (Debian: /etc/exim4/conf.d/main/000_localmacros).</source>
         <comment>kit.exim.lists</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exim: Diese Zeilen gehören in den Hauptteil, vor das erste „begin“ (Debian: /etc/exim4/conf.d/main/000_localmacros).</translation>
     </message>
     <message>
         <source>At the top of the ACL that acl_smtp_rcpt names, before greylisting, ratelimit and SPF (Debian: acl_local_deny_exceptions is not the place; /etc/exim4/conf.d/acl/30_exim4-config_check_rcpt is):</source>
         <comment>kit.exim.recipient</comment>
-        <translation type="unfinished"></translation>
+        <translation>An den Anfang der ACL, die acl_smtp_rcpt nennt, vor Greylisting, ratelimit und SPF (Debian: acl_local_deny_exceptions ist nicht die richtige Stelle, sondern /etc/exim4/conf.d/acl/30_exim4-config_check_rcpt):</translation>
     </message>
     <message>
         <source>At the top of each ACL that is named by acl_smtp_connect, acl_smtp_helo or acl_smtp_mail and limits or checks SPF. It lets nobody relay: that is decided in the ACL of acl_smtp_rcpt. Afterwards test with “exim -bV” and reload Exim.</source>
         <comment>kit.exim.before</comment>
-        <translation type="unfinished"></translation>
+        <translation>An den Anfang jeder ACL, die acl_smtp_connect, acl_smtp_helo oder acl_smtp_mail nennt und die begrenzt oder SPF prüft. Weiterleiten darf dadurch niemand: Darüber entscheidet die ACL von acl_smtp_rcpt. Testen Sie danach mit „exim -bV“ und laden Sie Exim neu.</translation>
     </message>
     <message>
         <source>Where SPF, greylisting or ratelimit stand in the ACL of acl_smtp_data, add the condition “!hosts = +restante_backup” to those statements. Do not accept there: viruses are looked for in that ACL.</source>
         <comment>kit.exim.data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo in der ACL von acl_smtp_data SPF, Greylisting oder ratelimit stehen, fügen Sie diesen Anweisungen die Bedingung „!hosts = +restante_backup“ hinzu. Verwenden Sie dort kein accept: In dieser ACL wird nach Viren gesucht.</translation>
     </message>
     <message>
         <source>If you use smtp_ratelimit_hosts, begin its list with “!+restante_backup :”. smtp_accept_max_per_host must allow at least as many connections as handover.maxSessions here. Never add this backup to relay_from_hosts.</source>
         <comment>kit.exim.limits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie smtp_ratelimit_hosts benutzen, beginnen Sie die Liste mit „!+restante_backup :“. smtp_accept_max_per_host muss mindestens so viele Verbindungen erlauben wie handover.maxSessions hier. Nehmen Sie diesen Backup-MX nie in relay_from_hosts auf.</translation>
     </message>
     <message>
         <source>Exchange Server 2013 or newer: in the Exchange Management Shell, on each server that receives mail. The connector lifts the limits for this backup alone; by InternalSMTPServers the anti-spam agents judge by the client that brought a mail here. Both act at once.</source>
         <comment>kit.exchange.server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange Server 2013 oder neuer: in der Exchange Management Shell, auf jedem Server, der E-Mails empfängt. Der Connector hebt die Begrenzungen nur für diesen Backup-MX auf; dank InternalSMTPServers urteilen die Antispam-Agents nach dem Client, der eine E-Mail hierher gebracht hat. Beides wirkt sofort.</translation>
     </message>
     <message>
         <source>Only on an Edge Transport server, or where the connection filtering agent is installed:</source>
         <comment>kit.exchange.edge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf einem Edge-Transport-Server oder wo der Verbindungsfilter-Agent installiert ist:</translation>
     </message>
     <message>
         <source>Never give the connector ExternalAuthoritative or the right ms-Exch-SMTP-Accept-Any-Recipient: your server would relay for this backup. If Sender ID still refuses mail, look at Get-SenderIdConfig.</source>
         <comment>kit.exchange.sender-id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Connector nie ExternalAuthoritative oder das Recht ms-Exch-SMTP-Accept-Any-Recipient: Ihr Server würde dann alles für diesen Backup-MX weiterleiten. Lehnt Sender ID weiterhin E-Mails ab, prüfen Sie Get-SenderIdConfig.</translation>
     </message>
     <message>
         <source>Exchange Online: make an inbound connector for the addresses of this backup and turn on Enhanced Filtering for it, with these addresses to be skipped (Set-InboundConnector -EFSkipIPs).</source>
         <comment>kit.exchange.online</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange Online: Legen Sie für die Adressen dieses Backup-MX einen eingehenden Connector an, und schalten Sie dafür die erweiterte Filterung (Enhanced Filtering) ein, die diese Adressen überspringt (Set-InboundConnector -EFSkipIPs).</translation>
     </message>
     <message>
         <source>hMailServer 5: in PowerShell as administrator, on the server; it asks for the password of hMailServer. As an incoming relay this backup is not judged itself: SPF and blocklists look at the client that brought a mail here. It acts at once. Run it once only.</source>
         <comment>kit.hmailserver.script</comment>
-        <translation type="unfinished"></translation>
+        <translation>hMailServer 5: in der PowerShell als Administrator, auf dem Server; gefragt wird nach dem Passwort von hMailServer. Als Incoming relay wird dieser Backup-MX nicht selbst beurteilt: SPF und Sperrlisten richten sich nach dem Client, der eine E-Mail hierher gebracht hat. Es wirkt sofort. Führen Sie es nur einmal aus.</translation>
     </message>
     <message>
         <source>The same by hand, in hMailServer Administrator: Settings &gt; Protocols &gt; SMTP &gt; Incoming relays, and Settings &gt; Anti-spam &gt; Greylisting &gt; White listing.</source>
         <comment>kit.hmailserver.window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe von Hand, im hMailServer Administrator: Settings &gt; Protocols &gt; SMTP &gt; Incoming relays, und Settings &gt; Anti-spam &gt; Greylisting &gt; White listing.</translation>
     </message>
     <message>
         <source>If you make an IP range for this backup, never allow deliveries from external to external addresses in it: your server would relay for it.</source>
         <comment>kit.hmailserver.ranges</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie für diesen Backup-MX eine IP range anlegen, erlauben Sie darin nie Zustellungen von externen an externe Adressen: Ihr Server würde dann alles für ihn weiterleiten.</translation>
     </message>
     <message>
         <source>These lines follow the documentation; they were not tried on such a server by the makers of Restante. The check shows whether they work.</source>
         <comment>kit.not-tried</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen folgen der Dokumentation; auf einem solchen Server haben die Entwickler von Restante sie nicht ausprobiert. Ob sie wirken, zeigt die Prüfung.</translation>
     </message>
     <message>
         <source>rspamd 2.8 or newer: into /etc/rspamd/local.d/options.inc. If you have local_addrs there already, add the addresses to it.</source>
         <comment>kit.rspamd.options</comment>
-        <translation type="unfinished"></translation>
+        <translation>rspamd 2.8 oder neuer: in /etc/rspamd/local.d/options.inc. Steht local_addrs dort schon, fügen Sie die Adressen hinzu.</translation>
     </message>
     <message>
         <source>Into /etc/rspamd/local.d/external_relay.conf:</source>
         <comment>kit.rspamd.relay</comment>
-        <translation type="unfinished"></translation>
+        <translation>In /etc/rspamd/local.d/external_relay.conf:</translation>
     </message>
     <message>
         <source>Into /etc/rspamd/local.d/settings.conf:</source>
         <comment>kit.rspamd.settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>In /etc/rspamd/local.d/settings.conf:</translation>
     </message>
     <message>
         <source>Test with “rspamadm configtest”, then restart rspamd.</source>
         <comment>kit.rspamd.reload</comment>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie mit „rspamadm configtest“, dann starten Sie rspamd neu.</translation>
     </message>
     <message>
         <source>Mail from your own networks (local_addrs) is judged by the first foreign client in its Received lines, too: that is what the module is made for. Nothing is let past the filters; only greylisting and rate limits do not ask again for what has waited here.</source>
         <comment>kit.rspamd.local</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auch E-Mails aus Ihren eigenen Netzen (local_addrs) werden nach dem ersten fremden Client in ihren Received-Zeilen beurteilt: Dafür ist das Modul gemacht. An den Filtern kommt nichts vorbei; nur Greylisting und Mengenbegrenzungen fragen nicht noch einmal nach dem, was hier gewartet hat.</translation>
     </message>
     <message>
         <source>SpamAssassin: into local.cf (/etc/spamassassin or /etc/mail/spamassassin).</source>
         <comment>kit.spamassassin.networks</comment>
-        <translation type="unfinished"></translation>
+        <translation>SpamAssassin: in local.cf (/etc/spamassassin oder /etc/mail/spamassassin).</translation>
     </message>
     <message>
         <source>With trusted_networks SpamAssassin no longer guesses your own network: name your mail server and its network in both lines as well, if they are not there.</source>
         <comment>kit.spamassassin.own</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit trusted_networks errät SpamAssassin Ihr eigenes Netz nicht mehr: Nennen Sie in beiden Zeilen auch Ihren Mailserver und sein Netz, wenn sie dort fehlen.</translation>
     </message>
     <message>
         <source>Test with “spamassassin --lint”, then restart what calls it (spamd, amavis).</source>
         <comment>kit.spamassassin.reload</comment>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie mit „spamassassin --lint“, dann starten Sie neu, was es aufruft (spamd, amavis).</translation>
     </message>
     <message>
         <source>Check by the backup mail server {hostname}</source>
         <comment>kit.mail-subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung durch den Backup-MX {hostname}</translation>
     </message>
     <message>
         <source>The backup mail server {hostname} sent this mail to see whether the mail server of {domain} takes what it hands over without greylisting it, limiting it, or checking SPF against it.
@@ -4698,610 +4698,614 @@ It was sent on behalf of nobody: the envelope sender {sender} was made up for th
 
 The check was started by {actor}.</source>
         <comment>kit.mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Backup-MX {hostname} hat diese E-Mail gesandt, um zu prüfen, ob der Mailserver von {domain} annimmt, was er ihm übergibt, ohne Greylisting, ohne Mengenbegrenzung und ohne SPF-Prüfung gegen ihn.
+
+Sie wurde in niemandes Auftrag gesandt: Der Envelope-Absender {sender} ist für die Prüfung erfunden, weil ein Server, der den Backup-MX nicht kennt, ihn ablehnen würde. Sie brauchen nichts zu tun.
+
+Gestartet wurde die Prüfung von {actor}.</translation>
     </message>
     <message>
         <source>Sender of the check</source>
         <comment>kit-test.sender</comment>
-        <translation type="unfinished"></translation>
+        <translation>Absender der Prüfung</translation>
     </message>
     <message>
         <source>Connecting</source>
         <comment>kit-test.connect</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>SPF</source>
         <comment>kit-test.spf</comment>
-        <translation type="unfinished"></translation>
+        <translation>SPF</translation>
     </message>
     <message>
         <source>Greylisting</source>
         <comment>kit-test.greylist</comment>
-        <translation type="unfinished"></translation>
+        <translation>Greylisting</translation>
     </message>
     <message>
         <source>Delivery</source>
         <comment>kit-test.deliver</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung</translation>
     </message>
     <message>
         <source>Limits</source>
         <comment>kit-test.limits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzungen</translation>
     </message>
     <message>
         <source>{sender}; the SPF record of {domain} does not allow {client}, so that a server which does not know this backup would refuse it.</source>
         <comment>kit-test.sender-forbids</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sender}; der SPF-Record von {domain} lässt {client} nicht zu: Ein Server, der diesen Backup-MX nicht kennt, würde ablehnen.</translation>
     </message>
     <message>
         <source>{sender}; the SPF record of {domain} does not forbid {client}: the check cannot prove anything about SPF.</source>
         <comment>kit-test.sender-allows</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sender}; der SPF-Record von {domain} verbietet {client} nicht: Die Prüfung kann über SPF nichts beweisen.</translation>
     </message>
     <message>
         <source>Name a domain whose SPF record ends in -all and does not name this backup (--sender DOMAIN).</source>
         <comment>kit-test.sender-allows!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Domain, deren SPF-Record mit -all endet und diesen Backup-MX nicht nennt (--sender DOMAIN).</translation>
     </message>
     <message>
         <source>{sender}; no public address of this backup is known: the check cannot prove anything about SPF.</source>
         <comment>kit-test.sender-unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sender}; es ist keine öffentliche Adresse dieses Backup-MX bekannt: Die Prüfung kann über SPF nichts beweisen.</translation>
     </message>
     <message>
         <source>Enter the addresses from which your mail server sees this backup as smtp.publicAddresses.</source>
         <comment>kit-test.sender-unknown!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Adressen, mit denen Ihr Mailserver diesen Backup-MX sieht, als smtp.publicAddresses ein.</translation>
     </message>
     <message>
         <source>Connected to {address}, port {port}.</source>
         <comment>kit-test.connected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit {address}, Port {port}.</translation>
     </message>
     <message>
         <source>Connected to {address}, port {port}. It takes our word for who brought a mail here.</source>
         <comment>kit-test.connected-named</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit {address}, Port {port}. Er glaubt uns, wer eine E-Mail hierher gebracht hat.</translation>
     </message>
     <message>
         <source>It does not check SPF against this backup.</source>
         <comment>kit-test.no-spf</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gegen diesen Backup-MX prüft er SPF nicht.</translation>
     </message>
     <message>
         <source>Nothing was refused by SPF, but this sender&apos;s SPF does not forbid this backup to send.</source>
         <comment>kit-test.spf-unproved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wegen SPF wurde nichts abgelehnt, aber das SPF dieses Absenders verbietet diesem Backup-MX das Senden auch nicht.</translation>
     </message>
     <message>
         <source>It checks SPF against this backup: {text}</source>
         <comment>kit-test.spf-refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er prüft SPF gegen diesen Backup-MX: {text}</translation>
     </message>
     <message>
         <source>Mail from senders with a strict SPF record is lost that way. Paste the lines of the identity kit for your server and its filters: Postfix check_client_access, Exim “accept hosts”, rspamd external_relay.conf, SpamAssassin internal_networks, Exchange InternalSMTPServers, hMailServer incoming relays.</source>
         <comment>kit-test.spf-refused!</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails von Absendern mit strengem SPF-Record gehen so verloren. Fügen Sie die vorbereiteten Zeilen für Ihren Server und seine Filter ein: Postfix check_client_access, Exim „accept hosts“, rspamd external_relay.conf, SpamAssassin internal_networks, Exchange InternalSMTPServers, hMailServer Incoming relays.</translation>
     </message>
     <message>
         <source>A sender that was never seen was taken at once.</source>
         <comment>kit-test.no-greylist</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein nie gesehener Absender wurde sofort angenommen.</translation>
     </message>
     <message>
         <source>Nothing was greylisted, but many servers exempt postmaster by themselves.</source>
         <comment>kit-test.greylist-unproved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Greylisting trat nicht auf, aber viele Server nehmen postmaster von sich aus davon aus.</translation>
     </message>
     <message>
         <source>Name an ordinary address of the domain to be sure.</source>
         <comment>kit-test.greylist-unproved!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine gewöhnliche Adresse der Domain, um sicherzugehen.</translation>
     </message>
     <message>
         <source>It greylists this backup: {text}</source>
         <comment>kit-test.greylisted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er wendet Greylisting auf diesen Backup-MX an: {text}</translation>
     </message>
     <message>
         <source>After an outage all mail comes later than it need. Paste the lines of the identity kit for your server and its filters: Postfix check_client_access and postscreen_access_list, Exim “accept hosts”, rspamd settings.conf, hMailServer greylisting white list.</source>
         <comment>kit-test.greylisted!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Ausfall kommen alle E-Mails später als nötig. Fügen Sie die vorbereiteten Zeilen für Ihren Server und seine Filter ein: Postfix check_client_access und postscreen_access_list, Exim „accept hosts“, rspamd settings.conf, hMailServer Greylisting White listing.</translation>
     </message>
     <message>
         <source>It took the mail for {address}: {text}</source>
         <comment>kit-test.delivered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er hat die E-Mail für {address} angenommen: {text}</translation>
     </message>
     <message>
         <source>It refused the mail for {address}: {text}</source>
         <comment>kit-test.refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er hat die E-Mail für {address} abgelehnt: {text}</translation>
     </message>
     <message>
         <source>This is not about SPF, greylisting or limits, as far as its words tell. Does the address exist?</source>
         <comment>kit-test.refused!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihrem Wortlaut geht es dabei nicht um SPF, Greylisting oder Begrenzungen. Gibt es die Adresse?</translation>
     </message>
     <message>
         <source>It cannot take the mail for {address} just now: {text}</source>
         <comment>kit-test.put-off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er kann die E-Mail für {address} gerade nicht annehmen: {text}</translation>
     </message>
     <message>
         <source>It limits this backup, and took nothing now: {text}</source>
         <comment>kit-test.limited-at-once</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er begrenzt diesen Backup-MX und hat jetzt nichts angenommen: {text}</translation>
     </message>
     <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
         <comment>kit-test.limited-at-once!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Ausfall tröpfeln die E-Mails, die gewartet haben, nur herein. Fügen Sie die vorbereiteten Zeilen für Ihren Server ein: Postfix smtpd_client_event_limit_exceptions, Exim „accept hosts“ und smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
     </message>
     <message>
         <source>It limits this backup: after {mails} mails over {connections} connections in {seconds} s it said: {text}</source>
         <comment>kit-test.limited</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er begrenzt diesen Backup-MX. Bis dahin E-Mails: {mails}, Verbindungen: {connections}, Dauer: {seconds} s. Die Antwort war: {text}</translation>
     </message>
     <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
         <comment>kit-test.limited!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Ausfall tröpfeln die E-Mails, die gewartet haben, nur herein. Fügen Sie die vorbereiteten Zeilen für Ihren Server ein: Postfix smtpd_client_event_limit_exceptions, Exim „accept hosts“ und smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
     </message>
     <message>
         <source>It hung up after {mails} mails over {connections} connections in {seconds} s.</source>
         <comment>kit-test.cut</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er hat die Verbindung abgebrochen. Bis dahin E-Mails: {mails}, Verbindungen: {connections}, Dauer: {seconds} s.</translation>
     </message>
     <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
         <comment>kit-test.cut!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Ausfall tröpfeln die E-Mails, die gewartet haben, nur herein. Fügen Sie die vorbereiteten Zeilen für Ihren Server ein: Postfix smtpd_client_event_limit_exceptions, Exim „accept hosts“ und smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
     </message>
     <message>
         <source>{mails} mails over {connections} connections in {seconds} s, and it turned none away.</source>
         <comment>kit-test.no-limits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er hat nichts abgewiesen. E-Mails: {mails}, Verbindungen: {connections}, Dauer: {seconds} s.</translation>
     </message>
     <message>
         <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DAUER, oder --all und ein Filter statt der IDs; job cancel AUFTRAG; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for DAUER], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADRESSE] [--sender DOMAIN]; held, held release GRUPPE, held return GRUPPE, held export GRUPPE DATEI; queue export ID DATEI; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN DATEI [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADRESSE; explain CLIENT ABSENDER EMPFÄNGER; spf CLIENT HELO ABSENDER [--standalone]; notice outages, list [ABSENDER], postpone DOMAIN [--for DAUER], mute DOMAIN, unmute DOMAIN, preview ART [DATEI], send ART ADRESSE, template show ART, template set ART DATEI, template reset ART [--language SPRACHE] [--domain DOMAIN]; history [ADRESSE], history forget ADRESSE, history availability [SERVER], history outages [SERVER], alle außer forget mit [--since ZEIT] [--until ZEIT]; check [DOMAIN] [--standalone]; config show [SCHLÜSSEL], set SCHLÜSSEL WERT, set DATEI, reload, validate [DATEI]; stats [--prometheus]. Mehr in restantectl(1).</translation>
     </message>
     <message>
         <source>{what:sentence}</source>
         <comment>alert.subject.raised</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what:sentence}</translation>
     </message>
     <message>
         <source>Still so: {what:sentence}</source>
         <comment>alert.subject.reminder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch immer: {what:sentence}</translation>
     </message>
     <message>
         <source>It is over: {what:sentence}</source>
         <comment>alert.subject.resolved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorbei: {what:sentence}</translation>
     </message>
     <message>
         <source>{what:sentence}</source>
         <comment>alert.subject.summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what:sentence}</translation>
     </message>
     <message>
         <source>This was the state, and it is over: {what:sentence}</source>
         <comment>alert.resolved</comment>
-        <translation type="unfinished"></translation>
+        <translation>So war der Zustand; er ist vorbei: {what:sentence}</translation>
     </message>
     <message>
         <source>Severity: {severity:sentence}. Since {since:time}. Code: {code}.</source>
         <comment>alert.details</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad: {severity:sentence}. Seit {since:time}. Code: {code}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more warnings have the same cause.</source>
         <comment>alert.more#more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Warnung hat dieselbe Ursache.</numerusform>
+            <numerusform>%n weitere Warnungen haben dieselbe Ursache.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restante on {hostname}</source>
         <comment>alert.from-name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Restante auf {hostname}</translation>
     </message>
     <message>
         <source>This is an automatic message of the backup mail server {hostname}; nobody reads answers to it. Who has taken note can say so there (restantectl warnings acknowledge {cause}), then there are no reminders.</source>
         <comment>alert.footer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine automatische Nachricht des Backup-MX {hostname}; Antworten darauf liest niemand. Wer sie zur Kenntnis genommen hat, kann das dort sagen (restantectl warnings acknowledge {cause}); dann gibt es keine Erinnerungen.</translation>
     </message>
     <message>
         <source>This is an automatic message of the backup mail server {hostname}; nobody reads answers to it.</source>
         <comment>alert.footer-only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine automatische Nachricht des Backup-MX {hostname}; Antworten darauf liest niemand.</translation>
     </message>
     <message>
         <source>Test alert of {hostname}: {code}</source>
         <comment>alert.test-subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>Testalarm von {hostname}: {code}</translation>
     </message>
     <message>
         <source>This is a test alert of the backup mail server {hostname}. Confirm that it arrived by giving this code there: {code} (restantectl alerts confirm {way} {code}). It is good for one day.</source>
         <comment>alert.test</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Testalarm des Backup-MX {hostname}. Bestätigen Sie, dass er angekommen ist, indem Sie dort diesen Code angeben: {code} (restantectl alerts confirm {way} {code}). Er gilt einen Tag.</translation>
     </message>
     <message>
         <source>There are more alerts than may be sent in an hour. Not told one by one: {raised} warnings ({problems} of them problems) and {resolved} that are over. In all {open} are open now.</source>
         <comment>alerts.summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr Alarme, als in einer Stunde gesandt werden dürfen. Nicht einzeln gemeldet: neue Warnungen: {raised} (davon Probleme: {problems}), beendete: {resolved}. Insgesamt sind jetzt offen: {open}.</translation>
     </message>
     <message>
         <source>Look at the warnings in Restante, or with: restantectl warnings list</source>
         <comment>alerts.summary!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Warnungen in Restante an oder mit: restantectl warnings list</translation>
     </message>
     <message>
         <source>Nobody has confirmed that alerts arrive at {way}.</source>
         <comment>alerts.not-proved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat bestätigt, dass Alarme bei {way} ankommen.</translation>
     </message>
     <message>
         <source>Send a test alert there and confirm the code that it brings: restantectl alerts test {way}</source>
         <comment>alerts.not-proved!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie einen Testalarm dorthin und bestätigen Sie den Code, den er bringt: restantectl alerts test {way}</translation>
     </message>
     <message>
         <source>Alerts to {way} have not been deliverable since {since:time}: {reason:sentence}</source>
         <comment>alerts.cannot-send</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alarme an {way} sind seit {since:time} nicht zustellbar: {reason:sentence}</translation>
     </message>
     <message>
         <source>Mend it or choose another address, then send a test alert: restantectl alerts test {way}</source>
         <comment>alerts.cannot-send!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie das oder wählen Sie eine andere Adresse, dann senden Sie einen Testalarm: restantectl alerts test {way}</translation>
     </message>
     <message>
         <source>The server answered with HTTP status {status}.</source>
         <comment>alerts.web-status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit dem HTTP-Status {status}.</translation>
     </message>
     <message>
         <source>The name {host} could not be looked up.</source>
         <comment>alerts.no-address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {host} war nicht aufzulösen.</translation>
     </message>
     <message>
         <source>No reply that could be used came from {host} ({detail}).</source>
         <comment>alerts.no-reply</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von {host} kam keine brauchbare Antwort ({detail}).</translation>
     </message>
     <message>
         <source>There is no password of the name that the configuration gives.</source>
         <comment>alerts.no-secret</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort mit dem Namen, den die Konfiguration nennt, gibt es nicht.</translation>
     </message>
     <message>
         <source>The mail server of the address refused it: {text}</source>
         <comment>alerts.mail-refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver der Adresse hat ihn abgelehnt: {text}</translation>
     </message>
     <message>
         <source>It is still waiting to be sent.</source>
         <comment>alerts.mail-waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet noch auf den Versand.</translation>
     </message>
     <message>
         <source>There is no such way of alerts: {way}</source>
         <comment>alerts.no-such-way</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Weg für Alarme gibt es nicht: {way}</translation>
     </message>
     <message>
         <source>Give an address of alerts.email, or webhook.</source>
         <comment>alerts.no-such-way!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse aus alerts.email an, oder webhook.</translation>
     </message>
     <message>
         <source>The mail of {way} goes through a mail server behind this backup; nobody would be told while that does not answer.</source>
         <comment>alerts.behind-primary</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails an {way} gehen durch einen Mailserver hinter diesem Backup-MX; solange dieser nicht antwortet, würde niemand alarmiert.</translation>
     </message>
     <message>
         <source>Choose an address at another provider.</source>
         <comment>alerts.behind-primary!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Adresse bei einem anderen Provider.</translation>
     </message>
     <message>
         <source>Too many test alerts were sent there. Wait ten minutes.</source>
         <comment>alerts.too-many-tests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin wurden zu viele Testalarme gesandt. Warten Sie zehn Minuten.</translation>
     </message>
     <message>
         <source>There is no test alert to confirm for {way}, or its code is too old.</source>
         <comment>alerts.no-test</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für {way} gibt es keinen Testalarm zu bestätigen, oder der Code ist zu alt.</translation>
     </message>
     <message>
         <source>Send one first: restantectl alerts test {way}</source>
         <comment>alerts.no-test!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie zuerst einen: restantectl alerts test {way}</translation>
     </message>
     <message>
         <source>This is not the code that was sent to {way} last.</source>
         <comment>alerts.wrong-code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Code, der zuletzt an {way} gesandt wurde.</translation>
     </message>
     <message>
         <source>No warning of this cause is open: {cause}</source>
         <comment>warnings.no-such-cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Ursache ist keine Warnung offen: {cause}</translation>
     </message>
     <message>
         <source>See the open ones with: restantectl warnings list</source>
         <comment>warnings.no-such-cause!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die offenen zeigt: restantectl warnings list</translation>
     </message>
     <message>
         <source>Nothing needs to be done: there are no warnings.</source>
         <comment>ctl.no-warnings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun: Es gibt keine Warnungen.</translation>
     </message>
     <message>
         <source>Acknowledged at {at:time}: no reminders.</source>
         <comment>ctl.warning-acknowledged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert ({at:time}): keine Erinnerungen.</translation>
     </message>
     <message>
         <source>Snoozed until {until:time}.</source>
         <comment>ctl.warning-snoozed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis {until:time}.</translation>
     </message>
     <message>
         <source>Acknowledged: {cause}. Nobody is reminded until it becomes worse or is over.</source>
         <comment>ctl.acknowledged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert: {cause}. Niemand wird erinnert, bis es schlimmer wird oder vorbei ist.</translation>
     </message>
     <message>
         <source>Snoozed for {seconds:duration}: {cause}.</source>
         <comment>ctl.snoozed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für {seconds:duration} zurückgestellt: {cause}.</translation>
     </message>
     <message>
         <source>Reminders of {cause} go out again.</source>
         <comment>ctl.not-snoozed</comment>
-        <translation type="unfinished"></translation>
+        <translation>An {cause} wird wieder erinnert.</translation>
     </message>
     <message>
         <source>Alerts go to the desktop only. Other ways: alerts.email and alerts.webhook in the configuration.</source>
         <comment>ctl.no-ways</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alarme gehen nur an das Desktop-Programm. Andere Wege: alerts.email und alerts.webhook in der Konfiguration.</translation>
     </message>
     <message>
         <source>proved</source>
         <comment>ctl.way-proved</comment>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>not proved</source>
         <comment>ctl.way-not-proved</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestätigt</translation>
     </message>
     <message>
         <source>A test alert is on its way to {way}. Confirm its code: restantectl alerts confirm {way} CODE</source>
         <comment>ctl.test-sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testalarm ist unterwegs an {way}. Bestätigen Sie seinen Code: restantectl alerts confirm {way} CODE</translation>
     </message>
     <message>
         <source>{way} is proved: alerts arrive there.</source>
         <comment>ctl.way-confirmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>{way} ist bestätigt: Alarme kommen dort an.</translation>
     </message>
     <message>
         <source>The clock of this computer was set back by {seconds:duration} at {at:time}.</source>
         <comment>clock.set-back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers wurde um {seconds:duration} zurückgestellt ({at:time}).</translation>
     </message>
     <message>
         <source>This computer slept, or its clock was set forward, for {seconds:duration} until {at:time}. While it sleeps it takes no mail.</source>
         <comment>clock.set-forward</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat geschlafen, oder seine Uhr wurde vorgestellt, um {seconds:duration} bis {at:time}. Während er schläft, nimmt er keine E-Mails an.</translation>
     </message>
     <message>
         <source>Check the date, and that the clock is set by the network (NTP).</source>
         <comment>clock.set-back!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum, und ob die Uhr über das Netz gestellt wird (NTP).</translation>
     </message>
     <message>
         <source>Check the date, that the clock is set by the network (NTP), and that the computer does not go to sleep.</source>
         <comment>clock.set-forward!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum, und ob die Uhr über das Netz gestellt wird (NTP), und sorgen Sie dafür, dass der Computer nicht einschläft.</translation>
     </message>
     <message>
         <source>Mail for {domain} has been waiting for {oldestSeconds:duration}, although {host} answers.</source>
         <comment>spool.late-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails für {domain} warten seit {oldestSeconds:duration}, obwohl {host} antwortet.</translation>
     </message>
     <message>
         <source>See in the queue what {host} says to it.</source>
         <comment>spool.late-mail!</comment>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange steht, was {host} dazu sagt.</translation>
     </message>
     <message>
         <source>{path}: mail to {value} goes through a mail server behind this backup; nobody would be told while it does not answer.</source>
         <comment>config.alerts-behind-primary</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: E-Mails an {value} gehen durch einen Mailserver hinter diesem Backup-MX; solange dieser nicht antwortet, würde niemand alarmiert.</translation>
     </message>
     <message>
         <source>Give an address at another provider, such as a private one.</source>
         <comment>config.alerts-behind-primary!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse bei einem anderen Provider an, etwa eine private.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not of the form https://host/path.</source>
         <comment>config.bad-web-url</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: „{value}“ hat nicht die Form https://host/path.</translation>
     </message>
     <message>
         <source>{path}: the topic is missing at the end of {value}.</source>
         <comment>config.no-topic</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Am Ende von {value} fehlt das Topic.</translation>
     </message>
     <message>
         <source>{path}: the secret would go to {value} in the clear.</source>
         <comment>config.token-in-clear</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Das Geheimnis ginge unverschlüsselt an {value}.</translation>
     </message>
     <message>
         <source>Use https://.</source>
         <comment>config.token-in-clear!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie https://.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not a time of the day such as &quot;22:00&quot;.</source>
         <comment>config.bad-time-of-day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: „{value}“ ist keine Uhrzeit wie &quot;22:00&quot;.</translation>
     </message>
     <message>
         <source>There is no web server {host}, where it is looked for.</source>
         <comment>policy.no-host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Den Webserver {host}, wo sie gesucht wird, gibt es nicht.</translation>
     </message>
     <message>
         <source>Its text is not made of lines with a name, a colon and a value.</source>
         <comment>policy.not-text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text besteht nicht aus Zeilen mit Name, Doppelpunkt und Wert.</translation>
     </message>
     <message>
         <source>It does not say “version: STSv1”.</source>
         <comment>policy.bad-version</comment>
-        <translation type="unfinished"></translation>
+        <translation>„version: STSv1“ steht nicht darin.</translation>
     </message>
     <message>
         <source>Its mode is none of enforce, testing and none.</source>
         <comment>policy.bad-mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr mode ist weder enforce noch testing noch none.</translation>
     </message>
     <message>
         <source>Its max_age is missing, or no number of seconds up to a year.</source>
         <comment>policy.bad-max-age</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr max_age fehlt oder ist keine Zahl von Sekunden bis zu einem Jahr.</translation>
     </message>
     <message>
         <source>It names no mail server (mx).</source>
         <comment>policy.no-mx</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt keinen Mailserver (mx).</translation>
     </message>
     <message>
         <source>It names a mail server (mx) that is no host name.</source>
         <comment>policy.bad-mx</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt einen Mailserver (mx), der kein Hostname ist.</translation>
     </message>
     <message>
         <source>{host} refused the connection: no web server runs there.</source>
         <comment>web.refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Verbindung abgelehnt: Dort läuft kein Webserver.</translation>
     </message>
     <message>
         <source>{host} does not give the page that was asked for.</source>
         <comment>web.status</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} liefert die verlangte Seite nicht.</translation>
     </message>
     <message>
         <source>What {host} answers is no web page.</source>
         <comment>web.not-http</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was {host} antwortet, ist keine Webseite.</translation>
     </message>
     <message>
         <source>{host} answers with far more than can be meant.</source>
         <comment>web.too-long</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet mit weit mehr, als gemeint sein kann.</translation>
     </message>
     <message>
         <source>This is not the address of a web page.</source>
         <comment>web.bad-url</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse einer Webseite.</translation>
     </message>
     <message>
         <source>The MX records of {domain} changed. Before: {before:sentence}. Now: {after:sentence}.</source>
         <comment>drift.mx</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die MX-Records von {domain} haben sich geändert. Vorher: {before:sentence}. Jetzt: {after:sentence}.</translation>
     </message>
     <message>
         <source>If you or your DNS provider changed them, all is well. If nobody did, ask your DNS provider at once: whoever can change these records can have your mail.</source>
         <comment>drift.mx!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie oder Ihr DNS-Provider sie geändert haben, ist alles in Ordnung. Wenn nicht, fragen Sie sofort Ihren DNS-Provider: Wer diese Einträge ändern kann, kann sich Ihre E-Mails holen.</translation>
     </message>
     <message>
         <source>Other name servers answer for {domain}. Before: {before:sentence}. Now: {after:sentence}.</source>
         <comment>drift.name-servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für {domain} antworten andere Nameserver. Vorher: {before:sentence}. Jetzt: {after:sentence}.</translation>
     </message>
     <message>
         <source>If the domain moved to another DNS provider, all is well. If nobody moved it, ask your registrar at once.</source>
         <comment>drift.name-servers!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Domain zu einem anderen DNS-Provider umgezogen ist, ist alles in Ordnung. Wenn nicht, fragen Sie sofort Ihren Registrar.</translation>
     </message>
     <message>
         <source>The mail server {name} has other addresses. Before: {before:sentence}. Now: {after:sentence}.</source>
         <comment>drift.addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver {name} hat andere Adressen. Vorher: {before:sentence}. Jetzt: {after:sentence}.</translation>
     </message>
     <message>
         <source>If your line or your server moved, all is well. If not, ask your DNS provider: mail goes to the new address.</source>
         <comment>drift.addresses!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihr Anschluss oder Ihr Server umgezogen ist, ist alles in Ordnung. Wenn nicht, fragen Sie Ihren DNS-Provider: Die E-Mails gehen an die neue Adresse.</translation>
     </message>
     <message>
         <source>The name that belongs to the address {name} changed (PTR record). Before: {before:sentence}. Now: {after:sentence}.</source>
         <comment>drift.pointer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, der zur Adresse {name} gehört, hat sich geändert (PTR-Record). Vorher: {before:sentence}. Jetzt: {after:sentence}.</translation>
     </message>
     <message>
         <source>If your internet provider changed it without being asked, ask for the old name again: many receivers look at it.</source>
         <comment>drift.pointer!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihr Internetprovider ihn ungefragt geändert hat, verlangen Sie den alten Namen zurück: Viele Empfänger achten darauf.</translation>
     </message>
     <message>
         <source>The mail server {name} has another key in its certificate. Before: {before:sentence}. Now: {after:sentence}.</source>
         <comment>drift.certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver {name} hat in seinem Zertifikat einen anderen Schlüssel. Vorher: {before:sentence}. Jetzt: {after:sentence}.</translation>
     </message>
     <message>
         <source>This is usual when a certificate is renewed.</source>
         <comment>drift.certificate!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist üblich, wenn ein Zertifikat erneuert wird.</translation>
     </message>
     <message>
         <source>The TLSA records of {name} changed. Before: {before:sentence}. Now: {after:sentence}.</source>
         <comment>drift.tlsa</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die TLSA-Records von {name} haben sich geändert. Vorher: {before:sentence}. Jetzt: {after:sentence}.</translation>
     </message>
     <message>
         <source>If they were changed with the certificate, all is well.</source>
         <comment>drift.tlsa!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie zusammen mit dem Zertifikat geändert wurden, ist alles in Ordnung.</translation>
     </message>
     <message>
         <source>The MTA-STS policy of {domain} changed. Before: {before:sentence}. Now: {after:sentence}.</source>
         <comment>drift.policy</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die MTA-STS-Richtlinie von {domain} hat sich geändert. Vorher: {before:sentence}. Jetzt: {after:sentence}.</translation>
     </message>
     <message>
         <source>Check that the policy still names this backup and your own mail server.</source>
         <comment>drift.policy!</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Richtlinie diesen Backup-MX und Ihren eigenen Mailserver noch nennt.</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>drift.nothing</comment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{records}</source>
         <comment>drift.records</comment>
-        <translation type="unfinished"></translation>
+        <translation>{records}</translation>
     </message>
 </context>
 </TS>
