@@ -1392,7 +1392,7 @@
     <message>
         <source>Looking for the Restante service…</source>
         <comment>ipc.connecting</comment>
-        <translation>Der Restante-Dienst wird gesucht …</translation>
+        <translation>Der Restante-Dienst wird gesucht …</translation>
     </message>
     <message>
         <source>The Restante service does not answer at {path}: it is not running, or not installed on this computer.</source>
@@ -2593,7 +2593,7 @@
     <message>
         <source>did not answer just now</source>
         <comment>primary.state.doubtful</comment>
-        <translation>zweifelhaft</translation>
+        <translation>hat gerade nicht geantwortet</translation>
     </message>
     <message>
         <source>does not answer</source>

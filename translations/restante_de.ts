@@ -1,0 +1,2103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Options</name>
+    <message>
+        <source>Window and tray icon for the backup mail server Restante. The relay service runs without it.</source>
+        <translation>Fenster und Symbol im Infobereich für den Backup-MX Restante. Der Relay-Dienst läuft auch ohne sie.</translation>
+    </message>
+    <message>
+        <source>Control socket of the relay service.</source>
+        <translation>Steuer-Socket des Relay-Dienstes.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>pfad</translation>
+    </message>
+    <message>
+        <source>Data directory of the relay service, where its control socket is.</source>
+        <translation>Datenverzeichnis des Relay-Dienstes, in dem sein Steuer-Socket liegt.</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>verzeichnis</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without the window.</source>
+        <translation>Im Infobereich starten, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Tell about a mail server that does not answer after this time, for example 5m or 30s.</source>
+        <translation>Nach welcher Zeit ein Mailserver gemeldet wird, der nicht antwortet, zum Beispiel 5m oder 30s.</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>dauer</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Restante is still here</source>
+        <translation>Restante ist noch da</translation>
+    </message>
+    <message>
+        <source>The window is in the tray. Quit it there if you want; the relay keeps running either way.</source>
+        <translation>Das Fenster ist im Infobereich. Dort können Sie es beenden, wenn Sie wollen; das Relay läuft in jedem Fall weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Announcement</name>
+    <message numerus="yes">
+        <source>%n message(s) wait here so far.</source>
+        <translation>
+            <numerusform>Bisher wartet hier %n Nachricht.</numerusform>
+            <numerusform>Bisher warten hier %n Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your mail server does not answer</source>
+        <translation>Ihr Mailserver antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2. Mail for %3 is kept safely here and handed over when the server is back.</source>
+        <translation>%1 antwortet seit %2 nicht. E-Mails für %3 werden hier sicher aufbewahrt und übergeben, sobald der Server wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Warteschlange öffnen</translation>
+    </message>
+    <message>
+        <source>All mail was handed over</source>
+        <translation>Alle E-Mails sind übergeben</translation>
+    </message>
+    <message>
+        <source>%1 answers again. All mail that was kept for %2 has been handed over.</source>
+        <translation>%1 antwortet wieder. Alle E-Mails, die für %2 aufbewahrt wurden, sind übergeben.</translation>
+    </message>
+    <message>
+        <source>Open the overview</source>
+        <translation>Übersicht öffnen</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>No contact with the relay service</source>
+        <translation>Keine Verbindung zum Relay-Dienst</translation>
+    </message>
+    <message>
+        <source>While it does not run, it accepts no mail and hands none over. What it keeps stays on its disk.</source>
+        <translation>Solange er nicht läuft, nimmt er keine E-Mails an und übergibt keine. Was er aufbewahrt, bleibt auf seinem Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%L1 of %n address(es)</source>
+        <translation>
+            <numerusform>%L1 von %n Adresse</numerusform>
+            <numerusform>%L1 von %n Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Stop it; what was done stays done</source>
+        <translation>Abbrechen; was schon erledigt ist, bleibt erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CausePanel</name>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>Why mail is kept</source>
+        <translation>Warum E-Mails aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>Alle Ursachen</translation>
+    </message>
+    <message>
+        <source>Show the mail of all causes</source>
+        <translation>E-Mails aller Ursachen anzeigen</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DirectoryPanel</name>
+    <message>
+        <source>it is known who exists</source>
+        <translation>es ist bekannt, welche es gibt</translation>
+    </message>
+    <message>
+        <source>your mail server takes mail for every address</source>
+        <translation>Ihr Mailserver nimmt E-Mails für jede an</translation>
+    </message>
+    <message>
+        <source>it is partly known who exists</source>
+        <translation>es ist teilweise bekannt, welche es gibt</translation>
+    </message>
+    <message>
+        <source>it is not known who exists</source>
+        <translation>es ist nicht bekannt, welche es gibt</translation>
+    </message>
+    <message>
+        <source>Lists of addresses</source>
+        <translation>Adresslisten</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>Liste &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>Import a list of addresses</source>
+        <translation>Eine Adressliste importieren</translation>
+    </message>
+    <message>
+        <source>Remove the chosen list</source>
+        <translation>Die ausgewählte Liste entfernen</translation>
+    </message>
+    <message>
+        <source>There is no list yet. With a complete one the relay knows who does not exist while your mail server is away, and takes no spam for invented addresses. One address a line, a CSV with the addresses in any column, an export of Active Directory or a Postfix map will do.</source>
+        <translation>Es gibt noch keine Liste. Mit einer vollständigen weiß das Relay, welche Adressen es nicht gibt, während Ihr Mailserver nicht erreichbar ist, und nimmt keinen Spam für erfundene Adressen an. Geeignet sind eine Adresse je Zeile, eine CSV-Datei mit den Adressen in einer beliebigen Spalte, ein Export aus Active Directory oder eine Postfix-Map.</translation>
+    </message>
+    <message>
+        <source>Your mail server takes mail for every address, even one that nobody can have</source>
+        <translation>Ihr Mailserver nimmt E-Mails für jede Adresse an, sogar für eine, die niemand haben kann</translation>
+    </message>
+    <message>
+        <source>Who exists at %1</source>
+        <translation>Adressen bei %1</translation>
+    </message>
+    <message>
+        <source>You can also drop a CSV or text file here. You see what is in it before anything changes.</source>
+        <translation>Sie können auch eine CSV- oder Textdatei hierher ziehen. Was darin steht, sehen Sie, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Your account may look, but only an administrator of the relay may import and remove lists.</source>
+        <translation>Ihr Konto darf die Listen ansehen, aber nur ein Administrator des Relays darf sie importieren und entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) in lists</source>
+        <translation>
+            <numerusform>%Ln Adresse in Listen</numerusform>
+            <numerusform>%Ln Adressen in Listen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let your mail server refuse unknown recipients (Exchange: recipient filter of the anti-spam agents; Postfix: no catch-all in its maps).</source>
+        <translation>Lassen Sie Ihren Mailserver unbekannte Empfänger ablehnen (Exchange: Empfängerfilter der Antispam-Agents; Postfix: kein Catch-all in seinen Maps).</translation>
+    </message>
+    <message>
+        <source>What to do: %1 Until then the complete list stands in while it is away; keep it fresh.</source>
+        <translation>Was zu tun ist: %1 Bis dahin springt die vollständige Liste ein, während er nicht erreichbar ist; halten Sie sie aktuell.</translation>
+    </message>
+    <message>
+        <source>What to do: %1 Or import a complete list here, which holds while it is away. If every address is meant to get mail, leave it as it is.</source>
+        <translation>Was zu tun ist: %1 Oder importieren Sie hier eine vollständige Liste; sie gilt, während er nicht erreichbar ist. Soll jede Adresse E-Mails bekommen, lassen Sie es, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) learned, because your mail server took mail for them</source>
+        <translation>
+            <numerusform>%Ln gelernte Adresse, weil Ihr Mailserver E-Mails für sie angenommen hat</numerusform>
+            <numerusform>%Ln gelernte Adressen, weil Ihr Mailserver E-Mails für sie angenommen hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) that do not exist, as your mail server said</source>
+        <translation>
+            <numerusform>%Ln Adresse, die es laut Ihrem Mailserver nicht gibt</numerusform>
+            <numerusform>%Ln Adressen, die es laut Ihrem Mailserver nicht gibt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known.</source>
+        <translation>Es ist keine Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Your mail server was asked about an invented address (%1) and takes mail for it.</source>
+        <translation>Ihr Mailserver wurde nach einer erfundenen Adresse gefragt (%1) und nimmt E-Mails für sie an.</translation>
+    </message>
+    <message>
+        <source>Your mail server was asked about an invented address (%1) and refuses it, as it should.</source>
+        <translation>Ihr Mailserver wurde nach einer erfundenen Adresse gefragt (%1) und lehnt sie ab, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Your mail server was not asked about an invented address yet, to see whether it refuses it.</source>
+        <translation>Ihr Mailserver wurde noch nicht nach einer erfundenen Adresse gefragt, um zu sehen, ob er sie ablehnt.</translation>
+    </message>
+    <message>
+        <source>So it cannot be asked who exists, and nothing can be learned: mail to invented addresses comes in, and most of it is spam.</source>
+        <translation>Deshalb lässt sich von ihm nicht erfahren, welche Adressen es gibt, und nichts lernen: E-Mails an erfundene Adressen kommen herein, und die meisten davon sind Spam.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DnsPage</name>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on, and come back when it is done.</source>
+        <translation>Andere Mailserver finden diesen Rechner über die MX-Records der Domain. Geändert werden sie dort, wo Ihre Domain verwaltet wird, meist auf den Webseiten Ihres Providers. Das kann warten: Machen Sie weiter, und kommen Sie zurück, wenn es erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Record to have, exactly like this:</source>
+        <translation>Dieser Eintrag soll da sein, genau so:</translation>
+    </message>
+    <message>
+        <source>Record to have</source>
+        <translation>Eintrag, der da sein soll</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>Den Eintrag kopieren</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>The DNS could not be checked.</source>
+        <translation>Das DNS konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Asking the name servers of %1…</source>
+        <translation>Die Nameserver von %1 werden gefragt…</translation>
+    </message>
+    <message>
+        <source>All is right: this machine is behind your mail server.</source>
+        <translation>Alles stimmt: Dieser Rechner steht hinter Ihrem Mailserver.</translation>
+    </message>
+    <message>
+        <source>It works, but something could be better.</source>
+        <translation>Es funktioniert, aber etwas könnte besser sein.</translation>
+    </message>
+    <message>
+        <source>Not ready yet: the DNS has to be changed before mail can come here.</source>
+        <translation>Noch nicht bereit: Das DNS muss geändert werden, bevor E-Mails hierher kommen können.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DomainList</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Its mail server is not known yet</source>
+        <translation>Ihr Mailserver ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Addresses: %1</source>
+        <translation>Adressen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DomainPage</name>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>%1 is a mail address, not a domain.</source>
+        <translation>%1 ist eine E-Mail-Adresse, keine Domain.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, not a domain.</source>
+        <translation>%1 ist ein Link, keine Domain.</translation>
+    </message>
+    <message>
+        <source>%1 is a web server. Mail usually goes to the domain itself.</source>
+        <translation>%1 ist ein Webserver. E-Mails gehen meist an die Domain selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of a machine, not a domain.</source>
+        <translation>%1 ist die Adresse eines Rechners, keine Domain.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole domain: it has no dot.</source>
+        <translation>%1 ist keine vollständige Domain: Es fehlt ein Punkt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a domain.</source>
+        <translation>%1 kann keine Domain sein.</translation>
+    </message>
+    <message>
+        <source>%1 is here twice.</source>
+        <translation>%1 steht zweimal hier.</translation>
+    </message>
+    <message>
+        <source>Which domains&apos; mail should be kept here when your own mail server cannot take it? Write or paste them; addresses and links will do too.</source>
+        <translation>Für welche Domains sollen E-Mails hier aufbewahrt werden, wenn Ihr eigener Mailserver sie nicht annehmen kann? Schreiben Sie sie hin oder fügen Sie sie ein; auch Adressen und Links sind möglich.</translation>
+    </message>
+    <message>
+        <source>firma.cz</source>
+        <translation>firma.de</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this machine on the Internet</source>
+        <translation>&amp;Name dieses Rechners im Internet</translation>
+    </message>
+    <message>
+        <source>Name of this machine on the Internet</source>
+        <translation>Name dieses Rechners im Internet</translation>
+    </message>
+    <message>
+        <source>mx2.firma.cz</source>
+        <translation>mx2.firma.de</translation>
+    </message>
+    <message>
+        <source>Other mail servers look for it under this name; it will be in the MX record.</source>
+        <translation>Unter diesem Namen suchen ihn andere Mailserver; er steht dann im MX-Record.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Takes mail at (address:port)</source>
+        <translation>Nimmt E-Mails an &amp;unter (Adresse:Port)</translation>
+    </message>
+    <message>
+        <source>Takes mail at (address:port)</source>
+        <translation>Nimmt E-Mails an unter (Adresse:Port)</translation>
+    </message>
+    <message>
+        <source>The usual value is *:25: every address of this machine, the port for mail.</source>
+        <translation>Üblich ist *:25: jede Adresse dieses Rechners, der Port für E-Mails.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DomainsPage</name>
+    <message>
+        <source>Without contact with the relay service nothing can be said about your domains.</source>
+        <translation>Ohne Verbindung zum Relay-Dienst lässt sich über Ihre Domains nichts sagen.</translation>
+    </message>
+    <message>
+        <source>No domain is protected yet. The set-up asks for the first one, and finds its mail server.</source>
+        <translation>Noch ist keine Domain geschützt. Die Einrichtung fragt nach der ersten und findet deren Mailserver.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Einrichten…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Your domains and their mail servers</source>
+        <translation>Ihre Domains und deren Mailserver</translation>
+    </message>
+    <message>
+        <source>The service does not say who exists: %1</source>
+        <translation>Der Dienst sagt nicht, welche Adressen es gibt: %1</translation>
+    </message>
+    <message>
+        <source>Import a list of addresses</source>
+        <translation>Eine Adressliste importieren</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n files. Drop one at a time: each becomes a list of its own.</source>
+        <translation>
+            <numerusform>Das ist %n Datei. Legen Sie eine nach der anderen ab: Jede wird eine eigene Liste.</numerusform>
+            <numerusform>Das sind %n Dateien. Legen Sie eine nach der anderen ab: Jede wird eine eigene Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the list “%1” of %2 with %Ln address(es)?</source>
+        <translation>
+            <numerusform>Die Liste „%1“ von %2 mit %Ln Adresse entfernen?</numerusform>
+            <numerusform>Die Liste „%1“ von %2 mit %Ln Adressen entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a list</source>
+        <translation>Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Addresses that are in no other list, and that your mail server never took mail for, are forgotten.</source>
+        <translation>Adressen, die in keiner anderen Liste stehen und für die Ihr Mailserver nie E-Mails angenommen hat, werden vergessen.</translation>
+    </message>
+    <message>
+        <source>It is the only complete list: without it the relay cannot know who does not exist while your mail server is away.</source>
+        <translation>Es ist die einzige vollständige Liste: Ohne sie kann das Relay nicht wissen, welche Adressen es nicht gibt, während Ihr Mailserver nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The file it came from stays as it is; you can import it again.</source>
+        <translation>Die Datei, aus der sie kam, bleibt, wie sie ist; Sie können sie wieder importieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>The list “%1” is removed.</source>
+        <translation>Die Liste „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The service reads it by itself from %1, so it comes back with the next reading: take that out of the configuration first.</source>
+        <translation>Der Dienst liest sie von selbst aus %1; beim nächsten Lesen kommt sie also wieder: Nehmen Sie das zuerst aus der Konfiguration heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportBar</name>
+    <message numerus="yes">
+        <source>Exporting to %1: %L2 of %n message(s)</source>
+        <translation>
+            <numerusform>Export nach %1: %L2 von %n Nachricht</numerusform>
+            <numerusform>Export nach %1: %L2 von %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1: %n message(s), %2</source>
+        <translation>
+            <numerusform>Exportiert nach %1: %n Nachricht, %2</numerusform>
+            <numerusform>Exportiert nach %1: %n Nachrichten, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Den Export abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeldPanel</name>
+    <message>
+        <source>Held for your decision</source>
+        <translation>Angehalten, bis Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Return to senders…</source>
+        <translation>An Absender zurücksenden…</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Aufgeben…</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Erneut versuchen: %1</translation>
+    </message>
+    <message>
+        <source>Return to senders: %1</source>
+        <translation>An Absender zurücksenden: %1</translation>
+    </message>
+    <message>
+        <source>Give up: %1</source>
+        <translation>Aufgeben: %1</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Ihr Konto darf ansehen, aber nichts ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return the mail for %n recipient(s) to the senders? It will not be delivered.</source>
+        <translation>
+            <numerusform>E-Mails für %n Empfänger an die Absender zurücksenden? Sie werden nicht zugestellt.</numerusform>
+            <numerusform>E-Mails für %n Empfänger an die Absender zurücksenden? Sie werden nicht zugestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up the mail for %n recipient(s)? It will not be delivered and the senders are not told.</source>
+        <translation>
+            <numerusform>E-Mails für %n Empfänger aufgeben? Sie werden nicht zugestellt, und die Absender werden nicht verständigt.</numerusform>
+            <numerusform>E-Mails für %n Empfänger aufgeben? Sie werden nicht zugestellt, und die Absender werden nicht verständigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held mail</source>
+        <translation>Angehaltene E-Mails</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>&amp;Zurücksenden</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Aufgeben</translation>
+    </message>
+    <message>
+        <source>Export held mail</source>
+        <translation>Angehaltene E-Mails exportieren</translation>
+    </message>
+    <message>
+        <source>Mailbox files (*.mbox);;All files (*)</source>
+        <translation>Mailbox-Dateien (*.mbox);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Import a list of addresses</source>
+        <translation>Eine Adressliste importieren</translation>
+    </message>
+    <message>
+        <source>The file is being read. Nothing is changed by that.</source>
+        <translation>Die Datei wird gelesen. Geändert wird dadurch nichts.</translation>
+    </message>
+    <message>
+        <source>The list is being imported…</source>
+        <translation>Die Liste wird importiert…</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the list</source>
+        <translation>&amp;Name der Liste</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Name der Liste</translation>
+    </message>
+    <message>
+        <source>Not possible: the file has more addresses than could be read.</source>
+        <translation>Nicht möglich: Die Datei hat mehr Adressen, als gelesen werden konnten.</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>Datei neu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes the place of the list of that name, which has %Ln address(es).</source>
+        <translation>
+            <numerusform>Sie ersetzt die Liste dieses Namens mit %Ln Adresse.</numerusform>
+            <numerusform>Sie ersetzt die Liste dieses Namens mit %Ln Adressen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file has far fewer: is it the whole one?</source>
+        <translation>Diese Datei hat viel weniger: Ist es die ganze?</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>„%1“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Choose one file with the addresses in it.</source>
+        <translation>„%1“ ist keine Datei. Wählen Sie eine Datei mit den Adressen.</translation>
+    </message>
+    <message>
+        <source>Your account may not read “%1”.</source>
+        <translation>Ihr Konto darf „%1“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list “%1” is in use: %Ln address(es).</source>
+        <translation>
+            <numerusform>Die Liste „%1“ ist in Gebrauch: %Ln Adresse.</numerusform>
+            <numerusform>Die Liste „%1“ ist in Gebrauch: %Ln Adressen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list for %1: “%2”</source>
+        <translation>Eine Liste für %1: „%2“</translation>
+    </message>
+    <message>
+        <source>Is the list complete?</source>
+        <translation>Ist die Liste vollständig?</translation>
+    </message>
+    <message>
+        <source>Not for sure: somebody &amp;may be missing</source>
+        <translation>Nicht sicher: Es &amp;kann jemand fehlen</translation>
+    </message>
+    <message>
+        <source>While your mail server is away, mail for the addresses in the list is kept for them. Mail for others is put off: their senders try again later, when your mail server can be asked. This is the safe choice.</source>
+        <translation>Während Ihr Mailserver nicht erreichbar ist, werden E-Mails für die Adressen der Liste aufbewahrt. E-Mails an andere werden vorübergehend abgewiesen: Ihre Absender versuchen es später erneut, wenn Ihr Mailserver gefragt werden kann. Das ist die sichere Wahl.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes: who is not in it does not exist</source>
+        <translation>&amp;Ja: Was nicht darin steht, gibt es nicht</translation>
+    </message>
+    <message>
+        <source>While your mail server is away, mail for addresses that are in no list and never got mail here is refused at once, and the senders are told that there is no such address. That keeps spam to invented addresses out, but it also refuses mail for every alias, group or shared mailbox that the list forgets. It holds for a week; then import the list again. (unknownRecipients in the settings of the domain overrules it.)</source>
+        <translation>Während Ihr Mailserver nicht erreichbar ist, werden E-Mails an Adressen, die in keiner Liste stehen und hier nie E-Mails bekommen haben, sofort abgelehnt, und die Absender erfahren, dass es die Adresse nicht gibt. Das hält Spam an erfundene Adressen fern; abgelehnt werden damit aber auch E-Mails an jeden Alias, jede Gruppe und jedes gemeinsame Postfach, die in der Liste vergessen wurden. Es gilt eine Woche lang; importieren Sie die Liste dann neu. (unknownRecipients in den Einstellungen der Domain hat Vorrang.)</translation>
+    </message>
+    <message>
+        <source>Contact with the service was lost before it said whether the list is in use. It is asked again until it does.</source>
+        <translation>Die Verbindung zum Dienst ging verloren, bevor er sagte, ob die Liste in Gebrauch ist. Er wird danach gefragt, bis er es sagt.</translation>
+    </message>
+    <message>
+        <source>Contact with the service was lost meanwhile, and it does not have the list. Import it again.</source>
+        <translation>Die Verbindung zum Dienst ging inzwischen verloren, und er hat die Liste nicht. Importieren Sie sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LadderView</name>
+    <message>
+        <source>this machine, the backup</source>
+        <translation>dieser Rechner, der Backup-MX</translation>
+    </message>
+    <message>
+        <source>your mail server</source>
+        <translation>Ihr Mailserver</translation>
+    </message>
+    <message>
+        <source>nobody told us about this one – an old provider?</source>
+        <translation>von diesem hat uns niemand etwas gesagt – ein früherer Provider?</translation>
+    </message>
+    <message>
+        <source>No mail server is known in the DNS.</source>
+        <translation>Im DNS ist kein Mailserver bekannt.</translation>
+    </message>
+    <message>
+        <source>takes the mail now</source>
+        <translation>nimmt die E-Mails jetzt an</translation>
+    </message>
+    <message>
+        <source>asked next</source>
+        <translation>wird als Nächster gefragt</translation>
+    </message>
+    <message>
+        <source>asked after that</source>
+        <translation>wird danach gefragt</translation>
+    </message>
+    <message>
+        <source>preference %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>Mail servers in the order in which they are asked</source>
+        <translation>Mailserver in der Reihenfolge, in der sie gefragt werden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListModel</name>
+    <message>
+        <source>Read at %1</source>
+        <translation>Gelesen: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not for sure</source>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListTable</name>
+    <message>
+        <source>Lists of addresses</source>
+        <translation>Adresslisten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Restante</source>
+        <translation>Restante</translation>
+    </message>
+    <message>
+        <source>&amp;Restante</source>
+        <translation>&amp;Restante</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Set up…</source>
+        <translation>&amp;Einrichten…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit the window (the relay keeps running)</source>
+        <translation>Fenster &amp;beenden (das Relay läuft weiter)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Domains &amp;&amp; servers</source>
+        <translation>Domains &amp;&amp; Server</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MaintenanceBar</name>
+    <message>
+        <source>Pause for maintenance</source>
+        <translation>Wegen Wartung unterbrechen</translation>
+    </message>
+    <message>
+        <source>Keeps the mail here while you work on your mail server. It ends by itself.</source>
+        <translation>Bewahrt die E-Mails hier auf, während Sie an Ihrem Mailserver arbeiten. Endet von selbst.</translation>
+    </message>
+    <message>
+        <source>End maintenance</source>
+        <translation>Wartung beenden</translation>
+    </message>
+    <message>
+        <source>What was kept is handed over now.</source>
+        <translation>Was aufbewahrt wurde, wird jetzt übergeben.</translation>
+    </message>
+    <message>
+        <source>All mail servers</source>
+        <translation>Alle Mailserver</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeList</name>
+    <message>
+        <source>Notices to senders</source>
+        <translation>Mitteilungen an Absender</translation>
+    </message>
+    <message>
+        <source>Whole address of a sender</source>
+        <translation>Ganze Adresse eines Absenders</translation>
+    </message>
+    <message>
+        <source>Search by the whole address of a sender</source>
+        <translation>Nach der ganzen Adresse eines Absenders suchen</translation>
+    </message>
+    <message>
+        <source>Only who was told</source>
+        <translation>Nur wer verständigt wurde</translation>
+    </message>
+    <message>
+        <source>No notice fits. The search is for the whole address, as the mail named it.</source>
+        <translation>Keine Mitteilung passt. Gesucht wird nach der ganzen Adresse, wie die E-Mail sie nannte.</translation>
+    </message>
+    <message>
+        <source>Only who was &amp;told</source>
+        <translation>Nur wer &amp;verständigt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>(no sender)</source>
+        <translation>(kein Absender)</translation>
+    </message>
+    <message>
+        <source>Due after %1</source>
+        <translation>Fällig nach %1</translation>
+    </message>
+    <message>
+        <source>About the mail %1</source>
+        <translation>Zur E-Mail %1</translation>
+    </message>
+    <message>
+        <source>The notice is the mail %1</source>
+        <translation>Die Mitteilung ist die E-Mail %1</translation>
+    </message>
+    <message>
+        <source>%1; the notice: %2</source>
+        <translation>%1; die Mitteilung: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeView</name>
+    <message>
+        <source>The notice as its reader sees it</source>
+        <translation>Die Mitteilung, wie ihr Leser sie sieht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticesPage</name>
+    <message>
+        <source>&amp;Outages and notices</source>
+        <translation>A&amp;usfälle und Mitteilungen</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service nothing can be said about outages and notices.</source>
+        <translation>Ohne Verbindung zum Relay-Dienst lässt sich über Ausfälle und Mitteilungen nichts sagen.</translation>
+    </message>
+    <message>
+        <source>No domain is protected yet, so there is nobody to tell.</source>
+        <translation>Noch ist keine Domain geschützt; es gibt also niemanden zu verständigen.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutageCard</name>
+    <message>
+        <source>The mail server is away</source>
+        <translation>Der Mailserver ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Postpone 4 h</source>
+        <translation>4 h verschieben</translation>
+    </message>
+    <message>
+        <source>Do not tell</source>
+        <translation>Nicht verständigen</translation>
+    </message>
+    <message>
+        <source>Tell by schedule again</source>
+        <translation>Wieder nach Zeitplan verständigen</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Ihr Konto darf ansehen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>As far as is known now, nobody else is to be told.</source>
+        <translation>Soweit jetzt bekannt, ist niemand weiter zu verständigen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutagePanel</name>
+    <message>
+        <source>No mail server is away now.</source>
+        <translation>Zurzeit sind alle Mailserver erreichbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended outages (%Ln)</source>
+        <translation>
+            <numerusform>Beendete Ausfälle (%Ln)</numerusform>
+            <numerusform>Beendete Ausfälle (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPage</name>
+    <message>
+        <source>Your mail servers</source>
+        <translation>Ihre Mailserver</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>messages kept (%1)</source>
+        <translation>Nachrichten aufbewahrt (%1)</translation>
+    </message>
+    <message>
+        <source>age of the oldest mail</source>
+        <translation>Alter der ältesten E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>etwa %n Tag</numerusform>
+            <numerusform>etwa %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>room at this rate, %1 free</source>
+        <translation>Platz bei diesem Tempo, %1 frei</translation>
+    </message>
+    <message>
+        <source>free for mail, not filling up</source>
+        <translation>frei für E-Mails, wird nicht voller</translation>
+    </message>
+    <message>
+        <source>messages kept</source>
+        <translation>Nachrichten aufbewahrt</translation>
+    </message>
+    <message>
+        <source>room for mail</source>
+        <translation>Platz für E-Mails</translation>
+    </message>
+    <message>
+        <source>The last report is from %1, %2 ago.</source>
+        <translation>Der letzte Bericht ist von %1, vor %2.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>addresses on hold, waiting for your decision</source>
+        <translation>Adressen angehalten, bis Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>addresses on hold</source>
+        <translation>Adressen angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceholderBar</name>
+    <message>
+        <source>the name of this backup server</source>
+        <translation>der Name dieses Backup-MX</translation>
+    </message>
+    <message>
+        <source>the domain that the mail is for</source>
+        <translation>die Domain, für die die E-Mail bestimmt ist</translation>
+    </message>
+    <message>
+        <source>the subject of the mail</source>
+        <translation>der Betreff der E-Mail</translation>
+    </message>
+    <message>
+        <source>when the mail was sent</source>
+        <translation>wann die E-Mail gesandt wurde</translation>
+    </message>
+    <message>
+        <source>whom the mail is for</source>
+        <translation>für wen die E-Mail bestimmt ist</translation>
+    </message>
+    <message>
+        <source>a sentence that says why the mail waits</source>
+        <translation>ein Satz, der sagt, warum die E-Mail wartet</translation>
+    </message>
+    <message>
+        <source>until when delivery is tried</source>
+        <translation>bis wann die Zustellung versucht wird</translation>
+    </message>
+    <message>
+        <source>other mails of the sender that wait as well</source>
+        <translation>andere E-Mails des Absenders, die auch warten</translation>
+    </message>
+    <message>
+        <source>for each recipient, why the mail was not delivered</source>
+        <translation>für jeden Empfänger, warum die E-Mail nicht zugestellt wurde</translation>
+    </message>
+    <message>
+        <source>what the sender can do</source>
+        <translation>was der Absender tun kann</translation>
+    </message>
+    <message>
+        <source>the mails that were delivered</source>
+        <translation>die E-Mails, die zugestellt wurden</translation>
+    </message>
+    <message>
+        <source>Insert:</source>
+        <translation>Einfügen:</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Insert %1: %2</source>
+        <translation>%1 einfügen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>What senders to %1 are told of a delay. The mail in it is made up.</source>
+        <translation>Was Absender an %1 bei einer Verzögerung erfahren. Die E-Mail darin ist erfunden.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Sprache der Mitteilung</translation>
+    </message>
+    <message>
+        <source>Change the &amp;words…</source>
+        <translation>&amp;Texte ändern…</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Texte ändern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewView</name>
+    <message numerus="yes">
+        <source>%Ln address(es) of %1</source>
+        <translation>
+            <numerusform>%Ln Adresse von %1</numerusform>
+            <numerusform>%Ln Adressen von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no address of %1 in this file. Is it the right file, and the right domain?</source>
+        <translation>In dieser Datei steht keine Adresse von %1. Ist es die richtige Datei, und die richtige Domain?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were not understood and are left out:</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde nicht verstanden und wird weggelassen:</numerusform>
+            <numerusform>%Ln Zeilen wurden nicht verstanden und werden weggelassen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that were not understood</source>
+        <translation>Nicht verstandene Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repetition(s), each address counts once</source>
+        <translation>
+            <numerusform>%Ln Wiederholung; jede Adresse zählt einmal</numerusform>
+            <numerusform>%Ln Wiederholungen; jede Adresse zählt einmal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) of other domains, left out: %1</source>
+        <translation>
+            <numerusform>%Ln Adresse anderer Domains, weggelassen: %1</numerusform>
+            <numerusform>%Ln Adressen anderer Domains, weggelassen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more addresses than there is room for: the rest was not read. So it cannot be taken for a complete list.</source>
+        <translation>Die Datei hat mehr Adressen, als Platz ist: Der Rest wurde nicht gelesen. Als vollständige Liste kann sie daher nicht gelten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrimaryModel</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Asked again at %1</source>
+        <translation>Nächste Abfrage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrimaryPage</name>
+    <message>
+        <source>Your mail server</source>
+        <translation>Ihr Mailserver</translation>
+    </message>
+    <message>
+        <source>Testing. No mail is sent.</source>
+        <translation>Test läuft. Gesandt wird nichts.</translation>
+    </message>
+    <message>
+        <source>The test failed at: %1. You can go on and come back later; mail is kept until the server takes it.</source>
+        <translation>Der Test ist gescheitert bei: %1. Sie können weitermachen und später wiederkommen; E-Mails werden aufbewahrt, bis der Server sie annimmt.</translation>
+    </message>
+    <message>
+        <source>The server answered.</source>
+        <translation>Der Server hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Looking for the mail server of %1 in the DNS…</source>
+        <translation>Der Mailserver von %1 wird im DNS gesucht…</translation>
+    </message>
+    <message>
+        <source>The DNS of %1 names %2 as its mail server.</source>
+        <translation>Das DNS von %1 nennt %2 als Mailserver.</translation>
+    </message>
+    <message>
+        <source>The DNS of %1 names no other mail server. Please write its name or address.</source>
+        <translation>Das DNS von %1 nennt keinen anderen Mailserver. Bitte geben Sie seinen Namen oder seine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The DNS of %1 could not be asked. Please write the name or address of the mail server.</source>
+        <translation>Das DNS von %1 konnte nicht gefragt werden. Bitte geben Sie den Namen oder die Adresse des Mailservers ein.</translation>
+    </message>
+    <message>
+        <source>Which server does the firm&apos;s mail belong to? Restante keeps mail while it does not answer and hands it over when it does.</source>
+        <translation>Auf welchen Server gehören die E-Mails der Firma? Restante bewahrt sie auf, während er nicht antwortet, und übergibt sie, sobald er es tut.</translation>
+    </message>
+    <message>
+        <source>&amp;Mail server (name or address, with the port if it is not 25)</source>
+        <translation>&amp;Mailserver (Name oder Adresse, mit dem Port, wenn es nicht 25 ist)</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>mail.firma.cz:25</source>
+        <translation>mail.firma.de:25</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>Test a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueActions</name>
+    <message numerus="yes">
+        <source>Return the mail for %n address(es) to the senders? They are told by the rules for notices. This cannot be undone.</source>
+        <translation>
+            <numerusform>E-Mails für %n Adresse an die Absender zurücksenden? Diese werden nach den Regeln für Mitteilungen verständigt. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>E-Mails für %n Adressen an die Absender zurücksenden? Diese werden nach den Regeln für Mitteilungen verständigt. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the mail for %n address(es)? It will not be delivered and the senders are not told.</source>
+        <translation>
+            <numerusform>E-Mails für %n Adresse entfernen? Sie werden nicht zugestellt, und die Absender werden nicht verständigt.</numerusform>
+            <numerusform>E-Mails für %n Adressen entfernen? Sie werden nicht zugestellt, und die Absender werden nicht verständigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return mail</source>
+        <translation>E-Mails zurücksenden</translation>
+    </message>
+    <message>
+        <source>Remove mail</source>
+        <translation>E-Mails entfernen</translation>
+    </message>
+    <message>
+        <source>All that fit the filter, also those that are not in sight.</source>
+        <translation>Alle, die zum Filter passen, auch die, die nicht zu sehen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;turn</source>
+        <translation>&amp;Zurücksenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Ihr Konto darf ansehen, aber nichts ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln</source>
+        <translation>
+            <numerusform>All&amp;e %Ln</numerusform>
+            <numerusform>All&amp;e %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that fit the filter</source>
+        <translation>Alle, die zum Filter passen</translation>
+    </message>
+    <message>
+        <source>Do it to all that fit the filter, also those that are not in sight.</source>
+        <translation>Für alle, die zum Filter passen, auch für die, die nicht zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Nothing here: no mail fits.</source>
+        <translation>Hier ist nichts: Keine E-Mail passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln Adresse</numerusform>
+            <numerusform>%Ln Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) longer</source>
+        <translation>
+            <numerusform>%n Tag länger</numerusform>
+            <numerusform>%n Tage länger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Wait longer</source>
+        <translation>&amp;Länger warten</translation>
+    </message>
+    <message>
+        <source>Retur&amp;n…</source>
+        <translation>&amp;Zurücksenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>E&amp;ntfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueDetails</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its details.</source>
+        <translation>Wählen Sie eine Zeile aus, um ihre Einzelheiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>(a notice, no sender)</source>
+        <translation>(eine Mitteilung, kein Absender)</translation>
+    </message>
+    <message>
+        <source>Arrived: %1, %2</source>
+        <translation>Angekommen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sent by: %1 (%2), %3</source>
+        <translation>Gesandt von: %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Nummer: %1</translation>
+    </message>
+    <message>
+        <source>To: %1 – %2</source>
+        <translation>An: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>Nächster Versuch: %1.</translation>
+    </message>
+    <message>
+        <source>SPF: %1</source>
+        <translation>SPF: %1</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>none – the sender&apos;s domain does not say who may send its mail</source>
+        <translation>none – die Domain des Absenders sagt nicht, wer ihre E-Mails senden darf</translation>
+    </message>
+    <message>
+        <source>neutral – the sender&apos;s domain leaves it open</source>
+        <translation>neutral – die Domain des Absenders lässt es offen</translation>
+    </message>
+    <message>
+        <source>pass – the sender&apos;s domain allows this server</source>
+        <translation>pass – die Domain des Absenders erlaubt diesen Server</translation>
+    </message>
+    <message>
+        <source>fail – the sender&apos;s domain says that this is forged</source>
+        <translation>fail – die Domain des Absenders sagt, dass dies gefälscht ist</translation>
+    </message>
+    <message>
+        <source>softfail – the sender&apos;s domain thinks that this is forged</source>
+        <translation>softfail – die Domain des Absenders hält dies für gefälscht</translation>
+    </message>
+    <message>
+        <source>temperror – the DNS could not be asked</source>
+        <translation>temperror – das DNS konnte nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>permerror – the record of the sender&apos;s domain is faulty</source>
+        <translation>permerror – der Record der Domain des Absenders ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>If it is not delivered, it is given up at %1 at the earliest.</source>
+        <translation>Wird sie nicht zugestellt, wird sie frühestens aufgegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Last &amp;session</source>
+        <translation>Letzte &amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>Show what was said on the last session with the mail server</source>
+        <translation>Zeigen, was in der letzten Sitzung mit dem Mailserver gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Letzte Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueModel</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>(a notice, no sender)</source>
+        <translation>(eine Mitteilung, kein Absender)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueuePage</name>
+    <message>
+        <source>Search in sender and recipient</source>
+        <translation>In Absender und Empfänger suchen</translation>
+    </message>
+    <message>
+        <source>Kept mail</source>
+        <translation>Aufbewahrte E-Mails</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Next try first</source>
+        <translation>Nächster Versuch zuerst</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Nach Domain</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Being removed</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadySentence</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>To tell people:</source>
+        <translation>Zum Weitersagen:</translation>
+    </message>
+    <message>
+        <source>for staff</source>
+        <translation>für Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>for customers</source>
+        <translation>für Kunden</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Wer es erfährt</translation>
+    </message>
+    <message>
+        <source>Language of the sentence</source>
+        <translation>Sprache des Satzes</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Den Satz kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendDialog</name>
+    <message>
+        <source>Send to myself</source>
+        <translation>An mich senden</translation>
+    </message>
+    <message>
+        <source>The notice is sent as a mail, by the way that notices leave, as it is written now. The mail in it is made up.</source>
+        <translation>Die Mitteilung wird als E-Mail gesandt, auf dem Weg, auf dem Mitteilungen abgehen, so wie sie jetzt geschrieben ist. Die E-Mail darin ist erfunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Address that the notice is sent to</source>
+        <translation>Adresse, an die die Mitteilung gesandt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetupWizard</name>
+    <message>
+        <source>Set up Restante</source>
+        <translation>Restante einrichten</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Weiter &gt;</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Status</name>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Übergabe läuft</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Set-up needed</source>
+        <translation>Einrichtung nötig</translation>
+    </message>
+    <message>
+        <source>You are not allowed to see the relay service. Ask its administrator to add you to the group “restante”, then log in again. Mail is not affected.</source>
+        <translation>Sie dürfen den Relay-Dienst nicht sehen. Bitten Sie seinen Administrator, Sie in die Gruppe „restante“ aufzunehmen, und melden Sie sich dann neu an. E-Mails sind davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The relay service and this window are of different versions and do not understand each other. Install the same version of both. Mail is not affected.</source>
+        <translation>Der Relay-Dienst und dieses Fenster haben verschiedene Versionen und verstehen einander nicht. Installieren Sie von beiden dieselbe Version. E-Mails sind davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>No contact with the relay service. While it does not run, it accepts no mail and hands none over; what it keeps stays on its disk. Start it with: systemctl start restanted</source>
+        <translation>Keine Verbindung zum Relay-Dienst. Solange er nicht läuft, nimmt er keine E-Mails an und übergibt keine; was er aufbewahrt, bleibt auf seinem Datenträger. Starten Sie ihn mit: systemctl start restanted</translation>
+    </message>
+    <message>
+        <source>Connected to the relay service, waiting for its first report.</source>
+        <translation>Mit dem Relay-Dienst verbunden; sein erster Bericht wird erwartet.</translation>
+    </message>
+    <message>
+        <source>Open queue</source>
+        <translation>Warteschlange öffnen</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusBanner</name>
+    <message>
+        <source>Status: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepList</name>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>bitte ansehen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is accepted and kept while the mail server does not answer.</source>
+        <translation>E-Mails für %1 werden angenommen und aufbewahrt, während der Mailserver nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 stays protected.</source>
+        <translation>Geschützt bleibt: %1.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer accepted. What is kept already is still handed over.</source>
+        <translation>E-Mails für %1 werden nicht mehr angenommen. Was schon aufbewahrt wird, wird noch übergeben.</translation>
+    </message>
+    <message>
+        <source>The mail server stays %1.</source>
+        <translation>Der Mailserver bleibt %1.</translation>
+    </message>
+    <message>
+        <source>Kept mail is handed over to %1.</source>
+        <translation>Aufbewahrte E-Mails werden an %1 übergeben.</translation>
+    </message>
+    <message>
+        <source>This machine is called %1 and takes mail at %2.</source>
+        <translation>Dieser Rechner heißt %1 und nimmt E-Mails an unter %2.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>This will be set up, all at once or not at all:</source>
+        <translation>Das wird eingerichtet, entweder alles auf einmal oder gar nichts:</translation>
+    </message>
+    <message>
+        <source>&amp;Take the present values</source>
+        <translation>&amp;Jetzige Werte übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the field</source>
+        <translation>Zum &amp;Feld gehen</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Wird eingerichtet…</translation>
+    </message>
+    <message>
+        <source>It is set up. Restante accepts mail from now on.</source>
+        <translation>Fertig eingerichtet. Restante nimmt ab jetzt E-Mails an.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateChooser</name>
+    <message>
+        <source>all domains</source>
+        <translation>alle Domains</translation>
+    </message>
+    <message>
+        <source>&amp;Notice</source>
+        <translation>&amp;Mitteilung</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domain</translation>
+    </message>
+    <message>
+        <source>Kind of notice</source>
+        <translation>Art der Mitteilung</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Sprache der Mitteilung</translation>
+    </message>
+    <message>
+        <source>Domain that the text is for</source>
+        <translation>Domain, für die der Text gilt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateStudio</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Reset a text</source>
+        <translation>Text zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give up your text for this notice (%1)?</source>
+        <translation>Ihren Text für diese Mitteilung (%1) aufgeben?</translation>
+    </message>
+    <message>
+        <source>Our text takes its place. Yours is not kept.</source>
+        <translation>An seine Stelle tritt unser Text. Ihrer wird nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The text for all domains takes its place. Yours is not kept.</source>
+        <translation>An seine Stelle tritt der Text für alle Domains. Ihrer wird nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Your text is gone: %1</source>
+        <translation>Ihr Text ist gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>As the sender reads it</source>
+        <translation>So liest es der Absender</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Text der Mitteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>R&amp;eset to ours…</source>
+        <translation>Auf unseren Text &amp;zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Send to &amp;myself…</source>
+        <translation>An mich se&amp;nden…</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service nothing can be saved. What you have written stays here.</source>
+        <translation>Ohne Verbindung zum Relay-Dienst kann nichts gespeichert werden. Was Sie geschrieben haben, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service its texts cannot be read.</source>
+        <translation>Ohne Verbindung zum Relay-Dienst lassen sich seine Texte nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Your account may look, but only an administrator of the relay may change the texts.</source>
+        <translation>Ihr Konto darf ansehen, aber nur ein Administrator des Relays darf die Texte ändern.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the saved text since you began. Yours takes its place when you save it.</source>
+        <translation>Jemand hat den gespeicherten Text geändert, seit Sie angefangen haben. Wenn Sie speichern, tritt Ihrer an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you have written stays here as a draft until you save or discard it.</source>
+        <translation>Noch nicht gespeichert. Was Sie geschrieben haben, bleibt als Entwurf hier, bis Sie es speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Senders are told this text, which is your own.</source>
+        <translation>Absender bekommen diesen Text; es ist Ihr eigener.</translation>
+    </message>
+    <message>
+        <source>Senders are told this text, which is ours. What you save takes its place.</source>
+        <translation>Absender bekommen diesen Text; es ist unserer. Was Sie speichern, tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>This domain has no text of its own: senders are told the one for all domains.</source>
+        <translation>Diese Domain hat keinen eigenen Text: Absender bekommen den für alle Domains.</translation>
+    </message>
+    <message>
+        <source>Drafts that are not saved: %1</source>
+        <translation>Nicht gespeicherte Entwürfe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Tray</name>
+    <message>
+        <source>Open Restante</source>
+        <translation>Restante öffnen</translation>
+    </message>
+    <message>
+        <source>Try delivery now</source>
+        <translation>Zustellung jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Pause notifications</source>
+        <translation>Benachrichtigungen aussetzen</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Notify again now</source>
+        <translation>Ab jetzt wieder benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Quit the window (the relay keeps running)</source>
+        <translation>Fenster beenden (das Relay läuft weiter)</translation>
+    </message>
+    <message>
+        <source>Queue (%1)</source>
+        <translation>Warteschlange (%1)</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rückgän&amp;gig</translation>
+    </message>
+    <message>
+        <source>Undo the removal</source>
+        <translation>Das Entfernen rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are removed in a moment.</source>
+        <translation>
+            <numerusform>%n Adresse wird gleich entfernt.</numerusform>
+            <numerusform>%n Adressen werden gleich entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left.</source>
+        <translation>
+            <numerusform>Noch %n Sekunde.</numerusform>
+            <numerusform>Noch %n Sekunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WarningList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
