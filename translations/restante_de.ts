@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Postpone 4 h</source>
-        <translation>4 h verschieben</translation>
+        <translation>4&#xa0;h verschieben</translation>
     </message>
     <message>
         <source>Do not tell</source>

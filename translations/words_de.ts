@@ -818,7 +818,7 @@
     <message>
         <source>{place} is too large: a list may have {most} addresses, and a file 2 GB.</source>
         <comment>directory.source-too-large</comment>
-        <translation>{place} ist zu groß: Eine Liste darf {most} Adressen haben und eine Datei 2 GB.</translation>
+        <translation>{place} ist zu groß: Eine Liste darf {most} Adressen haben und eine Datei 2&#xa0;GB.</translation>
     </message>
     <message>
         <source>There is no address of {domain} in {place}, so nothing was changed.</source>
@@ -1392,7 +1392,7 @@
     <message>
         <source>Looking for the Restante service…</source>
         <comment>ipc.connecting</comment>
-        <translation>Der Restante-Dienst wird gesucht …</translation>
+        <translation>Der Restante-Dienst wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>The Restante service does not answer at {path}: it is not running, or not installed on this computer.</source>
@@ -4847,7 +4847,7 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>It limits this backup: after {mails} mails over {connections} connections in {seconds} s it said: {text}</source>
         <comment>kit-test.limited</comment>
-        <translation>Er begrenzt diesen Backup-MX. Bis dahin E-Mails: {mails}, Verbindungen: {connections}, Dauer: {seconds} s. Die Antwort war: {text}</translation>
+        <translation>Er begrenzt diesen Backup-MX. Bis dahin E-Mails: {mails}, Verbindungen: {connections}, Dauer: {seconds}&#xa0;s. Die Antwort war: {text}</translation>
     </message>
     <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
@@ -4857,7 +4857,7 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>It hung up after {mails} mails over {connections} connections in {seconds} s.</source>
         <comment>kit-test.cut</comment>
-        <translation>Er hat die Verbindung abgebrochen. Bis dahin E-Mails: {mails}, Verbindungen: {connections}, Dauer: {seconds} s.</translation>
+        <translation>Er hat die Verbindung abgebrochen. Bis dahin E-Mails: {mails}, Verbindungen: {connections}, Dauer: {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
@@ -4867,7 +4867,7 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>{mails} mails over {connections} connections in {seconds} s, and it turned none away.</source>
         <comment>kit-test.no-limits</comment>
-        <translation>Er hat nichts abgewiesen. E-Mails: {mails}, Verbindungen: {connections}, Dauer: {seconds} s.</translation>
+        <translation>Er hat nichts abgewiesen. E-Mails: {mails}, Verbindungen: {connections}, Dauer: {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
