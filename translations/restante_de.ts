@@ -162,19 +162,19 @@
     <name>ui::DirectoryPanel</name>
     <message>
         <source>it is known who exists</source>
-        <translation>es ist bekannt, welche es gibt</translation>
+        <translation>bekannt</translation>
     </message>
     <message>
         <source>your mail server takes mail for every address</source>
-        <translation>Ihr Mailserver nimmt E-Mails für jede an</translation>
+        <translation>Ihr Mailserver nimmt E-Mails für jede Adresse an</translation>
     </message>
     <message>
         <source>it is partly known who exists</source>
-        <translation>es ist teilweise bekannt, welche es gibt</translation>
+        <translation>teilweise bekannt</translation>
     </message>
     <message>
         <source>it is not known who exists</source>
-        <translation>es ist nicht bekannt, welche es gibt</translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Lists of addresses</source>
@@ -182,11 +182,11 @@
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation>Liste &amp;importieren…</translation>
+        <translation>Liste &amp;importieren …</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation>Ent&amp;fernen…</translation>
+        <translation>Ent&amp;fernen …</translation>
     </message>
     <message>
         <source>Import a list of addresses</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Your account may look, but only an administrator of the relay may import and remove lists.</source>
-        <translation>Ihr Konto darf die Listen ansehen, aber nur ein Administrator des Relays darf sie importieren und entfernen.</translation>
+        <translation>Mit Ihrem Konto können Sie die Listen ansehen; importieren und entfernen darf sie nur ein Administrator des Relays.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln address(es) in lists</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>What to do: %1 Until then the complete list stands in while it is away; keep it fresh.</source>
-        <translation>Was zu tun ist: %1 Bis dahin springt die vollständige Liste ein, während er nicht erreichbar ist; halten Sie sie aktuell.</translation>
+        <translation>Abhilfe: %1 Bis dahin springt die vollständige Liste ein, während er nicht erreichbar ist; halten Sie sie aktuell.</translation>
     </message>
     <message>
         <source>What to do: %1 Or import a complete list here, which holds while it is away. If every address is meant to get mail, leave it as it is.</source>
-        <translation>Was zu tun ist: %1 Oder importieren Sie hier eine vollständige Liste; sie gilt, während er nicht erreichbar ist. Soll jede Adresse E-Mails bekommen, lassen Sie es, wie es ist.</translation>
+        <translation>Abhilfe: %1 Oder importieren Sie hier eine vollständige Liste; sie gilt, während er nicht erreichbar ist. Soll jede Adresse E-Mails bekommen, lassen Sie es, wie es ist.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln address(es) learned, because your mail server took mail for them</source>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>Record to have, exactly like this:</source>
-        <translation>Dieser Eintrag soll da sein, genau so:</translation>
+        <translation>Genau so muss der Eintrag lauten:</translation>
     </message>
     <message>
         <source>Record to have</source>
-        <translation>Eintrag, der da sein soll</translation>
+        <translation>Erforderlicher Eintrag</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Asking the name servers of %1…</source>
-        <translation>Die Nameserver von %1 werden gefragt…</translation>
+        <translation>Die Nameserver von %1 werden gefragt …</translation>
     </message>
     <message>
         <source>All is right: this machine is behind your mail server.</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Its mail server is not known yet</source>
-        <translation>Ihr Mailserver ist noch nicht bekannt</translation>
+        <translation>Der Mailserver ist noch nicht bekannt</translation>
     </message>
     <message>
         <source>Addresses: %1</source>
@@ -427,11 +427,11 @@
     </message>
     <message>
         <source>&amp;Takes mail at (address:port)</source>
-        <translation>Nimmt E-Mails an &amp;unter (Adresse:Port)</translation>
+        <translation>Annahme von E-Mails &amp;unter (Adresse:Port)</translation>
     </message>
     <message>
         <source>Takes mail at (address:port)</source>
-        <translation>Nimmt E-Mails an unter (Adresse:Port)</translation>
+        <translation>Annahme von E-Mails unter (Adresse:Port)</translation>
     </message>
     <message>
         <source>The usual value is *:25: every address of this machine, the port for mail.</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>&amp;Set up…</source>
-        <translation>&amp;Einrichten…</translation>
+        <translation>&amp;Einrichten …</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -475,8 +475,8 @@
     <message numerus="yes">
         <source>These are %n files. Drop one at a time: each becomes a list of its own.</source>
         <translation>
-            <numerusform>Das ist %n Datei. Legen Sie eine nach der anderen ab: Jede wird eine eigene Liste.</numerusform>
-            <numerusform>Das sind %n Dateien. Legen Sie eine nach der anderen ab: Jede wird eine eigene Liste.</numerusform>
+            <numerusform>Das ist %n Datei. Ziehen Sie eine nach der anderen hierher: Jede wird eine eigene Liste.</numerusform>
+            <numerusform>Das sind %n Dateien. Ziehen Sie eine nach der anderen hierher: Jede wird eine eigene Liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -560,11 +560,11 @@
     </message>
     <message>
         <source>Return to senders…</source>
-        <translation>An Absender zurücksenden…</translation>
+        <translation>An Absender zurücksenden …</translation>
     </message>
     <message>
         <source>Give up…</source>
-        <translation>Aufgeben…</translation>
+        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>Try again: %1</source>
@@ -576,11 +576,11 @@
     </message>
     <message>
         <source>Give up: %1</source>
-        <translation>Aufgeben: %1</translation>
+        <translation>Verwerfen: %1</translation>
     </message>
     <message>
         <source>Your account may look, but not change anything.</source>
-        <translation>Ihr Konto darf ansehen, aber nichts ändern.</translation>
+        <translation>Mit Ihrem Konto können Sie alles ansehen, aber nichts ändern.</translation>
     </message>
     <message numerus="yes">
         <source>Return the mail for %n recipient(s) to the senders? It will not be delivered.</source>
@@ -592,8 +592,8 @@
     <message numerus="yes">
         <source>Give up the mail for %n recipient(s)? It will not be delivered and the senders are not told.</source>
         <translation>
-            <numerusform>E-Mails für %n Empfänger aufgeben? Sie werden nicht zugestellt, und die Absender werden nicht verständigt.</numerusform>
-            <numerusform>E-Mails für %n Empfänger aufgeben? Sie werden nicht zugestellt, und die Absender werden nicht verständigt.</numerusform>
+            <numerusform>E-Mails für %n Empfänger verwerfen? Sie werden nicht zugestellt, und die Absender werden nicht benachrichtigt.</numerusform>
+            <numerusform>E-Mails für %n Empfänger verwerfen? Sie werden nicht zugestellt, und die Absender werden nicht benachrichtigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>&amp;Give up</source>
-        <translation>&amp;Aufgeben</translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Export held mail</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Export: %1</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>The list is being imported…</source>
-        <translation>Die Liste wird importiert…</translation>
+        <translation>Die Liste wird importiert …</translation>
     </message>
     <message>
         <source>&amp;Name of the list</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>Your account may not read “%1”.</source>
-        <translation>Ihr Konto darf „%1“ nicht lesen.</translation>
+        <translation>Mit Ihrem Konto dürfen Sie „%1“ nicht lesen.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>nobody told us about this one – an old provider?</source>
-        <translation>von diesem hat uns niemand etwas gesagt – ein früherer Provider?</translation>
+        <translation>niemand hat ihn uns genannt – ein früherer Provider?</translation>
     </message>
     <message>
         <source>No mail server is known in the DNS.</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>&amp;Set up…</source>
-        <translation>&amp;Einrichten…</translation>
+        <translation>&amp;Einrichten …</translation>
     </message>
     <message>
         <source>&amp;Quit the window (the relay keeps running)</source>
@@ -890,7 +890,7 @@
     <name>ui::MaintenanceBar</name>
     <message>
         <source>Pause for maintenance</source>
-        <translation>Wegen Wartung unterbrechen</translation>
+        <translation>Für Wartung unterbrechen</translation>
     </message>
     <message>
         <source>Keeps the mail here while you work on your mail server. It ends by itself.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Only who was told</source>
-        <translation>Nur wer verständigt wurde</translation>
+        <translation>Nur wer benachrichtigt wurde</translation>
     </message>
     <message>
         <source>No notice fits. The search is for the whole address, as the mail named it.</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Only who was &amp;told</source>
-        <translation>Nur wer &amp;verständigt wurde</translation>
+        <translation>Nur wer &amp;benachrichtigt wurde</translation>
     </message>
 </context>
 <context>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>No domain is protected yet, so there is nobody to tell.</source>
-        <translation>Noch ist keine Domain geschützt; es gibt also niemanden zu verständigen.</translation>
+        <translation>Noch ist keine Domain geschützt; es gibt also niemanden zu benachrichtigen.</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -1021,19 +1021,19 @@
     </message>
     <message>
         <source>Do not tell</source>
-        <translation>Nicht verständigen</translation>
+        <translation>Nicht benachrichtigen</translation>
     </message>
     <message>
         <source>Tell by schedule again</source>
-        <translation>Wieder nach Zeitplan verständigen</translation>
+        <translation>Wieder nach Zeitplan benachrichtigen</translation>
     </message>
     <message>
         <source>Your account may look, but not change anything.</source>
-        <translation>Ihr Konto darf ansehen, aber nichts ändern.</translation>
+        <translation>Mit Ihrem Konto können Sie alles ansehen, aber nichts ändern.</translation>
     </message>
     <message>
         <source>As far as is known now, nobody else is to be told.</source>
-        <translation>Soweit jetzt bekannt, ist niemand weiter zu verständigen.</translation>
+        <translation>Soweit jetzt bekannt, ist niemand weiter zu benachrichtigen.</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>messages kept (%1)</source>
-        <translation>Nachrichten aufbewahrt (%1)</translation>
+        <translation>aufbewahrte Nachrichten (%1)</translation>
     </message>
     <message>
         <source>age of the oldest mail</source>
@@ -1077,15 +1077,15 @@
     </message>
     <message>
         <source>room at this rate, %1 free</source>
-        <translation>Platz bei diesem Tempo, %1 frei</translation>
+        <translation>Platz bei jetzigem Tempo, %1 frei</translation>
     </message>
     <message>
         <source>free for mail, not filling up</source>
-        <translation>frei für E-Mails, wird nicht voller</translation>
+        <translation>frei für E-Mails, Füllstand steigt nicht</translation>
     </message>
     <message>
         <source>messages kept</source>
-        <translation>Nachrichten aufbewahrt</translation>
+        <translation>aufbewahrte Nachrichten</translation>
     </message>
     <message>
         <source>room for mail</source>
@@ -1101,11 +1101,11 @@
     </message>
     <message>
         <source>addresses on hold, waiting for your decision</source>
-        <translation>Adressen angehalten, bis Sie entscheiden</translation>
+        <translation>angehaltene Adressen, die auf Ihre Entscheidung warten</translation>
     </message>
     <message>
         <source>addresses on hold</source>
-        <translation>Adressen angehalten</translation>
+        <translation>angehaltene Adressen</translation>
     </message>
 </context>
 <context>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>when the mail was sent</source>
-        <translation>wann die E-Mail gesandt wurde</translation>
+        <translation>wann die E-Mail gesendet wurde</translation>
     </message>
     <message>
         <source>whom the mail is for</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>Change the &amp;words…</source>
-        <translation>&amp;Texte ändern…</translation>
+        <translation>&amp;Texte ändern …</translation>
     </message>
     <message>
         <source>Change the words</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Testing. No mail is sent.</source>
-        <translation>Test läuft. Gesandt wird nichts.</translation>
+        <translation>Test läuft. Gesendet wird nichts.</translation>
     </message>
     <message>
         <source>The test failed at: %1. You can go on and come back later; mail is kept until the server takes it.</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>Looking for the mail server of %1 in the DNS…</source>
-        <translation>Der Mailserver von %1 wird im DNS gesucht…</translation>
+        <translation>Der Mailserver von %1 wird im DNS gesucht …</translation>
     </message>
     <message>
         <source>The DNS of %1 names %2 as its mail server.</source>
@@ -1335,15 +1335,15 @@
     <message numerus="yes">
         <source>Return the mail for %n address(es) to the senders? They are told by the rules for notices. This cannot be undone.</source>
         <translation>
-            <numerusform>E-Mails für %n Adresse an die Absender zurücksenden? Diese werden nach den Regeln für Mitteilungen verständigt. Das lässt sich nicht rückgängig machen.</numerusform>
-            <numerusform>E-Mails für %n Adressen an die Absender zurücksenden? Diese werden nach den Regeln für Mitteilungen verständigt. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>E-Mails für %n Adresse an die Absender zurücksenden? Diese werden nach den Regeln für Mitteilungen benachrichtigt. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>E-Mails für %n Adressen an die Absender zurücksenden? Diese werden nach den Regeln für Mitteilungen benachrichtigt. Das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the mail for %n address(es)? It will not be delivered and the senders are not told.</source>
         <translation>
-            <numerusform>E-Mails für %n Adresse entfernen? Sie werden nicht zugestellt, und die Absender werden nicht verständigt.</numerusform>
-            <numerusform>E-Mails für %n Adressen entfernen? Sie werden nicht zugestellt, und die Absender werden nicht verständigt.</numerusform>
+            <numerusform>E-Mails für %n Adresse entfernen? Sie werden nicht zugestellt, und die Absender werden nicht benachrichtigt.</numerusform>
+            <numerusform>E-Mails für %n Adressen entfernen? Sie werden nicht zugestellt, und die Absender werden nicht benachrichtigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Your account may look, but not change anything.</source>
-        <translation>Ihr Konto darf ansehen, aber nichts ändern.</translation>
+        <translation>Mit Ihrem Konto können Sie alles ansehen, aber nichts ändern.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %Ln</source>
@@ -1435,11 +1435,11 @@
     </message>
     <message>
         <source>Retur&amp;n…</source>
-        <translation>&amp;Zurücksenden…</translation>
+        <translation>&amp;Zurücksenden …</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>E&amp;ntfernen…</translation>
+        <translation>E&amp;ntfernen …</translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen…</translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>From: %1</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Sent by: %1 (%2), %3</source>
-        <translation>Gesandt von: %1 (%2), %3</translation>
+        <translation>Gesendet von: %1 (%2), %3</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>If it is not delivered, it is given up at %1 at the earliest.</source>
-        <translation>Wird sie nicht zugestellt, wird sie frühestens aufgegeben: %1.</translation>
+        <translation>Gelingt die Zustellung nicht, wird sie frühestens aufgegeben: %1.</translation>
     </message>
     <message>
         <source>Last &amp;session</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>The notice is sent as a mail, by the way that notices leave, as it is written now. The mail in it is made up.</source>
-        <translation>Die Mitteilung wird als E-Mail gesandt, auf dem Weg, auf dem Mitteilungen abgehen, so wie sie jetzt geschrieben ist. Die E-Mail darin ist erfunden.</translation>
+        <translation>Die Mitteilung wird als E-Mail gesendet, auf dem Weg, auf dem Mitteilungen abgehen, so wie sie jetzt geschrieben ist. Die E-Mail darin ist erfunden.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Address that the notice is sent to</source>
-        <translation>Adresse, an die die Mitteilung gesandt wird</translation>
+        <translation>Adresse, an die die Mitteilung gesendet wird</translation>
     </message>
     <message>
         <source>&amp;Send</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>You are not allowed to see the relay service. Ask its administrator to add you to the group “restante”, then log in again. Mail is not affected.</source>
-        <translation>Sie dürfen den Relay-Dienst nicht sehen. Bitten Sie seinen Administrator, Sie in die Gruppe „restante“ aufzunehmen, und melden Sie sich dann neu an. E-Mails sind davon nicht betroffen.</translation>
+        <translation>Sie haben keinen Zugriff auf den Relay-Dienst. Bitten Sie seinen Administrator, Sie in die Gruppe „restante“ aufzunehmen, und melden Sie sich dann neu an. E-Mails sind davon nicht betroffen.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Set up…</source>
-        <translation>Einrichten…</translation>
+        <translation>Einrichten …</translation>
     </message>
 </context>
 <context>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>This machine is called %1 and takes mail at %2.</source>
-        <translation>Dieser Rechner heißt %1 und nimmt E-Mails an unter %2.</translation>
+        <translation>Dieser Rechner heißt %1 und nimmt E-Mails unter %2 an.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Setting up…</source>
-        <translation>Wird eingerichtet…</translation>
+        <translation>Wird eingerichtet …</translation>
     </message>
     <message>
         <source>It is set up. Restante accepts mail from now on.</source>
@@ -1943,15 +1943,15 @@
     </message>
     <message>
         <source>Give up your text for this notice (%1)?</source>
-        <translation>Ihren Text für diese Mitteilung (%1) aufgeben?</translation>
+        <translation>Ihren Text für diese Mitteilung (%1) verwerfen?</translation>
     </message>
     <message>
         <source>Our text takes its place. Yours is not kept.</source>
-        <translation>An seine Stelle tritt unser Text. Ihrer wird nicht aufgehoben.</translation>
+        <translation>An seine Stelle tritt der Standardtext. Ihrer wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The text for all domains takes its place. Yours is not kept.</source>
-        <translation>An seine Stelle tritt der Text für alle Domains. Ihrer wird nicht aufgehoben.</translation>
+        <translation>An seine Stelle tritt der Text für alle Domains. Ihrer wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -1983,11 +1983,11 @@
     </message>
     <message>
         <source>R&amp;eset to ours…</source>
-        <translation>Auf unseren Text &amp;zurücksetzen…</translation>
+        <translation>Auf Standardtext &amp;zurücksetzen …</translation>
     </message>
     <message>
         <source>Send to &amp;myself…</source>
-        <translation>An mich se&amp;nden…</translation>
+        <translation>An mich se&amp;nden …</translation>
     </message>
     <message>
         <source>Without contact with the relay service nothing can be saved. What you have written stays here.</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>Your account may look, but only an administrator of the relay may change the texts.</source>
-        <translation>Ihr Konto darf ansehen, aber nur ein Administrator des Relays darf die Texte ändern.</translation>
+        <translation>Mit Ihrem Konto können Sie die Texte ansehen; ändern darf sie nur ein Administrator des Relays.</translation>
     </message>
     <message>
         <source>Somebody has changed the saved text since you began. Yours takes its place when you save it.</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Senders are told this text, which is ours. What you save takes its place.</source>
-        <translation>Absender bekommen diesen Text; es ist unserer. Was Sie speichern, tritt an seine Stelle.</translation>
+        <translation>Absender bekommen diesen Text; es ist der Standardtext. Was Sie speichern, tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>This domain has no text of its own: senders are told the one for all domains.</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Pause notifications</source>
-        <translation>Benachrichtigungen aussetzen</translation>
+        <translation>Benachrichtigungen pausieren</translation>
     </message>
     <message>
         <source>For 1 hour</source>

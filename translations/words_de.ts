@@ -1108,7 +1108,7 @@
     <message>
         <source>In the MX records of {domain}, {host} comes first, so all mail is sent here.</source>
         <comment>MX-103</comment>
-        <translation>In den MX-Records von {domain} kommt {host} zuerst; deshalb werden alle E-Mails hierher gesandt.</translation>
+        <translation>In den MX-Records von {domain} kommt {host} zuerst; deshalb werden alle E-Mails hierher gesendet.</translation>
     </message>
     <message>
         <source>Give {host} a larger number than your own mail server has. The mail here is handed over, but every message takes the detour.</source>
@@ -1382,7 +1382,7 @@
     <message>
         <source>Held since {since:time}; it is given up at {until:time}, without a word to the senders.</source>
         <comment>handover.held-content.until</comment>
-        <translation>Angehalten seit {since:time}; nach {until:time} werden sie aufgegeben, ohne Mitteilung an die Absender.</translation>
+        <translation>Angehalten seit {since:time}; nach {until:time} werden sie verworfen, ohne Mitteilung an die Absender.</translation>
     </message>
     <message>
         <source>For example: {examples}</source>
@@ -1417,7 +1417,7 @@
     <message>
         <source>What answers at {path} is not the Restante service: it runs as {user}. Nothing was sent to it.</source>
         <comment>ipc.wrong-server</comment>
-        <translation>Was unter {path} antwortet, ist nicht der Restante-Dienst: Es läuft unter dem Konto {user}. Nichts wurde dorthin gesandt.</translation>
+        <translation>Was unter {path} antwortet, ist nicht der Restante-Dienst: Es läuft unter dem Konto {user}. Nichts wurde dorthin gesendet.</translation>
     </message>
     <message>
         <source>The service and this program are of different versions (service {ours}, this program {yours}).</source>
@@ -1477,7 +1477,7 @@
     <message>
         <source>Your account may not do this.</source>
         <comment>ipc.not-allowed</comment>
-        <translation>Ihr Konto darf das nicht.</translation>
+        <translation>Mit Ihrem Konto ist das nicht erlaubt.</translation>
     </message>
     <message>
         <source>An administrator can add you in the settings under control.</source>
@@ -1582,7 +1582,7 @@
     <message>
         <source>{host} no longer takes what is sent to it.</source>
         <comment>net.peer-does-not-read</comment>
-        <translation>{host} nimmt nicht mehr entgegen, was ihm gesandt wird.</translation>
+        <translation>{host} nimmt nicht mehr entgegen, was ihm gesendet wird.</translation>
     </message>
     <message>
         <source>The chosen own address cannot be used.</source>
@@ -2915,19 +2915,19 @@
         <source>%n recipients are given up; senders are told by the rules for notices.</source>
         <comment>ctl.held-returned#count</comment>
         <translation>
-            <numerusform>Für %n Empfänger aufgegeben; die Absender werden nach den Regeln für Mitteilungen verständigt.</numerusform>
-            <numerusform>Für %n Empfänger aufgegeben; die Absender werden nach den Regeln für Mitteilungen verständigt.</numerusform>
+            <numerusform>Die Zustellung an %n Empfänger ist aufgegeben; die Absender werden nach den Regeln für Mitteilungen benachrichtigt.</numerusform>
+            <numerusform>Die Zustellung an %n Empfänger ist aufgegeben; die Absender werden nach den Regeln für Mitteilungen benachrichtigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give up all mail of this group? [y/N] </source>
         <comment>ctl.ask-return</comment>
-        <translation>Alle E-Mails dieser Gruppe aufgeben? [y/N] </translation>
+        <translation>Die Zustellung aller E-Mails dieser Gruppe aufgeben? [y/N] </translation>
     </message>
     <message>
         <source>Nothing was given up.</source>
         <comment>ctl.not-returned</comment>
-        <translation>Es wurde nichts aufgegeben.</translation>
+        <translation>Es wurde keine Zustellung aufgegeben.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages ({bytes:size}) are in {file}.</source>
@@ -3050,7 +3050,7 @@
     <message>
         <source>Recipients given up by age</source>
         <comment>ctl.stats.expired</comment>
-        <translation>Wegen Alters aufgegebene Empfänger</translation>
+        <translation>Wegen Alters aufgegebene Zustellungen</translation>
     </message>
     <message>
         <source>Notices to senders</source>
@@ -3121,7 +3121,7 @@
     <message>
         <source>given up</source>
         <comment>notice.kind.expired</comment>
-        <translation>aufgegeben</translation>
+        <translation>Zustellung aufgegeben</translation>
     </message>
     <message>
         <source>delayed</source>
@@ -3141,92 +3141,92 @@
     <message>
         <source>told</source>
         <comment>notice.rule.notice</comment>
-        <translation>verständigt</translation>
+        <translation>benachrichtigt</translation>
     </message>
     <message>
         <source>not told: was told already in this outage</source>
         <comment>notice.rule.F1.once</comment>
-        <translation>nicht verständigt: wurde in diesem Ausfall schon verständigt</translation>
+        <translation>nicht benachrichtigt: wurde in diesem Ausfall schon benachrichtigt</translation>
     </message>
     <message>
         <source>not told: it is not certain who sent it (SPF)</source>
         <comment>notice.rule.F1.unverified</comment>
-        <translation>nicht verständigt: Es ist nicht sicher, wer die E-Mail gesandt hat (SPF)</translation>
+        <translation>nicht benachrichtigt: Es ist nicht sicher, wer die E-Mail gesendet hat (SPF)</translation>
     </message>
     <message>
         <source>not told: a person decided so for this outage</source>
         <comment>notice.rule.F1.person</comment>
-        <translation>nicht verständigt: Für diesen Ausfall hat das jemand so entschieden</translation>
+        <translation>nicht benachrichtigt: Für diesen Ausfall hat das jemand so entschieden</translation>
     </message>
     <message>
         <source>not told: the mail has no sender</source>
         <comment>notice.rule.F2.null-sender</comment>
-        <translation>nicht verständigt: Die E-Mail hat keinen Absender</translation>
+        <translation>nicht benachrichtigt: Die E-Mail hat keinen Absender</translation>
     </message>
     <message>
         <source>not told: the sender did not want to be</source>
         <comment>notice.rule.F2.notify</comment>
-        <translation>nicht verständigt: Der Absender wollte es nicht</translation>
+        <translation>nicht benachrichtigt: Der Absender wollte es nicht</translation>
     </message>
     <message>
         <source>not told: a mailing list</source>
         <comment>notice.rule.F2.list-id</comment>
-        <translation>nicht verständigt: eine Mailingliste</translation>
+        <translation>nicht benachrichtigt: eine Mailingliste</translation>
     </message>
     <message>
         <source>not told: bulk mail</source>
         <comment>notice.rule.F2.precedence</comment>
-        <translation>nicht verständigt: eine Massen-E-Mail</translation>
+        <translation>nicht benachrichtigt: eine Massen-E-Mail</translation>
     </message>
     <message>
         <source>not told: an automatic mail</source>
         <comment>notice.rule.F2.auto-submitted</comment>
-        <translation>nicht verständigt: eine automatische E-Mail</translation>
+        <translation>nicht benachrichtigt: eine automatische E-Mail</translation>
     </message>
     <message>
         <source>not told: the sender is no usable address</source>
         <comment>notice.rule.F2.sender-unusable</comment>
-        <translation>nicht verständigt: Der Absender ist keine brauchbare Adresse</translation>
+        <translation>nicht benachrichtigt: Der Absender ist keine brauchbare Adresse</translation>
     </message>
     <message>
         <source>not told: the content was refused, and it is not certain who sent it</source>
         <comment>notice.rule.F3.content</comment>
-        <translation>nicht verständigt: Der Inhalt wurde abgelehnt, und es ist nicht sicher, wer die E-Mail gesandt hat</translation>
+        <translation>nicht benachrichtigt: Der Inhalt wurde abgelehnt, und es ist nicht sicher, wer die E-Mail gesendet hat</translation>
     </message>
     <message>
         <source>not told: too many notices in this hour</source>
         <comment>notice.rule.F4.budget</comment>
-        <translation>nicht verständigt: zu viele Mitteilungen in dieser Stunde</translation>
+        <translation>nicht benachrichtigt: zu viele Mitteilungen in dieser Stunde</translation>
     </message>
     <message>
         <source>not told: too many notices to this sender&apos;s domain in this hour</source>
         <comment>notice.rule.F4.sender-domain</comment>
-        <translation>nicht verständigt: zu viele Mitteilungen an die Domain dieses Absenders in dieser Stunde</translation>
+        <translation>nicht benachrichtigt: zu viele Mitteilungen an die Domain dieses Absenders in dieser Stunde</translation>
     </message>
     <message>
         <source>not told: the sender is forged (SPF)</source>
         <comment>notice.rule.F4.spf-fail</comment>
-        <translation>nicht verständigt: Der Absender ist gefälscht (SPF)</translation>
+        <translation>nicht benachrichtigt: Der Absender ist gefälscht (SPF)</translation>
     </message>
     <message>
         <source>not told: it was a notice itself</source>
         <comment>notice.rule.F4.own-notice</comment>
-        <translation>nicht verständigt: Es war selbst eine Mitteilung</translation>
+        <translation>nicht benachrichtigt: Es war selbst eine Mitteilung</translation>
     </message>
     <message numerus="yes">
         <source>{domain}: away since {began:time}; %n senders told</source>
         <comment>notice.outage#told</comment>
         <translation>
-            <numerusform>{domain}: nicht erreichbar seit {began:time}; %n Absender verständigt</numerusform>
-            <numerusform>{domain}: nicht erreichbar seit {began:time}; %n Absender verständigt</numerusform>
+            <numerusform>{domain}: nicht erreichbar seit {began:time}; %n Absender benachrichtigt</numerusform>
+            <numerusform>{domain}: nicht erreichbar seit {began:time}; %n Absender benachrichtigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{domain}: was away from {began:time} to {ended:time}; %n senders told</source>
         <comment>notice.outage-over#told</comment>
         <translation>
-            <numerusform>{domain}: war nicht erreichbar von {began:time} bis {ended:time}; %n Absender verständigt</numerusform>
-            <numerusform>{domain}: war nicht erreichbar von {began:time} bis {ended:time}; %n Absender verständigt</numerusform>
+            <numerusform>{domain}: war nicht erreichbar von {began:time} bis {ended:time}; %n Absender benachrichtigt</numerusform>
+            <numerusform>{domain}: war nicht erreichbar von {began:time} bis {ended:time}; %n Absender benachrichtigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3240,12 +3240,12 @@
     <message>
         <source>Nobody is told before {until:time}.</source>
         <comment>notice.outage-postponed</comment>
-        <translation>Vor {until:time} wird niemand verständigt.</translation>
+        <translation>Vor {until:time} wird niemand benachrichtigt.</translation>
     </message>
     <message>
         <source>Nobody is told in this outage.</source>
         <comment>notice.outage-muted</comment>
-        <translation>In diesem Ausfall wird niemand verständigt.</translation>
+        <translation>In diesem Ausfall wird niemand benachrichtigt.</translation>
     </message>
     <message>
         <source>There was no outage yet.</source>
@@ -3265,7 +3265,7 @@
     <message>
         <source>Done: senders at {domain} are told by the schedule.</source>
         <comment>notice.allowed</comment>
-        <translation>Erledigt: Absender an {domain} werden wieder nach Zeitplan verständigt.</translation>
+        <translation>Erledigt: Absender an {domain} werden wieder nach Zeitplan benachrichtigt.</translation>
     </message>
     <message>
         <source>The text is kept.</source>
@@ -3295,7 +3295,7 @@
     <message>
         <source>Sender told</source>
         <comment>ctl.head.rule</comment>
-        <translation>Absender verständigt</translation>
+        <translation>Absender benachrichtigt</translation>
     </message>
     <message>
         <source>The administrator returned it to the sender.</source>
@@ -3310,7 +3310,7 @@
     <message>
         <source>Given up, if it is not delivered, not before {at:time}</source>
         <comment>ctl.gives-up</comment>
-        <translation>Wird aufgegeben, wenn sie nicht zugestellt wird, aber nicht vor {at:time}</translation>
+        <translation>Gelingt die Zustellung nicht, wird sie aufgegeben, aber nicht vor {at:time}</translation>
     </message>
     <message>
         <source>Job {job} has begun. It goes on in the service; “restantectl job cancel {job}” ends it.</source>
@@ -3546,7 +3546,7 @@
     <message>
         <source>Correct the encryption of the smarthost, or the settings (tls and tlsName of notices.smarthost). A password is never sent without encryption. It is tried every five minutes; the notices are kept here meanwhile.</source>
         <comment>notices.smarthost-tls!</comment>
-        <translation>Berichtigen Sie die Verschlüsselung des Smarthosts oder die Einstellungen (tls und tlsName von notices.smarthost). Ein Passwort wird nie unverschlüsselt gesandt. Versucht wird es alle fünf Minuten; inzwischen bleiben die Mitteilungen hier.</translation>
+        <translation>Berichtigen Sie die Verschlüsselung des Smarthosts oder die Einstellungen (tls und tlsName von notices.smarthost). Ein Passwort wird nie unverschlüsselt gesendet. Versucht wird es alle fünf Minuten; inzwischen bleiben die Mitteilungen hier.</translation>
     </message>
     <message numerus="yes">
         <source>The smarthost {host} does not pass on what this backup gives it; %n notices to senders wait: {text}</source>
@@ -3603,87 +3603,87 @@
     <message>
         <source>The sender was told.</source>
         <comment>rule.notice</comment>
-        <translation>Der Absender wurde verständigt.</translation>
+        <translation>Der Absender wurde benachrichtigt.</translation>
     </message>
     <message>
         <source>The sender was not told: that was done before in this outage.</source>
         <comment>rule.F1.once</comment>
-        <translation>Der Absender wurde nicht verständigt: Das ist in diesem Ausfall schon geschehen.</translation>
+        <translation>Der Absender wurde nicht benachrichtigt: Das ist in diesem Ausfall schon geschehen.</translation>
     </message>
     <message>
         <source>The sender was not told: a person decided so for this outage.</source>
         <comment>rule.F1.person</comment>
-        <translation>Der Absender wurde nicht verständigt: Für diesen Ausfall hat das jemand so entschieden.</translation>
+        <translation>Der Absender wurde nicht benachrichtigt: Für diesen Ausfall hat das jemand so entschieden.</translation>
     </message>
     <message>
         <source>The sender was not told of the delay: it is not proven that the mail is its own.</source>
         <comment>rule.F1.unverified</comment>
-        <translation>Der Absender wurde von der Verzögerung nicht verständigt: Es ist nicht erwiesen, dass die E-Mail von ihm ist.</translation>
+        <translation>Der Absender wurde über die Verzögerung nicht benachrichtigt: Es ist nicht erwiesen, dass die E-Mail von ihm ist.</translation>
     </message>
     <message>
         <source>Nobody was told: the message had no sender, as reports have none.</source>
         <comment>rule.F2.null-sender</comment>
-        <translation>Niemand wurde verständigt: Die Nachricht hatte keinen Absender, wie es bei Berichten üblich ist.</translation>
+        <translation>Niemand wurde benachrichtigt: Die Nachricht hatte keinen Absender, wie es bei Berichten üblich ist.</translation>
     </message>
     <message>
         <source>Nobody was told: the sender is no address to which mail can go.</source>
         <comment>rule.F2.sender-unusable</comment>
-        <translation>Niemand wurde verständigt: An die Adresse des Absenders können keine E-Mails gehen.</translation>
+        <translation>Niemand wurde benachrichtigt: An die Adresse des Absenders können keine E-Mails gehen.</translation>
     </message>
     <message>
         <source>The sender was not told: it did not want to be (NOTIFY).</source>
         <comment>rule.F2.notify</comment>
-        <translation>Der Absender wurde nicht verständigt: Er wollte es nicht (NOTIFY).</translation>
+        <translation>Der Absender wurde nicht benachrichtigt: Er wollte es nicht (NOTIFY).</translation>
     </message>
     <message>
         <source>The sender was not told: the message came from a mailing list.</source>
         <comment>rule.F2.list-id</comment>
-        <translation>Der Absender wurde nicht verständigt: Die Nachricht kam von einer Mailingliste.</translation>
+        <translation>Der Absender wurde nicht benachrichtigt: Die Nachricht kam von einer Mailingliste.</translation>
     </message>
     <message>
         <source>The sender was not told: the message was sent in bulk (Precedence).</source>
         <comment>rule.F2.precedence</comment>
-        <translation>Der Absender wurde nicht verständigt: Die Nachricht war eine Massensendung (Precedence).</translation>
+        <translation>Der Absender wurde nicht benachrichtigt: Die Nachricht war eine Massensendung (Precedence).</translation>
     </message>
     <message>
         <source>The sender was not told: the message was sent by a program (Auto-Submitted).</source>
         <comment>rule.F2.auto-submitted</comment>
-        <translation>Der Absender wurde nicht verständigt: Die Nachricht kam von einem Programm (Auto-Submitted).</translation>
+        <translation>Der Absender wurde nicht benachrichtigt: Die Nachricht kam von einem Programm (Auto-Submitted).</translation>
     </message>
     <message>
         <source>The sender was not told: refused content often comes from forged senders.</source>
         <comment>rule.F3.content</comment>
-        <translation>Der Absender wurde nicht verständigt: Abgelehnter Inhalt kommt oft von gefälschten Absendern.</translation>
+        <translation>Der Absender wurde nicht benachrichtigt: Abgelehnter Inhalt kommt oft von gefälschten Absendern.</translation>
     </message>
     <message>
         <source>The sender was not told: the limit of notices in an hour was reached (notices.perHour).</source>
         <comment>rule.F4.budget</comment>
-        <translation>Der Absender wurde nicht verständigt: Die Höchstzahl an Mitteilungen je Stunde war erreicht (notices.perHour).</translation>
+        <translation>Der Absender wurde nicht benachrichtigt: Die Höchstzahl an Mitteilungen je Stunde war erreicht (notices.perHour).</translation>
     </message>
     <message>
         <source>The sender was not told: its domain got three notices in an hour already.</source>
         <comment>rule.F4.sender-domain</comment>
-        <translation>Der Absender wurde nicht verständigt: Seine Domain hat in einer Stunde schon drei Mitteilungen bekommen.</translation>
+        <translation>Der Absender wurde nicht benachrichtigt: Seine Domain hat in einer Stunde schon drei Mitteilungen bekommen.</translation>
     </message>
     <message>
         <source>The sender was not told: it is forged, says the owner of its domain (SPF).</source>
         <comment>rule.F4.spf-fail</comment>
-        <translation>Der Absender wurde nicht verständigt: Laut dem Inhaber der Domain ist er gefälscht (SPF).</translation>
+        <translation>Der Absender wurde nicht benachrichtigt: Laut dem Inhaber der Domain ist er gefälscht (SPF).</translation>
     </message>
     <message>
         <source>It was a notice of ours, about which nobody is told.</source>
         <comment>rule.F4.own-notice</comment>
-        <translation>Es war eine unserer eigenen Mitteilungen; darüber wird niemand verständigt.</translation>
+        <translation>Es war eine unserer eigenen Mitteilungen; darüber wird niemand benachrichtigt.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain takes no mail; nobody was told.</source>
         <comment>rule.F4.null-mx</comment>
-        <translation>Die Domain des Absenders nimmt keine E-Mails an; niemand wurde verständigt.</translation>
+        <translation>Die Domain des Absenders nimmt keine E-Mails an; niemand wurde benachrichtigt.</translation>
     </message>
     <message>
         <source>The notice could not be delivered; nobody was told.</source>
         <comment>rule.F4.undeliverable</comment>
-        <translation>Die Mitteilung war nicht zustellbar; niemand wurde verständigt.</translation>
+        <translation>Die Mitteilung war nicht zustellbar; niemand wurde benachrichtigt.</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -4079,7 +4079,7 @@
     <message>
         <source>Give it a complete list of your addresses (a file or LDAP), or set unknownRecipients to “defer”. Else spam to invented addresses is kept, and returned to people who never sent it.</source>
         <comment>REL-406!</comment>
-        <translation>Geben Sie ihm eine vollständige Liste Ihrer Adressen (eine Datei oder LDAP), oder setzen Sie unknownRecipients auf „defer“. Sonst wird Spam an erfundene Adressen aufbewahrt und an Leute zurückgesandt, die ihn nie gesandt haben.</translation>
+        <translation>Geben Sie ihm eine vollständige Liste Ihrer Adressen (eine Datei oder LDAP), oder setzen Sie unknownRecipients auf „defer“. Sonst wird Spam an erfundene Adressen aufbewahrt und an Leute zurückgesandt, die ihn nie gesendet haben.</translation>
     </message>
     <message>
         <source>{host} takes mail for other people&apos;s domains (open relay).</source>
@@ -4554,7 +4554,7 @@
     <message>
         <source>This mail server is in maintenance: nothing is sent to it.</source>
         <comment>handover.in-maintenance</comment>
-        <translation>Dieser Mailserver ist in Wartung: Ihm wird nichts gesandt.</translation>
+        <translation>Dieser Mailserver ist in Wartung: Ihm wird nichts gesendet.</translation>
     </message>
     <message>
         <source>There are no lines for “{value}”, only for {names}.</source>
@@ -4698,9 +4698,9 @@ It was sent on behalf of nobody: the envelope sender {sender} was made up for th
 
 The check was started by {actor}.</source>
         <comment>kit.mail</comment>
-        <translation>Der Backup-MX {hostname} hat diese E-Mail gesandt, um zu prüfen, ob der Mailserver von {domain} annimmt, was er ihm übergibt, ohne Greylisting, ohne Mengenbegrenzung und ohne SPF-Prüfung gegen ihn.
+        <translation>Der Backup-MX {hostname} hat diese E-Mail gesendet, um zu prüfen, ob der Mailserver von {domain} annimmt, was ihm der Backup-MX übergibt: ohne Greylisting, ohne Mengenbegrenzung und ohne den Backup-MX an SPF zu messen.
 
-Sie wurde in niemandes Auftrag gesandt: Der Envelope-Absender {sender} ist für die Prüfung erfunden, weil ein Server, der den Backup-MX nicht kennt, ihn ablehnen würde. Sie brauchen nichts zu tun.
+Sie wurde in niemandes Auftrag gesendet: Der Envelope-Absender {sender} ist für die Prüfung erfunden, weil ein Server, der den Backup-MX nicht kennt, ihn ablehnen würde. Sie brauchen nichts zu tun.
 
 Gestartet wurde die Prüfung von {actor}.</translation>
     </message>
@@ -4940,7 +4940,7 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>There are more alerts than may be sent in an hour. Not told one by one: {raised} warnings ({problems} of them problems) and {resolved} that are over. In all {open} are open now.</source>
         <comment>alerts.summary</comment>
-        <translation>Es gibt mehr Alarme, als in einer Stunde gesandt werden dürfen. Nicht einzeln gemeldet: neue Warnungen: {raised} (davon Probleme: {problems}), beendete: {resolved}. Insgesamt sind jetzt offen: {open}.</translation>
+        <translation>Es gibt mehr Alarme, als in einer Stunde gesendet werden dürfen. Nicht einzeln gemeldet: neue Warnungen: {raised} (davon Probleme: {problems}), beendete: {resolved}. Insgesamt sind jetzt offen: {open}.</translation>
     </message>
     <message>
         <source>Look at the warnings in Restante, or with: restantectl warnings list</source>
@@ -5020,7 +5020,7 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>Too many test alerts were sent there. Wait ten minutes.</source>
         <comment>alerts.too-many-tests</comment>
-        <translation>Dorthin wurden zu viele Testalarme gesandt. Warten Sie zehn Minuten.</translation>
+        <translation>Dorthin wurden zu viele Testalarme gesendet. Warten Sie zehn Minuten.</translation>
     </message>
     <message>
         <source>There is no test alert to confirm for {way}, or its code is too old.</source>
@@ -5035,7 +5035,7 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>This is not the code that was sent to {way} last.</source>
         <comment>alerts.wrong-code</comment>
-        <translation>Das ist nicht der Code, der zuletzt an {way} gesandt wurde.</translation>
+        <translation>Das ist nicht der Code, der zuletzt an {way} gesendet wurde.</translation>
     </message>
     <message>
         <source>No warning of this cause is open: {cause}</source>
