@@ -96,7 +96,7 @@
     <message>
         <source>The address asks for a way on from here to another server, and that is never taken.</source>
         <comment>admission.routing-denied</comment>
-        <translation>Die Adresse verlangt den Weiterweg von hier zu einem anderen Server; so etwas wird nie befolgt.</translation>
+        <translation>Die Adresse verlangt, dass die E-Mail von hier an einen anderen Server weitergeht; das geschieht nie.</translation>
     </message>
     <message>
         <source>The address has no domain.</source>
@@ -121,7 +121,7 @@
     <message>
         <source>Mail of this domain takes its share of the disk already, and mail of others waits as well.</source>
         <comment>admission.over-share</comment>
-        <translation>E-Mails dieser Domain belegen ihren Anteil am Datenträger schon ganz, und auch E-Mails anderer Domains warten.</translation>
+        <translation>E-Mails dieser Domain belegen ihren Anteil am Datenträger bereits ganz, und auch E-Mails anderer Domains warten.</translation>
     </message>
     <message>
         <source>Make room on the disk of the data directory, or wait until mail has been handed over.</source>
@@ -186,7 +186,7 @@
     <message>
         <source>The sender&apos;s coming back, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.first-seen!</comment>
-        <translation>Dass der Absender wiederkommt, ein Ausfall des bevorzugten Mailservers, oder `acceptance` der Domain auf `always`.</translation>
+        <translation>Wenn der Absender wiederkommt, wenn der bevorzugte Mailserver ausfällt oder wenn `acceptance` der Domain auf `always` steht.</translation>
     </message>
     <message>
         <source>The better mail server of the domain is well, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</source>
@@ -196,7 +196,7 @@
     <message>
         <source>The sender&apos;s coming back later, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.too-soon!</comment>
-        <translation>Dass der Absender später wiederkommt, ein Ausfall des bevorzugten Mailservers, oder `acceptance` der Domain auf `always`.</translation>
+        <translation>Wenn der Absender später wiederkommt, wenn der bevorzugte Mailserver ausfällt oder wenn `acceptance` der Domain auf `always` steht.</translation>
     </message>
     <message>
         <source>The better mail server of the domain is well, and this network has tried so many different senders and recipients lately that no more of them are remembered.</source>
@@ -206,7 +206,7 @@
     <message>
         <source>Time (`acceptance.window`), another network, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.too-many-tries!</comment>
-        <translation>Zeit (`acceptance.window`), ein anderes Netz, ein Ausfall des bevorzugten Mailservers, oder `acceptance` der Domain auf `always`.</translation>
+        <translation>Wenn Zeit vergeht (`acceptance.window`), wenn es aus einem anderen Netz kommt, wenn der bevorzugte Mailserver ausfällt oder wenn `acceptance` der Domain auf `always` steht.</translation>
     </message>
     <message>
         <source>The better mail server answered a moment ago.</source>
@@ -391,7 +391,7 @@
     <message>
         <source>{path}: “{value}” is not an address of this computer alone, such as 127.0.0.1:9925.</source>
         <comment>config.not-loopback</comment>
-        <translation>{path}: „{value}“ ist keine Adresse, die nur dieser Computer selbst erreicht, wie etwa 127.0.0.1:9925.</translation>
+        <translation>{path}: „{value}“ ist keine Adresse, die nur von diesem Computer aus erreichbar ist, wie etwa 127.0.0.1:9925.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not the full path of a file.</source>
@@ -556,7 +556,7 @@
     <message>
         <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
         <comment>directory.told-to-defer!</comment>
-        <translation>Dass Ihr Mailserver wieder erreichbar ist, eine Liste mit der Adresse oder ein anderer Wert von `unknownRecipients` der Domain.</translation>
+        <translation>Wenn Ihr Mailserver wieder erreichbar ist, wenn eine Liste die Adresse enthält oder wenn `unknownRecipients` der Domain einen anderen Wert hat.</translation>
     </message>
     <message>
         <source>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be refused.</source>
@@ -566,7 +566,7 @@
     <message>
         <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
         <comment>directory.told-to-refuse!</comment>
-        <translation>Dass Ihr Mailserver wieder erreichbar ist, eine Liste mit der Adresse oder ein anderer Wert von `unknownRecipients` der Domain.</translation>
+        <translation>Wenn Ihr Mailserver wieder erreichbar ist, wenn eine Liste die Adresse enthält oder wenn `unknownRecipients` der Domain einen anderen Wert hat.</translation>
     </message>
     <message>
         <source>Your mail server cannot be asked now, and the complete list of the domain does not have the address.</source>
@@ -586,7 +586,7 @@
     <message>
         <source>Your mail server&apos;s return, or a list of the domain with the address; a complete list would have others refused.</source>
         <comment>directory.never-seen!</comment>
-        <translation>Dass Ihr Mailserver wieder erreichbar ist, oder eine Liste der Domain mit der Adresse; mit einer vollständigen Liste würden andere Adressen abgelehnt.</translation>
+        <translation>Wenn Ihr Mailserver wieder erreichbar ist oder wenn eine Liste der Domain die Adresse enthält; mit einer vollständigen Liste würden andere Adressen abgelehnt.</translation>
     </message>
     <message>
         <source>Your mail server cannot be asked now, and nothing is known about who exists in the domain, so everybody is taken to.</source>
@@ -673,7 +673,7 @@
     <message>
         <source>No address is known yet, but your mail server refuses those that do not exist</source>
         <comment>directory.known-tested</comment>
-        <translation>Noch ist keine Adresse bekannt, aber Ihr Mailserver lehnt ab, was es nicht gibt</translation>
+        <translation>Noch ist keine Adresse bekannt, aber Ihr Mailserver lehnt Adressen ab, die es nicht gibt</translation>
     </message>
     <message>
         <source>Your mail server takes mail for every address, so it cannot be learned who exists</source>
@@ -768,7 +768,7 @@
     <message>
         <source>The list was not read to its end, because the service stopped.</source>
         <comment>directory.stopped</comment>
-        <translation>Die Liste wurde nicht zu Ende gelesen, weil der Dienst angehalten hat.</translation>
+        <translation>Die Liste wurde nicht zu Ende gelesen, weil der Dienst beendet wurde.</translation>
     </message>
     <message>
         <source>The file of known addresses is damaged.</source>
@@ -1128,7 +1128,7 @@
     <message>
         <source>{domain} says that it takes no mail at all (null MX).</source>
         <comment>MX-105</comment>
-        <translation>{domain} sagt, dass sie überhaupt keine E-Mails annimmt (Null-MX).</translation>
+        <translation>{domain} gibt an, überhaupt keine E-Mails anzunehmen (Null-MX).</translation>
     </message>
     <message>
         <source>Remove the record with the single dot from the zone and set the MX records shown.</source>
@@ -1349,8 +1349,8 @@
         <source>Mail for %n addresses at {domain} that took mail before is refused now ({reply}). It is held until {until:time}, then it goes back to the senders.</source>
         <comment>handover.held#recipients</comment>
         <translation>
-            <numerusform>E-Mails für %n Adresse bei {domain}, die früher angenommen hat, werden jetzt abgelehnt ({reply}). Sie sind bis {until:time} angehalten, dann gehen sie an die Absender zurück.</numerusform>
-            <numerusform>E-Mails für %n Adressen bei {domain}, die früher angenommen haben, werden jetzt abgelehnt ({reply}). Sie sind bis {until:time} angehalten, dann gehen sie an die Absender zurück.</numerusform>
+            <numerusform>Für %n Adresse bei {domain}, die früher E-Mails bekam, werden E-Mails jetzt abgelehnt ({reply}). Sie sind bis {until:time} angehalten, dann gehen sie an die Absender zurück.</numerusform>
+            <numerusform>Für %n Adressen bei {domain}, die früher E-Mails bekamen, werden E-Mails jetzt abgelehnt ({reply}). Sie sind bis {until:time} angehalten, dann gehen sie an die Absender zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -1362,8 +1362,8 @@
         <source>%n recipients at {domain} that took mail before are refused now: {reply}</source>
         <comment>handover.held-address#recipients</comment>
         <translation>
-            <numerusform>%n Empfänger bei {domain}, der früher E-Mails annahm, wird jetzt abgelehnt: {reply}</numerusform>
-            <numerusform>%n Empfänger bei {domain}, die früher E-Mails annahmen, werden jetzt abgelehnt: {reply}</numerusform>
+            <numerusform>%n Empfänger bei {domain}, der früher E-Mails bekam, wird jetzt abgelehnt: {reply}</numerusform>
+            <numerusform>%n Empfänger bei {domain}, die früher E-Mails bekamen, werden jetzt abgelehnt: {reply}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1432,7 +1432,7 @@
     <message>
         <source>The contact with the Restante service is lost; it is being tried again.</source>
         <comment>ipc.lost</comment>
-        <translation>Die Verbindung zum Restante-Dienst ist verloren; sie wird erneut versucht.</translation>
+        <translation>Die Verbindung zum Restante-Dienst ist verloren; sie wird wieder aufgebaut, sobald es geht.</translation>
     </message>
     <message>
         <source>The connection to the service was closed.</source>
@@ -1627,12 +1627,12 @@
     <message>
         <source>The certificate cannot be read.</source>
         <comment>tls.bad-certificate</comment>
-        <translation>Das Zertifikat ist nicht lesbar.</translation>
+        <translation>Das Zertifikat lässt sich nicht einlesen.</translation>
     </message>
     <message>
         <source>The key of the certificate cannot be read.</source>
         <comment>tls.bad-key</comment>
-        <translation>Der Schlüssel des Zertifikats ist nicht lesbar.</translation>
+        <translation>Der Schlüssel des Zertifikats lässt sich nicht einlesen.</translation>
     </message>
     <message>
         <source>The key does not belong to the certificate.</source>
@@ -1657,7 +1657,7 @@
     <message>
         <source>A file of the certificate cannot be read.</source>
         <comment>tls.unreadable</comment>
-        <translation>Eine Datei des Zertifikats ist nicht lesbar.</translation>
+        <translation>Eine Datei des Zertifikats lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The new certificate in {file} was not taken; the one before goes on. {reason:sentence}</source>
@@ -2328,7 +2328,7 @@
     <message>
         <source>Install that version again.</source>
         <comment>spool.newer-schema!</comment>
-        <translation>Installieren Sie wieder jene Version.</translation>
+        <translation>Installieren Sie wieder die neuere Version.</translation>
     </message>
     <message>
         <source>There is no such message here (any more).</source>
@@ -2555,7 +2555,7 @@
     <message>
         <source>Your mail servers answer. Some mail was put off by them and is tried again: {kept:sentence}.</source>
         <comment>status.waiting</comment>
-        <translation>Ihre Mailserver antworten. Manche E-Mails haben sie vorübergehend abgewiesen; sie werden erneut zugestellt: {kept:sentence}.</translation>
+        <translation>Ihre Mailserver antworten. Manche E-Mails haben sie vorübergehend abgewiesen; die Zustellung wird erneut versucht: {kept:sentence}.</translation>
     </message>
     <message>
         <source>All is well: your mail server has answered without a break since {since:time}.</source>
@@ -2875,7 +2875,7 @@
     <message>
         <source>Waiting mail is tried now.</source>
         <comment>ctl.flushed</comment>
-        <translation>Für wartende E-Mails beginnt jetzt ein neuer Versuch.</translation>
+        <translation>Die Zustellung wartender E-Mails wird jetzt versucht.</translation>
     </message>
     <message numerus="yes">
         <source>Maintenance began for %n mail servers: their mail is kept here until it ends.</source>
@@ -2901,7 +2901,7 @@
     <message>
         <source>Nothing is held for a decision.</source>
         <comment>ctl.none-held</comment>
-        <translation>Nichts ist für eine Entscheidung angehalten.</translation>
+        <translation>Keine E-Mails warten auf eine Entscheidung.</translation>
     </message>
     <message numerus="yes">
         <source>%n recipients are tried again.</source>
@@ -3131,7 +3131,7 @@
     <message>
         <source>passed on</source>
         <comment>notice.kind.relayed</comment>
-        <translation>weitergegeben</translation>
+        <translation>übergeben</translation>
     </message>
     <message>
         <source>delivered after all</source>
@@ -3869,7 +3869,7 @@
     <message>
         <source>The name of this backup&apos;s address {address} in the DNS ({names}) does not lead back to it.</source>
         <comment>NET-303</comment>
-        <translation>Der Name, den die Adresse dieses Backup-MX, {address}, im DNS hat ({names}), führt nicht zu ihr zurück.</translation>
+        <translation>Die Adresse dieses Backup-MX, {address}, hat im DNS einen Namen ({names}), der nicht zu ihr zurückführt.</translation>
     </message>
     <message>
         <source>Ask the provider of the line for the record shown, or give that name the address {address}. Many servers take no mail until both agree.</source>
@@ -3884,7 +3884,7 @@
     <message>
         <source>Let it introduce itself by a full name that leads to its address, best as {host}. Some servers refuse mail from one that does not.</source>
         <comment>NET-304!</comment>
-        <translation>Lassen Sie ihn sich mit einem vollständigen Namen vorstellen, der zu seiner Adresse führt, am besten als {host}. Manche Server lehnen sonst E-Mails von ihm ab.</translation>
+        <translation>Er sollte sich mit einem vollständigen Namen vorstellen, der zu seiner Adresse führt, am besten als {host}. Manche Server lehnen sonst E-Mails von ihm ab.</translation>
     </message>
     <message>
         <source>All clients seem to come from one address in your own network, {address}: router or firewall hide who really connects.</source>
@@ -3894,7 +3894,7 @@
     <message>
         <source>Let them pass port 25 on without changing the sender&apos;s address (no source NAT). Else limits, SPF and block lists hit everybody or nobody.</source>
         <comment>NET-305!</comment>
-        <translation>Lassen Sie Port 25 weiterleiten, ohne dass die Adresse des Absenders geändert wird (kein Source-NAT). Sonst treffen Begrenzungen, SPF und Sperrlisten alle oder niemanden.</translation>
+        <translation>Lassen Sie Port 25 weiterleiten, ohne dass die Quelladresse geändert wird (kein Source-NAT). Sonst treffen Begrenzungen, SPF und Sperrlisten alle oder niemanden.</translation>
     </message>
     <message>
         <source>No mail server on the internet can be reached from here at port 25. {effect:sentence}</source>
@@ -3999,7 +3999,7 @@
     <message>
         <source>None has come from a public address since {since:time}.</source>
         <comment>doctor.public-not-seen</comment>
-        <translation>Seit {since:time} kam keine von einer öffentlichen Adresse.</translation>
+        <translation>Seit {since:time} kam keine Verbindung von einer öffentlichen Adresse.</translation>
     </message>
     <message>
         <source>Notices to senders cannot leave.</source>
@@ -4109,7 +4109,7 @@
     <message>
         <source>Create that address there, or make it another name of the administrator&apos;s. Every mail server must have it, and others write to it when something is wrong.</source>
         <comment>REL-409!</comment>
-        <translation>Legen Sie diese Adresse dort an, oder machen Sie sie zu einem weiteren Namen des Administrators. Jeder Mailserver muss sie haben, und andere schreiben dorthin, wenn etwas nicht stimmt.</translation>
+        <translation>Legen Sie diese Adresse dort an, oder machen Sie sie zu einem Alias des Administrators. Jeder Mailserver muss sie haben, und andere schreiben dorthin, wenn etwas nicht stimmt.</translation>
     </message>
     <message>
         <source>In an outage, mail to addresses of {domain} that this backup has never seen has to wait at its senders.</source>
@@ -4364,12 +4364,12 @@
     <message>
         <source>Its text does not keep to the rules.</source>
         <comment>doctor.policy-bad</comment>
-        <translation>Ihr Text hält sich nicht an die Regeln.</translation>
+        <translation>Der Text hält sich nicht an die Regeln.</translation>
     </message>
     <message>
         <source>The address of its web server could not be looked up just now.</source>
         <comment>doctor.policy-not-looked-up</comment>
-        <translation>Die Adresse ihres Webservers war gerade nicht zu ermitteln.</translation>
+        <translation>Die Adresse des Webservers dafür war gerade nicht zu ermitteln.</translation>
     </message>
     <message>
         <source>it takes the connection, but did not greet in time</source>
@@ -4669,7 +4669,7 @@
     <message>
         <source>Mail from your own networks (local_addrs) is judged by the first foreign client in its Received lines, too: that is what the module is made for. Nothing is let past the filters; only greylisting and rate limits do not ask again for what has waited here.</source>
         <comment>kit.rspamd.local</comment>
-        <translation>Auch E-Mails aus Ihren eigenen Netzen (local_addrs) werden nach dem ersten fremden Client in ihren Received-Zeilen beurteilt: Dafür ist das Modul gemacht. An den Filtern kommt nichts vorbei; nur Greylisting und Mengenbegrenzungen fragen nicht noch einmal nach dem, was hier gewartet hat.</translation>
+        <translation>Auch E-Mails aus Ihren eigenen Netzen (local_addrs) werden nach dem ersten fremden Client in ihren Received-Zeilen beurteilt: Dafür ist das Modul gemacht. An den Filtern kommt nichts vorbei; nur Greylisting und Mengenbegrenzungen halten nicht noch einmal auf, was hier schon gewartet hat.</translation>
     </message>
     <message>
         <source>SpamAssassin: into local.cf (/etc/spamassassin or /etc/mail/spamassassin).</source>
@@ -4698,7 +4698,7 @@ It was sent on behalf of nobody: the envelope sender {sender} was made up for th
 
 The check was started by {actor}.</source>
         <comment>kit.mail</comment>
-        <translation>Der Backup-MX {hostname} hat diese E-Mail gesendet, um zu prüfen, ob der Mailserver von {domain} annimmt, was ihm der Backup-MX übergibt: ohne Greylisting, ohne Mengenbegrenzung und ohne den Backup-MX an SPF zu messen.
+        <translation>Der Backup-MX {hostname} hat diese E-Mail gesendet, um zu prüfen, ob der Mailserver von {domain} annimmt, was ihm der Backup-MX übergibt: ohne Greylisting, ohne Mengenbegrenzung und ohne SPF auf den Backup-MX anzuwenden.
 
 Sie wurde in niemandes Auftrag gesendet: Der Envelope-Absender {sender} ist für die Prüfung erfunden, weil ein Server, der den Backup-MX nicht kennt, ihn ablehnen würde. Sie brauchen nichts zu tun.
 
@@ -4732,7 +4732,7 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>Limits</source>
         <comment>kit-test.limits</comment>
-        <translation>Begrenzungen</translation>
+        <translation>Mengenbegrenzung</translation>
     </message>
     <message>
         <source>{sender}; the SPF record of {domain} does not allow {client}, so that a server which does not know this backup would refuse it.</source>
@@ -4772,7 +4772,7 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>It does not check SPF against this backup.</source>
         <comment>kit-test.no-spf</comment>
-        <translation>Gegen diesen Backup-MX prüft er SPF nicht.</translation>
+        <translation>Er wendet SPF nicht auf diesen Backup-MX an.</translation>
     </message>
     <message>
         <source>Nothing was refused by SPF, but this sender&apos;s SPF does not forbid this backup to send.</source>
@@ -4782,7 +4782,7 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>It checks SPF against this backup: {text}</source>
         <comment>kit-test.spf-refused</comment>
-        <translation>Er prüft SPF gegen diesen Backup-MX: {text}</translation>
+        <translation>Er wendet SPF auf diesen Backup-MX an: {text}</translation>
     </message>
     <message>
         <source>Mail from senders with a strict SPF record is lost that way. Paste the lines of the identity kit for your server and its filters: Postfix check_client_access, Exim “accept hosts”, rspamd external_relay.conf, SpamAssassin internal_networks, Exchange InternalSMTPServers, hMailServer incoming relays.</source>
@@ -4837,22 +4837,22 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>It limits this backup, and took nothing now: {text}</source>
         <comment>kit-test.limited-at-once</comment>
-        <translation>Er begrenzt diesen Backup-MX und hat jetzt nichts angenommen: {text}</translation>
+        <translation>Er drosselt diesen Backup-MX und hat jetzt nichts angenommen: {text}</translation>
     </message>
     <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
         <comment>kit-test.limited-at-once!</comment>
-        <translation>Nach einem Ausfall tröpfeln die E-Mails, die gewartet haben, nur herein. Fügen Sie die vorbereiteten Zeilen für Ihren Server ein: Postfix smtpd_client_event_limit_exceptions, Exim „accept hosts“ und smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
+        <translation>Nach einem Ausfall tröpfeln die wartenden E-Mails nur herein. Fügen Sie die vorbereiteten Zeilen für Ihren Server ein: Postfix smtpd_client_event_limit_exceptions, Exim „accept hosts“ und smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
     </message>
     <message>
         <source>It limits this backup: after {mails} mails over {connections} connections in {seconds} s it said: {text}</source>
         <comment>kit-test.limited</comment>
-        <translation>Er begrenzt diesen Backup-MX. Bis dahin E-Mails: {mails}, Verbindungen: {connections}, Dauer: {seconds}&#xa0;s. Die Antwort war: {text}</translation>
+        <translation>Er drosselt diesen Backup-MX. Bis dahin E-Mails: {mails}, Verbindungen: {connections}, Dauer: {seconds}&#xa0;s. Die Antwort war: {text}</translation>
     </message>
     <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
         <comment>kit-test.limited!</comment>
-        <translation>Nach einem Ausfall tröpfeln die E-Mails, die gewartet haben, nur herein. Fügen Sie die vorbereiteten Zeilen für Ihren Server ein: Postfix smtpd_client_event_limit_exceptions, Exim „accept hosts“ und smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
+        <translation>Nach einem Ausfall tröpfeln die wartenden E-Mails nur herein. Fügen Sie die vorbereiteten Zeilen für Ihren Server ein: Postfix smtpd_client_event_limit_exceptions, Exim „accept hosts“ und smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
     </message>
     <message>
         <source>It hung up after {mails} mails over {connections} connections in {seconds} s.</source>
@@ -4862,7 +4862,7 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
         <comment>kit-test.cut!</comment>
-        <translation>Nach einem Ausfall tröpfeln die E-Mails, die gewartet haben, nur herein. Fügen Sie die vorbereiteten Zeilen für Ihren Server ein: Postfix smtpd_client_event_limit_exceptions, Exim „accept hosts“ und smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
+        <translation>Nach einem Ausfall tröpfeln die wartenden E-Mails nur herein. Fügen Sie die vorbereiteten Zeilen für Ihren Server ein: Postfix smtpd_client_event_limit_exceptions, Exim „accept hosts“ und smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
     </message>
     <message>
         <source>{mails} mails over {connections} connections in {seconds} s, and it turned none away.</source>
@@ -4887,7 +4887,7 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>It is over: {what:sentence}</source>
         <comment>alert.subject.resolved</comment>
-        <translation>Vorbei: {what:sentence}</translation>
+        <translation>Behoben: {what:sentence}</translation>
     </message>
     <message>
         <source>{what:sentence}</source>
@@ -4897,7 +4897,7 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>This was the state, and it is over: {what:sentence}</source>
         <comment>alert.resolved</comment>
-        <translation>So war der Zustand; er ist vorbei: {what:sentence}</translation>
+        <translation>Diese Warnung ist behoben: {what:sentence}</translation>
     </message>
     <message>
         <source>Severity: {severity:sentence}. Since {since:time}. Code: {code}.</source>
@@ -4940,7 +4940,7 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>There are more alerts than may be sent in an hour. Not told one by one: {raised} warnings ({problems} of them problems) and {resolved} that are over. In all {open} are open now.</source>
         <comment>alerts.summary</comment>
-        <translation>Es gibt mehr Alarme, als in einer Stunde gesendet werden dürfen. Nicht einzeln gemeldet: neue Warnungen: {raised} (davon Probleme: {problems}), beendete: {resolved}. Insgesamt sind jetzt offen: {open}.</translation>
+        <translation>Es gibt mehr Alarme, als in einer Stunde gesendet werden dürfen. Nicht einzeln gemeldet: neue Warnungen: {raised} (davon Probleme: {problems}), behobene: {resolved}. Insgesamt sind jetzt offen: {open}.</translation>
     </message>
     <message>
         <source>Look at the warnings in Restante, or with: restantectl warnings list</source>
@@ -4990,12 +4990,12 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>The mail server of the address refused it: {text}</source>
         <comment>alerts.mail-refused</comment>
-        <translation>Der Mailserver der Adresse hat ihn abgelehnt: {text}</translation>
+        <translation>Der Mailserver der Adresse hat die Nachricht abgelehnt: {text}</translation>
     </message>
     <message>
         <source>It is still waiting to be sent.</source>
         <comment>alerts.mail-waits</comment>
-        <translation>Er wartet noch auf den Versand.</translation>
+        <translation>Die Nachricht wartet noch auf den Versand.</translation>
     </message>
     <message>
         <source>There is no such way of alerts: {way}</source>
@@ -5110,7 +5110,7 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>This computer slept, or its clock was set forward, for {seconds:duration} until {at:time}. While it sleeps it takes no mail.</source>
         <comment>clock.set-forward</comment>
-        <translation>Dieser Computer hat geschlafen, oder seine Uhr wurde vorgestellt, um {seconds:duration} bis {at:time}. Während er schläft, nimmt er keine E-Mails an.</translation>
+        <translation>Dieser Computer war bis {at:time} für {seconds:duration} im Ruhezustand, oder seine Uhr wurde um so viel vorgestellt. Im Ruhezustand nimmt er keine E-Mails an.</translation>
     </message>
     <message>
         <source>Check the date, and that the clock is set by the network (NTP).</source>
@@ -5120,7 +5120,7 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>Check the date, that the clock is set by the network (NTP), and that the computer does not go to sleep.</source>
         <comment>clock.set-forward!</comment>
-        <translation>Prüfen Sie das Datum, und ob die Uhr über das Netz gestellt wird (NTP), und sorgen Sie dafür, dass der Computer nicht einschläft.</translation>
+        <translation>Prüfen Sie das Datum, und ob die Uhr über das Netz gestellt wird (NTP), und sorgen Sie dafür, dass der Computer nicht in den Ruhezustand geht.</translation>
     </message>
     <message>
         <source>Mail for {domain} has been waiting for {oldestSeconds:duration}, although {host} answers.</source>
@@ -5170,27 +5170,27 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>There is no web server {host}, where it is looked for.</source>
         <comment>policy.no-host</comment>
-        <translation>Den Webserver {host}, wo sie gesucht wird, gibt es nicht.</translation>
+        <translation>Den Webserver {host}, auf dem sie gesucht wird, gibt es nicht.</translation>
     </message>
     <message>
         <source>Its text is not made of lines with a name, a colon and a value.</source>
         <comment>policy.not-text</comment>
-        <translation>Ihr Text besteht nicht aus Zeilen mit Name, Doppelpunkt und Wert.</translation>
+        <translation>Der Text besteht nicht aus Zeilen mit Name, Doppelpunkt und Wert.</translation>
     </message>
     <message>
         <source>It does not say “version: STSv1”.</source>
         <comment>policy.bad-version</comment>
-        <translation>„version: STSv1“ steht nicht darin.</translation>
+        <translation>„version: STSv1“ fehlt darin.</translation>
     </message>
     <message>
         <source>Its mode is none of enforce, testing and none.</source>
         <comment>policy.bad-mode</comment>
-        <translation>Ihr mode ist weder enforce noch testing noch none.</translation>
+        <translation>Der mode ist weder enforce noch testing noch none.</translation>
     </message>
     <message>
         <source>Its max_age is missing, or no number of seconds up to a year.</source>
         <comment>policy.bad-max-age</comment>
-        <translation>Ihr max_age fehlt oder ist keine Zahl von Sekunden bis zu einem Jahr.</translation>
+        <translation>max_age fehlt oder ist keine Zahl von Sekunden bis zu einem Jahr.</translation>
     </message>
     <message>
         <source>It names no mail server (mx).</source>
