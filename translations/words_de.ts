@@ -4219,7 +4219,7 @@
     <message>
         <source>Renew it on the mail server, and see why it was not renewed by itself. If the dates are right, check the clock there and here.</source>
         <comment>TLS-203!</comment>
-        <translation>Erneuern Sie es auf dem Mailserver, und sehen Sie nach, warum das nicht von selbst geschah. Stimmen die Daten, prüfen Sie die Uhr dort und hier.</translation>
+        <translation>Erneuern Sie es auf dem Mailserver, und sehen Sie nach, warum das nicht von selbst geschah. Stimmen die Datumsangaben, prüfen Sie die Uhr dort und hier.</translation>
     </message>
     <message>
         <source>The certificate of {host} ends on {until:time}.</source>
