@@ -4484,7 +4484,7 @@
     <message>
         <source>Messages meanwhile</source>
         <comment>ctl.head.came</comment>
-        <translation>Nachrichten währenddessen</translation>
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Available</source>
