@@ -132,7 +132,7 @@
     <message>
         <source>Your mail servers answer. Some mail was put off by them and is tried again: {kept:sentence}.</source>
         <comment>status.waiting</comment>
-        <translation>Vaše poštovní servery odpovídají. Část pošty odložily a zkouší se znovu: {kept:sentence}.</translation>
+        <translation>Vaše poštovní servery odpovídají. Část pošty dočasně odmítly, zkouší se znovu: {kept:sentence}.</translation>
     </message>
     <message>
         <source>All is well: your mail server has answered without a break since {since:time}.</source>
@@ -276,7 +276,7 @@
     <message>
         <source>Start it (systemctl start restante), or name its socket.</source>
         <comment>ipc.no-service!</comment>
-        <translation>Spusťte ji (systemctl start restante), nebo zadejte její soket.</translation>
+        <translation>Spusťte ji (systemctl start restanted), nebo zadejte její soket.</translation>
     </message>
     <message>
         <source>The Restante service at {path} cannot be reached from your account.</source>
@@ -331,7 +331,7 @@
     <message>
         <source>The system takes at most 107 bytes. Choose a shorter path with control.socket.</source>
         <comment>ipc.path-too-long!</comment>
-        <translation>Systém dovoluje nejvýš 107 bajtů. Zvolte kratší cestu v control.socket.</translation>
+        <translation>Systém dovoluje nejvýš 107&#xa0;bajtů. Zvolte kratší cestu v control.socket.</translation>
     </message>
     <message>
         <source>The control socket cannot be made: something else is already at {subject}.</source>
@@ -511,7 +511,7 @@
     <message>
         <source>{path} must not be more than {than}.</source>
         <comment>config.not-less</comment>
-        <translation>{path} nesmí být víc než {than}.</translation>
+        <translation>{path} nesmí být větší než {than}.</translation>
     </message>
     <message>
         <source>{path}: each time must be longer than the one before.</source>
@@ -541,7 +541,7 @@
     <message>
         <source>Give the address of your own mail server, not that of this backup.</source>
         <comment>config.primary-is-us!</comment>
-        <translation>Zadejte adresu vlastního poštovního serveru, ne této zálohy.</translation>
+        <translation>Zadejte adresu vlastního poštovního serveru, ne tohoto záložního.</translation>
     </message>
     <message>
         <source>The configuration has a fault and was not taken: {fault:sentence}</source>
@@ -581,7 +581,7 @@
     <message>
         <source>Make it readable for the service only (mode 0600).</source>
         <comment>config.secrets-open!</comment>
-        <translation>Zpřístupněte ho jen službě (mód 0600).</translation>
+        <translation>Povolte jeho čtení jen službě (práva 0600).</translation>
     </message>
     <message>
         <source>The file of passwords cannot be read.</source>
@@ -591,22 +591,22 @@
     <message>
         <source>There is no password of this name: {detail}</source>
         <comment>config.no-secret</comment>
-        <translation>Heslo s tímto jménem neexistuje: {detail}</translation>
+        <translation>Heslo s tímto názvem neexistuje: {detail}</translation>
     </message>
     <message>
         <source>There is no password of this name: {name}</source>
         <comment>config.no-such-secret</comment>
-        <translation>Heslo s tímto názvem zde není: {name}</translation>
+        <translation>Heslo s tímto názvem neexistuje: {name}</translation>
     </message>
     <message>
         <source>{name} cannot be the name of a password: 1 to 100 characters that can be printed.</source>
         <comment>config.bad-secret-name</comment>
-        <translation>{name} nemůže být názvem hesla: 1 až 100 tisknutelných znaků.</translation>
+        <translation>{name} nemůže být názvem hesla: 1 až 100&#xa0;tisknutelných znaků.</translation>
     </message>
     <message>
         <source>This cannot be a password: 1 to 1,000 bytes without control characters. Nothing was changed.</source>
         <comment>config.bad-secret</comment>
-        <translation>Toto nemůže být heslo: 1 až 1 000 bajtů bez řídicích znaků. Nic se nezměnilo.</translation>
+        <translation>Toto nemůže být heslo: 1 až 1&#xa0;000&#xa0;bajtů bez řídicích znaků. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>This password is not of the form name:password: {detail}</source>
@@ -881,7 +881,7 @@
     <message>
         <source>{host} asked to try again later: {text}</source>
         <comment>handover.temporary</comment>
-        <translation>{host} požádal o pozdější opakování: {text}</translation>
+        <translation>{host} zprávu dočasně odmítl, má se to zkusit později: {text}</translation>
     </message>
     <message>
         <source>The connection to {host} was cut before it confirmed the message; it is tried again.</source>
@@ -901,7 +901,7 @@
     <message>
         <source>The mail server of the domain has sent the message back here; it is held.</source>
         <comment>intake.came-back</comment>
-        <translation>Poštovní server domény poslal zprávu zpět sem; je pozdržena.</translation>
+        <translation>Poštovní server domény poslal zprávu zpět sem; je pozastavena.</translation>
     </message>
     <message>
         <source>The message has been here for too long.</source>
@@ -931,7 +931,7 @@
     <message>
         <source>Asking for postmaster</source>
         <comment>primary-test.postmaster</comment>
-        <translation>Dotaz na postmaster</translation>
+        <translation>Dotaz na adresu postmaster</translation>
     </message>
     <message>
         <source>Asking for an address that cannot exist</source>
@@ -956,7 +956,7 @@
     <message>
         <source>Add the record shown to the zone of {domain}. Until then no sender can find this backup.</source>
         <comment>MX-101!</comment>
-        <translation>Přidejte uvedený záznam do zóny domény {domain}. Do té doby tuto zálohu žádný odesílatel nenajde.</translation>
+        <translation>Přidejte uvedený záznam do zóny domény {domain}. Do té doby tento záložní server žádný odesílatel nenajde.</translation>
     </message>
     <message>
         <source>{host} has the same preference as {primary} ({preference:id}), so senders choose between them by chance.</source>
@@ -991,7 +991,7 @@
     <message>
         <source>{domain} says that it takes no mail at all (null MX).</source>
         <comment>MX-105</comment>
-        <translation>{domain} o sobě tvrdí, že nepřijímá žádnou poštu (prázdný záznam MX).</translation>
+        <translation>{domain} o sobě tvrdí, že nepřijímá žádnou poštu (null MX).</translation>
     </message>
     <message>
         <source>Remove the record with the single dot from the zone and set the MX records shown.</source>
@@ -1041,7 +1041,7 @@
     <message>
         <source>If the records were changed just now, check again in an hour. Otherwise ask your DNS provider why the servers differ.</source>
         <comment>MX-110!</comment>
-        <translation>Pokud se záznamy právě změnily, zkontrolujte je znovu za hodinu. Jinak se zeptejte správce DNS, proč se servery liší.</translation>
+        <translation>Pokud se záznamy právě změnily, zkontrolujte je znovu za hodinu. Jinak se zeptejte poskytovatele DNS, proč se servery liší.</translation>
     </message>
     <message>
         <source>Name server {server} of {domain}: {why:sentence}.</source>
@@ -1051,7 +1051,7 @@
     <message>
         <source>Check again later. If it stays so, tell your DNS provider: some senders ask this server too.</source>
         <comment>MX-111!</comment>
-        <translation>Zkontrolujte to znovu později. Pokud to trvá, řekněte to správci DNS: ptají se ho i někteří odesílatelé.</translation>
+        <translation>Zkontrolujte to znovu později. Pokud to trvá, řekněte to poskytovateli DNS: ptají se ho i někteří odesílatelé.</translation>
     </message>
     <message>
         <source>The MX records of {domain} could not be checked: {why:sentence}.</source>
@@ -1066,7 +1066,7 @@
     <message>
         <source>The address of {target}, a mail server for {domain}, could not be looked up just now.</source>
         <comment>MX-113</comment>
-        <translation>Adresu serveru {target}, poštovního serveru domény {domain}, se právě nepodařilo zjistit.</translation>
+        <translation>Adresu {target}, poštovního serveru domény {domain}, se právě nepodařilo zjistit.</translation>
     </message>
     <message>
         <source>Check again later.</source>
@@ -1121,7 +1121,7 @@
     <message>
         <source>it answers, but is no authority for this domain</source>
         <comment>dns.server-lame</comment>
-        <translation>odpovídá, ale není za tuto doménu zodpovědný</translation>
+        <translation>odpovídá, ale není pro tuto doménu autoritativní</translation>
     </message>
     <message>
         <source>its name has no address</source>
@@ -1231,7 +1231,7 @@
     <message>
         <source>Host</source>
         <comment>ctl.head.host</comment>
-        <translation>Počítač</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -1241,7 +1241,7 @@
     <message>
         <source>this backup</source>
         <comment>ctl.us</comment>
-        <translation>tato záloha</translation>
+        <translation>tento záložní server</translation>
     </message>
     <message>
         <source>your mail server</source>
@@ -1303,7 +1303,7 @@
     <message>
         <source>Within 10 seconds “restantectl queue undo” with the same ids brings them back.</source>
         <comment>ctl.undo-hint</comment>
-        <translation>Do 10 sekund je „restantectl queue undo“ se stejnými id vrátí zpět.</translation>
+        <translation>Do 10&#xa0;sekund je „restantectl queue undo“ se stejnými id vrátí zpět.</translation>
     </message>
     <message numerus="yes">
         <source>Remove mail for %n recipients for good? [y/N] </source>
@@ -1375,9 +1375,9 @@
         <source>Learned %n addresses; not complete</source>
         <comment>directory.known-learned#addresses</comment>
         <translation>
-            <numerusform>Zjištěna %n adresa; není to úplné</numerusform>
-            <numerusform>Zjištěny %n adresy; není to úplné</numerusform>
-            <numerusform>Zjištěno %n adres; není to úplné</numerusform>
+            <numerusform>Zjištěna %n adresa; nemusí být jediná</numerusform>
+            <numerusform>Zjištěny %n adresy; nemusí to být všechny</numerusform>
+            <numerusform>Zjištěno %n adres; nemusí to být všechny</numerusform>
         </translation>
     </message>
     <message>
@@ -1398,17 +1398,17 @@
     <message>
         <source>unknown addresses are refused while your mail server is away.</source>
         <comment>directory.others-refused</comment>
-        <translation>neznámé adresy se odmítají, dokud váš poštovní server není dostupný.</translation>
+        <translation>pošta pro neznámé adresy se odmítá, dokud váš poštovní server není dostupný.</translation>
     </message>
     <message>
         <source>unknown addresses are put off while your mail server is away.</source>
         <comment>directory.others-deferred</comment>
-        <translation>neznámé adresy se odkládají, dokud váš poštovní server není dostupný.</translation>
+        <translation>pošta pro neznámé adresy se dočasně odmítá, dokud váš poštovní server není dostupný.</translation>
     </message>
     <message>
         <source>every address is accepted while your mail server is away.</source>
         <comment>directory.others-accepted</comment>
-        <translation>dokud váš poštovní server není dostupný, přijímá se každá adresa.</translation>
+        <translation>dokud váš poštovní server není dostupný, přijímá se pošta pro každou adresu.</translation>
     </message>
     <message>
         <source>Line {line}: no address in it ({begins})</source>
@@ -1448,7 +1448,7 @@
     <message>
         <source>“{list}” cannot be the name of a list: 1 to 100 characters, in one line.</source>
         <comment>directory.bad-list-name</comment>
-        <translation>„{list}“ nemůže být názvem seznamu: 1 až 100 znaků na jednom řádku.</translation>
+        <translation>„{list}“ nemůže být názvem seznamu: 1 až 100&#xa0;znaků na jednom řádku.</translation>
     </message>
     <message>
         <source>There is no address of {domain} in it, so nothing was imported.</source>
@@ -1548,7 +1548,7 @@
     <message>
         <source>known too long ago</source>
         <comment>address.state.unknown</comment>
-        <translation>známá příliš dávno</translation>
+        <translation>údaj je příliš starý</translation>
     </message>
     <message>
         <source>Ready: {readiness} of 100. In lists: {listed}, learned: {learned}, found not to exist: {gone}.</source>
@@ -1698,7 +1698,7 @@
     <message>
         <source>{host} does not offer encryption, but it is required.</source>
         <comment>primary.tls-not-offered</comment>
-        <translation>{host} nenabízí šifrování, to je však vyžadováno.</translation>
+        <translation>{host} nenabízí šifrování, které je však vyžadováno.</translation>
     </message>
     <message>
         <source>Switch encryption on there, or do not require it in the settings of the domain. The mail is kept here meanwhile.</source>
@@ -1783,7 +1783,7 @@
     <message>
         <source>{host} is this backup itself, not the mail server behind it.</source>
         <comment>primary.is-us</comment>
-        <translation>{host} je sama tato záloha, nikoli poštovní server za ní.</translation>
+        <translation>{host} je tento záložní server, ne poštovní server, kterému má předávat poštu.</translation>
     </message>
     <message>
         <source>Enter the address of your own mail server in the settings of the domain.</source>
@@ -1793,22 +1793,22 @@
     <message>
         <source>The mail server of {domain} sends mail for this domain back to this backup. That mail is held.</source>
         <comment>loop.came-back</comment>
-        <translation>Poštovní server domény {domain} posílá její poštu zpět tomuto záložnímu serveru. Tato pošta je pozdržena.</translation>
+        <translation>Poštovní server domény {domain} posílá její poštu zpět na tento záložní server. Tato pošta je pozastavena.</translation>
     </message>
     <message>
         <source>Correct how that server delivers mail for {domain}: it must keep it, not look for its MX. Then release the held mail in the queue.</source>
         <comment>loop.came-back!</comment>
-        <translation>Opravte, jak ten server doručuje poštu pro {domain}: musí si ji nechat, ne hledat její MX. Potom pozdrženou poštu ve frontě uvolněte.</translation>
+        <translation>Opravte, jak ten server doručuje poštu pro {domain}: musí si ji nechat, ne hledat její záznamy MX. Potom pozastavenou poštu ve frontě uvolněte.</translation>
     </message>
     <message>
         <source>Your mail server {host} refuses all mail from this backup: {text}</source>
         <comment>primary.refuses-us</comment>
-        <translation>Váš poštovní server {host} odmítá veškerou poštu od této zálohy: {text}</translation>
+        <translation>Váš poštovní server {host} odmítá veškerou poštu z tohoto záložního serveru: {text}</translation>
     </message>
     <message>
         <source>Allow this backup on your mail server. The mail is kept here and tried again by itself.</source>
         <comment>primary.refuses-us!</comment>
-        <translation>Povolte tuto zálohu na svém poštovním serveru. Pošta zůstává zde a zkouší se znovu sama.</translation>
+        <translation>Povolte tento záložní server na svém poštovním serveru. Pošta zůstává zde a sama se zkouší předat znovu.</translation>
     </message>
     <message>
         <source>Your mail server {host} has not answered since {since:time}: {reason:sentence}</source>
@@ -1823,7 +1823,7 @@
     <message>
         <source>The DNS says that {domain} takes no mail at all (null MX).</source>
         <comment>route.null-mx</comment>
-        <translation>DNS říká, že {domain} nepřijímá vůbec žádnou poštu (null MX).</translation>
+        <translation>Podle DNS {domain} nepřijímá vůbec žádnou poštu (null MX).</translation>
     </message>
     <message>
         <source>Correct the MX records of the domain. Meanwhile the last good ones are used.</source>
@@ -1853,7 +1853,7 @@
     <message>
         <source>{domain} has no MX record, so the mail server behind this backup is not known.</source>
         <comment>route.no-mx</comment>
-        <translation>{domain} nemá záznam MX, poštovní server za touto zálohou proto není znám.</translation>
+        <translation>{domain} nemá záznam MX, není tedy známo, kterému poštovnímu serveru se má pošta předat.</translation>
     </message>
     <message>
         <source>Enter the address of your mail server in the settings of the domain, or add its MX record.</source>
@@ -1863,7 +1863,7 @@
     <message>
         <source>Among the MX records of {domain} there is none better than this backup.</source>
         <comment>route.only-us</comment>
-        <translation>Mezi záznamy MX domény {domain} není žádný lepší než tato záloha.</translation>
+        <translation>Žádný ze záznamů MX domény {domain} nemá přednost před tímto záložním serverem.</translation>
     </message>
     <message>
         <source>Add the MX record of your own mail server with a smaller number, or enter its address in the settings of the domain.</source>
@@ -1988,17 +1988,17 @@
     <message>
         <source>It does not talk to us: {text}</source>
         <comment>primary-test.sender-refused</comment>
-        <translation>Nechce s námi mluvit: {text}</translation>
+        <translation>Odmítá s námi komunikovat: {text}</translation>
     </message>
     <message>
         <source>It takes mail for postmaster.</source>
         <comment>primary-test.postmaster-accepted</comment>
-        <translation>Přijímá poštu pro postmaster.</translation>
+        <translation>Přijímá poštu pro adresu postmaster.</translation>
     </message>
     <message>
         <source>It does not take mail for postmaster: {text}</source>
         <comment>primary-test.postmaster-refused</comment>
-        <translation>Nepřijímá poštu pro postmaster: {text}</translation>
+        <translation>Nepřijímá poštu pro adresu postmaster: {text}</translation>
     </message>
     <message>
         <source>It refuses addresses that do not exist, as it should.</source>
@@ -2013,7 +2013,7 @@
     <message>
         <source>It put off the question for an address that does not exist: {text}</source>
         <comment>primary-test.unknown-deferred</comment>
-        <translation>Dotaz na neexistující adresu odložil: {text}</translation>
+        <translation>Dotaz na neexistující adresu dočasně odmítl: {text}</translation>
     </message>
     <message>
         <source>No mail server has been found for your domains yet. Mail is kept safely here: {kept:sentence}.</source>
@@ -2116,7 +2116,7 @@
     <message>
         <source>No certificate is for the name {hostname}, under which senders find this backup.</source>
         <comment>TLS-104</comment>
-        <translation>Žádný certifikát není vystaven na jméno {hostname}, pod kterým odesílatelé tuto zálohu nacházejí.</translation>
+        <translation>Žádný certifikát není vystaven na jméno {hostname}, pod kterým odesílatelé tento záložní server nacházejí.</translation>
     </message>
     <message>
         <source>Get one for {hostname}, or correct the host name in the settings. Senders that verify certificates do not deliver here until then.</source>
@@ -2219,7 +2219,7 @@
     <message>
         <source>Recipients given up by age</source>
         <comment>ctl.stats.expired</comment>
-        <translation>Příjemci vzdaní pro stáří</translation>
+        <translation>Příjemci s vypršelou lhůtou</translation>
     </message>
     <message>
         <source>Notices to senders</source>
@@ -2229,7 +2229,7 @@
     <message>
         <source>Recipients without a notice, by a rule</source>
         <comment>ctl.stats.withheld</comment>
-        <translation>Příjemci bez oznámení, podle pravidla</translation>
+        <translation>Příjemci bez oznámení (podle pravidla)</translation>
     </message>
     <message>
         <source>Group commits</source>
@@ -2281,12 +2281,12 @@
     <message>
         <source>Held since {since:time}; it goes back to the senders at {until:time}.</source>
         <comment>handover.held-address.until</comment>
-        <translation>Zadrženo od {since:time}; {until:time} se vrátí odesílatelům.</translation>
+        <translation>Pozastaveno od {since:time}; {until:time} se vrátí odesílatelům.</translation>
     </message>
     <message>
         <source>Held since {since:time}; it is given up at {until:time}, without a word to the senders.</source>
         <comment>handover.held-content.until</comment>
-        <translation>Zadrženo od {since:time}; {until:time} se zahodí, odesílatelé se nic nedozvědí.</translation>
+        <translation>Pozastaveno od {since:time}; {until:time} se zahodí, odesílatelé se nic nedozvědí.</translation>
     </message>
     <message>
         <source>For example: {examples}</source>
@@ -2311,15 +2311,15 @@
         <source>%n recipients are given up; senders are told by the rules for notices.</source>
         <comment>ctl.held-returned#count</comment>
         <translation>
-            <numerusform>Vzdává se %n příjemce; odesílatel se to dozví podle pravidel pro oznámení.</numerusform>
-            <numerusform>Vzdávají se %n příjemci; odesílatelé se to dozvědí podle pravidel pro oznámení.</numerusform>
-            <numerusform>Vzdává se %n příjemců; odesílatelé se to dozvědí podle pravidel pro oznámení.</numerusform>
+            <numerusform>Pošta pro %n příjemce se už nedoručí; odesílatel se to dozví podle pravidel pro oznámení.</numerusform>
+            <numerusform>Pošta pro %n příjemce se už nedoručí; odesílatelé se to dozvědí podle pravidel pro oznámení.</numerusform>
+            <numerusform>Pošta pro %n příjemců se už nedoručí; odesílatelé se to dozvědí podle pravidel pro oznámení.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give up all mail of this group? [y/N] </source>
         <comment>ctl.ask-return</comment>
-        <translation>Vzdát se veškeré pošty této skupiny? [y/N] </translation>
+        <translation>Už nedoručovat žádnou poštu této skupiny? [a/N] </translation>
     </message>
     <message>
         <source>Nothing was given up.</source>
@@ -2358,7 +2358,7 @@
     <message>
         <source>This group of held mail is not here any more.</source>
         <comment>spool.no-such-group</comment>
-        <translation>Tato skupina zadržené pošty tu již není.</translation>
+        <translation>Tato skupina pozastavené pošty tu již není.</translation>
     </message>
     <message>
         <source>The export was stopped: a message of it was delivered or removed meanwhile.</source>
@@ -2388,97 +2388,97 @@
     <message>
         <source>Mail is taken because no better mail server of the domain is known to be well.</source>
         <comment>acceptance.not-healthy</comment>
-        <translation>Pošta se přijímá, protože o žádném lepším poštovním serveru domény není známo, že je v pořádku.</translation>
+        <translation>Pošta se přijímá, protože o žádném přednostním poštovním serveru domény není známo, že je v pořádku.</translation>
     </message>
     <message>
         <source>Senders are asked to use the better mail server of the domain, which is well: mail for this domain is only taken here while that one is down.</source>
         <comment>acceptance.only-when-down</comment>
-        <translation>Odesílatelé mají použít lepší poštovní server domény, který je v pořádku: pošta pro tuto doménu se zde přijímá, jen když neběží.</translation>
+        <translation>Odesílatelé mají použít přednostní poštovní server domény, který je v pořádku: pošta pro tuto doménu se zde přijímá, jen když neběží.</translation>
     </message>
     <message>
         <source>This network has come back as it was asked to within the last 30 days, so its mail is taken.</source>
         <comment>acceptance.network-passed</comment>
-        <translation>Tato síť se v posledních 30 dnech vrátila, jak měla, proto se její pošta přijímá.</translation>
+        <translation>Tato síť se v posledních 30&#xa0;dnech vrátila, jak měla, proto se její pošta přijímá.</translation>
     </message>
     <message>
         <source>The sender has come back after the wait: it evidently cannot reach the better mail server, so its mail is taken.</source>
         <comment>acceptance.retried</comment>
-        <translation>Odesílatel se po čekání vrátil: na lepší poštovní server se zjevně nedostane, proto se jeho pošta přijímá.</translation>
+        <translation>Odesílatel se po čekání vrátil: na přednostní poštovní server se zjevně nedostane, proto se jeho pošta přijímá.</translation>
     </message>
     <message>
         <source>The sender has tried this recipient for the third time, from changing networks: it evidently cannot reach the better mail server, so its mail is taken.</source>
         <comment>acceptance.third-try</comment>
-        <translation>Odesílatel to u tohoto příjemce zkouší potřetí, z různých sítí: na lepší poštovní server se zjevně nedostane, proto se jeho pošta přijímá.</translation>
+        <translation>Odesílatel to u tohoto příjemce zkouší potřetí, z různých sítí: na přednostní poštovní server se zjevně nedostane, proto se jeho pošta přijímá.</translation>
     </message>
     <message>
         <source>The better mail server of the domain is well, and the sender has not tried here before: it is asked to use that one. If it comes back after {wait:duration}, its mail is taken.</source>
         <comment>acceptance.first-seen</comment>
-        <translation>Lepší poštovní server domény je v pořádku a odesílatel to zde ještě nezkoušel: má použít jej. Vrátí-li se za {wait:duration}, jeho pošta se přijme.</translation>
+        <translation>Přednostní poštovní server domény je v pořádku a odesílatel to zde ještě nezkoušel: má použít jej. Vrátí-li se za {wait:duration}, jeho pošta se přijme.</translation>
     </message>
     <message>
         <source>The better mail server of the domain is well, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</source>
         <comment>acceptance.too-soon</comment>
-        <translation>Lepší poštovní server domény je v pořádku a odesílatel se vrátil příliš brzy. Vrátí-li se za {wait:duration}, jeho pošta se přijme.</translation>
+        <translation>Přednostní poštovní server domény je v pořádku a odesílatel se vrátil příliš brzy. Vrátí-li se za {wait:duration}, jeho pošta se přijme.</translation>
     </message>
     <message>
         <source>The better mail server of the domain is well, and this network has tried so many different senders and recipients lately that no more of them are remembered.</source>
         <comment>acceptance.too-many-tries</comment>
-        <translation>Lepší poštovní server domény je v pořádku a tato síť v poslední době zkoušela tolik různých odesílatelů a příjemců, že další si už nepamatujeme.</translation>
+        <translation>Přednostní poštovní server domény je v pořádku a tato síť v poslední době zkoušela tolik různých odesílatelů a příjemců, že další si už nepamatujeme.</translation>
     </message>
     <message>
         <source>The better mail server answered a moment ago.</source>
         <comment>evidence.answers</comment>
-        <translation>Lepší poštovní server před chvílí odpověděl.</translation>
+        <translation>Přednostní poštovní server před chvílí odpověděl.</translation>
     </message>
     <message>
         <source>The better mail server has not been heard of for too long; it is asked now.</source>
         <comment>evidence.old</comment>
-        <translation>Lepší poštovní server se příliš dlouho neozval; právě se ho ptáme.</translation>
+        <translation>Přednostní poštovní server se příliš dlouho neozval; právě se ho ptáme.</translation>
     </message>
     <message>
         <source>Restante has just started and has not heard of the better mail server yet.</source>
         <comment>evidence.just-started</comment>
-        <translation>Restante se právě spustilo a o lepším poštovním serveru ještě nic neví.</translation>
+        <translation>Restante se právě spustilo a o přednostním poštovním serveru ještě nic neví.</translation>
     </message>
     <message>
         <source>The better mail server failed a moment ago.</source>
         <comment>evidence.doubtful</comment>
-        <translation>Lepší poštovní server před chvílí selhal.</translation>
+        <translation>Přednostní poštovní server před chvílí selhal.</translation>
     </message>
     <message>
         <source>The better mail server is down.</source>
         <comment>evidence.down</comment>
-        <translation>Lepší poštovní server neběží.</translation>
+        <translation>Přednostní poštovní server neběží.</translation>
     </message>
     <message>
         <source>The better mail server is just returning from an outage.</source>
         <comment>evidence.returning</comment>
-        <translation>Lepší poštovní server se právě vrací po výpadku.</translation>
+        <translation>Přednostní poštovní server se právě vrací po výpadku.</translation>
     </message>
     <message>
         <source>The better mail server is in maintenance.</source>
         <comment>evidence.maintenance</comment>
-        <translation>Na lepším poštovním serveru probíhá údržba.</translation>
+        <translation>Na přednostním poštovním serveru probíhá údržba.</translation>
     </message>
     <message>
         <source>The better mail server does not answer.</source>
         <comment>evidence.no-answer</comment>
-        <translation>Lepší poštovní server neodpovídá.</translation>
+        <translation>Přednostní poštovní server neodpovídá.</translation>
     </message>
     <message>
         <source>The better mail server was very slow twice in a row.</source>
         <comment>evidence.slow</comment>
-        <translation>Lepší poštovní server byl dvakrát za sebou velmi pomalý.</translation>
+        <translation>Přednostní poštovní server byl dvakrát za sebou velmi pomalý.</translation>
     </message>
     <message>
         <source>The better mail server turns senders away before they can name a recipient.</source>
         <comment>evidence.turned-away</comment>
-        <translation>Lepší poštovní server odmítá odesílatele dříve, než mohou uvést příjemce.</translation>
+        <translation>Přednostní poštovní server odmítá odesílatele dříve, než mohou uvést příjemce.</translation>
     </message>
     <message>
         <source>The better mail server puts off most mail, whoever sends it.</source>
         <comment>evidence.defers-recipients</comment>
-        <translation>Lepší poštovní server odkládá většinu pošty, ať ji posílá kdokoli.</translation>
+        <translation>Přednostní poštovní server dočasně odmítá většinu pošty, ať ji posílá kdokoli.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not of the form ldap://host:port or ldaps://host:port.</source>
@@ -2488,7 +2488,7 @@
     <message>
         <source>{path}: “{value}” is not an LDAP filter, which stands in brackets.</source>
         <comment>config.bad-filter</comment>
-        <translation>{path}: „{value}“ není filtr LDAP, ten stojí v závorkách.</translation>
+        <translation>{path}: „{value}“ není filtr LDAP; filtr se píše do závorek.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not the name of an attribute.</source>
@@ -2533,7 +2533,7 @@
     <message>
         <source>{place} is too large: a list may have {most} addresses, and a file 2 GB.</source>
         <comment>directory.source-too-large</comment>
-        <translation>{place} je příliš velký: seznam smí mít {most} adres a soubor 2 GB.</translation>
+        <translation>Zdroj {place} je příliš velký: seznam smí mít {most} adres a soubor 2&#xa0;GB.</translation>
     </message>
     <message>
         <source>There is no address of {domain} in {place}, so nothing was changed.</source>
@@ -2543,7 +2543,7 @@
     <message>
         <source>In {place} there are only {addresses} addresses of {domain} now, {before} are in use. That is doubted, so nothing was changed.</source>
         <comment>directory.source-shrunk</comment>
-        <translation>V {place} je nyní jen {addresses} adres domény {domain}, používá se jich {before}. To je podezřelé, proto se nic nezměnilo.</translation>
+        <translation>Adres domény {domain} je v {place} nyní jen {addresses}, používá se jich {before}. To je podezřelé, proto se nic nezměnilo.</translation>
     </message>
     <message>
         <source>If so many have really left, import the list by hand under the name “{list}”. If not, find out why they are missing. When it stays the same for a day, it is taken by itself.</source>
@@ -2568,7 +2568,7 @@
     <message>
         <source>After a week it is trusted no more: then unknown addresses are put off instead of refused while your mail server is away.</source>
         <comment>directory.source-ends!</comment>
-        <translation>Po týdnu se mu přestane věřit: neznámé adresy se pak během výpadku vašeho poštovního serveru místo odmítnutí odkládají.</translation>
+        <translation>Po týdnu se mu přestane věřit: pošta pro neznámé adresy se pak během výpadku vašeho poštovního serveru odmítá jen dočasně.</translation>
     </message>
     <message>
         <source>The complete list “{list}” of {domain} was last read {age:duration} ago.</source>
@@ -2578,7 +2578,7 @@
     <message>
         <source>After a week it is trusted no more: then unknown addresses are put off instead of refused while your mail server is away.</source>
         <comment>directory.source-ages!</comment>
-        <translation>Po týdnu se mu přestane věřit: neznámé adresy se pak během výpadku vašeho poštovního serveru místo odmítnutí odkládají.</translation>
+        <translation>Po týdnu se mu přestane věřit: pošta pro neznámé adresy se pak během výpadku vašeho poštovního serveru odmítá jen dočasně.</translation>
     </message>
     <message>
         <source>The list “{list}” is read from {place} by itself.</source>
@@ -2593,12 +2593,12 @@
     <message>
         <source>Left out of it: {disabled} disabled accounts, {foreign} addresses of other domains, {referrals} references to other servers.</source>
         <comment>ctl.source-left-out</comment>
-        <translation>Vynecháno z něj: {disabled} zakázaných účtů, {foreign} adres jiných domén, {referrals} odkazů na jiné servery.</translation>
+        <translation>Vynecháno z něj: zakázané účty: {disabled}, adresy jiných domén: {foreign}, odkazy na jiné servery: {referrals}.</translation>
     </message>
     <message>
         <source>The name in {place} cannot be found.</source>
         <comment>directory.ldap-no-host</comment>
-        <translation>Jméno v {place} se nepodařilo najít.</translation>
+        <translation>Server uvedený v {place} se v DNS nepodařilo najít.</translation>
     </message>
     <message>
         <source>The directory server {place} cannot be reached: {detail}</source>
@@ -2618,7 +2618,7 @@
     <message>
         <source>No encrypted connection to {place} that can be trusted: its certificate must be valid, be for that name, and be signed by someone this computer trusts (or caFile names).</source>
         <comment>directory.ldap-tls</comment>
-        <translation>S {place} není šifrované spojení, kterému by se dalo věřit: jeho certifikát musí být platný, na toto jméno a podepsaný někým, komu tento počítač věří (nebo koho uvádí caFile).</translation>
+        <translation>S {place} se nepodařilo navázat důvěryhodné šifrované spojení: certifikát serveru musí být platný, vystavený na toto jméno a podepsaný někým, komu tento počítač věří (nebo koho uvádí caFile).</translation>
     </message>
     <message>
         <source>The certificates to judge {place} by cannot be read: {detail}</source>
@@ -2663,7 +2663,7 @@
     <message>
         <source>The directory server {place} sends us to another one, which is not followed: {detail}</source>
         <comment>directory.ldap-referred</comment>
-        <translation>Adresářový server {place} nás posílá na jiný, kam se nechodí: {detail}</translation>
+        <translation>Adresářový server {place} nás odkazuje na jiný; odkazy se nesledují: {detail}</translation>
     </message>
     <message>
         <source>The directory server {place} cannot be searched: {detail}</source>
@@ -2703,7 +2703,7 @@
     <message>
         <source>Put off now; a mail server tries again by itself. The client is told: {reply}</source>
         <comment>explain.defer</comment>
-        <translation>Teď by se odložila; poštovní server to sám zkusí znovu. Klient se dozví: {reply}</translation>
+        <translation>Teď by se dočasně odmítla; poštovní server to sám zkusí znovu. Klient se dozví: {reply}</translation>
     </message>
     <message>
         <source>Refused now. The client is told: {reply}</source>
@@ -2728,7 +2728,7 @@
     <message>
         <source>“{value}” is no mail address.</source>
         <comment>explain.bad-address</comment>
-        <translation>„{value}“ není poštovní adresa.</translation>
+        <translation>„{value}“ není e-mailová adresa.</translation>
     </message>
     <message>
         <source>No mail is taken yet: no domain is set up.</source>
@@ -2798,32 +2798,32 @@
     <message>
         <source>Set `acceptance` of the domain to `adaptive`, so that senders use the better mail server while it is well.</source>
         <comment>acceptance.always!</comment>
-        <translation>Nastavte u domény `acceptance` na `adaptive`, aby odesílatelé používali lepší poštovní server, dokud je v pořádku.</translation>
+        <translation>Nastavte u domény `acceptance` na `adaptive`, aby odesílatelé používali přednostní poštovní server, dokud je v pořádku.</translation>
     </message>
     <message>
         <source>As soon as the better mail server answers, senders are asked to use that one.</source>
         <comment>acceptance.not-healthy!</comment>
-        <translation>Jakmile lepší poštovní server odpoví, budou odesílatelé žádáni, aby použili jej.</translation>
+        <translation>Jakmile přednostní poštovní server odpoví, budou odesílatelé žádáni, aby použili jej.</translation>
     </message>
     <message>
         <source>It is taken while the better mail server does not answer, or with `acceptance` of the domain set to `adaptive` or `always`.</source>
         <comment>acceptance.only-when-down!</comment>
-        <translation>Přijme se, když lepší poštovní server neodpovídá, nebo s `acceptance` domény nastaveným na `adaptive` či `always`.</translation>
+        <translation>Přijme se, když přednostní poštovní server neodpovídá, nebo s `acceptance` domény nastaveným na `adaptive` či `always`.</translation>
     </message>
     <message>
         <source>The sender&apos;s coming back, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.first-seen!</comment>
-        <translation>Návrat odesílatele, výpadek lepšího poštovního serveru, nebo `acceptance` domény nastavené na `always`.</translation>
+        <translation>Návrat odesílatele, výpadek přednostního poštovního serveru, nebo `acceptance` domény nastavené na `always`.</translation>
     </message>
     <message>
         <source>The sender&apos;s coming back later, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.too-soon!</comment>
-        <translation>Pozdější návrat odesílatele, výpadek lepšího poštovního serveru, nebo `acceptance` domény nastavené na `always`.</translation>
+        <translation>Pozdější návrat odesílatele, výpadek přednostního poštovního serveru, nebo `acceptance` domény nastavené na `always`.</translation>
     </message>
     <message>
         <source>Time (`acceptance.window`), another network, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.too-many-tries!</comment>
-        <translation>Čas (`acceptance.window`), jiná síť, výpadek lepšího poštovního serveru, nebo `acceptance` domény nastavené na `always`.</translation>
+        <translation>Čas (`acceptance.window`), jiná síť, výpadek přednostního poštovního serveru, nebo `acceptance` domény nastavené na `always`.</translation>
     </message>
     <message>
         <source>Your mail server is there and is asked whether the address exists.</source>
@@ -2848,7 +2848,7 @@
     <message>
         <source>Your mail server cannot be asked now and nobody has seen the address, but for this domain such addresses are to be accepted.</source>
         <comment>directory.told-to-accept</comment>
-        <translation>Vašeho poštovního serveru se teď nelze zeptat a adresu zatím nikdo neviděl, ale u této domény se takové adresy mají přijímat.</translation>
+        <translation>Vašeho poštovního serveru se teď nelze zeptat a adresu zatím nikdo neviděl, ale u této domény se pošta pro takové adresy má přijímat.</translation>
     </message>
     <message>
         <source>Set `unknownRecipients` of the domain to `auto`, and import a complete list of its addresses.</source>
@@ -2858,7 +2858,7 @@
     <message>
         <source>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be put off.</source>
         <comment>directory.told-to-defer</comment>
-        <translation>Vašeho poštovního serveru se teď nelze zeptat a adresu zatím nikdo neviděl: u této domény se takové adresy mají odkládat.</translation>
+        <translation>Vašeho poštovního serveru se teď nelze zeptat a adresu zatím nikdo neviděl: u této domény se pošta pro takové adresy má dočasně odmítat.</translation>
     </message>
     <message>
         <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
@@ -2868,7 +2868,7 @@
     <message>
         <source>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be refused.</source>
         <comment>directory.told-to-refuse</comment>
-        <translation>Vašeho poštovního serveru se teď nelze zeptat a adresu zatím nikdo neviděl: u této domény se takové adresy mají odmítat.</translation>
+        <translation>Vašeho poštovního serveru se teď nelze zeptat a adresu zatím nikdo neviděl: u této domény se pošta pro takové adresy má odmítat.</translation>
     </message>
     <message>
         <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
@@ -2898,7 +2898,7 @@
     <message>
         <source>Your mail server cannot be asked now, and nothing is known about who exists in the domain, so everybody is taken to.</source>
         <comment>directory.nothing-known</comment>
-        <translation>Vašeho poštovního serveru se teď nelze zeptat a o tom, kdo v doméně existuje, se neví nic, takže se přijímá pro každého.</translation>
+        <translation>Vašeho poštovního serveru se teď nelze zeptat a o tom, kdo v doméně existuje, se neví nic, takže se přijímá pošta pro každého.</translation>
     </message>
     <message>
         <source>Import a complete list of the domain&apos;s addresses: mail to others would then be refused instead of returned later.</source>
@@ -2908,7 +2908,7 @@
     <message>
         <source>Your mail server takes mail for every address, so the backup does as well.</source>
         <comment>directory.catch-all</comment>
-        <translation>Váš poštovní server přijímá poštu pro každou adresu, takže ji přijímá i záloha.</translation>
+        <translation>Váš poštovní server přijímá poštu pro každou adresu, takže ji přijímá i tento záložní server.</translation>
     </message>
     <message>
         <source>Have your mail server refuse addresses that do not exist.</source>
@@ -2938,7 +2938,7 @@
     <message>
         <source>Look whether your mail server answers the backup at RCPT, at once and not with a refusal of the backup; or import a list with the address.</source>
         <comment>directory.not-answered!</comment>
-        <translation>Podívejte se, zda váš poštovní server zálohě na RCPT odpovídá hned a neodmítá ji samu; nebo importujte seznam s touto adresou.</translation>
+        <translation>Podívejte se, zda váš poštovní server odpovídá záložnímu serveru na RCPT hned a neodmítá jeho samotného; nebo importujte seznam s touto adresou.</translation>
     </message>
     <message>
         <source>The list was not read to its end, because the service stopped.</source>
@@ -3131,7 +3131,7 @@
     <message>
         <source>This is no mail address: {value}</source>
         <comment>notice.bad-address</comment>
-        <translation>Toto není poštovní adresa: {value}</translation>
+        <translation>Toto není e-mailová adresa: {value}</translation>
     </message>
     <message>
         <source>Too many notices have left in the last hour. Try again later.</source>
@@ -3151,7 +3151,7 @@
     <message>
         <source>given up</source>
         <comment>notice.kind.expired</comment>
-        <translation>vzdáno</translation>
+        <translation>lhůta vypršela</translation>
     </message>
     <message>
         <source>delayed</source>
@@ -3265,9 +3265,9 @@
         <source>Next at {next:time}; %n senders in the next 24 hours</source>
         <comment>notice.outage-next#senders</comment>
         <translation>
-            <numerusform>Další v {next:time}; v příštích 24 hodinách %n odesílateli</numerusform>
-            <numerusform>Další v {next:time}; v příštích 24 hodinách %n odesílatelům</numerusform>
-            <numerusform>Další v {next:time}; v příštích 24 hodinách %n odesílatelům</numerusform>
+            <numerusform>Další: {next:time}; v příštích 24&#xa0;hodinách %n odesílateli</numerusform>
+            <numerusform>Další: {next:time}; v příštích 24&#xa0;hodinách %n odesílatelům</numerusform>
+            <numerusform>Další: {next:time}; v příštích 24&#xa0;hodinách %n odesílatelům</numerusform>
         </translation>
     </message>
     <message>
@@ -3298,7 +3298,7 @@
     <message>
         <source>Done: senders at {domain} are told by the schedule.</source>
         <comment>notice.allowed</comment>
-        <translation>Hotovo: odesílatelům pro {domain} se oznamuje podle rozvrhu.</translation>
+        <translation>Hotovo: odesílatelům, kteří píší do domény {domain}, se oznamuje podle plánu.</translation>
     </message>
     <message>
         <source>The text is kept.</source>
@@ -3338,12 +3338,12 @@
     <message>
         <source>Within 10 seconds “restantectl queue undo --all” with the same options brings them back.</source>
         <comment>ctl.undo-hint-all</comment>
-        <translation>Do 10 sekund je „restantectl queue undo --all“ se stejnými volbami vrátí zpět.</translation>
+        <translation>Do 10&#xa0;sekund je „restantectl queue undo --all“ se stejnými volbami vrátí zpět.</translation>
     </message>
     <message>
         <source>Given up, if it is not delivered, not before {at:time}</source>
         <comment>ctl.gives-up</comment>
-        <translation>Pokud se nedoručí, bude vzdáno nejdříve {at:time}</translation>
+        <translation>Pokud se zprávu nepodaří doručit, pokusy skončí nejdříve {at:time}</translation>
     </message>
     <message>
         <source>Job {job} has begun. It goes on in the service; “restantectl job cancel {job}” ends it.</source>
@@ -3432,7 +3432,7 @@
     <message>
         <source>{path}: {value} is this backup itself; notices would go round in circles.</source>
         <comment>config.smarthost-is-us</comment>
-        <translation>{path}: {value} je sama tato záloha; oznámení by kolovala dokola.</translation>
+        <translation>{path}: {value} je tento záložní server; oznámení by kolovala dokola.</translation>
     </message>
     <message>
         <source>Give another server, or leave the smarthost out: notices then go to the mail servers of their senders.</source>
@@ -3442,7 +3442,7 @@
     <message>
         <source>{path}: {value} is a mail server behind this backup; while it does not answer no notice could leave.</source>
         <comment>config.smarthost-is-primary</comment>
-        <translation>{path}: {value} je poštovní server za touto zálohou; dokud neodpovídá, žádné oznámení by neodešlo.</translation>
+        <translation>{path}: {value} je jeden z primárních serverů; dokud neodpovídá, žádné oznámení by neodešlo.</translation>
     </message>
     <message>
         <source>Give a server of your provider, or leave the smarthost out: notices then go to the mail servers of their senders.</source>
@@ -3457,17 +3457,17 @@
     <message>
         <source>The mail server of the sender, {host}, does not serve this backup: {text}</source>
         <comment>outbound.turned-away</comment>
-        <translation>Poštovní server odesílatele, {host}, tuto zálohu neobsluhuje: {text}</translation>
+        <translation>Poštovní server odesílatele, {host}, odmítá s tímto záložním serverem komunikovat: {text}</translation>
     </message>
     <message>
         <source>By its MX records the mail server of the sender is this backup.</source>
         <comment>outbound.only-us</comment>
-        <translation>Podle záznamů MX je poštovním serverem odesílatele tato záloha.</translation>
+        <translation>Podle záznamů MX je poštovním serverem odesílatele tento záložní server.</translation>
     </message>
     <message>
         <source>The mail server of the sender is one behind this backup; notices do not go through it.</source>
         <comment>outbound.only-primary</comment>
-        <translation>Poštovním serverem odesílatele je server za touto zálohou; přes něj oznámení nejdou.</translation>
+        <translation>Poštovním serverem odesílatele je jeden z primárních serverů; přes ty se oznámení neposílají.</translation>
     </message>
     <message>
         <source>It cannot leave: no mail server outside can be reached.</source>
@@ -3497,12 +3497,12 @@
     <message>
         <source>It cannot leave: the smarthost {host} is this backup itself.</source>
         <comment>outbound.smarthost-is-us</comment>
-        <translation>Nemůže odejít: smarthost {host} je sama tato záloha.</translation>
+        <translation>Nemůže odejít: smarthost {host} je tento záložní server.</translation>
     </message>
     <message>
         <source>It cannot leave: the smarthost {host} is a mail server behind this backup.</source>
         <comment>outbound.smarthost-is-primary</comment>
-        <translation>Nemůže odejít: smarthost {host} je poštovní server za touto zálohou.</translation>
+        <translation>Nemůže odejít: smarthost {host} je jeden z primárních serverů.</translation>
     </message>
     <message numerus="yes">
         <source>%n notices to senders cannot leave: since {since:time} no mail server outside could be reached on port {port}.</source>
@@ -3516,7 +3516,7 @@
     <message>
         <source>Check the firewall, and ask your provider whether this machine may connect to port {port} of other mail servers. If not, enter a smarthost (notices.smarthost). The notices are kept here and leave by themselves then.</source>
         <comment>notices.no-route!</comment>
-        <translation>Zkontrolujte bránu firewall a zeptejte se poskytovatele, zda se tento počítač smí spojit s portem {port} jiných poštovních serverů. Pokud ne, zadejte smarthost (notices.smarthost). Oznámení zde zatím počkají a pak odejdou sama.</translation>
+        <translation>Zkontrolujte firewall a zeptejte se poskytovatele, zda se tento počítač smí spojit s portem {port} jiných poštovních serverů. Pokud ne, zadejte smarthost (notices.smarthost). Oznámení zde zatím počkají a pak odejdou sama.</translation>
     </message>
     <message numerus="yes">
         <source>%n notices to senders cannot leave: since {since:time} the mail servers of their domains cannot be looked up in the DNS.</source>
@@ -3536,9 +3536,9 @@
         <source>%n notices to senders cannot leave: since {since:time} other mail servers do not serve this backup.</source>
         <comment>notices.turned-away#waiting</comment>
         <translation>
-            <numerusform>%n oznámení odesílateli nemůže odejít: od {since:time} ostatní poštovní servery tuto zálohu neobsluhují.</numerusform>
-            <numerusform>%n oznámení odesílatelům nemohou odejít: od {since:time} ostatní poštovní servery tuto zálohu neobsluhují.</numerusform>
-            <numerusform>%n oznámení odesílatelům nemůže odejít: od {since:time} ostatní poštovní servery tuto zálohu neobsluhují.</numerusform>
+            <numerusform>%n oznámení odesílateli nemůže odejít: od {since:time} ostatní poštovní servery odmítají s tímto záložním serverem komunikovat.</numerusform>
+            <numerusform>%n oznámení odesílatelům nemohou odejít: od {since:time} ostatní poštovní servery odmítají s tímto záložním serverem komunikovat.</numerusform>
+            <numerusform>%n oznámení odesílatelům nemůže odejít: od {since:time} ostatní poštovní servery odmítají s tímto záložním serverem komunikovat.</numerusform>
         </translation>
     </message>
     <message>
@@ -3572,7 +3572,7 @@
     <message>
         <source>Give the right name and password for the smarthost: “restantectl secret set NAME”, with the name that notices.smarthost.auth has. It is tried at once, and every five minutes; the notices are kept here meanwhile.</source>
         <comment>notices.smarthost-login!</comment>
-        <translation>Zadejte správné jméno a heslo pro smarthost: „restantectl secret set JMÉNO“, se jménem, které má notices.smarthost.auth. Zkusí se hned a pak každých pět minut; oznámení zde zatím počkají.</translation>
+        <translation>Zadejte správné jméno a heslo pro smarthost: „restantectl secret set NÁZEV“, s názvem, který má notices.smarthost.auth. Zkusí se hned a pak každých pět minut; oznámení zde zatím počkají.</translation>
     </message>
     <message numerus="yes">
         <source>%n notices to senders cannot leave since {since:time}: {reason:sentence}</source>
@@ -3592,9 +3592,9 @@
         <source>The smarthost {host} does not pass on what this backup gives it; %n notices to senders wait: {text}</source>
         <comment>notices.smarthost-refuses#waiting</comment>
         <translation>
-            <numerusform>Smarthost {host} nepředává dál, co mu tato záloha dá; čeká %n oznámení odesílateli: {text}</numerusform>
-            <numerusform>Smarthost {host} nepředává dál, co mu tato záloha dá; čekají %n oznámení odesílatelům: {text}</numerusform>
-            <numerusform>Smarthost {host} nepředává dál, co mu tato záloha dá; čeká %n oznámení odesílatelům: {text}</numerusform>
+            <numerusform>Smarthost {host} nepředává dál, co mu tento záložní server dá; čeká %n oznámení odesílateli: {text}</numerusform>
+            <numerusform>Smarthost {host} nepředává dál, co mu tento záložní server dá; čekají %n oznámení odesílatelům: {text}</numerusform>
+            <numerusform>Smarthost {host} nepředává dál, co mu tento záložní server dá; čeká %n oznámení odesílatelům: {text}</numerusform>
         </translation>
     </message>
     <message>
@@ -3606,9 +3606,9 @@
         <source>%n notices to senders cannot leave: the smarthost {host} is this backup itself.</source>
         <comment>notices.smarthost-is-us#waiting</comment>
         <translation>
-            <numerusform>%n oznámení odesílateli nemůže odejít: smarthost {host} je sama tato záloha.</numerusform>
-            <numerusform>%n oznámení odesílatelům nemohou odejít: smarthost {host} je sama tato záloha.</numerusform>
-            <numerusform>%n oznámení odesílatelům nemůže odejít: smarthost {host} je sama tato záloha.</numerusform>
+            <numerusform>%n oznámení odesílateli nemůže odejít: smarthost {host} je tento záložní server.</numerusform>
+            <numerusform>%n oznámení odesílatelům nemohou odejít: smarthost {host} je tento záložní server.</numerusform>
+            <numerusform>%n oznámení odesílatelům nemůže odejít: smarthost {host} je tento záložní server.</numerusform>
         </translation>
     </message>
     <message>
@@ -3620,9 +3620,9 @@
         <source>%n notices to senders cannot leave: the smarthost {host} has the address of a mail server behind this backup.</source>
         <comment>notices.smarthost-is-primary#waiting</comment>
         <translation>
-            <numerusform>%n oznámení odesílateli nemůže odejít: smarthost {host} má adresu poštovního serveru za touto zálohou.</numerusform>
-            <numerusform>%n oznámení odesílatelům nemohou odejít: smarthost {host} má adresu poštovního serveru za touto zálohou.</numerusform>
-            <numerusform>%n oznámení odesílatelům nemůže odejít: smarthost {host} má adresu poštovního serveru za touto zálohou.</numerusform>
+            <numerusform>%n oznámení odesílateli nemůže odejít: smarthost {host} má adresu jednoho z primárních serverů.</numerusform>
+            <numerusform>%n oznámení odesílatelům nemohou odejít: smarthost {host} má adresu jednoho z primárních serverů.</numerusform>
+            <numerusform>%n oznámení odesílatelům nemůže odejít: smarthost {host} má adresu jednoho z primárních serverů.</numerusform>
         </translation>
     </message>
     <message>
@@ -3634,9 +3634,9 @@
         <source>%n notices to {domain} cannot leave: its only mail server is one behind this backup, and {domain} is not a protected domain.</source>
         <comment>notices.only-primary#waiting</comment>
         <translation>
-            <numerusform>%n oznámení pro {domain} nemůže odejít: jediný poštovní server této domény je ten za touto zálohou a {domain} není chráněná doména.</numerusform>
-            <numerusform>%n oznámení pro {domain} nemohou odejít: jediný poštovní server této domény je ten za touto zálohou a {domain} není chráněná doména.</numerusform>
-            <numerusform>%n oznámení pro {domain} nemůže odejít: jediný poštovní server této domény je ten za touto zálohou a {domain} není chráněná doména.</numerusform>
+            <numerusform>%n oznámení pro {domain} nemůže odejít: jediným poštovním serverem této domény je jeden z primárních serverů a {domain} není chráněná doména.</numerusform>
+            <numerusform>%n oznámení pro {domain} nemohou odejít: jediným poštovním serverem této domény je jeden z primárních serverů a {domain} není chráněná doména.</numerusform>
+            <numerusform>%n oznámení pro {domain} nemůže odejít: jediným poštovním serverem této domény je jeden z primárních serverů a {domain} není chráněná doména.</numerusform>
         </translation>
     </message>
     <message>
@@ -3742,7 +3742,7 @@
     <message>
         <source>Erase {address} from all that is kept about finished mail? It cannot be undone. [y/N] </source>
         <comment>ctl.ask-forget</comment>
-        <translation>Vymazat {address} ze všeho, co se uchovává o vyřízené poště? Nelze to vrátit. [a/N] </translation>
+        <translation>Vymazat {address} ze všeho, co se uchovává o vyřízené poště? Nelze to vzít zpět. [a/N] </translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
@@ -3795,7 +3795,7 @@
     <message>
         <source>The MX records of {domain} also name servers that are neither this backup nor its primary: {hosts}. {answers:sentence}</source>
         <comment>MX-109</comment>
-        <translation>Záznamy MX domény {domain} uvádějí i servery, které nejsou ani tato záloha, ani její primární server: {hosts}. {answers:sentence}</translation>
+        <translation>Záznamy MX domény {domain} uvádějí kromě primárního a tohoto záložního serveru i další servery: {hosts}. {answers:sentence}</translation>
     </message>
     <message>
         <source>{target}, a mail server for {domain}, has only addresses that cannot be reached from the internet: {addresses}.</source>
@@ -3805,7 +3805,7 @@
     <message>
         <source>Give it its public address in the DNS. Behind a router that is the router&apos;s address, with port 25 passed on to the server.</source>
         <comment>MX-115!</comment>
-        <translation>Uveďte v DNS jeho veřejnou adresu. Za směrovačem je to adresa směrovače, na němž je port 25 přesměrován na server.</translation>
+        <translation>Uveďte v DNS jeho veřejnou adresu. Stojí-li server za routerem, je to adresa routeru, na němž je port 25 přesměrován na server.</translation>
     </message>
     <message>
         <source>The MX records of {domain} name {target} more than once.</source>
@@ -3825,7 +3825,7 @@
     <message>
         <source>Just after a change that is usual. If it stays so, tell your DNS provider: the next change may not reach all of them.</source>
         <comment>MX-117!</comment>
-        <translation>Těsně po změně je to obvyklé. Pokud to trvá, řekněte to správci DNS: příští změna se nemusí dostat na všechny.</translation>
+        <translation>Těsně po změně je to obvyklé. Pokud to trvá, řekněte to poskytovateli DNS: příští změna se nemusí dostat na všechny.</translation>
     </message>
     <message>
         <source>Others may remember the MX records of {domain} for {ttl:duration}, so each change takes that long to be seen.</source>
@@ -3845,7 +3845,7 @@
     <message>
         <source>An hour is usual. So short a time helps during a move; else it only makes mail depend on the name servers answering at every moment.</source>
         <comment>MX-119!</comment>
-        <translation>Obvyklá je hodina. Takto krátká doba se hodí při stěhování; jinak jen způsobuje, že pošta závisí na tom, zda jmenné servery odpovídají v každém okamžiku.</translation>
+        <translation>Obvyklá je hodina. Takto krátká doba se hodí při stěhování; jinak pošta jen zbytečně závisí na tom, aby jmenné servery odpovídaly v každém okamžiku.</translation>
     </message>
     <message>
         <source>Only one name server knows where mail for {domain} goes: {servers}.</source>
@@ -3855,7 +3855,7 @@
     <message>
         <source>Ask your DNS provider for a second one in another network. When the only one is away, senders find neither your mail server nor this backup.</source>
         <comment>MX-120!</comment>
-        <translation>Požádejte správce DNS o druhý, v jiné síti. Když ten jediný neběží, nenajdou odesílatelé ani váš poštovní server, ani tuto zálohu.</translation>
+        <translation>Požádejte poskytovatele DNS o druhý, v jiné síti. Když ten jediný není dostupný, odesílatelé nenajdou ani váš poštovní server, ani tento záložní.</translation>
     </message>
     <message>
         <source>All name servers of {domain} ({servers}) are in one network: {networks}.</source>
@@ -3865,7 +3865,7 @@
     <message>
         <source>Ask your DNS provider for one in another network. When this one is away, senders find neither your mail server nor this backup.</source>
         <comment>MX-121!</comment>
-        <translation>Požádejte správce DNS o jmenný server v jiné síti. Když tato síť vypadne, nenajdou odesílatelé ani váš poštovní server, ani tuto zálohu.</translation>
+        <translation>Požádejte poskytovatele DNS o jmenný server v jiné síti. Když tato síť vypadne, odesílatelé nenajdou ani váš poštovní server, ani tento záložní.</translation>
     </message>
     <message>
         <source>The DNSSEC signatures of {domain} do not hold: senders that check them find no mail server for it.</source>
@@ -3875,7 +3875,7 @@
     <message>
         <source>Tell your DNS provider at once. Either the signatures have run out, or the key at the registrar (DS record) is not the zone&apos;s.</source>
         <comment>MX-122!</comment>
-        <translation>Řekněte to hned správci DNS. Buď podpisům skončila platnost, nebo klíč u registrátora (záznam DS) není klíčem zóny.</translation>
+        <translation>Řekněte to hned poskytovateli DNS. Buď podpisům skončila platnost, nebo klíč u registrátora (záznam DS) není klíčem zóny.</translation>
     </message>
     <message>
         <source>They were not asked whether they answer.</source>
@@ -3885,27 +3885,27 @@
     <message>
         <source>{host} could not be reached at {addresses}, port {port:id}: {why:sentence}.</source>
         <comment>NET-300</comment>
-        <translation>{host} se nepodařilo zastihnout na {addresses}, port {port:id}: {why:sentence}.</translation>
+        <translation>S {host} se na {addresses}, port {port:id}, nepodařilo spojit: {why:sentence}.</translation>
     </message>
     <message>
         <source>Check that the server runs, and that router and firewall let port {port:id} through to it. If it is no longer in use, remove its record.</source>
         <comment>NET-300!</comment>
-        <translation>Zkontrolujte, zda server běží a zda na něj směrovač a firewall pouštějí port {port:id}. Pokud se už nepoužívá, odstraňte jeho záznam.</translation>
+        <translation>Zkontrolujte, zda server běží a zda k němu router a firewall pouštějí port {port:id}. Pokud se už nepoužívá, odstraňte jeho záznam.</translation>
     </message>
     <message>
         <source>Whether this backup can be reached from the internet cannot be seen from inside. {seen:sentence}</source>
         <comment>NET-301</comment>
-        <translation>Zda je tato záloha dosažitelná z internetu, nelze zevnitř poznat. {seen:sentence}</translation>
+        <translation>Zda je tento záložní server dosažitelný z internetu, nelze zevnitř poznat. {seen:sentence}</translation>
     </message>
     <message>
         <source>If nobody comes, see that router and firewall pass port 25 on to this machine, and try it from another network.</source>
         <comment>NET-301!</comment>
-        <translation>Pokud nikdo nepřichází, zkontrolujte, zda směrovač a firewall předávají port 25 tomuto počítači, a vyzkoušejte to z jiné sítě.</translation>
+        <translation>Pokud se nikdo nepřipojuje, zkontrolujte, zda router a firewall předávají port 25 tomuto počítači, a vyzkoušejte to z jiné sítě.</translation>
     </message>
     <message>
         <source>The address of this backup, {address}, has no name in the DNS (PTR).</source>
         <comment>NET-302</comment>
-        <translation>Adresa této zálohy, {address}, nemá v DNS jméno (PTR).</translation>
+        <translation>Adresa tohoto záložního serveru, {address}, nemá v DNS jméno (PTR).</translation>
     </message>
     <message>
         <source>Ask the provider of the line for the record shown. Many servers take no mail from an address without a name, so notices to senders would not arrive.</source>
@@ -3915,12 +3915,12 @@
     <message>
         <source>The name of this backup&apos;s address {address} in the DNS ({names}) does not lead back to it.</source>
         <comment>NET-303</comment>
-        <translation>Jméno adresy této zálohy {address} v DNS ({names}) nevede zpět na ni.</translation>
+        <translation>Jméno, které má v DNS adresa tohoto záložního serveru {address} ({names}), nevede zpět na ni.</translation>
     </message>
     <message>
         <source>Ask the provider of the line for the record shown, or give that name the address {address}. Many servers take no mail until both agree.</source>
         <comment>NET-303!</comment>
-        <translation>Požádejte poskytovatele linky o uvedený záznam, nebo dejte tomu jménu adresu {address}. Mnohé servery poštu nepřijmou, dokud obojí nesouhlasí.</translation>
+        <translation>Požádejte poskytovatele linky o uvedený záznam, nebo dejte tomu jménu adresu {address}. Dokud obojí nesouhlasí, mnohé servery poštu nepřijmou.</translation>
     </message>
     <message>
         <source>{host} introduces itself as “{name}”, which does not lead to its address.</source>
@@ -3930,22 +3930,22 @@
     <message>
         <source>Let it introduce itself by a full name that leads to its address, best as {host}. Some servers refuse mail from one that does not.</source>
         <comment>NET-304!</comment>
-        <translation>Ať se představuje úplným jménem, které vede na jeho adresu, nejlépe {host}. Některé servery jinak jeho poštu odmítají.</translation>
+        <translation>Ať se představuje úplným jménem, které vede na jeho adresu, nejlépe {host}. Některé servery jinak poštu od něj odmítají.</translation>
     </message>
     <message>
         <source>All clients seem to come from one address in your own network, {address}: router or firewall hide who really connects.</source>
         <comment>NET-305</comment>
-        <translation>Všichni klienti zdánlivě přicházejí z jediné adresy ve vaší vlastní síti, {address}: směrovač nebo firewall skrývá, kdo se doopravdy připojuje.</translation>
+        <translation>Všichni klienti zdánlivě přicházejí z jediné adresy ve vaší vlastní síti, {address}: router nebo firewall skrývá, kdo se doopravdy připojuje.</translation>
     </message>
     <message>
         <source>Let them pass port 25 on without changing the sender&apos;s address (no source NAT). Else limits, SPF and block lists hit everybody or nobody.</source>
         <comment>NET-305!</comment>
-        <translation>Ať port 25 předává beze změny adresy odesílatele (bez překladu zdrojové adresy). Jinak limity, SPF a seznamy blokovaných postihnou všechny, nebo nikoho.</translation>
+        <translation>Ať port 25 předává beze změny adresy odesílatele (bez překladu zdrojové adresy). Jinak limity, SPF a blocklisty postihnou všechny, nebo nikoho.</translation>
     </message>
     <message>
         <source>No mail server on the internet can be reached from here at port 25. {effect:sentence}</source>
         <comment>NET-306</comment>
-        <translation>Odtud nelze na portu 25 zastihnout žádný poštovní server na internetu. {effect:sentence}</translation>
+        <translation>Odsud se na portu 25 nelze spojit s žádným poštovním serverem na internetu. {effect:sentence}</translation>
     </message>
     <message>
         <source>Many providers block this port. Ask yours to open it, or enter a smarthost in the settings (notices.smarthost).</source>
@@ -3955,37 +3955,37 @@
     <message>
         <source>{host} and {primary} have the same address, {address}. When one fails, so does the other: this is no backup.</source>
         <comment>NET-310</comment>
-        <translation>{host} a {primary} mají stejnou adresu, {address}. Když selže jeden, selže i druhý: to není záloha.</translation>
+        <translation>{host} a {primary} mají stejnou adresu, {address}. Když selže jeden, selže i druhý: takový záložní server k ničemu není.</translation>
     </message>
     <message>
         <source>Run the backup on another machine, in another network, best in another building.</source>
         <comment>NET-310!</comment>
-        <translation>Provozujte zálohu na jiném počítači, v jiné síti, nejlépe v jiné budově.</translation>
+        <translation>Provozujte záložní server na jiném počítači, v jiné síti, nejlépe v jiné budově.</translation>
     </message>
     <message>
         <source>{host} and {primary} are in the same network ({network}). When its line or its power fails, both fail.</source>
         <comment>NET-311</comment>
-        <translation>{host} a {primary} jsou ve stejné síti ({network}). Když vypadne její linka nebo elektřina, vypadnou oba.</translation>
+        <translation>{host} a {primary} jsou ve stejné síti ({network}). Když v ní vypadne linka nebo elektřina, vypadnou oba.</translation>
     </message>
     <message>
         <source>Run the backup in another network: at another site, at a befriended firm, or on a rented server of another provider.</source>
         <comment>NET-311!</comment>
-        <translation>Provozujte zálohu v jiné síti: na jiném pracovišti, u spřátelené firmy, nebo na pronajatém serveru jiného poskytovatele.</translation>
+        <translation>Provozujte záložní server v jiné síti: na jiném pracovišti, u spřátelené firmy, nebo na pronajatém serveru jiného poskytovatele.</translation>
     </message>
     <message>
         <source>{host} and {primary} are found by the same name servers: {servers}. If all of these fail, nobody finds either.</source>
         <comment>NET-312</comment>
-        <translation>{host} a {primary} se hledají pomocí stejných jmenných serverů: {servers}. Když všechny vypadnou, nenajde nikdo ani jeden.</translation>
+        <translation>Jména {host} a {primary} závisejí na stejných jmenných serverech: {servers}. Když všechny vypadnou, nikdo nenajde ani jeden server.</translation>
     </message>
     <message>
         <source>That is usual, and well where these stand in different networks. A name for the backup in a domain at another DNS provider makes it independent.</source>
         <comment>NET-312!</comment>
-        <translation>To je obvyklé a v pořádku, pokud jsou v různých sítích. Nezávislou bude záloha se jménem v doméně u jiného poskytovatele DNS.</translation>
+        <translation>To je obvyklé a v pořádku, pokud jsou jmenné servery v různých sítích. Nezávislým se záložní server stane se jménem v doméně u jiného poskytovatele DNS.</translation>
     </message>
     <message>
         <source>The certificates of {host} and {primary} end on the same day, {until:time}.</source>
         <comment>NET-313</comment>
-        <translation>Certifikáty serverů {host} a {primary} končí týž den, {until:time}.</translation>
+        <translation>Platnost certifikátů serverů {host} a {primary} skončí týž den, {until:time}.</translation>
     </message>
     <message>
         <source>If renewal fails, it fails for both. Let one be renewed some weeks before the other.</source>
@@ -3995,22 +3995,22 @@
     <message>
         <source>The address of this backup, {address}, is on block lists: {lists}.</source>
         <comment>NET-314</comment>
-        <translation>Adresa této zálohy, {address}, je na seznamech blokovaných: {lists}.</translation>
+        <translation>Adresa tohoto záložního serveru, {address}, je na blocklistech (seznamech blokovaných adres): {lists}.</translation>
     </message>
     <message>
         <source>Look up the address on the web page of each list: it says why, and how to be removed. Meanwhile some servers refuse what comes from here, perhaps your own too.</source>
         <comment>NET-314!</comment>
-        <translation>Vyhledejte adresu na webu každého seznamu: řekne, proč tam je a jak ji odstranit. Některé servery zatím odmítají, co odtud přichází, možná i ten váš.</translation>
+        <translation>Vyhledejte adresu na webu každého blocklistu: dozvíte se, proč na něm je a jak ji odstranit. Některé servery zatím odmítají, co odsud přichází, možná i ten váš.</translation>
     </message>
     <message>
         <source>All name servers of {domain} ({servers}) stand in the network of {primary}. When its line fails, nobody finds this backup.</source>
         <comment>NET-315</comment>
-        <translation>Všechny jmenné servery domény {domain} ({servers}) jsou v síti serveru {primary}. Když vypadne jeho linka, nikdo tuto zálohu nenajde.</translation>
+        <translation>Všechny jmenné servery domény {domain} ({servers}) jsou v síti serveru {primary}. Když vypadne její linka, nikdo tento záložní server nenajde.</translation>
     </message>
     <message>
         <source>Ask your DNS provider or registrar for a second name server in another network.</source>
         <comment>NET-315!</comment>
-        <translation>Požádejte správce DNS nebo registrátora o druhý jmenný server v jiné síti.</translation>
+        <translation>Požádejte poskytovatele DNS nebo registrátora o druhý jmenný server v jiné síti.</translation>
     </message>
     <message>
         <source>Nothing was seen that would take {host} and {primary} at once: neither address nor network is the same.</source>
@@ -4020,7 +4020,7 @@
     <message>
         <source>What cannot be seen from here is yours to think of: building, power, the cable in the street, the provider, the password.</source>
         <comment>NET-319!</comment>
-        <translation>Na to, co odtud není vidět, pamatujte sami: budova, elektřina, kabel v ulici, poskytovatel, heslo.</translation>
+        <translation>Na to, co odsud není vidět, myslete sami: budova, elektřina, kabel v ulici, poskytovatel, heslo.</translation>
     </message>
     <message>
         <source>it takes no connections there</source>
@@ -4060,7 +4060,7 @@
     <message>
         <source>This backup takes messages of up to {ours:size}, your mail server {primary} only up to {theirs:size}.</source>
         <comment>REL-400</comment>
-        <translation>Tato záloha přijímá zprávy do {ours:size}, váš poštovní server {primary} jen do {theirs:size}.</translation>
+        <translation>Tento záložní server přijímá zprávy do {ours:size}, váš poštovní server {primary} jen do {theirs:size}.</translation>
     </message>
     <message>
         <source>Set the same size at both (here: smtp.maxMessageSize). Else a larger message that comes in an outage goes back to its sender when the outage ends.</source>
@@ -4070,7 +4070,7 @@
     <message>
         <source>Your mail server {primary} takes messages of up to {theirs:size}, this backup only up to {ours:size}.</source>
         <comment>REL-401</comment>
-        <translation>Váš poštovní server {primary} přijímá zprávy do {theirs:size}, tato záloha jen do {ours:size}.</translation>
+        <translation>Váš poštovní server {primary} přijímá zprávy do {theirs:size}, tento záložní server jen do {ours:size}.</translation>
     </message>
     <message>
         <source>Set smtp.maxMessageSize here as shown. Else large messages are refused in an outage though your mail server would take them.</source>
@@ -4080,7 +4080,7 @@
     <message>
         <source>{primary} and this backup do not offer the same extensions of SMTP. Only there: {there}. Only here: {here}.</source>
         <comment>REL-402</comment>
-        <translation>{primary} a tato záloha nenabízejí stejná rozšíření SMTP. Jen tam: {there}. Jen zde: {here}.</translation>
+        <translation>{primary} a tento záložní server nenabízejí stejná rozšíření SMTP. Jen tam: {there}. Jen zde: {here}.</translation>
     </message>
     <message>
         <source>Usually nothing has to be done: mail is handed over as your mail server can take it.</source>
@@ -4090,22 +4090,22 @@
     <message>
         <source>Your mail server {primary} refuses this backup: “{reply}”.</source>
         <comment>REL-403</comment>
-        <translation>Váš poštovní server {primary} tuto zálohu odmítá: „{reply}“.</translation>
+        <translation>Váš poštovní server {primary} tento záložní server odmítá: „{reply}“.</translation>
     </message>
     <message>
         <source>Let it take mail from this backup&apos;s address: see its access rules, its spam filter and the block lists it uses. Until then kept mail cannot be handed over.</source>
         <comment>REL-403!</comment>
-        <translation>Ať přijímá poštu z adresy této zálohy: podívejte se na jeho přístupová pravidla, filtr spamu a seznamy blokovaných, které používá. Do té doby nelze uloženou poštu předat.</translation>
+        <translation>Ať přijímá poštu z adresy tohoto záložního serveru: podívejte se na jeho přístupová pravidla, spamový filtr a blocklisty, které používá. Do té doby nelze uloženou poštu předat.</translation>
     </message>
     <message>
         <source>Your mail server {primary} puts this backup off: “{reply}”.</source>
         <comment>REL-404</comment>
-        <translation>Váš poštovní server {primary} tuto zálohu odkládá: „{reply}“.</translation>
+        <translation>Váš poštovní server {primary} poštu z tohoto záložního serveru dočasně odmítá: „{reply}“.</translation>
     </message>
     <message>
         <source>Except this backup&apos;s address from greylisting and from limits there. Else mail arrives late after every outage.</source>
         <comment>REL-404!</comment>
-        <translation>Vyjměte tam adresu této zálohy z greylistingu a z limitů. Jinak pošta po každém výpadku dojde pozdě.</translation>
+        <translation>Vyjměte tam adresu tohoto záložního serveru z greylistingu a z limitů. Jinak pošta po každém výpadku dojde pozdě.</translation>
     </message>
     <message>
         <source>Your mail server {primary} takes mail for every address of {domain}, also for ones that nobody has.</source>
@@ -4115,17 +4115,17 @@
     <message>
         <source>If that is intended (one mailbox for all), nothing has to be done. Else let it refuse unknown recipients at once, and give this backup a list of your addresses: in an outage it takes everything, too, without one.</source>
         <comment>REL-405!</comment>
-        <translation>Je-li to záměr (jedna schránka pro všechno), není třeba nic dělat. Jinak ať neznámé příjemce odmítá hned, a dejte této záloze seznam svých adres: bez něj za výpadku také přijímá vše.</translation>
+        <translation>Je-li to záměr (jedna schránka pro všechno), není třeba nic dělat. Jinak ať neznámé příjemce odmítá hned a tomuto záložnímu serveru dejte seznam svých adres: bez něj za výpadku přijímá vše i on.</translation>
     </message>
     <message>
         <source>This backup takes mail for addresses of {domain} that nobody has, at least in an outage.</source>
         <comment>REL-406</comment>
-        <translation>Tato záloha přijímá poštu i pro adresy domény {domain}, které nikdo nemá, přinejmenším za výpadku.</translation>
+        <translation>Tento záložní server přijímá poštu i pro adresy domény {domain}, které nikdo nemá, přinejmenším za výpadku.</translation>
     </message>
     <message>
         <source>Give it a complete list of your addresses (a file or LDAP), or set unknownRecipients to “defer”. Else spam to invented addresses is kept, and returned to people who never sent it.</source>
         <comment>REL-406!</comment>
-        <translation>Dejte jí úplný seznam svých adres (soubor nebo LDAP), nebo nastavte unknownRecipients na „defer“. Jinak se spam na vymyšlené adresy ukládá a vrací lidem, kteří ho nikdy neposlali.</translation>
+        <translation>Dejte mu úplný seznam svých adres (soubor nebo LDAP), nebo nastavte unknownRecipients na „defer“. Jinak se spam na vymyšlené adresy ukládá a vrací lidem, kteří ho nikdy neposlali.</translation>
     </message>
     <message>
         <source>{host} takes mail for other people&apos;s domains (open relay).</source>
@@ -4140,12 +4140,12 @@
     <message>
         <source>Your mail server {primary} passes on mail for other people&apos;s domains that comes from here.</source>
         <comment>REL-408</comment>
-        <translation>Váš poštovní server {primary} předává dál poštu pro cizí domény, která přichází odtud.</translation>
+        <translation>Váš poštovní server {primary} předává dál poštu pro cizí domény, která přichází odsud.</translation>
     </message>
     <message>
         <source>If it does so for everybody, it is an open relay: close it at once. If it only trusts this machine&apos;s address, take that trust back; handing over your own mail needs none.</source>
         <comment>REL-408!</comment>
-        <translation>Pokud to dělá pro každého, je to open relay: ihned ho zavřete. Pokud jen věří adrese tohoto počítače, tuto důvěru zrušte; k předávání vaší vlastní pošty není třeba.</translation>
+        <translation>Pokud to dělá pro každého, je to open relay: ihned ho uzavřete. Pokud jen věří adrese tohoto počítače, tuto důvěru zrušte; k předávání vaší vlastní pošty není potřeba.</translation>
     </message>
     <message>
         <source>Your mail server {primary} refuses mail to postmaster@{domain}: “{reply}”.</source>
@@ -4155,17 +4155,17 @@
     <message>
         <source>Create that address there, or make it another name of the administrator&apos;s. Every mail server must have it, and others write to it when something is wrong.</source>
         <comment>REL-409!</comment>
-        <translation>Zřiďte tam tuto adresu, nebo z ní udělejte další jméno schránky správce. Mít ji musí každý poštovní server a ostatní na ni píší, když není něco v pořádku.</translation>
+        <translation>Zřiďte tam tuto adresu, nebo z ní udělejte další adresu schránky správce. Mít ji musí každý poštovní server a ostatní na ni píší, když něco není v pořádku.</translation>
     </message>
     <message>
         <source>In an outage, mail to addresses of {domain} that this backup has never seen has to wait at its senders.</source>
         <comment>REL-410</comment>
-        <translation>Za výpadku musí pošta pro adresy domény {domain}, které tato záloha nikdy neviděla, čekat u odesílatelů.</translation>
+        <translation>Za výpadku musí pošta pro adresy domény {domain}, které tento záložní server nikdy neviděl, čekat u odesílatelů.</translation>
     </message>
     <message>
         <source>A complete list of your addresses (a file or LDAP) tells it who exists: then everybody&apos;s mail is taken at once, and mail to nobody is refused.</source>
         <comment>REL-410!</comment>
-        <translation>Úplný seznam vašich adres (soubor nebo LDAP) jí řekne, kdo existuje: pak se pošta pro všechny přijme hned a pošta pro nikoho se odmítne.</translation>
+        <translation>Úplný seznam vašich adres (soubor nebo LDAP) mu řekne, kdo existuje: pošta pro všechny se pak přijme hned a pošta pro neexistující adresy se odmítne.</translation>
     </message>
     <message>
         <source>Notices to senders cannot leave this machine: {why:sentence}.</source>
@@ -4175,12 +4175,12 @@
     <message>
         <source>See the warnings for details. A smarthost (notices.smarthost) is the simplest way out; the notices are kept until there is one.</source>
         <comment>REL-411!</comment>
-        <translation>Podrobnosti jsou ve varováních. Nejsnazší cestou ven je smarthost (notices.smarthost); do té doby se oznámení uchovávají.</translation>
+        <translation>Podrobnosti jsou v upozorněních. Nejsnazší cestou ven je smarthost (notices.smarthost); do té doby se oznámení uchovávají.</translation>
     </message>
     <message>
         <source>no mail server outside can be reached</source>
         <comment>doctor.cannot-leave-no-route</comment>
-        <translation>nelze zastihnout žádný poštovní server venku</translation>
+        <translation>nelze se spojit s žádným poštovním serverem venku</translation>
     </message>
     <message>
         <source>the mail servers of senders cannot be looked up in the DNS</source>
@@ -4195,7 +4195,7 @@
     <message>
         <source>the smarthost cannot be reached</source>
         <comment>doctor.cannot-leave-smarthost-away</comment>
-        <translation>smarthost nelze zastihnout</translation>
+        <translation>se smarthostem se nelze spojit</translation>
     </message>
     <message>
         <source>the smarthost does not accept the login</source>
@@ -4215,22 +4215,22 @@
     <message>
         <source>the smarthost is this backup itself</source>
         <comment>doctor.cannot-leave-smarthost-is-us</comment>
-        <translation>smarthostem je tato záloha sama</translation>
+        <translation>smarthostem je tento záložní server</translation>
     </message>
     <message>
         <source>the smarthost is a mail server behind this backup</source>
         <comment>doctor.cannot-leave-smarthost-is-primary</comment>
-        <translation>smarthostem je poštovní server za touto zálohou</translation>
+        <translation>smarthostem je jeden z primárních serverů</translation>
     </message>
     <message>
         <source>the only mail server of a sender&apos;s domain is one behind this backup</source>
         <comment>doctor.cannot-leave-only-primary</comment>
-        <translation>jediným poštovním serverem domény odesílatele je server za touto zálohou</translation>
+        <translation>jediným poštovním serverem domény odesílatele je jeden z primárních serverů</translation>
     </message>
     <message>
         <source>No mail server of {domain} that answered offers encryption (STARTTLS): {hosts}. {effect:sentence}</source>
         <comment>TLS-200</comment>
-        <translation>Žádný poštovní server domény {domain}, který odpověděl, nenabízí šifrování (STARTTLS): {hosts}. {effect:sentence}</translation>
+        <translation>Žádný z poštovních serverů domény {domain}, které odpověděly, nenabízí šifrování (STARTTLS): {hosts}. {effect:sentence}</translation>
     </message>
     <message>
         <source>Give the mail server a certificate and switch STARTTLS on. Until then everybody on the way can read the mail.</source>
@@ -4255,12 +4255,12 @@
     <message>
         <source>Look into the log of the mail server. Often the certificate&apos;s key cannot be read or does not belong to it.</source>
         <comment>TLS-202!</comment>
-        <translation>Podívejte se do protokolu poštovního serveru. Často nelze přečíst klíč certifikátu, nebo k němu klíč nepatří.</translation>
+        <translation>Podívejte se do protokolu poštovního serveru. Častá příčina: klíč certifikátu nelze přečíst nebo k certifikátu nepatří.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid today: it counts from {from:time} to {until:time}. {effect:sentence}</source>
         <comment>TLS-203</comment>
-        <translation>Certifikát serveru {host} dnes neplatí: platí od {from:time} do {until:time}. {effect:sentence}</translation>
+        <translation>Certifikát serveru {host} dnes neplatí: jeho platnost je od {from:time} do {until:time}. {effect:sentence}</translation>
     </message>
     <message>
         <source>Renew it on the mail server, and see why it was not renewed by itself. If the dates are right, check the clock there and here.</source>
@@ -4270,12 +4270,12 @@
     <message>
         <source>The certificate of {host} ends on {until:time}.</source>
         <comment>TLS-204</comment>
-        <translation>Platnost certifikátu serveru {host} končí {until:time}.</translation>
+        <translation>Platnost certifikátu serveru {host} skončí {until:time}.</translation>
     </message>
     <message>
         <source>Renew it before then. If it should renew itself, see why it has not.</source>
         <comment>TLS-204!</comment>
-        <translation>Obnovte ho dříve. Pokud se má obnovovat sám, zjistěte, proč se tak nestalo.</translation>
+        <translation>Do té doby ho obnovte. Pokud se má obnovovat sám, zjistěte, proč se tak nestalo.</translation>
     </message>
     <message>
         <source>The certificate of {host} is for other names: {names}. {effect:sentence}</source>
@@ -4290,12 +4290,12 @@
     <message>
         <source>No known authority vouches for the certificate of {host} ({reason}). {effect:sentence}</source>
         <comment>TLS-206</comment>
-        <translation>Za certifikát serveru {host} neručí žádná známá autorita ({reason}). {effect:sentence}</translation>
+        <translation>Za certifikát serveru {host} neručí žádná známá certifikační autorita ({reason}). {effect:sentence}</translation>
     </message>
     <message>
         <source>A certificate of a public authority (such as Let&apos;s Encrypt) ends this; install its intermediate certificates as well. You need one before you set an MTA-STS policy to “enforce”.</source>
         <comment>TLS-206!</comment>
-        <translation>Odstraní to certifikát veřejné autority (například Let&apos;s Encrypt); nainstalujte i její mezilehlé certifikáty. Potřebujete ho dříve, než politiku MTA-STS přepnete na „enforce“.</translation>
+        <translation>Pomůže certifikát veřejné autority (například Let&apos;s Encrypt); nainstalujte i její mezilehlé certifikáty. Potřebujete ho dříve, než politiku MTA-STS přepnete na „enforce“.</translation>
     </message>
     <message>
         <source>{host} offers no encryption (STARTTLS), though others of {domain} do: {others}. {effect:sentence}</source>
@@ -4440,12 +4440,12 @@
     <message>
         <source>This service does not record what it sees: its file could not be opened when it started.</source>
         <comment>watch.not-recording</comment>
-        <translation>Tato služba nezaznamenává, co vidí: při startu nešlo otevřít její soubor.</translation>
+        <translation>Tato služba nezaznamenává, co vidí: její soubor se při startu nepodařilo otevřít.</translation>
     </message>
     <message>
         <source>The service&apos;s log says why. Mail is not affected.</source>
         <comment>watch.not-recording!</comment>
-        <translation>Proč, říká záznam služby. Pošty se to netýká.</translation>
+        <translation>Proč, říká protokol služby. Pošty se to netýká.</translation>
     </message>
     <message>
         <source>Nothing is recorded of a mail server {host}.</source>
@@ -4455,17 +4455,17 @@
     <message>
         <source>It is named as host:port, as “restantectl history availability” shows it.</source>
         <comment>watch.no-such-host!</comment>
-        <translation>Jmenuje se jako hostitel:port, jak ho ukazuje „restantectl history availability“.</translation>
+        <translation>Zadává se jako host:port, tak jak ho ukazuje „restantectl history availability“.</translation>
     </message>
     <message>
         <source>The end of that time is not after its beginning.</source>
         <comment>watch.bad-period</comment>
-        <translation>Konec té doby není po jejím začátku.</translation>
+        <translation>Konec zadané doby není po jejím začátku.</translation>
     </message>
     <message>
         <source>The list has changed too much; it is shown from its beginning.</source>
         <comment>watch.bad-cursor</comment>
-        <translation>Seznam se příliš změnil; ukazuje se od začátku.</translation>
+        <translation>Seznam se příliš změnil; zobrazí se od začátku.</translation>
     </message>
     <message>
         <source>The file of what was watched is damaged.</source>
@@ -4475,12 +4475,12 @@
     <message>
         <source>The file of what was watched could not be read or written.</source>
         <comment>watch.failed</comment>
-        <translation>Soubor se záznamy sledování nešlo přečíst nebo zapsat.</translation>
+        <translation>Soubor se záznamy sledování se nepodařilo přečíst nebo zapsat.</translation>
     </message>
     <message>
         <source>Look for room on the disk of the data directory, and at the service&apos;s log.</source>
         <comment>watch.failed!</comment>
-        <translation>Podívejte se, zda je na disku datové složky místo, a do záznamu služby.</translation>
+        <translation>Podívejte se, zda je na disku s daty místo, a do protokolu služby.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing is recorded.</source>
@@ -4490,7 +4490,7 @@
     <message>
         <source>The file of what was watched was written by a newer Restante.</source>
         <comment>watch.newer-schema</comment>
-        <translation>Soubor se záznamy sledování zapsala novější Restante.</translation>
+        <translation>Soubor se záznamy sledování zapsalo novější Restante.</translation>
     </message>
     <message>
         <source>The file of what was watched cannot be opened.</source>
@@ -4510,7 +4510,7 @@
     <message>
         <source>This service did not run for {seconds:duration} of it.</source>
         <comment>ctl.outage-unwatched</comment>
-        <translation>Po {seconds:duration} z této doby tato služba neběžela.</translation>
+        <translation>Z této doby služba {seconds:duration} neběžela.</translation>
     </message>
     <message>
         <source>Began</source>
@@ -4560,7 +4560,7 @@
     <message>
         <source>From {since:time} to {until:time}. This service ran for {running:duration} of it.</source>
         <comment>ctl.availability</comment>
-        <translation>Od {since:time} do {until:time}. Tato služba z toho běžela {running:duration}.</translation>
+        <translation>Od {since:time} do {until:time}. Služba z toho běžela {running:duration}.</translation>
     </message>
     <message>
         <source>No mail server was watched.</source>
@@ -4575,17 +4575,17 @@
     <message>
         <source>Enter the addresses from which your mail server sees this backup as smtp.publicAddresses.</source>
         <comment>kit.no-address!</comment>
-        <translation>Zadejte adresy, pod kterými váš poštovní server tuto zálohu vidí, do smtp.publicAddresses.</translation>
+        <translation>Zadejte adresy, pod kterými váš poštovní server tento záložní server vidí, do smtp.publicAddresses.</translation>
     </message>
     <message>
         <source>“{value}” cannot stand in the configuration of a mail server.</source>
         <comment>kit.bad-name</comment>
-        <translation>„{value}“ nemůže stát v konfiguraci poštovního serveru.</translation>
+        <translation>„{value}“ nelze použít v konfiguraci poštovního serveru.</translation>
     </message>
     <message>
         <source>Correct hostname, smtp.publicAddresses or the domain in the configuration of this backup.</source>
         <comment>kit.bad-name!</comment>
-        <translation>Opravte hostname, smtp.publicAddresses nebo doménu v konfiguraci této zálohy.</translation>
+        <translation>Opravte hostname, smtp.publicAddresses nebo doménu v konfiguraci tohoto záložního serveru.</translation>
     </message>
     <message>
         <source>{address} is not an address of {domain}.</source>
@@ -4600,7 +4600,7 @@
     <message>
         <source>This mail server is in maintenance: nothing is sent to it.</source>
         <comment>handover.in-maintenance</comment>
-        <translation>Tento poštovní server má údržbu: nic se mu neposílá.</translation>
+        <translation>Na tomto poštovním serveru probíhá údržba: nic se mu neposílá.</translation>
     </message>
     <message>
         <source>There are no lines for “{value}”, only for {names}.</source>
@@ -4615,7 +4615,7 @@
     <message>
         <source>If your greylisting or SPF service is not called in smtpd_recipient_restrictions but in another smtpd_…_restrictions, put the same check_client_access before it there. Never add this backup to mynetworks: your server would relay for it.</source>
         <comment>kit.postfix.elsewhere</comment>
-        <translation>Pokud vaši službu pro greylisting nebo SPF nevolá smtpd_recipient_restrictions, ale jiný seznam smtpd_…_restrictions, předřaďte jí stejné check_client_access tam. Nikdy tuto zálohu nepřidávejte do mynetworks: váš server by pro ni předával cizí poštu.</translation>
+        <translation>Pokud vaši službu pro greylisting nebo SPF nevolá smtpd_recipient_restrictions, ale jiný seznam smtpd_…_restrictions, předřaďte jí stejné check_client_access tam. Nikdy tento záložní server nepřidávejte do mynetworks: váš server by pro něj předával cizí poštu.</translation>
     </message>
     <message>
         <source>A filter that Postfix calls as a milter (rspamd, SpamAssassin) judges by itself: it needs lines of its own.</source>
@@ -4625,7 +4625,7 @@
     <message>
         <source>Instead of letting this backup past, Postfix can judge each mail by the client that brought it here: name the addresses in smtpd_authorized_xclient_hosts and set xclient of the domain here. Then this backup may pass for any client, also for one that is allowed to relay: only where you trust it as your own server.</source>
         <comment>kit.postfix.xclient</comment>
-        <translation>Místo aby tuto zálohu nechával projít, může Postfix posuzovat každou zprávu podle toho, kdo ji sem přinesl: uveďte adresy ve smtpd_authorized_xclient_hosts a zde u domény nastavte xclient. Záloha se pak smí vydávat za kohokoli, i za toho, kdo smí přes server posílat ven: jen když jí věříte jako vlastnímu serveru.</translation>
+        <translation>Místo aby tento záložní server nechával projít, může Postfix posuzovat každou zprávu podle toho, kdo ji sem přinesl: uveďte adresy ve smtpd_authorized_xclient_hosts a zde u domény nastavte xclient. Záložní server se pak smí vydávat za kohokoli, i za toho, kdo smí přes váš server posílat ven: jen když mu věříte jako vlastnímu serveru.</translation>
     </message>
     <message>
         <source>Exim: these lines belong into the main section, before the first “begin” (Debian: /etc/exim4/conf.d/main/000_localmacros).</source>
@@ -4650,12 +4650,12 @@
     <message>
         <source>If you use smtp_ratelimit_hosts, begin its list with “!+restante_backup :”. smtp_accept_max_per_host must allow at least as many connections as handover.maxSessions here. Never add this backup to relay_from_hosts.</source>
         <comment>kit.exim.limits</comment>
-        <translation>Používáte-li smtp_ratelimit_hosts, začněte jeho seznam „!+restante_backup :“. smtp_accept_max_per_host musí dovolit aspoň tolik spojení, kolik je zde v handover.maxSessions. Nikdy tuto zálohu nepřidávejte do relay_from_hosts.</translation>
+        <translation>Používáte-li smtp_ratelimit_hosts, začněte jeho seznam „!+restante_backup :“. smtp_accept_max_per_host musí dovolit aspoň tolik spojení, kolik je zde v handover.maxSessions. Nikdy tento záložní server nepřidávejte do relay_from_hosts.</translation>
     </message>
     <message>
         <source>Exchange Server 2013 or newer: in the Exchange Management Shell, on each server that receives mail. The connector lifts the limits for this backup alone; by InternalSMTPServers the anti-spam agents judge by the client that brought a mail here. Both act at once.</source>
         <comment>kit.exchange.server</comment>
-        <translation>Exchange Server 2013 nebo novější: v Exchange Management Shell, na každém serveru, který přijímá poštu. Konektor ruší omezení jen pro tuto zálohu; díky InternalSMTPServers posuzují agenti proti spamu toho, kdo zprávu přinesl sem. Obojí platí hned.</translation>
+        <translation>Exchange Server 2013 nebo novější: v Exchange Management Shell, na každém serveru, který přijímá poštu. Konektor ruší omezení jen pro tento záložní server; díky InternalSMTPServers posuzují antispamoví agenti toho, kdo zprávu přinesl sem. Obojí platí hned.</translation>
     </message>
     <message>
         <source>Only on an Edge Transport server, or where the connection filtering agent is installed:</source>
@@ -4665,17 +4665,17 @@
     <message>
         <source>Never give the connector ExternalAuthoritative or the right ms-Exch-SMTP-Accept-Any-Recipient: your server would relay for this backup. If Sender ID still refuses mail, look at Get-SenderIdConfig.</source>
         <comment>kit.exchange.sender-id</comment>
-        <translation>Nikdy konektoru nedávejte ExternalAuthoritative ani právo ms-Exch-SMTP-Accept-Any-Recipient: váš server by pro tuto zálohu předával cizí poštu. Odmítá-li poštu dál Sender ID, podívejte se na Get-SenderIdConfig.</translation>
+        <translation>Nikdy konektoru nedávejte ExternalAuthoritative ani právo ms-Exch-SMTP-Accept-Any-Recipient: váš server by pro tento záložní server předával cizí poštu. Odmítá-li poštu dál Sender ID, podívejte se na Get-SenderIdConfig.</translation>
     </message>
     <message>
         <source>Exchange Online: make an inbound connector for the addresses of this backup and turn on Enhanced Filtering for it, with these addresses to be skipped (Set-InboundConnector -EFSkipIPs).</source>
         <comment>kit.exchange.online</comment>
-        <translation>Exchange Online: pro adresy této zálohy založte příchozí konektor a zapněte u něj rozšířené filtrování, které tyto adresy přeskočí (Set-InboundConnector -EFSkipIPs).</translation>
+        <translation>Exchange Online: pro adresy tohoto záložního serveru založte příchozí konektor a zapněte u něj rozšířené filtrování, které tyto adresy přeskočí (Set-InboundConnector -EFSkipIPs).</translation>
     </message>
     <message>
         <source>hMailServer 5: in PowerShell as administrator, on the server; it asks for the password of hMailServer. As an incoming relay this backup is not judged itself: SPF and blocklists look at the client that brought a mail here. It acts at once. Run it once only.</source>
         <comment>kit.hmailserver.script</comment>
-        <translation>hMailServer 5: v PowerShellu jako správce, přímo na serveru; zeptá se na heslo hMailServeru. Jako příchozí předávací server není tato záloha sama posuzována: SPF a blocklisty hledí na toho, kdo zprávu přinesl sem. Platí hned. Spusťte jen jednou.</translation>
+        <translation>hMailServer 5: v PowerShellu jako správce, přímo na serveru; zeptá se na heslo hMailServeru. Jako příchozí předávací server (incoming relay) není tento záložní server sám posuzován: SPF a blocklisty hledí na toho, kdo zprávu přinesl sem. Platí hned. Spusťte jen jednou.</translation>
     </message>
     <message>
         <source>The same by hand, in hMailServer Administrator: Settings &gt; Protocols &gt; SMTP &gt; Incoming relays, and Settings &gt; Anti-spam &gt; Greylisting &gt; White listing.</source>
@@ -4685,7 +4685,7 @@
     <message>
         <source>If you make an IP range for this backup, never allow deliveries from external to external addresses in it: your server would relay for it.</source>
         <comment>kit.hmailserver.ranges</comment>
-        <translation>Pokud pro tuto zálohu založíte rozsah IP adres, nikdy v něm nepovolujte doručování z externích na externí adresy: váš server by pro ni předával cizí poštu.</translation>
+        <translation>Pokud pro tento záložní server založíte rozsah IP adres, nikdy v něm nepovolujte doručování z externích na externí adresy: váš server by pro něj předával cizí poštu.</translation>
     </message>
     <message>
         <source>These lines follow the documentation; they were not tried on such a server by the makers of Restante. The check shows whether they work.</source>
@@ -4746,7 +4746,7 @@ The check was started by {actor}.</source>
         <comment>kit.mail</comment>
         <translation>Záložní poštovní server {hostname} poslal tuto zprávu, aby ověřil, zda poštovní server domény {domain} přijme, co mu předá, bez greylistingu, bez omezení počtu a bez ověřování SPF.
 
-Neposlal ji nikdo z lidí: odesílatel obálky {sender} byl pro zkoušku vymyšlen, protože server, který zálohu nezná, by jej odmítl. Nemusíte nic dělat.
+Neposlal ji nikdo z lidí: odesílatel obálky {sender} byl pro zkoušku vymyšlen, protože server, který záložní server nezná, by jej odmítl. Nemusíte nic dělat.
 
 Zkoušku spustil účet {actor}.</translation>
     </message>
@@ -4783,7 +4783,7 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>{sender}; the SPF record of {domain} does not allow {client}, so that a server which does not know this backup would refuse it.</source>
         <comment>kit-test.sender-forbids</comment>
-        <translation>{sender}; záznam SPF domény {domain} adresu {client} nedovoluje, takže server, který tuto zálohu nezná, by ji odmítl.</translation>
+        <translation>{sender}; záznam SPF domény {domain} adresu {client} nedovoluje, takže server, který tento záložní server nezná, by ji odmítl.</translation>
     </message>
     <message>
         <source>{sender}; the SPF record of {domain} does not forbid {client}: the check cannot prove anything about SPF.</source>
@@ -4793,17 +4793,17 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>Name a domain whose SPF record ends in -all and does not name this backup (--sender DOMAIN).</source>
         <comment>kit-test.sender-allows!</comment>
-        <translation>Uveďte doménu, jejíž záznam SPF končí -all a tuto zálohu nejmenuje (--sender DOMAIN).</translation>
+        <translation>Uveďte doménu, jejíž záznam SPF končí -all a tento záložní server nejmenuje (--sender DOMÉNA).</translation>
     </message>
     <message>
         <source>{sender}; no public address of this backup is known: the check cannot prove anything about SPF.</source>
         <comment>kit-test.sender-unknown</comment>
-        <translation>{sender}; veřejná adresa této zálohy není známa: o SPF zkouška nic nedokáže.</translation>
+        <translation>{sender}; veřejná adresa tohoto záložního serveru není známa: o SPF zkouška nic nedokáže.</translation>
     </message>
     <message>
         <source>Enter the addresses from which your mail server sees this backup as smtp.publicAddresses.</source>
         <comment>kit-test.sender-unknown!</comment>
-        <translation>Zadejte adresy, pod kterými váš poštovní server tuto zálohu vidí, do smtp.publicAddresses.</translation>
+        <translation>Zadejte adresy, pod kterými váš poštovní server tento záložní server vidí, do smtp.publicAddresses.</translation>
     </message>
     <message>
         <source>Connected to {address}, port {port}.</source>
@@ -4813,22 +4813,22 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>Connected to {address}, port {port}. It takes our word for who brought a mail here.</source>
         <comment>kit-test.connected-named</comment>
-        <translation>Spojeno s {address}, port {port}. Věří nám, kdo zprávu přinesl sem.</translation>
+        <translation>Spojeno s {address}, port {port}. Věří našemu údaji o tom, kdo zprávu přinesl sem.</translation>
     </message>
     <message>
         <source>It does not check SPF against this backup.</source>
         <comment>kit-test.no-spf</comment>
-        <translation>SPF proti této záloze neověřuje.</translation>
+        <translation>U pošty z tohoto záložního serveru SPF neověřuje.</translation>
     </message>
     <message>
         <source>Nothing was refused by SPF, but this sender&apos;s SPF does not forbid this backup to send.</source>
         <comment>kit-test.spf-unproved</comment>
-        <translation>SPF nic neodmítlo, ale SPF tohoto odesílatele této záloze posílat nezakazuje.</translation>
+        <translation>SPF nic neodmítlo, ale SPF tohoto odesílatele posílání z tohoto záložního serveru nezakazuje.</translation>
     </message>
     <message>
         <source>It checks SPF against this backup: {text}</source>
         <comment>kit-test.spf-refused</comment>
-        <translation>Ověřuje SPF proti této záloze: {text}</translation>
+        <translation>U pošty z tohoto záložního serveru ověřuje SPF: {text}</translation>
     </message>
     <message>
         <source>Mail from senders with a strict SPF record is lost that way. Paste the lines of the identity kit for your server and its filters: Postfix check_client_access, Exim “accept hosts”, rspamd external_relay.conf, SpamAssassin internal_networks, Exchange InternalSMTPServers, hMailServer incoming relays.</source>
@@ -4853,7 +4853,7 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>It greylists this backup: {text}</source>
         <comment>kit-test.greylisted</comment>
-        <translation>Uplatňuje na tuto zálohu greylisting: {text}</translation>
+        <translation>Uplatňuje na tento záložní server greylisting: {text}</translation>
     </message>
     <message>
         <source>After an outage all mail comes later than it need. Paste the lines of the identity kit for your server and its filters: Postfix check_client_access and postscreen_access_list, Exim “accept hosts”, rspamd settings.conf, hMailServer greylisting white list.</source>
@@ -4883,7 +4883,7 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>It limits this backup, and took nothing now: {text}</source>
         <comment>kit-test.limited-at-once</comment>
-        <translation>Omezuje tuto zálohu a nic nepřijal: {text}</translation>
+        <translation>Omezuje tento záložní server a teď nic nepřijal: {text}</translation>
     </message>
     <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
@@ -4893,7 +4893,7 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>It limits this backup: after {mails} mails over {connections} connections in {seconds} s it said: {text}</source>
         <comment>kit-test.limited</comment>
-        <translation>Omezuje tuto zálohu: po {mails} zprávách přes {connections} spojení za {seconds} s odpověděl: {text}</translation>
+        <translation>Omezuje tento záložní server: po {mails} zprávách přes {connections} spojení za {seconds}&#xa0;s odpověděl: {text}</translation>
     </message>
     <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
@@ -4903,7 +4903,7 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>It hung up after {mails} mails over {connections} connections in {seconds} s.</source>
         <comment>kit-test.cut</comment>
-        <translation>Po {mails} zprávách přes {connections} spojení za {seconds} s zavěsil.</translation>
+        <translation>Po {mails} zprávách přes {connections} spojení za {seconds}&#xa0;s zavěsil.</translation>
     </message>
     <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
@@ -4913,7 +4913,7 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>{mails} mails over {connections} connections in {seconds} s, and it turned none away.</source>
         <comment>kit-test.no-limits</comment>
-        <translation>{mails} zpráv přes {connections} spojení za {seconds} s a žádnou neodmítl.</translation>
+        <translation>{mails} zpráv přes {connections} spojení za {seconds}&#xa0;s a žádnou neodmítl.</translation>
     </message>
     <message>
         <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
@@ -4967,7 +4967,7 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>This is an automatic message of the backup mail server {hostname}; nobody reads answers to it. Who has taken note can say so there (restantectl warnings acknowledge {cause}), then there are no reminders.</source>
         <comment>alert.footer</comment>
-        <translation>Toto je automatická zpráva záložního poštovního serveru {hostname}; odpovědi na ni nikdo nečte. Kdo ji bere na vědomí, může to tam říci (restantectl warnings acknowledge {cause}), pak už nepřijdou připomínky.</translation>
+        <translation>Toto je automatická zpráva záložního poštovního serveru {hostname}; odpovědi na ni nikdo nečte. Kdo ji bere na vědomí, může to tam potvrdit (restantectl warnings acknowledge {cause}), pak už připomínky nepřijdou.</translation>
     </message>
     <message>
         <source>This is an automatic message of the backup mail server {hostname}; nobody reads answers to it.</source>
@@ -4987,7 +4987,7 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>There are more alerts than may be sent in an hour. Not told one by one: {raised} warnings ({problems} of them problems) and {resolved} that are over. In all {open} are open now.</source>
         <comment>alerts.summary</comment>
-        <translation>Výstrah je víc, než se smí za hodinu poslat. Jednotlivě se neposílá: upozornění {raised} (z toho problémů {problems}) a skončených {resolved}. Celkem je teď otevřených {open}.</translation>
+        <translation>Výstrah je víc, než se smí za hodinu poslat. Jednotlivě neposláno: nová upozornění {raised} (z toho problémy {problems}), skončená {resolved}. Celkem je teď otevřených upozornění {open}.</translation>
     </message>
     <message>
         <source>Look at the warnings in Restante, or with: restantectl warnings list</source>
@@ -5032,7 +5032,7 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>There is no password of the name that the configuration gives.</source>
         <comment>alerts.no-secret</comment>
-        <translation>Heslo toho jména, které uvádí konfigurace, neexistuje.</translation>
+        <translation>Heslo s názvem, který uvádí konfigurace, neexistuje.</translation>
     </message>
     <message>
         <source>The mail server of the address refused it: {text}</source>
@@ -5057,7 +5057,7 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>The mail of {way} goes through a mail server behind this backup; nobody would be told while that does not answer.</source>
         <comment>alerts.behind-primary</comment>
-        <translation>Pošta pro {way} jde přes poštovní server za touto zálohou; dokud neodpovídá, nikdo by se nic nedozvěděl.</translation>
+        <translation>Pošta pro {way} jde přes jeden z primárních serverů; dokud neodpovídá, nikdo by se nic nedozvěděl.</translation>
     </message>
     <message>
         <source>Choose an address at another provider.</source>
@@ -5152,12 +5152,12 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>The clock of this computer was set back by {seconds:duration} at {at:time}.</source>
         <comment>clock.set-back</comment>
-        <translation>Hodiny tohoto počítače byly {at:time} vráceny o {seconds:duration} zpět.</translation>
+        <translation>Hodiny tohoto počítače byly {at:time} posunuty zpět o {seconds:duration}.</translation>
     </message>
     <message>
         <source>This computer slept, or its clock was set forward, for {seconds:duration} until {at:time}. While it sleeps it takes no mail.</source>
         <comment>clock.set-forward</comment>
-        <translation>Tento počítač spal, nebo mu byly posunuty hodiny, o {seconds:duration} do {at:time}. Dokud spí, nepřijímá poštu.</translation>
+        <translation>Tento počítač do {at:time} spal, nebo byly jeho hodiny posunuty dopředu, a to o {seconds:duration}. Dokud spí, nepřijímá poštu.</translation>
     </message>
     <message>
         <source>Check the date, and that the clock is set by the network (NTP).</source>
@@ -5182,7 +5182,7 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>{path}: mail to {value} goes through a mail server behind this backup; nobody would be told while it does not answer.</source>
         <comment>config.alerts-behind-primary</comment>
-        <translation>{path}: pošta pro {value} jde přes poštovní server za touto zálohou; dokud by neodpovídal, nikdo by se nic nedozvěděl.</translation>
+        <translation>{path}: pošta pro {value} jde přes jeden z primárních serverů; dokud by neodpovídal, nikdo by se nic nedozvěděl.</translation>
     </message>
     <message>
         <source>Give an address at another provider, such as a private one.</source>
@@ -5192,7 +5192,7 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>{path}: “{value}” is not of the form https://host/path.</source>
         <comment>config.bad-web-url</comment>
-        <translation>{path}: „{value}“ nemá tvar https://hostitel/cesta.</translation>
+        <translation>{path}: „{value}“ nemá tvar https://server/cesta.</translation>
     </message>
     <message>
         <source>{path}: the topic is missing at the end of {value}.</source>
@@ -5247,7 +5247,7 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>It names a mail server (mx) that is no host name.</source>
         <comment>policy.bad-mx</comment>
-        <translation>Jmenuje poštovní server (mx), který není jménem počítače.</translation>
+        <translation>Jako poštovní server (mx) uvádí něco, co není jméno serveru.</translation>
     </message>
     <message>
         <source>{host} refused the connection: no web server runs there.</source>
@@ -5262,12 +5262,12 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>What {host} answers is no web page.</source>
         <comment>web.not-http</comment>
-        <translation>To, co {host} odpovídá, není webová stránka.</translation>
+        <translation>Odpověď serveru {host} není webová stránka.</translation>
     </message>
     <message>
         <source>{host} answers with far more than can be meant.</source>
         <comment>web.too-long</comment>
-        <translation>{host} posílá mnohem víc, než může být míněno.</translation>
+        <translation>Odpověď serveru {host} je mnohem delší, než je možné.</translation>
     </message>
     <message>
         <source>This is not the address of a web page.</source>
@@ -5312,7 +5312,7 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>If your internet provider changed it without being asked, ask for the old name again: many receivers look at it.</source>
         <comment>drift.pointer!</comment>
-        <translation>Pokud je váš poskytovatel internetu změnil, aniž jste o to žádali, požádejte o původní jméno: mnoho příjemců se na ně dívá.</translation>
+        <translation>Pokud je váš poskytovatel internetu změnil, aniž jste o to žádali, požádejte o původní jméno: mnoho poštovních serverů ho kontroluje.</translation>
     </message>
     <message>
         <source>The mail server {name} has another key in its certificate. Before: {before:sentence}. Now: {after:sentence}.</source>
@@ -5337,12 +5337,12 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>The MTA-STS policy of {domain} changed. Before: {before:sentence}. Now: {after:sentence}.</source>
         <comment>drift.policy</comment>
-        <translation>Zásady MTA-STS domény {domain} se změnily. Dříve: {before:sentence}. Nyní: {after:sentence}.</translation>
+        <translation>Politika MTA-STS domény {domain} se změnila. Dříve: {before:sentence}. Nyní: {after:sentence}.</translation>
     </message>
     <message>
         <source>Check that the policy still names this backup and your own mail server.</source>
         <comment>drift.policy!</comment>
-        <translation>Ověřte, že v nich stále stojí tento záložní server i váš vlastní poštovní server.</translation>
+        <translation>Ověřte, že v ní stále stojí tento záložní server i váš vlastní poštovní server.</translation>
     </message>
     <message>
         <source>nothing</source>
