@@ -5,7 +5,7 @@
     <name>Options</name>
     <message>
         <source>Window and tray icon for the backup mail server Restante. The relay service runs without it.</source>
-        <translation>Okno a ikona v liště pro záložní poštovní server Restante. Služba běží i bez nich.</translation>
+        <translation>Okno a ikona v oznamovací oblasti pro záložní poštovní server Restante. Služba běží i bez nich.</translation>
     </message>
     <message>
         <source>Control socket of the relay service.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Start in the tray, without the window.</source>
-        <translation>Spustit jen ikonu v liště, bez okna.</translation>
+        <translation>Spustit jen ikonu v oznamovací oblasti, bez okna.</translation>
     </message>
     <message>
         <source>Tell about a mail server that does not answer after this time, for example 5m or 30s.</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>The window is in the tray. Quit it there if you want; the relay keeps running either way.</source>
-        <translation>Okno je v liště. Ukončit ho můžete tam; služba běží tak jako tak.</translation>
+        <translation>Okno je v oznamovací oblasti. Ukončit ho můžete tam; služba běží tak jako tak.</translation>
     </message>
 </context>
 <context>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Your account may look, but only an administrator of the relay may import and remove lists.</source>
-        <translation>Váš účet se smí jen dívat; seznamy smí importovat a odebírat jen správce služby.</translation>
+        <translation>Váš účet smí jen nahlížet; seznamy smí importovat a odebírat jen správce služby.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln address(es) in lists</source>
@@ -228,11 +228,11 @@
     </message>
     <message>
         <source>Let your mail server refuse unknown recipients (Exchange: recipient filter of the anti-spam agents; Postfix: no catch-all in its maps).</source>
-        <translation>Nastavte poštovní server tak, aby neznámé příjemce odmítal (Exchange: filtrování příjemců v agentech proti spamu; Postfix: žádný záznam pro celou doménu v mapách).</translation>
+        <translation>Nastavte poštovní server tak, aby neznámé příjemce odmítal (Exchange: filtrování příjemců v antispamových agentech; Postfix: žádný doménový koš v mapách).</translation>
     </message>
     <message>
         <source>What to do: %1 Until then the complete list stands in while it is away; keep it fresh.</source>
-        <translation>Co udělat: %1 Do té doby ho při výpadku zastoupí úplný seznam; udržujte ho čerstvý.</translation>
+        <translation>Co udělat: %1 Do té doby ho při výpadku zastoupí úplný seznam; udržujte ho aktuální.</translation>
     </message>
     <message>
         <source>What to do: %1 Or import a complete list here, which holds while it is away. If every address is meant to get mail, leave it as it is.</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Asking the name servers of %1…</source>
-        <translation>Dotazuji se jmenných serverů domény %1…</translation>
+        <translation>Probíhá dotaz na jmenné servery domény %1…</translation>
     </message>
     <message>
         <source>All is right: this machine is behind your mail server.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Which domains&apos; mail should be kept here when your own mail server cannot take it? Write or paste them; addresses and links will do too.</source>
-        <translation>Poštu pro které domény sem máme ukládat, když ji váš poštovní server nemůže přijmout? Napište je nebo vložte; poslouží i adresy a odkazy.</translation>
+        <translation>Pro které domény se zde má pošta ukládat, když ji váš poštovní server nemůže přijmout? Napište je nebo vložte; poslouží i adresy a odkazy.</translation>
     </message>
     <message>
         <source>firma.cz</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Give up…</source>
-        <translation>Vzdát…</translation>
+        <translation>Zahodit…</translation>
     </message>
     <message>
         <source>Try again: %1</source>
@@ -586,16 +586,16 @@
     </message>
     <message>
         <source>Give up: %1</source>
-        <translation>Vzdát: %1</translation>
+        <translation>Zahodit: %1</translation>
     </message>
     <message>
         <source>Your account may look, but not change anything.</source>
-        <translation>Váš účet se smí dívat, ale nic měnit.</translation>
+        <translation>Váš účet smí jen nahlížet, nic měnit.</translation>
     </message>
     <message numerus="yes">
         <source>Return the mail for %n recipient(s) to the senders? It will not be delivered.</source>
         <translation>
-            <numerusform>Vrátit poštu pro %n příjemce odesílatelům? Nebude doručena.</numerusform>
+            <numerusform>Vrátit poštu pro %n příjemce odesílateli? Nebude doručena.</numerusform>
             <numerusform>Vrátit poštu pro %n příjemce odesílatelům? Nebude doručena.</numerusform>
             <numerusform>Vrátit poštu pro %n příjemců odesílatelům? Nebude doručena.</numerusform>
         </translation>
@@ -603,14 +603,14 @@
     <message numerus="yes">
         <source>Give up the mail for %n recipient(s)? It will not be delivered and the senders are not told.</source>
         <translation>
-            <numerusform>Vzdát poštu pro %n příjemce? Nebude doručena a odesílatelé se nic nedozvědí.</numerusform>
-            <numerusform>Vzdát poštu pro %n příjemce? Nebude doručena a odesílatelé se nic nedozvědí.</numerusform>
-            <numerusform>Vzdát poštu pro %n příjemců? Nebude doručena a odesílatelé se nic nedozvědí.</numerusform>
+            <numerusform>Zahodit poštu pro %n příjemce? Nebude doručena a odesílatel se nic nedozví.</numerusform>
+            <numerusform>Zahodit poštu pro %n příjemce? Nebude doručena a odesílatelé se nic nedozvědí.</numerusform>
+            <numerusform>Zahodit poštu pro %n příjemců? Nebude doručena a odesílatelé se nic nedozvědí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Held mail</source>
-        <translation>Zadržená pošta</translation>
+        <translation>Pozastavená pošta</translation>
     </message>
     <message>
         <source>&amp;Return</source>
@@ -618,11 +618,11 @@
     </message>
     <message>
         <source>&amp;Give up</source>
-        <translation>V&amp;zdát</translation>
+        <translation>&amp;Zahodit</translation>
     </message>
     <message>
         <source>Export held mail</source>
-        <translation>Exportovat zadrženou poštu</translation>
+        <translation>Exportovat pozastavenou poštu</translation>
     </message>
     <message>
         <source>Mailbox files (*.mbox);;All files (*)</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>While your mail server is away, mail for the addresses in the list is kept for them. Mail for others is put off: their senders try again later, when your mail server can be asked. This is the safe choice.</source>
-        <translation>Když váš poštovní server není dostupný, pošta pro adresy v seznamu se uschová. Pošta pro ostatní se odloží: odesílatelé to zkusí později, až se vašeho serveru bude možné zeptat. To je bezpečná volba.</translation>
+        <translation>Když váš poštovní server není dostupný, pošta pro adresy v seznamu se uschová. Pošta pro ostatní se dočasně odmítne: odesílatelé to zkusí později, až se bude možné vašeho poštovního serveru zeptat. To je bezpečná volba.</translation>
     </message>
     <message>
         <source>&amp;Yes: who is not in it does not exist</source>
@@ -741,18 +741,18 @@
     </message>
     <message>
         <source>Contact with the service was lost before it said whether the list is in use. It is asked again until it does.</source>
-        <translation>Spojení se službou se přerušilo dřív, než řekla, zda se seznam používá. Ptáme se jí, dokud to neřekne.</translation>
+        <translation>Spojení se službou se přerušilo dřív, než řekla, zda se seznam používá. Dotaz se opakuje, dokud neodpoví.</translation>
     </message>
     <message>
         <source>Contact with the service was lost meanwhile, and it does not have the list. Import it again.</source>
-        <translation>Spojení se službou se mezitím přerušilo a seznam nemá. Importujte ho znovu.</translation>
+        <translation>Spojení se službou se mezitím přerušilo a služba seznam nemá. Importujte ho znovu.</translation>
     </message>
 </context>
 <context>
     <name>ui::LadderView</name>
     <message>
         <source>this machine, the backup</source>
-        <translation>tento počítač, záloha</translation>
+        <translation>tento počítač, záložní server</translation>
     </message>
     <message>
         <source>your mail server</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>nobody told us about this one – an old provider?</source>
-        <translation>o tomhle nám nikdo neřekl – starý poskytovatel?</translation>
+        <translation>o tomto serveru není nic známo – bývalý poskytovatel?</translation>
     </message>
     <message>
         <source>No mail server is known in the DNS.</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>preference %1</source>
-        <translation>preference %1</translation>
+        <translation>priorita %1</translation>
     </message>
     <message>
         <source>Mail servers in the order in which they are asked</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Keeps the mail here while you work on your mail server. It ends by itself.</source>
-        <translation>Po dobu práce na vašem poštovním serveru zůstane pošta zde. Skončí samo.</translation>
+        <translation>Po dobu práce na vašem poštovním serveru zůstane pošta zde. Údržba skončí sama.</translation>
     </message>
     <message>
         <source>End maintenance</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>No notice fits. The search is for the whole address, as the mail named it.</source>
-        <translation>Nic neodpovídá. Hledá se celá adresa tak, jak byla uvedena v poště.</translation>
+        <translation>Žádné oznámení nevyhovuje. Hledá se celá adresa tak, jak byla uvedena ve zprávě.</translation>
     </message>
     <message>
         <source>Only who was &amp;told</source>
@@ -974,11 +974,11 @@
     </message>
     <message>
         <source>Due after %1</source>
-        <translation>Má se oznámit po %1</translation>
+        <translation>Oznámí se po %1</translation>
     </message>
     <message>
         <source>About the mail %1</source>
-        <translation>K poště %1</translation>
+        <translation>Ke zprávě %1</translation>
     </message>
     <message>
         <source>The notice is the mail %1</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Postpone 4 h</source>
-        <translation>Odložit o 4 h</translation>
+        <translation>Odložit o 4&#xa0;h</translation>
     </message>
     <message>
         <source>Do not tell</source>
@@ -1043,11 +1043,11 @@
     </message>
     <message>
         <source>Your account may look, but not change anything.</source>
-        <translation>Váš účet se smí dívat, ale nic měnit.</translation>
+        <translation>Váš účet smí jen nahlížet, nic měnit.</translation>
     </message>
     <message>
         <source>As far as is known now, nobody else is to be told.</source>
-        <translation>Podle toho, co se teď ví, už se nikomu nic oznamovat nemá.</translation>
+        <translation>Podle toho, co je teď známo, se už nikomu nic oznamovat nebude.</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>messages kept (%1)</source>
-        <translation>uložených zpráv (%1)</translation>
+        <translation>uložené zprávy (%1)</translation>
     </message>
     <message>
         <source>age of the oldest mail</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>room at this rate, %1 free</source>
-        <translation>místa při tomto tempu, volno %1</translation>
+        <translation>do zaplnění tímto tempem, volno %1</translation>
     </message>
     <message>
         <source>free for mail, not filling up</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>messages kept</source>
-        <translation>uložených zpráv</translation>
+        <translation>uložené zprávy</translation>
     </message>
     <message>
         <source>room for mail</source>
@@ -1113,15 +1113,15 @@
     </message>
     <message>
         <source>As of %1</source>
-        <translation>Stav v %1</translation>
+        <translation>Stav: %1</translation>
     </message>
     <message>
         <source>addresses on hold, waiting for your decision</source>
-        <translation>pozastavených adres čeká na vaše rozhodnutí</translation>
+        <translation>pozastavené adresy, čekají na vaše rozhodnutí</translation>
     </message>
     <message>
         <source>addresses on hold</source>
-        <translation>pozastavených adres</translation>
+        <translation>pozastavené adresy</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Asked again at %1</source>
-        <translation>Další dotaz v %1</translation>
+        <translation>Další dotaz: %1</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Looking for the mail server of %1 in the DNS…</source>
-        <translation>Hledám poštovní server domény %1 v DNS…</translation>
+        <translation>Hledá se poštovní server domény %1 v DNS…</translation>
     </message>
     <message>
         <source>The DNS of %1 names %2 as its mail server.</source>
@@ -1316,11 +1316,11 @@
     </message>
     <message>
         <source>The DNS of %1 could not be asked. Please write the name or address of the mail server.</source>
-        <translation>DNS domény %1 se nepodařilo dotázat. Napište prosím jméno nebo adresu poštovního serveru.</translation>
+        <translation>DNS domény %1 neodpovědělo. Napište prosím jméno nebo adresu poštovního serveru.</translation>
     </message>
     <message>
         <source>Which server does the firm&apos;s mail belong to? Restante keeps mail while it does not answer and hands it over when it does.</source>
-        <translation>Kterému serveru patří pošta firmy? Restante poštu ukládá, když server neodpovídá, a předá ji, až odpoví.</translation>
+        <translation>Na který server patří pošta firmy? Restante poštu ukládá, když server neodpovídá, a předá ji, až odpoví.</translation>
     </message>
     <message>
         <source>&amp;Mail server (name or address, with the port if it is not 25)</source>
@@ -1442,7 +1442,7 @@
         <translation>
             <numerusform>o %n den déle</numerusform>
             <numerusform>o %n dny déle</numerusform>
-            <numerusform>o %n dnů déle</numerusform>
+            <numerusform>o %n dní déle</numerusform>
         </translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>Next try at %1.</source>
-        <translation>Další pokus v %1.</translation>
+        <translation>Další pokus: %1.</translation>
     </message>
     <message>
         <source>SPF: %1</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>temperror – the DNS could not be asked</source>
-        <translation>temperror – DNS se nepodařilo zeptat</translation>
+        <translation>temperror – DNS neodpovědělo</translation>
     </message>
     <message>
         <source>permerror – the record of the sender&apos;s domain is faulty</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>If it is not delivered, it is given up at %1 at the earliest.</source>
-        <translation>Pokud se nedoručí, bude vzdáno nejdříve v %1.</translation>
+        <translation>Pokud se zprávu nepodaří doručit, pokusy skončí nejdříve %1.</translation>
     </message>
     <message>
         <source>Last &amp;session</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Show what was said on the last session with the mail server</source>
-        <translation>Zobrazit, co se řeklo v poslední relaci s poštovním serverem</translation>
+        <translation>Zobrazit průběh poslední relace s poštovním serverem</translation>
     </message>
     <message>
         <source>Last session</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Who is told</source>
-        <translation>Komu se to říká</translation>
+        <translation>Komu je věta určena</translation>
     </message>
     <message>
         <source>Language of the sentence</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>The notice is sent as a mail, by the way that notices leave, as it is written now. The mail in it is made up.</source>
-        <translation>Oznámení se pošle jako pošta stejnou cestou, kterou oznámení odcházejí, a to tak, jak je teď napsáno. Zpráva v něm je vymyšlená.</translation>
+        <translation>Oznámení se pošle jako e-mail stejnou cestou, kterou oznámení odcházejí, a to tak, jak je teď napsáno. Zpráva v něm je vymyšlená.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1842,7 +1842,7 @@
     <name>ui::StepList</name>
     <message>
         <source>%L1 ms</source>
-        <translation>%L1 ms</translation>
+        <translation>%L1&#xa0;ms</translation>
     </message>
     <message>
         <source>to come</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>%1 stays protected.</source>
-        <translation>%1 zůstává chráněno.</translation>
+        <translation>Doména %1 zůstává chráněná.</translation>
     </message>
     <message>
         <source>Mail for %1 is no longer accepted. What is kept already is still handed over.</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Setting up…</source>
-        <translation>Nastavuji…</translation>
+        <translation>Nastavuje se…</translation>
     </message>
     <message>
         <source>It is set up. Restante accepts mail from now on.</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Your account may look, but only an administrator of the relay may change the texts.</source>
-        <translation>Váš účet se smí dívat, ale texty smí měnit jen správce služby.</translation>
+        <translation>Váš účet smí jen nahlížet; texty smí měnit jen správce služby.</translation>
     </message>
     <message>
         <source>Somebody has changed the saved text since you began. Yours takes its place when you save it.</source>
@@ -2066,11 +2066,11 @@
     </message>
     <message>
         <source>Pause notifications</source>
-        <translation>Pozastavit oznámení</translation>
+        <translation>Pozastavit upozorňování</translation>
     </message>
     <message>
         <source>For 1 hour</source>
-        <translation>Na 1 hodinu</translation>
+        <translation>Na 1&#xa0;hodinu</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>Notify again now</source>
-        <translation>Znovu oznamovat</translation>
+        <translation>Znovu upozorňovat</translation>
     </message>
     <message>
         <source>Quit the window (the relay keeps running)</source>
