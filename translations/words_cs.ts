@@ -40,7 +40,7 @@
     <message>
         <source>Your mail server {host} did not answer a moment ago; it is being asked again. Mail that comes meanwhile is kept safely here: {kept:sentence}.</source>
         <comment>status.primary-doubtful</comment>
-        <translation>Váš poštovní server {host} před chvílí neodpověděl; znovu se ho ptáme. Pošta, která mezitím přijde, je bezpečně uložena zde: {kept:sentence}.</translation>
+        <translation>Váš poštovní server {host} před chvílí neodpověděl; dotaz se opakuje. Pošta, která mezitím přijde, je bezpečně uložena zde: {kept:sentence}.</translation>
     </message>
     <message>
         <source>Restante has just started and is looking for your mail server {host}. Mail is taken meanwhile.</source>
@@ -88,7 +88,7 @@
     <message>
         <source>Handing over to {host} is paused for maintenance until {until:time}. Its mail is kept safely here: {kept:sentence}.</source>
         <comment>status.maintenance</comment>
-        <translation>Předávání na {host} je do {until:time} pozastaveno kvůli údržbě. Jeho pošta je bezpečně uložena zde: {kept:sentence}.</translation>
+        <translation>Předávání na server {host} je do {until:time} pozastaveno kvůli údržbě. Jeho pošta je bezpečně uložena zde: {kept:sentence}.</translation>
     </message>
     <message>
         <source>It ends by itself then, or when you end it.</source>
@@ -366,7 +366,7 @@
     <message>
         <source>The value of {subject} is not of the right kind.</source>
         <comment>ipc.wrong-type</comment>
-        <translation>Hodnota {subject} není správného druhu.</translation>
+        <translation>Hodnota {subject} není správného typu.</translation>
     </message>
     <message>
         <source>The value of {subject} is outside what is allowed.</source>
@@ -751,7 +751,7 @@
     <message>
         <source>There is no way to {host} from here.</source>
         <comment>net.unreachable</comment>
-        <translation>Odsud se k {host} nelze dostat.</translation>
+        <translation>Odsud se k serveru {host} nelze dostat.</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
@@ -771,7 +771,7 @@
     <message>
         <source>The connection to {host} was cut.</source>
         <comment>net.reset</comment>
-        <translation>Spojení s {host} bylo přerušeno.</translation>
+        <translation>Spojení se serverem {host} bylo přerušeno.</translation>
     </message>
     <message>
         <source>{host} no longer takes what is sent to it.</source>
@@ -786,7 +786,7 @@
     <message>
         <source>The encrypted connection to {host} could not be made.</source>
         <comment>net.tls-failed</comment>
-        <translation>Šifrované spojení s {host} se nepodařilo navázat.</translation>
+        <translation>Šifrované spojení se serverem {host} se nepodařilo navázat.</translation>
     </message>
     <message>
         <source>The certificate of {host} cannot be trusted.</source>
@@ -886,12 +886,12 @@
     <message>
         <source>The connection to {host} was cut before it confirmed the message; it is tried again.</source>
         <comment>handover.reply-lost</comment>
-        <translation>Spojení s {host} se přerušilo, než zprávu potvrdil; zkusí se to znovu.</translation>
+        <translation>Spojení se serverem {host} se přerušilo, než zprávu potvrdil; zkusí se to znovu.</translation>
     </message>
     <message>
         <source>The connection to {host} ended before it decided; it is tried again.</source>
         <comment>handover.undecided</comment>
-        <translation>Spojení s {host} skončilo, než rozhodl; zkusí se to znovu.</translation>
+        <translation>Spojení se serverem {host} skončilo, než rozhodl; zkusí se to znovu.</translation>
     </message>
     <message>
         <source>{host} does not take addresses with accents.</source>
@@ -1116,7 +1116,7 @@
     <message>
         <source>it refuses to answer for this domain</source>
         <comment>dns.server-refused</comment>
-        <translation>odmítá za tuto doménu odpovídat</translation>
+        <translation>odmítá odpovídat na dotazy k této doméně</translation>
     </message>
     <message>
         <source>it answers, but is no authority for this domain</source>
@@ -1728,7 +1728,7 @@
     <message>
         <source>If the server has a new certificate, compare this value with its own and add it to the settings of the domain (tlsPins). Else somebody may be in between. The mail is kept here meanwhile.</source>
         <comment>primary.key-not-trusted!</comment>
-        <translation>Má-li server nový certifikát, porovnejte tuto hodnotu s jeho vlastní a přidejte ji do nastavení domény (tlsPins). Jinak může být někdo mezi vámi. Pošta tu zatím čeká.</translation>
+        <translation>Má-li server nový certifikát, porovnejte tuto hodnotu s jeho vlastní a přidejte ji do nastavení domény (tlsPins). Jinak se za server možná vydává někdo jiný. Pošta tu zatím čeká.</translation>
     </message>
     <message>
         <source>{host} has a new key. It is trusted because its certificate is valid. SHA-256 of the key: {pin}</source>
@@ -1823,7 +1823,7 @@
     <message>
         <source>The DNS says that {domain} takes no mail at all (null MX).</source>
         <comment>route.null-mx</comment>
-        <translation>Podle DNS {domain} nepřijímá vůbec žádnou poštu (null MX).</translation>
+        <translation>Podle DNS doména {domain} nepřijímá vůbec žádnou poštu (null MX).</translation>
     </message>
     <message>
         <source>Correct the MX records of the domain. Meanwhile the last good ones are used.</source>
@@ -1988,7 +1988,7 @@
     <message>
         <source>It does not talk to us: {text}</source>
         <comment>primary-test.sender-refused</comment>
-        <translation>Odmítá s námi komunikovat: {text}</translation>
+        <translation>Odmítá s tímto serverem komunikovat: {text}</translation>
     </message>
     <message>
         <source>It takes mail for postmaster.</source>
@@ -2209,7 +2209,7 @@
     <message>
         <source>Attempts put off</source>
         <comment>ctl.stats.deferred</comment>
-        <translation>Odložené pokusy</translation>
+        <translation>Dočasně odmítnuté pokusy</translation>
     </message>
     <message>
         <source>Recipients refused by their mail server</source>
@@ -2413,17 +2413,17 @@
     <message>
         <source>The better mail server of the domain is well, and the sender has not tried here before: it is asked to use that one. If it comes back after {wait:duration}, its mail is taken.</source>
         <comment>acceptance.first-seen</comment>
-        <translation>Přednostní poštovní server domény je v pořádku a odesílatel to zde ještě nezkoušel: má použít jej. Vrátí-li se za {wait:duration}, jeho pošta se přijme.</translation>
+        <translation>Přednostní poštovní server domény je v pořádku a odesílatel to zde ještě nezkoušel: má použít jej. Vrátí-li se po uplynutí {wait:duration}, jeho pošta se přijme.</translation>
     </message>
     <message>
         <source>The better mail server of the domain is well, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</source>
         <comment>acceptance.too-soon</comment>
-        <translation>Přednostní poštovní server domény je v pořádku a odesílatel se vrátil příliš brzy. Vrátí-li se za {wait:duration}, jeho pošta se přijme.</translation>
+        <translation>Přednostní poštovní server domény je v pořádku a odesílatel se vrátil příliš brzy. Vrátí-li se po uplynutí {wait:duration}, jeho pošta se přijme.</translation>
     </message>
     <message>
         <source>The better mail server of the domain is well, and this network has tried so many different senders and recipients lately that no more of them are remembered.</source>
         <comment>acceptance.too-many-tries</comment>
-        <translation>Přednostní poštovní server domény je v pořádku a tato síť v poslední době zkoušela tolik různých odesílatelů a příjemců, že další si už nepamatujeme.</translation>
+        <translation>Přednostní poštovní server domény je v pořádku a tato síť v poslední době zkoušela tolik různých odesílatelů a příjemců, že další se už nezaznamenávají.</translation>
     </message>
     <message>
         <source>The better mail server answered a moment ago.</source>
@@ -2433,7 +2433,7 @@
     <message>
         <source>The better mail server has not been heard of for too long; it is asked now.</source>
         <comment>evidence.old</comment>
-        <translation>Přednostní poštovní server se příliš dlouho neozval; právě se ho ptáme.</translation>
+        <translation>Přednostní poštovní server se příliš dlouho neozval; právě se mu posílá dotaz.</translation>
     </message>
     <message>
         <source>Restante has just started and has not heard of the better mail server yet.</source>
@@ -2643,7 +2643,7 @@
     <message>
         <source>The directory server {place} knows nothing below that base, or does not show it to us.</source>
         <comment>directory.ldap-no-base</comment>
-        <translation>Adresářový server {place} pod touto bází nic nezná, nebo nám to neukáže.</translation>
+        <translation>Adresářový server {place} pod touto bází nic nezná, nebo to neukazuje.</translation>
     </message>
     <message>
         <source>The filter for {place} is not understood.</source>
@@ -2653,17 +2653,17 @@
     <message>
         <source>The directory server {place} does not let us search: {detail}</source>
         <comment>directory.ldap-refused</comment>
-        <translation>Adresářový server {place} nám nedovolí hledat: {detail}</translation>
+        <translation>Adresářový server {place} nedovoluje hledání: {detail}</translation>
     </message>
     <message>
         <source>The directory server {place} did not give all it has: {detail}</source>
         <comment>directory.ldap-cut</comment>
-        <translation>Adresářový server {place} nevydal vše, co má: {detail}</translation>
+        <translation>Adresářový server {place} neposlal všechno, co má: {detail}</translation>
     </message>
     <message>
         <source>The directory server {place} sends us to another one, which is not followed: {detail}</source>
         <comment>directory.ldap-referred</comment>
-        <translation>Adresářový server {place} nás odkazuje na jiný; odkazy se nesledují: {detail}</translation>
+        <translation>Adresářový server {place} odkazuje na jiný server; odkazy se nesledují: {detail}</translation>
     </message>
     <message>
         <source>The directory server {place} cannot be searched: {detail}</source>
@@ -3492,7 +3492,7 @@
     <message>
         <source>The smarthost {host} does not pass it on: {text}</source>
         <comment>outbound.smarthost-refuses</comment>
-        <translation>Smarthost {host} to nepředává dál: {text}</translation>
+        <translation>Smarthost {host} zprávu nepředává dál: {text}</translation>
     </message>
     <message>
         <source>It cannot leave: the smarthost {host} is this backup itself.</source>
@@ -3544,7 +3544,7 @@
     <message>
         <source>See in the queue what they say. Perhaps the address of this machine is on a blocklist or has no name in the DNS; a smarthost (notices.smarthost) helps as well.</source>
         <comment>notices.turned-away!</comment>
-        <translation>Co říkají, uvidíte ve frontě. Adresa tohoto počítače je možná na některém blocklistu nebo nemá jméno v DNS; pomůže i smarthost (notices.smarthost).</translation>
+        <translation>Co odpovídají, uvidíte ve frontě. Adresa tohoto počítače je možná na některém blocklistu nebo nemá jméno v DNS; pomůže i smarthost (notices.smarthost).</translation>
     </message>
     <message numerus="yes">
         <source>%n notices to senders cannot leave since {since:time}: {reason:sentence}</source>
@@ -3780,7 +3780,7 @@
     <message>
         <source>Mail ends as delivered, refused, expired or removed, and in no other way.</source>
         <comment>history.bad-outcome</comment>
-        <translation>Pošta končí jako doručená, odmítnutá, prošlá nebo odstraněná, jinak ne.</translation>
+        <translation>Pošta končí jako doručená, odmítnutá, s vypršelou lhůtou, nebo odstraněná, jinak ne.</translation>
     </message>
     <message>
         <source>The mail server of {domain} has not been reachable since {began:time}. Mail that is sent to you meanwhile is kept on our backup server and delivered as soon as the mail server is back. Nobody needs to send anything again.</source>
@@ -3885,7 +3885,7 @@
     <message>
         <source>{host} could not be reached at {addresses}, port {port:id}: {why:sentence}.</source>
         <comment>NET-300</comment>
-        <translation>S {host} se na {addresses}, port {port:id}, nepodařilo spojit: {why:sentence}.</translation>
+        <translation>Se serverem {host} se nepodařilo spojit ({addresses}, port {port:id}): {why:sentence}.</translation>
     </message>
     <message>
         <source>Check that the server runs, and that router and firewall let port {port:id} through to it. If it is no longer in use, remove its record.</source>
@@ -4020,7 +4020,7 @@
     <message>
         <source>What cannot be seen from here is yours to think of: building, power, the cable in the street, the provider, the password.</source>
         <comment>NET-319!</comment>
-        <translation>Na to, co odsud není vidět, myslete sami: budova, elektřina, kabel v ulici, poskytovatel, heslo.</translation>
+        <translation>Na to, co odsud není vidět, musíte myslet sami: budova, elektřina, kabel v ulici, poskytovatel, heslo.</translation>
     </message>
     <message>
         <source>it takes no connections there</source>
@@ -4250,7 +4250,7 @@
     <message>
         <source>{host} offers encryption, but none comes about: {why:sentence}. {effect:sentence}</source>
         <comment>TLS-202</comment>
-        <translation>{host} šifrování nabízí, ale nepodaří se navázat: {why:sentence}. {effect:sentence}</translation>
+        <translation>{host} šifrování nabízí, ale nedaří se ho navázat: {why:sentence}. {effect:sentence}</translation>
     </message>
     <message>
         <source>Look into the log of the mail server. Often the certificate&apos;s key cannot be read or does not belong to it.</source>
@@ -4813,7 +4813,7 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>Connected to {address}, port {port}. It takes our word for who brought a mail here.</source>
         <comment>kit-test.connected-named</comment>
-        <translation>Spojeno s {address}, port {port}. Věří našemu údaji o tom, kdo zprávu přinesl sem.</translation>
+        <translation>Spojeno s {address}, port {port}. Věří údaji tohoto záložního serveru o tom, kdo zprávu přinesl sem.</translation>
     </message>
     <message>
         <source>It does not check SPF against this backup.</source>
@@ -5027,7 +5027,7 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>No reply that could be used came from {host} ({detail}).</source>
         <comment>alerts.no-reply</comment>
-        <translation>Od {host} nepřišla použitelná odpověď ({detail}).</translation>
+        <translation>Od serveru {host} nepřišla použitelná odpověď ({detail}).</translation>
     </message>
     <message>
         <source>There is no password of the name that the configuration gives.</source>
@@ -5177,7 +5177,7 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>See in the queue what {host} says to it.</source>
         <comment>spool.late-mail!</comment>
-        <translation>Ve frontě se podívejte, co na ni {host} říká.</translation>
+        <translation>Ve frontě se podívejte, co na ni {host} odpovídá.</translation>
     </message>
     <message>
         <source>{path}: mail to {value} goes through a mail server behind this backup; nobody would be told while it does not answer.</source>
@@ -5217,7 +5217,7 @@ Zkoušku spustil účet {actor}.</translation>
     <message>
         <source>There is no web server {host}, where it is looked for.</source>
         <comment>policy.no-host</comment>
-        <translation>Webový server {host}, na kterém se hledá, neexistuje.</translation>
+        <translation>Webový server {host}, na kterém se politika hledá, neexistuje.</translation>
     </message>
     <message>
         <source>Its text is not made of lines with a name, a colon and a value.</source>
