@@ -40,7 +40,7 @@
     <name>Program</name>
     <message>
         <source>Restante is still here</source>
-        <translation>Restante tu stále je</translation>
+        <translation>Restante stále běží</translation>
     </message>
     <message>
         <source>The window is in the tray. Quit it there if you want; the relay keeps running either way.</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>So it cannot be asked who exists, and nothing can be learned: mail to invented addresses comes in, and most of it is spam.</source>
-        <translation>Nelze se ho tedy ptát, kdo existuje, a nic se nedá zjistit: pošta na vymyšlené adresy projde a většinou je to spam.</translation>
+        <translation>Nelze se ho tedy ptát, kdo existuje, a nic se nedá zjistit: pošta na vymyšlené adresy projde a většina z ní je spam.</translation>
     </message>
 </context>
 <context>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>All is right: this machine is behind your mail server.</source>
-        <translation>Vše je v pořádku: tento počítač stojí za vaším poštovním serverem.</translation>
+        <translation>Vše je v pořádku: tento počítač je v záznamech až za vaším poštovním serverem.</translation>
     </message>
     <message>
         <source>It works, but something could be better.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>The last report is from %1, %2 ago.</source>
-        <translation>Poslední zpráva o stavu je z %1, před %2.</translation>
+        <translation>Poslední zpráva o stavu: %1 (před %2).</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>the domain that the mail is for</source>
-        <translation>doména, pro kterou pošta je</translation>
+        <translation>doména, do které zpráva směřuje</translation>
     </message>
     <message>
         <source>the subject of the mail</source>
