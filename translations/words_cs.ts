@@ -2219,7 +2219,7 @@
     <message>
         <source>Recipients given up by age</source>
         <comment>ctl.stats.expired</comment>
-        <translation>Příjemci s vypršelou lhůtou</translation>
+        <translation>Příjemci, u nichž lhůta vypršela</translation>
     </message>
     <message>
         <source>Notices to senders</source>
@@ -3780,7 +3780,7 @@
     <message>
         <source>Mail ends as delivered, refused, expired or removed, and in no other way.</source>
         <comment>history.bad-outcome</comment>
-        <translation>Pošta končí jako doručená, odmítnutá, s vypršelou lhůtou, nebo odstraněná, jinak ne.</translation>
+        <translation>Pošta se doručí, odmítne, odstraní, nebo její lhůta vyprší; jiný konec není.</translation>
     </message>
     <message>
         <source>The mail server of {domain} has not been reachable since {began:time}. Mail that is sent to you meanwhile is kept on our backup server and delivered as soon as the mail server is back. Nobody needs to send anything again.</source>
