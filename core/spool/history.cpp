@@ -13,7 +13,6 @@ constexpr const char *columns = "SELECT id, message, message_id, sender, address
 // ?1, ?2: the page begins behind this end and id; ?3: not before.
 constexpr const char *behind = "finished <= ?1 AND (finished < ?1 OR id < ?2) AND finished >= ?3 ";
 constexpr const char *latestFirst = "ORDER BY finished DESC, id DESC";
-constexpr qint64 widestMessage = 100'000; // smtp.maxRecipients at most; ids of a message's recipients follow its own
 
 HistoryRow rowOf(const Query &row)
 {
@@ -146,7 +145,7 @@ Result<void> History::walk(Walk &walk, const store::Statement &statement)
     Query rows(statement);
     rows.bind(1, walk.from.finished).bind(2, walk.from.id).bind(3, walk.filter.since ? toRow(*walk.filter.since) : std::numeric_limits<qint64>::min());
     if (&statement == &s.ofMessage)
-        rows.bind(4, walk.filter.message->value).bind(5, walk.filter.message->value + widestMessage);
+        rows.bind(4, walk.filter.message->value).bind(5, walk.filter.message->value + mostRecipients);
     else if (&statement != &s.all)
         rows.bindText(4, walk.filter.address);
     if (&statement == &s.begins)

@@ -38,15 +38,14 @@ Result<void> writeEntries(store::Connection &connection, const QList<NoticeEntry
 
 Result<QList<Parcel>> stillTimely(store::Connection &connection, const QList<Parcel> &notices)
 {
-    const Result<Statement> made = connection.prepare("SELECT 1 FROM recipients r JOIN routes t ON t.id = r.route WHERE r.id > ?1 AND r.id <= ?1 + 100000"
-                                                      " AND r.message = ?1 AND t.kind = 0 AND t.domain = ?2 LIMIT 1");
+    const Result<Statement> made = connection.prepare(stillWaits);
     if (!made)
         return made.error();
     QList<Parcel> timely;
     for (const Parcel &one : notices) {
         if (!one.about.isEmpty() && one.about.first().kind == NoticeKind::Delayed) {
             Query q(*made);
-            const Result<bool> row = q.bind(1, one.about.first().message.value).bindText(2, one.about.first().domain).next();
+            const Result<bool> row = q.bind(1, one.about.first().message.value).bindText(2, one.about.first().domain).bind(3, mostRecipients).next();
             if (!row)
                 return row.error();
             if (!*row)

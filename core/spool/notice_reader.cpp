@@ -10,7 +10,6 @@ using store::Query;
 
 namespace {
 
-constexpr qint64 mostRecipients = 100'000; // of one message: behind its id come its own, then those of others
 constexpr int mostWalked = 5000;           // rows in one go
 
 // Waits for the primary: Waiting, or Held in a group of refused addresses. The others are a person's, or nobody is told of them (F3).
@@ -60,8 +59,7 @@ Result<void> NoticeReader::prepare(store::Connection &connection)
                       " (SELECT DISTINCT outage, sender FROM notice_log INDEXED BY notice_log_unsettled WHERE settled = 0 AND domain = ?1"
                       " AND (outage, sender) > (?2, ?3) ORDER BY outage, sender LIMIT ?4) g JOIN notice_log n INDEXED BY notice_log_unsettled"
                       " ON n.settled = 0 AND n.domain = ?1 AND n.outage = g.outage AND n.sender = g.sender ORDER BY n.outage, n.sender, n.id"},
-        {s.open, "SELECT 1 FROM recipients r JOIN routes t ON t.id = r.route WHERE r.id > ?1 AND r.id <= ?1 + ?3 AND r.message = ?1"
-                 " AND t.kind = 0 AND t.domain = ?2 LIMIT 1"},
+        {s.open, stillWaits},
         {s.delivered, "SELECT address, arrived FROM history WHERE id > ?1 AND id <= ?1 + ?3 AND message = ?1 AND kind = 0 AND domain = ?2 AND state = 3"
                       " AND finished >= ?4 ORDER BY id"},
         {s.page, "SELECT n.id, n.at, n.kind, n.outage, n.domain, n.sender, n.message, n.recipients, n.step, n.rule, n.language, n.notice,"

@@ -14,6 +14,12 @@ std::span<const char *const> schemaSteps(); // for store::migrate
 inline constexpr qint64 piecesLimit = 2048; // 256 MiB a message; keys fit 63 bits until the year 2112
 constexpr qint64 pieceKey(MessageId message, qint64 index) { return message.value * piecesLimit + index; }
 
+inline constexpr qint64 mostRecipients = 100'000; // of one message (smtp.maxRecipients at most): behind its id come theirs, then those of others
+
+// Whether any recipient of message ?1 (with ?3: mostRecipients) at the protected domain ?2 is still in the queue.
+inline constexpr char stillWaits[] = "SELECT 1 FROM recipients r JOIN routes t ON t.id = r.route WHERE r.id > ?1 AND r.id <= ?1 + ?3 AND r.message = ?1"
+                                     " AND t.kind = 0 AND t.domain = ?2 LIMIT 1";
+
 // Milliseconds since 1970 as the rows have them.
 constexpr qint64 toRow(WallTime time) { return time.time_since_epoch().count(); }
 constexpr WallTime wallTime(qint64 row) { return WallTime(Milliseconds(row)); }
