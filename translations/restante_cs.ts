@@ -638,6 +638,29 @@
     </message>
 </context>
 <context>
+    <name>ui::HelpPage</name>
+    <message>
+        <source>Search, for example: alias, expired, MX-102</source>
+        <translation>Hledat, například: alias, platnost, MX-102</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hledat v nápovědě</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Stránky nápovědy</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Stránka nápovědy</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Všechna tato slova nejsou na žádné stránce.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message>
         <source>Import a list of addresses</source>
@@ -898,6 +921,10 @@
     <message>
         <source>Notices</source>
         <translation>Oznámení</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Nápověda</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2156,10 @@
             <numerusform>a %n další</numerusform>
             <numerusform>a %n dalších</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>Vysvětlit %1</translation>
     </message>
 </context>
 </TS>

@@ -626,6 +626,29 @@
     </message>
 </context>
 <context>
+    <name>ui::HelpPage</name>
+    <message>
+        <source>Search, for example: alias, expired, MX-102</source>
+        <translation>Suchen, zum Beispiel: Alias, abgelaufen, MX-102</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message>
         <source>Import a list of addresses</source>
@@ -884,6 +907,10 @@
     <message>
         <source>Notices</source>
         <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2125,10 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>%1 erklären</translation>
     </message>
 </context>
 </TS>

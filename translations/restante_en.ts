@@ -626,6 +626,29 @@
     </message>
 </context>
 <context>
+    <name>ui::HelpPage</name>
+    <message>
+        <source>Search, for example: alias, expired, MX-102</source>
+        <translation>Search, for example: alias, expired, MX-102</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages of the help</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page of the help</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>No page has all of these words.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message>
         <source>Import a list of addresses</source>
@@ -884,6 +907,10 @@
     <message>
         <source>Notices</source>
         <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2125,10 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>Explain %1</translation>
     </message>
 </context>
 </TS>

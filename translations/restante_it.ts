@@ -626,6 +626,29 @@
     </message>
 </context>
 <context>
+    <name>ui::HelpPage</name>
+    <message>
+        <source>Search, for example: alias, expired, MX-102</source>
+        <translation>Cercare, per esempio: alias, scaduto, MX-102</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Cercare nella guida</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pagine della guida</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Pagina della guida</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Nessuna pagina contiene tutte queste parole.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message>
         <source>Import a list of addresses</source>
@@ -884,6 +907,10 @@
     <message>
         <source>Notices</source>
         <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Guida</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2125,10 @@
             <numerusform>e %n altro</numerusform>
             <numerusform>e altri %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>Spiegazione di %1</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include "ui/domains/domains_page.h"
+#include "ui/help/help_page.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/local_settings.h"
@@ -32,6 +33,7 @@ MainWindow::MainWindow(ServiceModel &service, Language &language, LocalSettings 
     : QMainWindow(parent), m_service(service), m_language(language), m_settings(settings), m_navigation(new Navigation),
       m_banner(new StatusBanner(service)), m_pages(new QStackedWidget), m_overview(new OverviewPage(service)),
       m_queue(new QueuePage(service)), m_domains(new DomainsPage(service)), m_notices(new NoticesPage(service, settings)),
+      m_help(new HelpPage),
       m_schemes(new QActionGroup(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -41,6 +43,7 @@ MainWindow::MainWindow(ServiceModel &service, Language &language, LocalSettings 
     connect(&m_service, &ServiceModel::changed, this, &MainWindow::refresh);
     connect(m_navigation, &Navigation::chosen, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_overview, &OverviewPage::queueWanted, this, &MainWindow::openQueue);
+    connect(m_overview, &OverviewPage::helpWanted, this, &MainWindow::openHelp);
     connect(m_banner, &StatusBanner::queueWanted, this, [this] { openQueue({}, ipc::QueueSort::Age); });
     connect(m_banner, &StatusBanner::setUpWanted, this, &MainWindow::openSetup);
     connect(m_domains, &DomainsPage::setUpWanted, this, &MainWindow::openSetup);
@@ -51,14 +54,11 @@ MainWindow::MainWindow(ServiceModel &service, Language &language, LocalSettings 
 
 void MainWindow::build()
 {
-    m_overviewButton = m_navigation->add(QStringLiteral("navOverview"), QStringLiteral("nav-overview"));
-    m_queueButton = m_navigation->add(QStringLiteral("navQueue"), QStringLiteral("nav-queue"));
-    m_domainsButton = m_navigation->add(QStringLiteral("navDomains"), QStringLiteral("nav-domains"));
-    m_noticesButton = m_navigation->add(QStringLiteral("navNotices"), QStringLiteral("nav-notices"));
-    m_pages->addWidget(m_overview);
-    m_pages->addWidget(m_queue);
-    m_pages->addWidget(m_domains);
-    m_pages->addWidget(m_notices);
+    add(m_overview, "navOverview", "nav-overview");
+    add(m_queue, "navQueue", "nav-queue");
+    add(m_domains, "navDomains", "nav-domains");
+    add(m_notices, "navNotices", "nav-notices");
+    add(m_help, "navHelp", "nav-help");
     m_pages->setObjectName(QStringLiteral("pages"));
     auto *right = new QVBoxLayout;
     right->setContentsMargins(18, 16, 18, 12);
@@ -72,6 +72,12 @@ void MainWindow::build()
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
     setCentralWidget(middle);
+}
+
+void MainWindow::add(QWidget *page, const char *name, const char *icon)
+{
+    m_buttons << m_navigation->add(QLatin1String(name), QLatin1String(icon));
+    m_pages->addWidget(page);
 }
 
 void MainWindow::buildMenus()
@@ -139,6 +145,12 @@ void MainWindow::openQueue(const ipc::QueueFilter &filter, ipc::QueueSort sort)
     open(QueueIndex);
 }
 
+void MainWindow::openHelp(const QString &code)
+{
+    m_help->open(code);
+    open(HelpIndex);
+}
+
 void MainWindow::openSetup()
 {
     m_hasOfferedSetup = true;
@@ -186,12 +198,12 @@ void MainWindow::retranslate()
     for (int i = 0; i < m_schemes->actions().size(); ++i)
         m_schemes->actions().at(i)->setText(schemes[i]);
     m_navigation->setAccessibleName(tr("Pages"));
-    m_overviewButton->setText(tr("Overview"));
-    m_queueButton->setText(tr("Queue"));
-    m_domainsButton->setText(tr("Domains && servers"));
-    m_noticesButton->setText(tr("Notices"));
-    for (NavigationButton *button : {m_overviewButton, m_queueButton, m_domainsButton, m_noticesButton})
-        button->setAccessibleName(QString(button->text()).replace(QLatin1String("&&"), QLatin1String("&")));
+    const QStringList titles{tr("Overview"), tr("Queue"), tr("Domains && servers"), tr("Notices"), tr("Help")}; // by Page
+    Q_ASSERT(titles.size() == m_buttons.size());
+    for (qsizetype page = 0; page < titles.size(); ++page) {
+        m_buttons.at(page)->setText(titles.at(page));
+        m_buttons.at(page)->setAccessibleName(QString(titles.at(page)).replace(QLatin1String("&&"), QLatin1String("&")));
+    }
     refresh();
 }
 
@@ -199,8 +211,8 @@ void MainWindow::refresh()
 {
     const auto &snapshot = m_service.snapshot();
     const bool isCurrent = m_service.contact() == Contact::Connected && snapshot;
-    m_queueButton->setBadge(isCurrent && snapshot->counters.messages > 0 ? numberText(snapshot->counters.messages) : QString());
-    m_overviewButton->setBadge(isCurrent && snapshot->warnings > 0 ? numberText(snapshot->warnings) : QString());
+    m_buttons.at(QueueIndex)->setBadge(isCurrent && snapshot->counters.messages > 0 ? numberText(snapshot->counters.messages) : QString());
+    m_buttons.at(OverviewIndex)->setBadge(isCurrent && snapshot->warnings > 0 ? numberText(snapshot->warnings) : QString());
     m_setup->setEnabled(isCurrent && m_service.role() >= ipc::Role::Administrator);
     if (isCurrent && !snapshot->isSetUp && !m_hasOfferedSetup && m_setup->isEnabled() && isVisible())
         openSetup();

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace ui {
 
 class DomainsPage;
+class HelpPage;
 class Language;
 class LocalSettings;
 class Navigation;
@@ -25,12 +26,13 @@ class StatusBanner;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum Page { OverviewIndex, QueueIndex, DomainsIndex, NoticesIndex };
+    enum Page { OverviewIndex, QueueIndex, DomainsIndex, NoticesIndex, HelpIndex }; // in the order of the navigation
 
     MainWindow(ServiceModel &service, Language &language, LocalSettings &settings, QWidget *parent = nullptr);
 
     void open(Page page);       // shows the window too, also a minimised one
     void openQueue(const ipc::QueueFilter &filter, ipc::QueueSort sort);
+    void openHelp(const QString &code);
     void openSetup();           // the wizard; the one that is open already
     void setTrayThere(bool isThere);
     SetupWizard *wizard() const { return m_wizard; }
@@ -46,6 +48,7 @@ protected:
 
 private:
     void build();
+    void add(QWidget *page, const char *name, const char *icon); // the next one of Page
     void buildMenus();
     void buildLanguageMenu();
     void buildSchemeMenu();
@@ -62,10 +65,8 @@ private:
     QueuePage *m_queue;
     DomainsPage *m_domains;
     NoticesPage *m_notices;
-    NavigationButton *m_overviewButton;
-    NavigationButton *m_queueButton;
-    NavigationButton *m_domainsButton;
-    NavigationButton *m_noticesButton;
+    HelpPage *m_help;
+    QList<NavigationButton *> m_buttons; // by Page
     QMenu *m_programMenu;
     QMenu *m_viewMenu;
     QMenu *m_languageMenu;

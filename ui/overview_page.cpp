@@ -42,6 +42,7 @@ OverviewPage::OverviewPage(ServiceModel &service, QWidget *parent)
     connect(m_held, &FigureTile::clicked, this, [this] { Q_EMIT queueWanted(filterFor({Held}), ipc::QueueSort::Age); });
     connect(m_oldest, &FigureTile::clicked, this, [this] { Q_EMIT queueWanted({}, ipc::QueueSort::Age); });
     connect(m_room, &FigureTile::clicked, this, [this] { Q_EMIT queueWanted({}, ipc::QueueSort::Size); });
+    connect(m_warnings, &WarningList::helpWanted, this, &OverviewPage::helpWanted);
     connect(&m_service, &ServiceModel::changed, this, &OverviewPage::refresh);
     connect(&m_ageTimer, &QTimer::timeout, this, &OverviewPage::showAge);
     m_ageTimer.start(1s);

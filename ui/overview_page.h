@@ -21,6 +21,7 @@ public:
     explicit OverviewPage(ServiceModel &service, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    void helpWanted(const QString &code);
     void queueWanted(const ipc::QueueFilter &filter, ipc::QueueSort sort);
 
 protected:

@@ -2,6 +2,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
+#include "ui/help/help_texts.h"
 #include "ui/icons.h"
 #include "ui/text.h"
 
@@ -91,6 +93,13 @@ QWidget *WarningList::card(const ipc::Warning &warning)
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(shape, 0, Qt::AlignTop);
     row->addWidget(words, 1);
+    if (help::has(warning.code)) {
+        auto *explain = new QPushButton(tr("Explain %1").arg(warning.code), frame);
+        explain->setObjectName(QStringLiteral("explain-") + warning.code);
+        explain->setAccessibleName(explain->text());
+        connect(explain, &QPushButton::clicked, this, [this, code = warning.code] { Q_EMIT helpWanted(code); });
+        row->addWidget(explain, 0, Qt::AlignTop);
+    }
     return frame;
 }
 

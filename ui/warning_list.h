@@ -13,6 +13,9 @@ public:
     explicit WarningList(QWidget *parent = nullptr);
     void show(const QList<ipc::Warning> &warnings);
 
+Q_SIGNALS:
+    void helpWanted(const QString &code); // it has a page
+
 protected:
     void changeEvent(QEvent *event) override;
 
