@@ -1,6 +1,7 @@
 #include "doctor/judge_tls.h"
 
 #include <QJsonArray>
+#include <algorithm>
 #include "dns/name.h"
 #include "doctor/demand.h"
 
@@ -9,7 +10,7 @@ namespace doctor {
 namespace {
 
 using std::chrono::days;
-constexpr days steps[] = {days(1), days(7), days(21)}; // before the end, the nearest first
+constexpr days steps[] = {days(21), days(7), days(1)}; // before the end; each is a news of its own (alerts: a higher `step`)
 
 Finding onHost(const Picture &picture, const char *code, const MailHost &host, Severity severity, QJsonObject effect)
 {
@@ -56,15 +57,13 @@ Finding otherNames(const Picture &picture, const MailHost &host, const Certifica
 
 std::optional<Finding> endsSoon(const Picture &picture, const MailHost &host, const CertificateFact &certificate)
 {
-    for (const days step : steps) {
-        if (certificate.ends - picture.facts.now > step)
-            continue;
-        Finding finding = onHost(picture, "TLS-204", host, Demand::None);
-        finding.parameters[QStringLiteral("until")] = isoTime(certificate.ends);
-        finding.parameters[QStringLiteral("step")] = int(step.count());
-        return finding;
-    }
-    return {};
+    const auto step = std::ranges::count_if(steps, [&](days before) { return certificate.ends - picture.facts.now <= before; });
+    if (step == 0)
+        return {};
+    Finding finding = onHost(picture, "TLS-204", host, Demand::None);
+    finding.parameters[QStringLiteral("until")] = isoTime(certificate.ends);
+    finding.parameters[QStringLiteral("step")] = qint64(step);
+    return finding;
 }
 
 std::optional<Finding> judgeCertificate(const Picture &picture, const MailHost &host, const TlsFact &tls)

@@ -113,12 +113,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("hours");
         QTest::addColumn<int>("step");
-        QTest::newRow("21 d") << 21 * 24 << 21;
-        QTest::newRow("a little over 7 d") << 7 * 24 + 1 << 21;
-        QTest::newRow("7 d") << 7 * 24 << 7;
-        QTest::newRow("2 d") << 48 << 7;
-        QTest::newRow("1 d") << 24 << 1;
-        QTest::newRow("1 h") << 1 << 1;
+        QTest::newRow("21 d") << 21 * 24 << 1;
+        QTest::newRow("a little over 7 d") << 7 * 24 + 1 << 1;
+        QTest::newRow("7 d") << 7 * 24 << 2;
+        QTest::newRow("2 d") << 48 << 2;
+        QTest::newRow("1 d") << 24 << 3;
+        QTest::newRow("1 h") << 1 << 3;
     }
     void knowsHowNearTheEndIs()
     {
