@@ -42,6 +42,8 @@ Outbound::Outbound(spool::Spool &spool, dns::Resolver &resolver, const Clock &cl
         if (route.kind != spool::RouteKind::Outside)
             return;
         m_idleUntil.erase(route.domain);
+        if (const auto errand = m_errands.find(route.domain); errand != m_errands.end())
+            errand->second->moreCame = true;
         m_look.start();
     });
     m_recorder.onIdle([this] {
@@ -114,7 +116,8 @@ void Outbound::onClaimed(const std::shared_ptr<Errand> &errand, const spool::Cla
     if (claim.due.isEmpty() || m_stopping) {
         const WallTime most = m_clock.wall() + idleAtMost;
         const WallTime until = std::min(claim.nextDue.value_or(most), most);
-        m_idleUntil[errand->route.domain] = until;
+        if (!errand->moreCame) // the spool tells of what was kept together with the answer to a question before it answers that
+            m_idleUntil[errand->route.domain] = until;
         if (claim.nextDue) // else tick() looks
             QTimer::singleShot(std::max<Milliseconds>(until - m_clock.wall(), 1ms), this, &Outbound::look);
         errand->queue.add(errand->route, claim.due);

@@ -63,6 +63,7 @@ private:
         QByteArray host; // that answered last, or is tried first; for the history
         bool withTls = true;
         int round = 0; // of the way
+        bool moreCame = false; // since it asked the spool
     };
 
     void look();

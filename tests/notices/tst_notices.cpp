@@ -18,6 +18,7 @@ private Q_SLOTS:
     void neverCausesANoticeByANotice();
     void takesANullMxForARefusal();
     void triesAgainWhenTheServerIsAway();
+    void missesNothingThatComesWhileItLooks();
     void goesOnWithoutTlsThatFails();
     void tellsThatAMessageWasRelayedWhereThePrimaryWillNot();
     void leavesTheConfirmationToAPrimaryThatKnowsDsn();
@@ -150,6 +151,30 @@ void TestNotices::triesAgainWhenTheServerIsAway()
     QVERIFY(m_outside->listen());
     QTRY_COMPARE_WITH_TIMEOUT(m_outside->mails.size(), 1, 30'000);
     QTRY_COMPARE(m_kit->spool->counters().messages, 0);
+}
+
+// One mail waits for its next try. Each time it is looked whether anything is due, another one comes at that very moment.
+void TestNotices::missesNothingThatComesWhileItLooks()
+{
+    const spool::Route outside{spool::RouteKind::Outside, "out.test"};
+    const auto send = [&](const QByteArray &address) {
+        spool::Spool::Notice notice{m_kit->message({address}, {}), "Subject: x\r\n\r\nhello\r\n"};
+        notice.message.recipients[0].route = outside;
+        m_kit->spool->recordAlerts({{}, {notice}, {}, {}}, this, [](const Result<QList<MessageId>> &) {});
+    };
+    m_outside->rcptReplies = {{"later@out.test", "450 4.2.1 later"}};
+    start();
+    send("later@out.test");
+    QTRY_VERIFY(!m_kit->rows().isEmpty() && m_kit->rows().first().last.code == 450);
+    QTimer next;
+    next.setSingleShot(true);
+    connect(&next, &QTimer::timeout, this, [&] { send("now@out.test"); });
+    for (int i = 0; i < 10; ++i) {
+        Q_EMIT m_kit->spool->arrived(outside); // it looks when the loop turns
+        next.start(0);                         // right after it
+        QTRY_COMPARE(m_outside->mails.size(), i + 1);
+        QTRY_COMPARE(m_kit->spool->counters(outside).messages, 1);
+    }
 }
 
 void TestNotices::goesOnWithoutTlsThatFails()
