@@ -16,11 +16,21 @@ std::optional<WallTime> fromRow(const QJsonValue &value)
 
 Severity severityFrom(const QJsonValue &value) { return Severity(qBound(int(Severity::Info), value.toInt(), int(Severity::Problem))); }
 
+// What others said goes. Our own word for the reason stays, or the sentence that tells of the end would lack it.
+QJsonObject withoutQuotes(QJsonObject parameters)
+{
+    for (const char *quoting : {"examples", "text", "reply", "detail"})
+        parameters.remove(QLatin1String(quoting));
+    if (QJsonObject reason = parameters.take(QLatin1String("reason")).toObject(); !reason.isEmpty()) {
+        reason.insert(QLatin1String("parameters"), withoutQuotes(reason.value(QLatin1String("parameters")).toObject()));
+        parameters.insert(QLatin1String("reason"), reason);
+    }
+    return parameters;
+}
+
 QJsonObject headOf(const Warning &head)
 {
-    QJsonObject parameters = head.parameters;
-    for (const char *quoting : {"examples", "text", "reply", "detail", "reason"})
-        parameters.remove(QLatin1String(quoting));
+    const QJsonObject parameters = withoutQuotes(head.parameters);
     return {{QStringLiteral("code"), head.code},       {QStringLiteral("severity"), int(head.severity)}, {QStringLiteral("subject"), head.subject},
             {QStringLiteral("parameters"), parameters}, {QStringLiteral("since"), toRow(head.since)},     {QStringLiteral("cause"), head.cause},
             {QStringLiteral("once"), head.telling == Telling::Once}};
@@ -95,7 +105,7 @@ void readTimes(const QByteArray &row, Book &book)
     const qsizetype end = row.indexOf('\n');
     const QJsonObject object = QJsonDocument::fromJson(row.left(end)).object();
     book.at = WallTime(Milliseconds(row.mid(end + 1).toLongLong()));
-    for (const QJsonValue &time : object.value(QLatin1String("sent")).toArray())
+    for (const QJsonValue time : object.value(QLatin1String("sent")).toArray())
         book.sent.append(timeFrom(time));
 }
 

@@ -391,6 +391,10 @@ private Q_SLOTS:
         cause.head = condition("a");
         cause.head.parameters = {{"text", "550 <eva@firm.test> unknown"}, {"host", "mx"}};
         QVERIFY(!rowOf(cause).contains("eva"));
+        cause.head.parameters.insert("reason", QJsonObject{{"code", "primary.refused-greeting"}, {"parameters", cause.head.parameters}});
+        QVERIFY(!rowOf(cause).contains("eva"));
+        const QJsonObject why = causeFrom(rowOf(cause))->head.parameters.value("reason").toObject(); // the end is told with it
+        QCOMPARE(why, (QJsonObject{{"code", "primary.refused-greeting"}, {"parameters", QJsonObject{{"host", "mx"}}}}));
         const QByteArray row = rowOf(cause);
         cause.head.parameters.insert("freeBytes", 12);
         QVERIFY(saysTheSame(row, rowOf(cause)));
