@@ -197,11 +197,16 @@ void Status::endTrouble(const char *code)
         look();
 }
 
+QList<handover::PrimaryStatus> Status::primaries() const
+{
+    return m_watch ? m_watch->recalled(m_handover.primaries()) : m_handover.primaries();
+}
+
 alerts::Facts Status::facts() const
 {
     alerts::Facts facts;
     facts.now = m_clock.wall();
-    facts.primaries = m_handover.primaries();
+    facts.primaries = primaries();
     facts.routes = m_handover.routeProblems();
     facts.spool = m_troubles;
     facts.loops = m_loops;
@@ -269,7 +274,7 @@ ipc::Snapshot Status::snapshot() const
     s.at = dateTime(m_clock.wall());
     s.isSetUp = m_config.isSetUp();
     s.hostname = hostnameOf(m_config);
-    for (const handover::PrimaryStatus &primary : m_handover.primaries())
+    for (const handover::PrimaryStatus &primary : primaries())
         s.primaries << primaryOf(primary);
     s.counters = counters();
     const QList<alerts::Listed> open = warnings();

@@ -31,11 +31,12 @@ public:
     void setClosedListeners(const QStringList &listeners); // that should be open; the sentence names the first
     void setCertificates(const QList<net::CertificateState> &certificates);
     void setSources(const directory::Sources *sources); // outlive this; null: none
-    void setWatch(const watch::Watch *watch) { m_watch = watch; } // likewise; says when the disk will be full
+    void setWatch(const watch::Watch *watch) { m_watch = watch; } // likewise; says when the disk will be full, and knows outages over restarts
     void setAlerts(alerts::Alerts *alerts); // outlive this; null: nobody is told of anything
     void setCheckUps(const doctor::CheckUps *checkUps); // outlive this; null: the doctor looks only when asked
     void noteCameBack(const QByteArray &domain); // a warning as long as mail of it is held
     void touch(ipc::Topic topic);                          // something of it changed
+    void look();                                           // at the disk, and for warnings that time brings; by itself every ten seconds
     ipc::Snapshot snapshot() const;
     QList<alerts::Listed> warnings() const; // that are open, worst first
     Health health() const;
@@ -44,13 +45,13 @@ Q_SIGNALS:
     void changed(ipc::Topic topic, qint64 revision);
 
 private:
-    void look();
     void lookAtBacklog();
     void measureDisk();
     void findLoops();
     void endLoops();
     void takeTrouble(const Error &what);
     void endTrouble(const char *code);
+    QList<handover::PrimaryStatus> primaries() const;
     ipc::Counters counters() const;
     alerts::Facts facts() const;
     QList<alerts::Warning> conditions() const;

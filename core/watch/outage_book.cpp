@@ -135,6 +135,16 @@ QList<OutageRow> OutageBook::open() const
     return rows;
 }
 
+QList<handover::PrimaryStatus> OutageBook::recalled(QList<handover::PrimaryStatus> primaries) const
+{
+    for (handover::PrimaryStatus &one : primaries) {
+        const auto known = m_open.constFind(one.host);
+        if (one.outageSince && known != m_open.cend())
+            one.outageSince = std::min(*one.outageSince, known->row.began);
+    }
+    return primaries;
+}
+
 QList<OutageRow> OutageBook::takeChanged()
 {
     QList<OutageRow> rows = m_changed.values();

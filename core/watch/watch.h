@@ -48,6 +48,7 @@ public:
 
     // Until only `minFree` bytes are left, by what was recorded in the last day. Nothing: not filling, or too little is known.
     std::optional<int> daysUntilFull(qint64 minFree) const { return m_forecast.daysUntilFull(minFree); }
+    QList<handover::PrimaryStatus> recalled(const QList<handover::PrimaryStatus> &primaries) const { return m_book.recalled(primaries); }
     void look();    // at all; by itself every few seconds
     void compact(); // a step of it, and the next ones until nothing is due; by itself every hour
 

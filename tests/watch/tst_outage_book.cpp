@@ -144,10 +144,15 @@ private Q_SLOTS:
         kit.primary.state = PrimaryState::Doubtful; // as after every start
         kit.see();
         QCOMPARE(kit.book.open().size(), 1);
+        QVERIFY(!kit.book.recalled({kit.primary}).first().outageSince); // it is not known yet
         kit.goDown();
         const OutageRow row = kit.last();
         QCOMPARE(row.id, 7);
         QCOMPARE(row.began, began);
+        QCOMPARE(kit.book.recalled({kit.primary}).first().outageSince, std::optional(began));
+        PrimaryStatus other = kit.primary;
+        other.host = "mx2.test:25";
+        QCOMPARE(kit.book.recalled({other}).first().outageSince, other.outageSince);
         QCOMPARE(row.unwatched, Milliseconds(10min + 5s));
         kit.book.arrived({"firm.test"});
         QCOMPARE(kit.last().messages, 13);
