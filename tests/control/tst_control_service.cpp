@@ -33,8 +33,7 @@ private Q_SLOTS:
         QList<Changed> heard;
         connect(p.client.get(), &Client::changed, this, [&](const Changed &c) { heard << c; });
         QVERIFY(p.kept.keep());
-        QTRY_VERIFY(!heard.isEmpty());
-        QVERIFY(heard.first().topics.contains(Topic::Queue));
+        QTRY_VERIFY(std::ranges::any_of(heard, [](const Changed &c) { return c.topics.contains(Topic::Queue); })); // others may be first
     }
     void theQueueIsPaged()
     {
