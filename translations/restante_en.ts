@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AxisText</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>Date in a tool tip, as a format of QLocale: &quot;Mon 23 Nov 2026&quot;.</extracomment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>Day of the month on a time axis, as a format of QLocale: &quot;23&quot;.</extracomment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Day on a time axis, as a format of QLocale: &quot;Mon 23 Nov&quot;.</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Window and tray icon for the backup mail server Restante. The relay service runs without it.</source>
