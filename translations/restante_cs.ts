@@ -113,6 +113,82 @@
     </message>
 </context>
 <context>
+    <name>ui::AvailabilityStrip</name>
+    <message>
+        <source>reachable</source>
+        <translation>dostupný</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>nesledován</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>údržba</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>nejistý</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nedostupný</translation>
+    </message>
+    <message>
+        <source>was not watched in this time.</source>
+        <translation>v této době se nesledoval.</translation>
+    </message>
+    <message>
+        <source>reachable %1</source>
+        <translation>dostupný z %1</translation>
+    </message>
+    <message>
+        <source>no outage</source>
+        <translation>žádný výpadek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s)</source>
+        <translation>
+            <numerusform>%n výpadek</numerusform>
+            <numerusform>%n výpadky</numerusform>
+            <numerusform>%n výpadků</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s), the longest %1</source>
+        <extracomment>%1 is a duration: &quot;1 outage of 2 h 10 min&quot;, &quot;3 outages, the longest 2 h 10 min&quot;.</extracomment>
+        <translation>
+            <numerusform>%n výpadek dlouhý %1</numerusform>
+            <numerusform>%n výpadky, nejdelší %1</numerusform>
+            <numerusform>%n výpadků, nejdelší %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not reachable since %1</source>
+        <translation>nedostupný od %1</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Poštovní server</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Trvání</translation>
+    </message>
+</context>
+<context>
     <name>ui::BulkBar</name>
     <message numerus="yes">
         <source>%L1 of %n address(es)</source>
@@ -176,6 +252,24 @@
     <message>
         <source>Next try</source>
         <translation>Další pokus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Chart</name>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>V této době se nic nezaznamenalo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartPanel</name>
+    <message>
+        <source>Show as a drawing</source>
+        <translation>Zobrazit graf</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Zobrazit tabulku</translation>
     </message>
 </context>
 <context>
@@ -826,6 +920,53 @@
     <message>
         <source>Mail servers in the order in which they are asked</source>
         <translation>Poštovní servery v pořadí, v jakém jsou zkoušeny</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineChart</name>
+    <message>
+        <source>on average</source>
+        <translation>v průměru</translation>
+    </message>
+    <message>
+        <source>from the least to the most</source>
+        <translation>od nejmenší po největší</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n den</numerusform>
+            <numerusform>%n dny</numerusform>
+            <numerusform>%n dní</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 on average, from %2 to %3</source>
+        <translation>v průměru %1, od %2 do %3</translation>
+    </message>
+    <message>
+        <source>Last %1. Least %2, most %3, at %4.</source>
+        <translation>Naposledy %1. Nejméně %2, nejvíce %3, a to %4.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Průměr</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Nejméně</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Nejvíce</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1960,77 @@
     <message>
         <source>Cancel</source>
         <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StackedBars</name>
+    <message>
+        <source>received</source>
+        <translation>přijato</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>doručeno</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmítnuto</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>uloženo zde</translation>
+    </message>
+    <message>
+        <source>received: %1</source>
+        <translation>přijato: %1</translation>
+    </message>
+    <message>
+        <source>delivered: %1</source>
+        <translation>doručeno: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>odmítnuto: %1</translation>
+    </message>
+    <message>
+        <source>kept here: %1 on average, %2 at most</source>
+        <translation>uloženo zde: v průměru %1, nejvíce %2</translation>
+    </message>
+    <message>
+        <source>Received %1, delivered %2, refused %3.</source>
+        <translation>Přijato %1, doručeno %2, odmítnuto %3.</translation>
+    </message>
+    <message>
+        <source>At most %1 were kept here, at %2.</source>
+        <translation>Nejvíce zde bylo uloženo %1, a to %2.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be kept here.</source>
+        <translation>Nic tu nemuselo být uloženo.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Přijato</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Doručeno</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odmítnuto</translation>
+    </message>
+    <message>
+        <source>Kept here on average</source>
+        <translation>Uloženo zde v průměru</translation>
+    </message>
+    <message>
+        <source>Kept here at most</source>
+        <translation>Uloženo zde nejvíce</translation>
     </message>
 </context>
 <context>

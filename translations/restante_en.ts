@@ -112,6 +112,80 @@
     </message>
 </context>
 <context>
+    <name>ui::AvailabilityStrip</name>
+    <message>
+        <source>reachable</source>
+        <translation>reachable</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>not watched</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>maintenance</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>doubtful</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>not reachable</translation>
+    </message>
+    <message>
+        <source>was not watched in this time.</source>
+        <translation>was not watched in this time.</translation>
+    </message>
+    <message>
+        <source>reachable %1</source>
+        <translation>reachable %1</translation>
+    </message>
+    <message>
+        <source>no outage</source>
+        <translation>no outage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s)</source>
+        <translation>
+            <numerusform>%n outage</numerusform>
+            <numerusform>%n outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s), the longest %1</source>
+        <extracomment>%1 is a duration: &quot;1 outage of 2 h 10 min&quot;, &quot;3 outages, the longest 2 h 10 min&quot;.</extracomment>
+        <translation>
+            <numerusform>%n outage of %1</numerusform>
+            <numerusform>%n outages, the longest %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not reachable since %1</source>
+        <translation>not reachable since %1</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mail server</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+</context>
+<context>
     <name>ui::BulkBar</name>
     <message numerus="yes">
         <source>%L1 of %n address(es)</source>
@@ -174,6 +248,24 @@
     <message>
         <source>Next try</source>
         <translation>Next try</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Chart</name>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>Nothing was recorded in this time.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartPanel</name>
+    <message>
+        <source>Show as a drawing</source>
+        <translation>Show as a drawing</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Show as a table</translation>
     </message>
 </context>
 <context>
@@ -812,6 +904,52 @@
     <message>
         <source>Mail servers in the order in which they are asked</source>
         <translation>Mail servers in the order in which they are asked</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineChart</name>
+    <message>
+        <source>on average</source>
+        <translation>on average</translation>
+    </message>
+    <message>
+        <source>from the least to the most</source>
+        <translation>from the least to the most</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 on average, from %2 to %3</source>
+        <translation>%1 on average, from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Last %1. Least %2, most %3, at %4.</source>
+        <translation>Last %1. Least %2, most %3, at %4.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Least</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Most</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1929,77 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StackedBars</name>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>delivered</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>kept here</translation>
+    </message>
+    <message>
+        <source>received: %1</source>
+        <translation>received: %1</translation>
+    </message>
+    <message>
+        <source>delivered: %1</source>
+        <translation>delivered: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refused: %1</translation>
+    </message>
+    <message>
+        <source>kept here: %1 on average, %2 at most</source>
+        <translation>kept here: %1 on average, %2 at most</translation>
+    </message>
+    <message>
+        <source>Received %1, delivered %2, refused %3.</source>
+        <translation>Received %1, delivered %2, refused %3.</translation>
+    </message>
+    <message>
+        <source>At most %1 were kept here, at %2.</source>
+        <translation>At most %1 were kept here, at %2.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be kept here.</source>
+        <translation>Nothing had to be kept here.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Kept here on average</source>
+        <translation>Kept here on average</translation>
+    </message>
+    <message>
+        <source>Kept here at most</source>
+        <translation>Kept here at most</translation>
     </message>
 </context>
 <context>
