@@ -127,13 +127,17 @@ class Postfix:
         self.write("master.cf", master + "".join(f"{each}:{self.port} inet n - n - - smtpd\n" for each in also))
 
     def write(self, name, text):
-        with open(os.path.join(self.folder, name), "w", encoding="utf-8") as file:
+        """At once in its place. Of a file that is seconds old Postfix thinks that it may still be written, and waits: so it is older."""
+        path = os.path.join(self.folder, name)
+        with open(path + ".new", "w", encoding="utf-8") as file:
             file.write(text)
+        os.utime(path + ".new", (time.time() - 10,) * 2)
+        os.replace(path + ".new", path)
 
     def settle(self, *settings):
         """Further lines of main.cf, in the place of earlier ones; heard at the next start."""
-        with open(os.path.join(self.folder, "main.cf"), "a", encoding="utf-8") as file:
-            file.writelines(line + "\n" for line in settings)
+        with open(os.path.join(self.folder, "main.cf"), encoding="utf-8") as file:
+            self.write("main.cf", file.read() + "".join(line + "\n" for line in settings))
 
     def change(self, *settings):
         """While it runs: these lines beside those it was made with, and no earlier ones of this. Returns when it greets by them."""
