@@ -85,7 +85,7 @@ struct MailHostFact {
 struct AddressFact {
     dns::Status status = dns::Status::TimedOut; // of the question for PTR
     QList<QByteArray> names;                    // PTR
-    QList<QByteArray> confirmed;                // those of `names` that lead back to the address
+    QList<QByteArray> elsewhere;                // those of `names` that are known not to lead back to the address
     QHash<QByteArray, dns::Listed> lists;       // by zone
 };
 

@@ -1,6 +1,7 @@
 // Of a gathering: what the DNS says of our own addresses: their names (PTR), and the lists of bad clients that have them.
 #include "doctor/gather_p.h"
 #include "dns/blocklist.h"
+#include "dns/name.h"
 
 namespace doctor {
 
@@ -35,6 +36,12 @@ void askList(Gathering &g, const QHostAddress &address, const QByteArray &zone)
     ask(address, &Look::address);
 }
 
+// A name that no host can have is not looked up, and leads nowhere.
+bool isKnown(dns::Status status, const QByteArray &name)
+{
+    return status == dns::Status::Ok || status == dns::Status::NoData || status == dns::Status::NameError || !dns::normalName(name);
+}
+
 void askNames(Gathering &g, const QHostAddress &address)
 {
     g.resolver.texts(dns::reverseName(address), dns::Type::Ptr, &g, g.awaited<dns::Answer<QByteArray>>([&g, address](const dns::Answer<QByteArray> &answer) {
@@ -44,8 +51,8 @@ void askNames(Gathering &g, const QHostAddress &address)
         const QList<QByteArray> names = fact.names;
         for (const QByteArray &name : names) {
             g.resolver.addresses(name, &g, g.awaited<dns::AddressAnswer>([&g, address, name](const dns::AddressAnswer &back) {
-                if (back.records.contains(address))
-                    g.facts.addresses[address].confirmed << name;
+                if (isKnown(back.status, name) && !back.records.contains(address))
+                    g.facts.addresses[address].elsewhere << name;
             }));
         }
     }));

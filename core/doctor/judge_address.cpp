@@ -25,9 +25,23 @@ QByteArray properName(const Picture &picture)
     return onLadder.contains('.') && !dns::addressLiteral(onLadder) ? onLadder : ourName(picture.question);
 }
 
+// A name of ours that no address of the world belongs to: that is said of the name (MX-108, MX-115).
+bool leadsNowhere(const Picture &picture, const QByteArray &name)
+{
+    const bool isOurs = name == ourName(picture.question)
+        || std::any_of(picture.ladder.begin(), picture.ladder.end(), [&](const Rung &rung) { return rung.isUs && rung.host.toLatin1() == name; });
+    const auto found = picture.facts.hosts.constFind(name);
+    return isOurs && found != picture.facts.hosts.constEnd() && isKnown(found->status)
+        && std::none_of(found->records.begin(), found->records.end(), [&](const QHostAddress &one) { return picture.isPublic(one); });
+}
+
+// Right is a PTR with a name that leads back, as far as is known, or with our own, wherever that leads.
 std::optional<Finding> judgePtr(const Picture &picture, const QHostAddress &address, const AddressFact &fact)
 {
-    if (!isKnown(fact.status) || !fact.confirmed.isEmpty())
+    const bool isRight = std::any_of(fact.names.begin(), fact.names.end(), [&](const QByteArray &name) {
+        return !fact.elsewhere.contains(name) || leadsNowhere(picture, name);
+    });
+    if (!isKnown(fact.status) || isRight)
         return {};
     Finding finding = findingOn(picture, fact.names.isEmpty() ? "NET-302" : "NET-303", Severity::Attention, address.toString(),
                                 {{QStringLiteral("address"), address.toString()}});

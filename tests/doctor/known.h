@@ -83,7 +83,7 @@ struct Known {
         facts.mailHosts = {conversation("mx1.example.test", "192.0.2.1", days(60)), conversation("mx2.example.test", "127.0.0.1", days(70))};
         known.ours().isInside = true;
         facts.addresses = {{QHostAddress(QStringLiteral("198.51.100.2")),
-                            {dns::Status::Ok, {"mx2.example.test"}, {"mx2.example.test"}, {{"bl.test", dns::Listed::No}}}}};
+                            {dns::Status::Ok, {"mx2.example.test"}, {}, {{"bl.test", dns::Listed::No}}}}};
         facts.tlsa = {{"mx1.example.test", {dns::Status::NoData, false, 0, {}}}, {"mx2.example.test", {dns::Status::NoData, false, 0, {}}}};
         facts.policy.state = PolicyFact::State::None;
         facts.tlsReports.status = dns::Status::NoData;

@@ -311,7 +311,7 @@ private Q_SLOTS:
         const AddressFact fact = facts.addresses.value(QHostAddress(ourAddress));
         QCOMPARE(fact.status, dns::Status::Ok);
         QCOMPARE(fact.names.size(), 2);
-        QCOMPARE(fact.confirmed, QList<QByteArray>{"mx2.example.test"});
+        QCOMPARE(fact.elsewhere, QList<QByteArray>{"elsewhere.example.test"});
         QCOMPARE(fact.lists.value("good.test"), dns::Listed::No);
         QCOMPARE(fact.lists.value("bad.test"), dns::Listed::Yes);
         QCOMPARE(fact.lists.value("all.test"), dns::Listed::Unusable);  // it lists everybody

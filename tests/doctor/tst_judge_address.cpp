@@ -24,10 +24,32 @@ private Q_SLOTS:
         row("no PTR", {"NET-302 attention"}, [](Known &k) { ourAddress(k) = {dns::Status::NameError, {}, {}, {}}; });
         row("PTR not known", {}, [](Known &k) { ourAddress(k) = {dns::Status::ServerFailure, {}, {}, {}}; });
         row("PTR does not lead back", {"NET-303 attention"}, [](Known &k) {
-            ourAddress(k).names = {"host.provider.test"};
-            ourAddress(k).confirmed.clear();
+            ourAddress(k).names = ourAddress(k).elsewhere = {"host.provider.test"};
         });
-        row("one of two leads back", {}, [](Known &k) { ourAddress(k).names << "host.provider.test"; });
+        row("PTR has our name, which leads nowhere", {"MX-108 problem"}, [](Known &k) {
+            k.facts.hosts["mx2.example.test"] = {dns::Status::NoData, {}, {}, {}};
+            ourAddress(k).elsewhere = {"mx2.example.test"};
+        });
+        row("PTR has our name, which leads to private addresses", {"MX-115 problem"}, [](Known &k) {
+            k.facts.hosts["mx2.example.test"] = at("mx2.example.test", "10.0.0.2");
+            ourAddress(k).elsewhere = {"mx2.example.test"};
+        });
+        row("PTR has our name, which leads elsewhere", {"NET-303 attention"}, [](Known &k) {
+            k.facts.hosts["mx2.example.test"] = at("mx2.example.test", "198.51.100.9");
+            ourAddress(k).elsewhere = {"mx2.example.test"};
+        });
+        row("PTR has a name that could not be looked up", {}, [](Known &k) {
+            ourAddress(k).names = {"host.provider.test", "gone.provider.test"};
+            ourAddress(k).elsewhere = {"gone.provider.test"};
+        });
+        row("our name leads nowhere, PTR has another's", {"MX-108 problem", "NET-303 attention"}, [](Known &k) {
+            k.facts.hosts["mx2.example.test"] = {dns::Status::NoData, {}, {}, {}};
+            ourAddress(k).names = ourAddress(k).elsewhere = {"host.provider.test"};
+        });
+        row("one of two leads back", {}, [](Known &k) {
+            ourAddress(k).names << "host.provider.test";
+            ourAddress(k).elsewhere << "host.provider.test";
+        });
         row("private addresses need none", {}, [](Known &k) {
             k.facts.addresses[QHostAddress(QStringLiteral("10.0.0.2"))] = {dns::Status::NameError, {}, {}, {}};
         });
@@ -67,7 +89,7 @@ private Q_SLOTS:
     void givesThePtrRecord()
     {
         Known known = Known::right();
-        ourAddress(known) = {dns::Status::Ok, {"host.provider.test"}, {}, {}};
+        ourAddress(known) = {dns::Status::Ok, {"host.provider.test"}, {"host.provider.test"}, {}};
         QCOMPARE(known.finding("NET-303").now, (QStringList{"2.100.51.198.in-addr.arpa. 3600 IN PTR host.provider.test."}));
         QCOMPARE(known.finding("NET-303").shouldBe, (QStringList{"2.100.51.198.in-addr.arpa. 3600 IN PTR mx2.example.test."}));
     }
