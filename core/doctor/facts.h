@@ -19,9 +19,10 @@ enum class Said {
     Records,          // Answer with at least one MX, AA
     NoMx,             // the name is there, without MX, AA
     NoName,           // the name is not there, AA
+    Alias,            // the name is an alias that leads out of what this server says, AA: what is there only resolvers know
     NotAuthoritative, // it answers, but not as an authority: lame, or somebody answers in its place
     Refused,          // an error instead of an answer: lame
-    Silent,           // no answer, or not a message
+    Silent,           // no answer, or nothing that is one to this question
     NoAddress,        // its name has no address
     AddressUnknown,   // its name's address could not be looked up
 };

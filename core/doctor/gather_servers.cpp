@@ -10,17 +10,47 @@ namespace {
 
 using dns::AuthorityAnswer;
 
-Said saidOf(const AuthorityAnswer &answer, const QList<dns::Mx> &records)
+std::optional<QByteArray> aliasOf(const QList<dns::Record> &answers, const QByteArray &name)
 {
-    if (!answer.replied)
+    const auto found = std::find_if(answers.begin(), answers.end(), [&](const dns::Record &record) {
+        return record.type == quint16(dns::Type::Cname) && record.owner == name;
+    });
+    return found == answers.end() ? std::nullopt : dns::nameFromRdata(found->rdata);
+}
+
+// Where the aliases of the answer lead from `name` (RFC 1034 3.6.2). At most one step a record: they may lead in circles.
+QByteArray endOfAliases(const QList<dns::Record> &answers, QByteArray name)
+{
+    for (qsizetype steps = 0; steps < answers.size(); ++steps) {
+        const auto target = aliasOf(answers, name);
+        if (!target)
+            break;
+        name = *target;
+    }
+    return name;
+}
+
+// Records of others are no answer, nor is the half of one: a server that says so is as good as silent.
+bool isToTheQuestion(const AuthorityAnswer &answer, const QByteArray &name)
+{
+    const auto &answers = answer.message.answers;
+    const bool isAbout = answers.isEmpty() || std::any_of(answers.begin(), answers.end(), [&](const dns::Record &record) { return record.owner == name; });
+    return answer.replied && !answer.message.truncated && isAbout;
+}
+
+Said saidOf(const AuthorityAnswer &answer, const QByteArray &name, const ServerFact &server)
+{
+    if (!isToTheQuestion(answer, name))
         return Said::Silent;
     if (answer.status == dns::Status::ServerFailure)
         return Said::Refused;
     if (!answer.message.authoritative)
         return Said::NotAuthoritative;
-    if (answer.status == dns::Status::NameError)
-        return Said::NoName;
-    return records.isEmpty() ? Said::NoMx : Said::Records;
+    if (!server.mx.isEmpty())
+        return Said::Records;
+    if (aliasOf(answer.message.answers, name))
+        return Said::Alias;
+    return answer.status == dns::Status::NameError ? Said::NoName : Said::NoMx;
 }
 
 qsizetype addServer(Gathering &g, const ServerFact &server)
@@ -31,22 +61,24 @@ qsizetype addServer(Gathering &g, const ServerFact &server)
 
 void takeMx(Gathering &g, ServerFact &server, const AuthorityAnswer &answer)
 {
+    const QByteArray owner = endOfAliases(answer.message.answers, g.facts.domain);
     for (const dns::Record &record : answer.message.answers) {
-        const auto mx = record.type == quint16(dns::Type::Mx) ? dns::mxFromRdata(record.rdata) : std::nullopt;
+        const auto mx = record.type == quint16(dns::Type::Mx) && record.owner == owner ? dns::mxFromRdata(record.rdata) : std::nullopt;
         if (!mx)
             continue;
         server.mx << *mx;
         server.ttl = record.ttl;
     }
     keepTheBest(server.mx, g.us);
-    server.said = saidOf(answer, server.mx);
-    g.onTargets(server.mx);
+    server.said = saidOf(answer, g.facts.domain, server);
+    if (server.said == Said::Records)
+        g.onTargets(server.mx);
 }
 
-void takeSoa(ServerFact &server, const AuthorityAnswer &answer)
+void takeSoa(ServerFact &server, const QByteArray &zone, const AuthorityAnswer &answer)
 {
     for (const dns::Record &record : answer.message.answers) {
-        if (record.type == quint16(dns::Type::Soa))
+        if (record.type == quint16(dns::Type::Soa) && record.owner == zone)
             server.serial = dns::serialFromRdata(record.rdata);
     }
 }
@@ -59,7 +91,7 @@ void askServer(Gathering &g, qsizetype index)
         takeMx(g, g.facts.servers[index], answer);
     }));
     dns::askAuthority({g.facts.zone, dns::Type::Soa, address, port, serverLimit}, &g, g.awaited<AuthorityAnswer>([&g, index](const AuthorityAnswer &answer) {
-        takeSoa(g.facts.servers[index], answer);
+        takeSoa(g.facts.servers[index], g.facts.zone, answer);
     }));
 }
 

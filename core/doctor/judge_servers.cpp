@@ -14,6 +14,7 @@ QString nameOf(Said said)
     case Said::Records: return QStringLiteral("records");
     case Said::NoMx: return QStringLiteral("noMx");
     case Said::NoName: return QStringLiteral("noDomain");
+    case Said::Alias: return QStringLiteral("alias");
     case Said::NotAuthoritative: return QStringLiteral("notAuthoritative");
     case Said::Refused: return QStringLiteral("refused");
     case Said::Silent: return QStringLiteral("silent");
@@ -35,7 +36,7 @@ const char *whyOf(Said said)
     }
 }
 
-bool isAnswer(Said said) { return said == Said::Records || said == Said::NoMx || said == Said::NoName; }
+bool isAnswer(Said said) { return said == Said::Records || said == Said::NoMx || said == Said::NoName || said == Said::Alias; }
 
 QJsonObject saidBy(const ServerFact &server, const MxSet &set)
 {

@@ -138,6 +138,13 @@ private Q_SLOTS:
             Verdict::Attention);
         row("a server without address", withServer(factsWith(right), failing("ns2.example.test", "", Said::NoAddress)), {"MX-111"},
             Verdict::Attention);
+        row("an alias that leads elsewhere, at one server", withServer(factsWith(right), failing("ns2.example.test", "198.51.100.54", Said::Alias)),
+            {"MX-100"}, Verdict::Good);
+        Facts alias = factsWith(right);
+        alias.servers = {failing("ns1.example.test", "192.0.2.53", Said::Alias), failing("ns2.example.test", "198.51.100.54", Said::Alias)};
+        row("an alias: what resolvers find counts", alias, {"MX-100"}, Verdict::Good);
+        alias.mx = {dns::Status::ServerFailure, {}, {}, {}};
+        row("an alias that leads nowhere", alias, {"MX-112"}, Verdict::Unknown);
         Facts intercepted = factsWith(right);
         intercepted.servers = {failing("ns1.example.test", "192.0.2.53", Said::NotAuthoritative),
                                failing("ns2.example.test", "198.51.100.54", Said::NotAuthoritative)};
