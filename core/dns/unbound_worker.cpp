@@ -27,6 +27,8 @@ constexpr std::array options{
     // After an outage of the line its servers must count again within seconds, not after 15 minutes.
     Option{"infra-keep-probing:", "yes"},
     Option{"infra-host-ttl:", "5"},
+    // The doctor asks for a hundred hosts at once; a long answer needs TCP, and what finds none of these connections free (usually 2) is lost.
+    Option{"outgoing-num-tcp:", "100"},
     // Who has just mended a record must not read "does not exist" for an hour.
     Option{"cache-max-negative-ttl:", "60"},
 };
