@@ -30,21 +30,19 @@ QByteArray endOfAliases(const QList<dns::Record> &answers, QByteArray name)
     return name;
 }
 
-// Records of others are no answer, nor is the half of one: a server that says so is as good as silent.
-bool isToTheQuestion(const AuthorityAnswer &answer, const QByteArray &name)
+// Who has records of other names only does not know of this one, whatever its bits say.
+bool isOfOthers(const QList<dns::Record> &answers, const QByteArray &name)
 {
-    const auto &answers = answer.message.answers;
-    const bool isAbout = answers.isEmpty() || std::any_of(answers.begin(), answers.end(), [&](const dns::Record &record) { return record.owner == name; });
-    return answer.replied && !answer.message.truncated && isAbout;
+    return !answers.isEmpty() && std::none_of(answers.begin(), answers.end(), [&](const dns::Record &record) { return record.owner == name; });
 }
 
 Said saidOf(const AuthorityAnswer &answer, const QByteArray &name, const ServerFact &server)
 {
-    if (!isToTheQuestion(answer, name))
+    if (!answer.replied || answer.message.truncated) // the half of an answer is none
         return Said::Silent;
     if (answer.status == dns::Status::ServerFailure)
         return Said::Refused;
-    if (!answer.message.authoritative)
+    if (!answer.message.authoritative || isOfOthers(answer.message.answers, name))
         return Said::NotAuthoritative;
     if (!server.mx.isEmpty())
         return Said::Records;

@@ -89,9 +89,12 @@ std::optional<Finding> judgeTarget(const Picture &picture, const Rung &rung)
         if (!alias)
             return judgeAddresses(picture, rung, answer);
         break;
+    case dns::Status::Malformed:
+        if (!dns::normalName(host)) // that no host can have; of others the answer was bad, which says nothing
+            return withoutAddress(picture, rung);
+        return aboutTarget("MX-113", Severity::Unchecked, picture, rung);
     case dns::Status::NoData:
-    case dns::Status::NameError:
-    case dns::Status::Malformed: return withoutAddress(picture, rung); // malformed: a name that no host can have
+    case dns::Status::NameError: return withoutAddress(picture, rung);
     case dns::Status::ServerFailure:
     case dns::Status::TimedOut: return aboutTarget("MX-113", Severity::Unchecked, picture, rung);
     }

@@ -166,7 +166,12 @@ QList<MxSet> authoritativeSets(const Facts &facts)
 MxSet countingSet(const Facts &facts)
 {
     const auto sets = authoritativeSets(facts);
-    return sets.isEmpty() ? setOf(facts.mx.status, facts.mx.records, facts.mx.ttl) : sets.first();
+    if (!sets.isEmpty())
+        return sets.first();
+    const MxSet resolved = setOf(facts.mx.status, facts.mx.records, facts.mx.ttl);
+    const bool nobodyKnows = std::any_of(facts.servers.begin(), facts.servers.end(), [](const ServerFact &one) { return one.said == Said::NotAuthoritative; });
+    // Who answers in place of the authorities may be the one who tells the resolver that there is nothing.
+    return nobodyKnows && resolved.isKnown() && resolved.status != dns::Status::Ok ? setOf(dns::Status::ServerFailure, {}, {}) : resolved;
 }
 
 QList<Rung> ladderOf(const Question &question, const Facts &facts, const MxSet &set)

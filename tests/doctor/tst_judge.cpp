@@ -149,6 +149,8 @@ private Q_SLOTS:
         intercepted.servers = {failing("ns1.example.test", "192.0.2.53", Said::NotAuthoritative),
                                failing("ns2.example.test", "198.51.100.54", Said::NotAuthoritative)};
         row("somebody answers in their place", intercepted, {"MX-111", "MX-111", "MX-100"}, Verdict::Good);
+        intercepted.mx = {dns::Status::NoData, {}, {}, {}};
+        row("somebody answers in their place, and says nothing", intercepted, {"MX-112", "MX-111", "MX-111"}, Verdict::Unknown);
         Facts nothing;
         nothing.domain = "example.test";
         nothing.mx.status = dns::Status::TimedOut;
@@ -158,6 +160,10 @@ private Q_SLOTS:
         row("no name", Facts(), {"MX-112"}, Verdict::Unknown);
         row("target not looked up", withHost(factsWith(right), "mx1.example.test", {dns::Status::TimedOut, {}, {}, {}}),
             {"MX-113", "MX-100"}, Verdict::Good);
+        row("target with a bad answer", withHost(factsWith(right), "mx1.example.test", {dns::Status::Malformed, {}, {}, {}}), {"MX-113", "MX-100"},
+            Verdict::Good);
+        row("target that no host can be", withHost(factsWith({{10, "mx\\0321.example.test"}, {20, "mx2.example.test"}}), "mx\\0321.example.test",
+                                                   {dns::Status::Malformed, {}, {}, {}}), {"MX-108"}, Verdict::Problem);
         Facts onlyServers = factsWith(right);
         onlyServers.mx = {dns::Status::TimedOut, {}, {}, {}};
         row("resolver silent, servers answer", onlyServers, {"MX-100"}, Verdict::Good);
