@@ -6,7 +6,6 @@ daemons and the mailbox owner are not root.
 import glob
 import os
 import shutil
-import signal
 import socket
 import subprocess
 import threading
@@ -96,10 +95,12 @@ postlog   unix-dgram n  -       n       -       1       postlogd
 
 
 class Postfix:
-    """start(), stop() and start() again as often as wanted; remove() at the end. `settings` are further lines of main.cf."""
+    """start(), stop() and start() again as often as wanted; remove() at the end. `settings` are further lines of main.cf.
+
+    changeable: each connection gets an smtpd of its own that has just read main.cf, for change()."""
 
     def __init__(self, folder, domains=("example.test",), port=None, tls=False, relay_to=None, settings=(), address="127.0.0.1",
-                 hostname="primary.example.test", also=()):
+                 hostname="primary.example.test", also=(), changeable=False):
         self.folder = os.path.abspath(folder)
         self.address = address
         self.port = port or free_port((address,))
@@ -123,8 +124,8 @@ class Postfix:
                      f"smtpd_tls_key_file = {self.folder}/key.pem\nsmtpd_tls_received_header = yes\nsmtpd_tls_loglevel = 1\n")
         self.main = main + "".join(line + "\n" for line in settings)
         self.write("main.cf", self.main)
-        master = MASTER.format(port=self.port, address=self.address)
-        self.write("master.cf", master + "".join(f"{each}:{self.port} inet n - n - - smtpd\n" for each in also))
+        master = MASTER.format(port=self.port, address=self.address) + "".join(f"{each}:{self.port} inet n - n - - smtpd\n" for each in also)
+        self.write("master.cf", master.replace("- smtpd\n", "- smtpd -o max_use=1\n") if changeable else master)
 
     def write(self, name, text):
         """At once in its place. Of a file that is seconds old Postfix thinks that it may still be written, and waits: so it is older."""
@@ -140,14 +141,14 @@ class Postfix:
             self.write("main.cf", file.read() + "".join(line + "\n" for line in settings))
 
     def change(self, *settings):
-        """While it runs: these lines beside those it was made with, and no earlier ones of this. Returns when it greets by them."""
+        """While it runs: these lines in the place of those it was made with, and no earlier ones of this. Returns when it greets by them.
+
+        Nothing is reloaded: master logs that, and waits for ever when its child, the logger, is about to be restarted and has enough to read."""
         self.changes += 1
         mark = f"change {self.changes}"
         lines = self.main.splitlines() + [f"smtpd_banner = $myhostname ESMTP {mark}", *settings]
-        last = {line.split(" = ")[0].rstrip(" ="): line for line in lines if line}  # each once: master would warn of the others, and wait for ever
-        self.write("main.cf", "\n".join(last.values()) + "\n")                    # on a reload until the logger, its child, takes that
-        with open(os.path.join(self.folder, "queue", "pid", "master.pid"), encoding="ascii") as file:
-            os.kill(int(file.read()), signal.SIGHUP)  # as `postfix reload`, which looks through all folders first
+        last = {line.split(" = ")[0].rstrip(" ="): line for line in lines if line}  # each once: of others it would warn
+        self.write("main.cf", "\n".join(last.values()) + "\n")
         wait_for(lambda: mark in self.greeting(), 30, "the changed greeting of Postfix", 0.05)
 
     def greeting(self):
