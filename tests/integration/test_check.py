@@ -10,7 +10,7 @@ class Check(DoctorScenario):
         self.number, self.folder = 0, self.made.folder  # nothing of its own
 
     def checked(self, mx):
-        self.made.serve(self.made.right_zones(**{DOMAIN: self.made.zone(mx=mx)}))
+        self.made.spoil({DOMAIN: self.made.zone(mx=mx)})
         self.made.configure()
         return self.made.check()
 

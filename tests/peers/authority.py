@@ -18,14 +18,15 @@ class Authority:
                 "-out", self.ca)
         self.made = 0
 
-    def issue(self, name, begins=-1, ends=60, trusted=True):
-        """(certificate, key) as PEM files, for this name; from and to in days from now. Not trusted: its own issuer."""
+    def issue(self, name, begins=-1, ends=60, trusted=True, also=()):
+        """(certificate, key) as PEM files, for this name and those also; from and to in days from now. Not trusted: its own issuer."""
         self.made += 1
         base = os.path.join(self.folder, f"{self.made}")
         key, request, extensions, certificate = (base + end for end in (".key", ".csr", ".ext", ".pem"))
         openssl("req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", f"/CN={name}", "-keyout", key, "-out", request)
         with open(extensions, "w", encoding="ascii") as file:
-            file.write(f"subjectAltName=DNS:{name}\nbasicConstraints=CA:FALSE\n")
+            names = ",".join("DNS:" + each for each in (name, *also))
+            file.write(f"subjectAltName={names}\nbasicConstraints=CA:FALSE\n")
         today = datetime.datetime.now(datetime.timezone.utc)
         first, last = ((today + datetime.timedelta(days=days)).strftime("%Y%m%d%H%M%SZ") for days in (begins, ends))
         issuer = ["-cert", self.ca, "-keyfile", self.ca_key] if trusted else ["-selfsign", "-keyfile", key]
