@@ -123,7 +123,7 @@ class Postfix:
             main += (f"smtpd_tls_security_level = may\nsmtpd_tls_cert_file = {self.folder}/cert.pem\n"
                      f"smtpd_tls_key_file = {self.folder}/key.pem\nsmtpd_tls_received_header = yes\nsmtpd_tls_loglevel = 1\n")
         self.main = main + "".join(line + "\n" for line in settings)
-        self.write("main.cf", self.main)
+        self.write_main(self.main.splitlines())
         master = MASTER.format(port=self.port, address=self.address) + "".join(f"{each}:{self.port} inet n - n - - smtpd\n" for each in also)
         self.write("master.cf", master.replace("- smtpd\n", "- smtpd -o max_use=1\n") if changeable else master)
 
@@ -138,17 +138,21 @@ class Postfix:
     def settle(self, *settings):
         """Further lines of main.cf, in the place of earlier ones; heard at the next start."""
         with open(os.path.join(self.folder, "main.cf"), encoding="utf-8") as file:
-            self.write("main.cf", file.read() + "".join(line + "\n" for line in settings))
+            self.write_main([*file.read().splitlines(), *settings])
+
+    def write_main(self, lines):
+        """Of each setting the last. Of the others every program of Postfix would warn: its logger, too, to itself, and when others have sent it
+        ten lines before it reads the first, it waits for itself for ever, and all wait for it."""
+        last = {line.split(" = ")[0].rstrip(" ="): line for line in lines if line}
+        self.write("main.cf", "\n".join(last.values()) + "\n")
 
     def change(self, *settings):
         """While it runs: these lines in the place of those it was made with, and no earlier ones of this. Returns when it greets by them.
 
-        Nothing is reloaded: master logs that, and waits for ever when its child, the logger, is about to be restarted and has enough to read."""
+        Nothing is reloaded: that takes as long as a start."""
         self.changes += 1
         mark = f"change {self.changes}"
-        lines = self.main.splitlines() + [f"smtpd_banner = $myhostname ESMTP {mark}", *settings]
-        last = {line.split(" = ")[0].rstrip(" ="): line for line in lines if line}  # each once: of others it would warn
-        self.write("main.cf", "\n".join(last.values()) + "\n")
+        self.write_main([*self.main.splitlines(), f"smtpd_banner = $myhostname ESMTP {mark}", *settings])
         wait_for(lambda: mark in self.greeting(), 30, "the changed greeting of Postfix", 0.05)
 
     def greeting(self):
