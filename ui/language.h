@@ -14,7 +14,7 @@ class Language : public QObject {
 public:
     explicit Language(QCoreApplication &application, QObject *parent = nullptr);
 
-    static QStringList all();                        // {"en", "cs"}
+    static QStringList all();                        // words::languages()
     static QString nameOf(const QString &language);  // in itself: "čeština"
     static QString ofDesktop();                      // the best of all() for the system's wishes
 

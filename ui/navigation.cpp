@@ -11,6 +11,7 @@ namespace {
 constexpr int shapeSize = 20;
 constexpr int pad = 12;
 constexpr int badgePad = 7;
+constexpr int leastWidth = 182;
 } // namespace
 
 NavigationButton::NavigationButton(const QString &iconName, QWidget *parent) : QPushButton(parent), m_iconName(iconName)
@@ -75,9 +76,9 @@ Navigation::Navigation(QWidget *parent) : QWidget(parent), m_group(new QButtonGr
 {
     m_column->setContentsMargins(4, 12, 4, 12);
     m_column->setSpacing(2);
+    m_column->addStrut(leastWidth); // a minimum width of the widget would let long or large words be cut
     m_column->addStretch();
     m_group->setExclusive(true);
-    setMinimumWidth(190);
     connect(m_group, &QButtonGroup::idClicked, this, &Navigation::chosen);
 }
 

@@ -3,6 +3,7 @@
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include "ui/figure_tile.h"
 #include "ui/maintenance_bar.h"
 #include "ui/primary_list.h"
@@ -61,13 +62,22 @@ void OverviewPage::build()
     auto *warnings = new QVBoxLayout(m_warningsBox);
     warnings->addWidget(m_warnings);
     m_age->setObjectName(QStringLiteral("dataAge"));
+    auto *inner = new QWidget;
+    auto *parts = new QVBoxLayout(inner);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(14);
+    parts->addLayout(figures);
+    parts->addWidget(m_warningsBox);
+    parts->addWidget(m_primariesBox, 1);
+    parts->addWidget(m_age, 0, Qt::AlignRight);
+    auto *area = new QScrollArea(this); // large type or many warnings scroll, they are not squeezed
+    area->setObjectName(QStringLiteral("overviewArea"));
+    area->setWidget(inner);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(14);
-    column->addLayout(figures);
-    column->addWidget(m_warningsBox);
-    column->addWidget(m_primariesBox, 1);
-    column->addWidget(m_age, 0, Qt::AlignRight);
+    column->addWidget(area);
 }
 
 void OverviewPage::changeEvent(QEvent *event)

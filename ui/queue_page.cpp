@@ -257,6 +257,9 @@ void QueuePage::retranslate()
     m_causes->retranslate();
     m_actions->retranslate();
     m_model->headerDataChanged(Qt::Horizontal, 0, QueueModel::ColumnCount - 1);
+    QHeaderView *header = m_table->horizontalHeader(); // no heading is cut, whatever the language
+    for (int column = 0; column < QueueModel::ColumnCount; ++column)
+        header->resizeSection(column, qMax(header->sectionSize(column), header->sectionSizeHint(column)));
     showSelection();
 }
 

@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype mostAddresses = 5;
 constexpr qsizetype mostReminders = 10;
 constexpr Choice<WebhookFormat> formats[] = {{"json", WebhookFormat::Json}, {"ntfy", WebhookFormat::Ntfy}};
-const Choice<QString> languages[] = {{"en", QStringLiteral("en")}, {"cs", QStringLiteral("cs")}};
+const Choice<QString> languages[] = {{"en", QStringLiteral("en")}, {"cs", QStringLiteral("cs")}, {"de", QStringLiteral("de")}, {"it", QStringLiteral("it")}};
 
 bool isWebUrl(const QUrl &url)
 {

@@ -25,7 +25,7 @@ ipc::ErrorReply errorOf(const Error &error) { return {error.code, {{QStringLiter
 template <typename R> std::optional<TemplateBook::Key> keyOf(const R &request, const config::Config &config)
 {
     const bool isDomain = request.domain.isEmpty() || std::ranges::any_of(config.domains, [&](const config::Domain &one) { return one.name == request.domain; });
-    if (!isDomain || !words::noticeLanguages().contains(request.language))
+    if (!isDomain || !words::languages().contains(request.language))
         return std::nullopt;
     return TemplateBook::Key{request.domain, notices::Kind(int(request.kind)), request.language};
 }

@@ -21,7 +21,7 @@ QString firstOurs(const QByteArray &tags)
     for (const QByteArray &one : tags.split(',').first(std::min(tags.count(',') + 1, mostTags))) {
         const QByteArray tag = one.left(one.indexOf(';') < 0 ? one.size() : one.indexOf(';')).trimmed();
         const QString language = QString::fromLatin1(tag.left(tag.indexOf('-') < 0 ? tag.size() : tag.indexOf('-'))).toLower();
-        if (words::noticeLanguages().contains(language))
+        if (words::languages().contains(language))
             return language;
     }
     return {};
@@ -46,7 +46,7 @@ QString languageFor(const mail::HeaderFacts &facts, const QByteArray &sender, co
         if (!found.isEmpty())
             return found;
     }
-    return words::noticeLanguages().contains(usual) ? usual : QStringLiteral("en");
+    return words::languages().contains(usual) ? usual : QStringLiteral("en");
 }
 
 } // namespace notices

@@ -6,7 +6,7 @@
 
 namespace notices {
 
-// One of words::noticeLanguages(): that of the message (Content-Language), else what its sender reads (Accept-Language), else that of the
+// One of words::languages(): that of the message (Content-Language), else what its sender reads (Accept-Language), else that of the
 // country whose domain the sender has, English for other countries; else `usual`.
 QString languageFor(const mail::HeaderFacts &facts, const QByteArray &sender, const QString &usual);
 

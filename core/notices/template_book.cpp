@@ -27,7 +27,7 @@ TemplateFault cannotWrite(const QString &why) { return {QStringLiteral("notice.c
 TemplateBook::TemplateBook(const QString &directory)
 {
     for (const Kind kind : kinds) {
-        for (const QString &language : words::noticeLanguages()) {
+        for (const QString &language : words::languages()) {
             const QByteArray bytes = bytesOf(QStringLiteral(":/notices/") + fileName(kind, language));
             const Template::Parsed parsed = Template::parse(bytes, kind);
             Q_ASSERT_X(!parsed.fault, "TemplateBook", "a template of ours");
@@ -45,7 +45,7 @@ void TemplateBook::readDomain(const QString &folder)
 {
     const QString domain = folder == ofAll ? QString() : folder;
     for (const Kind kind : kinds) {
-        for (const QString &language : words::noticeLanguages()) {
+        for (const QString &language : words::languages()) {
             const Key key{domain, kind, language};
             if (!QFile::exists(pathOf(key)) || m_own.size() >= mostFiles)
                 continue;

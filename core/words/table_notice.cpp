@@ -1,4 +1,4 @@
-// What is in notices to senders: in all of noticeLanguages(). The sentences around it are templates (resources/notices).
+// What is in notices to senders: in all of languages(). The sentences around it are templates (resources/notices).
 #include "words/table.h"
 
 namespace words {

@@ -43,7 +43,7 @@ const QTranslator *translatorFor(const QString &language)
 {
     static const auto all = [] {
         QHash<QString, std::shared_ptr<QTranslator>> loaded;
-        for (const QString &one : noticeLanguages()) {
+        for (const QString &one : languages()) {
             auto translator = std::make_shared<QTranslator>();
             if (translator->load(QStringLiteral(":/i18n/words_%1.qm").arg(one)))
                 loaded.insert(one, translator);
@@ -84,9 +84,7 @@ QString say(const QString &key, const QJsonObject &parameters, const QString &la
 
 } // namespace
 
-QStringList languages() { return {QStringLiteral("en"), QStringLiteral("cs")}; }
-
-QStringList noticeLanguages() { return languages() + QStringList{QStringLiteral("de"), QStringLiteral("it")}; }
+QStringList languages() { return {QStringLiteral("en"), QStringLiteral("cs"), QStringLiteral("de"), QStringLiteral("it")}; }
 
 QString bestLanguage(const QStringList &wanted)
 {

@@ -9,8 +9,7 @@
 
 namespace words {
 
-QStringList languages();                                                // {"en", "cs"}
-QStringList noticeLanguages();                                          // in which senders are told: {"en", "cs", "de", "it"}
+QStringList languages();                                                // {"en", "cs", "de", "it"}; senders are told in the same
 QString bestLanguage(const QStringList &wanted);                         // of languages(); "en" when none fits
 QString sentence(const QString &code, const QJsonObject &parameters, const QString &language);
 // For a finding or warning: what to do now, in one or two sentences; empty when there is nothing to do.

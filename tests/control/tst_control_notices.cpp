@@ -200,7 +200,7 @@ void TestControlNotices::keepsTemplatesOfDomainsOfOursOnly()
 void TestControlNotices::previewsEachKindInEachLanguage()
 {
     for (const ipc::NoticeKind kind : {ipc::NoticeKind::Failed, ipc::NoticeKind::Expired, ipc::NoticeKind::Delayed, ipc::NoticeKind::Relayed, ipc::NoticeKind::Delivered}) {
-        for (const QString &language : words::noticeLanguages()) {
+        for (const QString &language : words::languages()) {
             const auto preview = m_requests->preview(asking<ipc::PreviewNotice>(kind, language), m_config);
             QVERIFY(preview);
             const QString sample = words::sentence("notice.sample-subject", {}, language);

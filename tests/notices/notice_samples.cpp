@@ -106,7 +106,7 @@ int main(int argc, char **argv)
     const notices::TemplateBook templates;
     const notices::Composer composer(config, templates, now);
     for (const notices::Kind kind : notices::kinds) {
-        for (const QString &language : words::noticeLanguages()) {
+        for (const QString &language : words::languages()) {
             for (const Sample &sample : samples()) {
                 QFile file(directory.filePath(QStringLiteral("%1.%2.%3.eml").arg(notices::kindName(kind), language, QString::fromLatin1(sample.name))));
                 const QByteArray bytes = noticeOf(kind, sample, language, composer);

@@ -82,7 +82,7 @@ void TestNoticeTemplate::hasATextOfOursForEachKindAndLanguage()
     QSet<QByteArray> seen;
     for (const Kind kind : kinds) {
         QCOMPARE(kindFromName(kindName(kind)), kind);
-        for (const QString &language : words::noticeLanguages()) {
+        for (const QString &language : words::languages()) {
             const auto text = book.text({{}, kind, language});
             QVERIFY2(!text.bytes.isEmpty() && !text.isOwn, qPrintable(kindName(kind) + language));
             QVERIFY(!seen.contains(text.bytes));
@@ -200,7 +200,7 @@ void TestNoticeTemplate::choosesTheLanguage()
     facts.contentLanguage = content;
     facts.acceptLanguage = accept;
     QTEST(languageFor(facts, sender, "cs"), "language");
-    QVERIFY(words::noticeLanguages().contains(languageFor(facts, sender, "xx")));
+    QVERIFY(words::languages().contains(languageFor(facts, sender, "xx")));
 }
 
 QTEST_APPLESS_MAIN(TestNoticeTemplate)

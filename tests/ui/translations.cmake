@@ -3,7 +3,7 @@
 file(GLOB sources "${ROOT}/ui/*.cpp" "${ROOT}/ui/*.h" "${ROOT}/ui/charts/*.cpp" "${ROOT}/ui/charts/*.h" "${ROOT}/ui/domains/*.cpp" "${ROOT}/ui/domains/*.h" "${ROOT}/ui/help/*.cpp" "${ROOT}/ui/help/*.h" "${ROOT}/ui/notices/*.cpp" "${ROOT}/ui/notices/*.h" "${ROOT}/ui/wizard/*.cpp" "${ROOT}/ui/wizard/*.h" "${ROOT}/app/restante/*.cpp" "${ROOT}/app/restante/*.h")
 file(MAKE_DIRECTORY "${WORK}")
 set(faults "")
-foreach(language en cs)
+foreach(language en cs de it)
   set(source "${ROOT}/translations/restante_${language}.ts")
   set(copy "${WORK}/restante_${language}.ts")
   configure_file("${source}" "${copy}" COPYONLY)

@@ -5,6 +5,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 #include "config/keys.h"
+#include "config/parse.h"
 #include "words/table.h"
 #include "words/words.h"
 
@@ -141,31 +142,20 @@ private Q_SLOTS:
             QCOMPARE(QString(row.key).contains('#'), QString(row.text).contains("%n"));
         }
     }
-    void whatSendersReadIsWholeInAllLanguagesOfNotices_data()
+    void theConfigurationTakesEveryLanguage()
     {
-        QTest::addColumn<QString>("language");
-        for (const QString &language : words::noticeLanguages())
-            QTest::newRow(qPrintable(language)) << language;
-    }
-    void whatSendersReadIsWholeInAllLanguagesOfNotices()
-    {
-        QFETCH(QString, language);
-        const auto messages = messagesOf(language);
-        for (const words::Row &row : words::noticeRows()) {
-            const Message m = messages.value(row.key);
-            const QString source = QString::fromUtf8(row.text);
-            QVERIFY2(m.source == source && m.isFinished && !m.forms.contains(QString()), row.key);
-            QCOMPARE(m.forms.size(), m.isCounted ? (language == u"cs" ? 3 : 2) : 1);
-            for (const QString &one : m.forms)
-                QCOMPARE(placeholders(one), placeholders(source));
+        for (const QString &language : words::languages()) {
+            const QJsonObject section{{"language", language}};
+            const config::Parsed parsed = config::parse({{"alerts", section}, {"notices", section}});
+            QVERIFY2(parsed && parsed.config.alerts.language == language && parsed.config.notices.language == language, qPrintable(language));
         }
     }
     void everySentenceIsWhole_data()
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("forms");
-        QTest::newRow("en") << "en" << 2;
-        QTest::newRow("cs") << "cs" << 3;
+        for (const QString &language : words::languages())
+            QTest::newRow(qPrintable(language)) << language << (language == u"cs" ? 3 : 2);
     }
     void everySentenceIsWhole()
     {

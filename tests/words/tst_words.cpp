@@ -64,7 +64,8 @@ private Q_SLOTS:
     }
     void choosesTheFirstLanguageItHas()
     {
-        QCOMPARE(words::bestLanguage({"de_DE", "cs_CZ.UTF-8", "en"}), "cs");
+        QCOMPARE(words::bestLanguage({"fr_FR", "cs_CZ.UTF-8", "en"}), "cs");
+        QCOMPARE(words::bestLanguage({"it_CH", "de_DE"}), "it");
         QCOMPARE(words::bestLanguage({"cs"}), "cs");
         QCOMPARE(words::bestLanguage({"csb_PL", "C", ""}), "en");
         QCOMPARE(words::bestLanguage({}), "en");

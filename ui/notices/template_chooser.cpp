@@ -13,7 +13,7 @@ namespace ui {
 
 void fillWithNoticeLanguages(QComboBox &box)
 {
-    for (const QString &language : words::noticeLanguages())
+    for (const QString &language : words::languages())
         box.addItem(Language::nameOf(language), language);
     box.setCurrentIndex(qMax(0, box.findData(currentLanguage())));
 }
