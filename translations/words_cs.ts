@@ -274,11 +274,6 @@
         <translation>Služba Restante na {path} neodpovídá: neběží, nebo na tomto počítači není nainstalována.</translation>
     </message>
     <message>
-        <source>Start it (systemctl start restante), or name its socket.</source>
-        <comment>ipc.no-service!</comment>
-        <translation>Spusťte ji (systemctl start restanted), nebo zadejte její soket.</translation>
-    </message>
-    <message>
         <source>The Restante service at {path} cannot be reached from your account.</source>
         <comment>ipc.no-permission</comment>
         <translation>Služba Restante na {path} není z vašeho účtu dostupná.</translation>
@@ -1354,15 +1349,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Complete list of %n addresses, but read {age:duration} ago, and a list is trusted for a week</source>
-        <comment>directory.known-old#addresses</comment>
-        <translation>
-            <numerusform>Úplný seznam s %n adresou, ale načtený před {age:duration}, a seznamu se věří týden</numerusform>
-            <numerusform>Úplný seznam s %n adresami, ale načtený před {age:duration}, a seznamu se věří týden</numerusform>
-            <numerusform>Úplný seznam s %n adresami, ale načtený před {age:duration}, a seznamu se věří týden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>List of %n addresses, read {age:duration} ago; not complete</source>
         <comment>directory.known-list#addresses</comment>
         <translation>
@@ -1544,11 +1530,6 @@
         <source>does not exist</source>
         <comment>address.state.gone</comment>
         <translation>neexistuje</translation>
-    </message>
-    <message>
-        <source>known too long ago</source>
-        <comment>address.state.unknown</comment>
-        <translation>údaj je příliš starý</translation>
     </message>
     <message>
         <source>Ready: {readiness} of 100. In lists: {listed}, learned: {learned}, found not to exist: {gone}.</source>
@@ -2157,11 +2138,6 @@
         <translation>{path}: „{value}“ není adresa jen tohoto počítače, jako například 127.0.0.1:9925.</translation>
     </message>
     <message>
-        <source>This build cannot answer at the address for metrics.</source>
-        <comment>metrics.not-built</comment>
-        <translation>Toto sestavení na adrese pro metriky odpovídat neumí.</translation>
-    </message>
-    <message>
         <source>The address for metrics cannot be opened.</source>
         <comment>metrics.cannot-listen</comment>
         <translation>Adresu pro metriky nelze otevřít.</translation>
@@ -2386,99 +2362,9 @@
         <translation>Pošta pro postmaster a abuse se přijímá vždy.</translation>
     </message>
     <message>
-        <source>Mail is taken because no better mail server of the domain is known to be well.</source>
-        <comment>acceptance.not-healthy</comment>
-        <translation>Pošta se přijímá, protože o žádném přednostním poštovním serveru domény není známo, že je v pořádku.</translation>
-    </message>
-    <message>
-        <source>Senders are asked to use the better mail server of the domain, which is well: mail for this domain is only taken here while that one is down.</source>
-        <comment>acceptance.only-when-down</comment>
-        <translation>Odesílatelé mají použít přednostní poštovní server domény, který je v pořádku: pošta pro tuto doménu se zde přijímá, jen když neběží.</translation>
-    </message>
-    <message>
         <source>This network has come back as it was asked to within the last 30 days, so its mail is taken.</source>
         <comment>acceptance.network-passed</comment>
         <translation>Tato síť se v posledních 30&#xa0;dnech vrátila, jak měla, proto se její pošta přijímá.</translation>
-    </message>
-    <message>
-        <source>The sender has come back after the wait: it evidently cannot reach the better mail server, so its mail is taken.</source>
-        <comment>acceptance.retried</comment>
-        <translation>Odesílatel se po čekání vrátil: na přednostní poštovní server se zjevně nedostane, proto se jeho pošta přijímá.</translation>
-    </message>
-    <message>
-        <source>The sender has tried this recipient for the third time, from changing networks: it evidently cannot reach the better mail server, so its mail is taken.</source>
-        <comment>acceptance.third-try</comment>
-        <translation>Odesílatel to u tohoto příjemce zkouší potřetí, z různých sítí: na přednostní poštovní server se zjevně nedostane, proto se jeho pošta přijímá.</translation>
-    </message>
-    <message>
-        <source>The better mail server of the domain is well, and the sender has not tried here before: it is asked to use that one. If it comes back after {wait:duration}, its mail is taken.</source>
-        <comment>acceptance.first-seen</comment>
-        <translation>Přednostní poštovní server domény je v pořádku a odesílatel to zde ještě nezkoušel: má použít jej. Vrátí-li se po uplynutí {wait:duration}, jeho pošta se přijme.</translation>
-    </message>
-    <message>
-        <source>The better mail server of the domain is well, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</source>
-        <comment>acceptance.too-soon</comment>
-        <translation>Přednostní poštovní server domény je v pořádku a odesílatel se vrátil příliš brzy. Vrátí-li se po uplynutí {wait:duration}, jeho pošta se přijme.</translation>
-    </message>
-    <message>
-        <source>The better mail server of the domain is well, and this network has tried so many different senders and recipients lately that no more of them are remembered.</source>
-        <comment>acceptance.too-many-tries</comment>
-        <translation>Přednostní poštovní server domény je v pořádku a tato síť v poslední době zkoušela tolik různých odesílatelů a příjemců, že další se už nezaznamenávají.</translation>
-    </message>
-    <message>
-        <source>The better mail server answered a moment ago.</source>
-        <comment>evidence.answers</comment>
-        <translation>Přednostní poštovní server před chvílí odpověděl.</translation>
-    </message>
-    <message>
-        <source>The better mail server has not been heard of for too long; it is asked now.</source>
-        <comment>evidence.old</comment>
-        <translation>Přednostní poštovní server se příliš dlouho neozval; právě se mu posílá dotaz.</translation>
-    </message>
-    <message>
-        <source>Restante has just started and has not heard of the better mail server yet.</source>
-        <comment>evidence.just-started</comment>
-        <translation>Restante se právě spustilo a o přednostním poštovním serveru ještě nic neví.</translation>
-    </message>
-    <message>
-        <source>The better mail server failed a moment ago.</source>
-        <comment>evidence.doubtful</comment>
-        <translation>Přednostní poštovní server před chvílí selhal.</translation>
-    </message>
-    <message>
-        <source>The better mail server is down.</source>
-        <comment>evidence.down</comment>
-        <translation>Přednostní poštovní server neběží.</translation>
-    </message>
-    <message>
-        <source>The better mail server is just returning from an outage.</source>
-        <comment>evidence.returning</comment>
-        <translation>Přednostní poštovní server se právě vrací po výpadku.</translation>
-    </message>
-    <message>
-        <source>The better mail server is in maintenance.</source>
-        <comment>evidence.maintenance</comment>
-        <translation>Na přednostním poštovním serveru probíhá údržba.</translation>
-    </message>
-    <message>
-        <source>The better mail server does not answer.</source>
-        <comment>evidence.no-answer</comment>
-        <translation>Přednostní poštovní server neodpovídá.</translation>
-    </message>
-    <message>
-        <source>The better mail server was very slow twice in a row.</source>
-        <comment>evidence.slow</comment>
-        <translation>Přednostní poštovní server byl dvakrát za sebou velmi pomalý.</translation>
-    </message>
-    <message>
-        <source>The better mail server turns senders away before they can name a recipient.</source>
-        <comment>evidence.turned-away</comment>
-        <translation>Přednostní poštovní server odmítá odesílatele dříve, než mohou uvést příjemce.</translation>
-    </message>
-    <message>
-        <source>The better mail server puts off most mail, whoever sends it.</source>
-        <comment>evidence.defers-recipients</comment>
-        <translation>Přednostní poštovní server dočasně odmítá většinu pošty, ať ji posílá kdokoli.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not of the form ldap://host:port or ldaps://host:port.</source>
@@ -2494,11 +2380,6 @@
         <source>{path}: “{value}” is not the name of an attribute.</source>
         <comment>config.bad-attribute</comment>
         <translation>{path}: „{value}“ není název atributu.</translation>
-    </message>
-    <message>
-        <source>{path}: {value} is encrypted from the start.</source>
-        <comment>config.tls-twice</comment>
-        <translation>{path}: {value} je šifrováno od začátku.</translation>
     </message>
     <message>
         <source>{path}: the password would go to {value} in the clear.</source>
@@ -2539,11 +2420,6 @@
         <source>There is no address of {domain} in {place}, so nothing was changed.</source>
         <comment>directory.source-empty</comment>
         <translation>V {place} není žádná adresa domény {domain}, proto se nic nezměnilo.</translation>
-    </message>
-    <message>
-        <source>In {place} there are only {addresses} addresses of {domain} now, {before} are in use. That is doubted, so nothing was changed.</source>
-        <comment>directory.source-shrunk</comment>
-        <translation>Adres domény {domain} je v {place} nyní jen {addresses}, používá se jich {before}. To je podezřelé, proto se nic nezměnilo.</translation>
     </message>
     <message>
         <source>If so many have really left, import the list by hand under the name “{list}”. If not, find out why they are missing. When it stays the same for a day, it is taken by itself.</source>
@@ -2591,11 +2467,6 @@
         <translation>Seznam „{list}“ se má sám číst z {place}, ale: {problem:sentence}</translation>
     </message>
     <message>
-        <source>Left out of it: {disabled} disabled accounts, {foreign} addresses of other domains, {referrals} references to other servers.</source>
-        <comment>ctl.source-left-out</comment>
-        <translation>Vynecháno z něj: zakázané účty: {disabled}, adresy jiných domén: {foreign}, odkazy na jiné servery: {referrals}.</translation>
-    </message>
-    <message>
         <source>The name in {place} cannot be found.</source>
         <comment>directory.ldap-no-host</comment>
         <translation>Server uvedený v {place} se v DNS nepodařilo najít.</translation>
@@ -2629,11 +2500,6 @@
         <source>The directory server {place} refuses the login: {detail}</source>
         <comment>directory.ldap-login</comment>
         <translation>Adresářový server {place} odmítá přihlášení: {detail}</translation>
-    </message>
-    <message>
-        <source>The password “{detail}” for {place} is not there: restantectl secret set “{detail}”</source>
-        <comment>directory.ldap-no-password</comment>
-        <translation>Heslo „{detail}“ pro {place} chybí: restantectl secret set „{detail}“</translation>
     </message>
     <message>
         <source>The directory server {place} wants an encrypted connection: use ldaps:// or startTls.</source>
@@ -2696,21 +2562,6 @@
         <translation>Soubor s tím, co odesílatelé zkoušeli, zapsalo novější Restante.</translation>
     </message>
     <message>
-        <source>Accepted now. The client is told: {reply}</source>
-        <comment>explain.accept</comment>
-        <translation>Teď by se přijala. Klient se dozví: {reply}</translation>
-    </message>
-    <message>
-        <source>Put off now; a mail server tries again by itself. The client is told: {reply}</source>
-        <comment>explain.defer</comment>
-        <translation>Teď by se dočasně odmítla; poštovní server to sám zkusí znovu. Klient se dozví: {reply}</translation>
-    </message>
-    <message>
-        <source>Refused now. The client is told: {reply}</source>
-        <comment>explain.refuse</comment>
-        <translation>Teď by se odmítla. Klient se dozví: {reply}</translation>
-    </message>
-    <message>
         <source>What would change it: {advice}</source>
         <comment>explain.change</comment>
         <translation>Co by to změnilo: {advice}</translation>
@@ -2761,11 +2612,6 @@
         <translation>Přidejte doménu k chráněným, je-li vaše.</translation>
     </message>
     <message>
-        <source>The address asks for a way on from here to another server, and that is never taken.</source>
-        <comment>admission.routing-denied</comment>
-        <translation>Adresa žádá, aby se pošta odtud předala dál na jiný server, a to se nikdy nedělá.</translation>
-    </message>
-    <message>
         <source>The address has no domain.</source>
         <comment>admission.no-domain</comment>
         <translation>Adresa nemá doménu.</translation>
@@ -2794,36 +2640,6 @@
         <source>Make room on the disk of the data directory, or wait until mail has been handed over.</source>
         <comment>admission.over-share!</comment>
         <translation>Uvolněte místo na disku s daty, nebo počkejte, až se pošta předá.</translation>
-    </message>
-    <message>
-        <source>Set `acceptance` of the domain to `adaptive`, so that senders use the better mail server while it is well.</source>
-        <comment>acceptance.always!</comment>
-        <translation>Nastavte u domény `acceptance` na `adaptive`, aby odesílatelé používali přednostní poštovní server, dokud je v pořádku.</translation>
-    </message>
-    <message>
-        <source>As soon as the better mail server answers, senders are asked to use that one.</source>
-        <comment>acceptance.not-healthy!</comment>
-        <translation>Jakmile přednostní poštovní server odpoví, budou odesílatelé žádáni, aby použili jej.</translation>
-    </message>
-    <message>
-        <source>It is taken while the better mail server does not answer, or with `acceptance` of the domain set to `adaptive` or `always`.</source>
-        <comment>acceptance.only-when-down!</comment>
-        <translation>Přijme se, když přednostní poštovní server neodpovídá, nebo s `acceptance` domény nastaveným na `adaptive` či `always`.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s coming back, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
-        <comment>acceptance.first-seen!</comment>
-        <translation>Návrat odesílatele, výpadek přednostního poštovního serveru, nebo `acceptance` domény nastavené na `always`.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s coming back later, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
-        <comment>acceptance.too-soon!</comment>
-        <translation>Pozdější návrat odesílatele, výpadek přednostního poštovního serveru, nebo `acceptance` domény nastavené na `always`.</translation>
-    </message>
-    <message>
-        <source>Time (`acceptance.window`), another network, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
-        <comment>acceptance.too-many-tries!</comment>
-        <translation>Čas (`acceptance.window`), jiná síť, výpadek přednostního poštovního serveru, nebo `acceptance` domény nastavené na `always`.</translation>
     </message>
     <message>
         <source>Your mail server is there and is asked whether the address exists.</source>
@@ -2861,19 +2677,9 @@
         <translation>Vašeho poštovního serveru se teď nelze zeptat a adresu zatím nikdo neviděl: u této domény se pošta pro takové adresy má dočasně odmítat.</translation>
     </message>
     <message>
-        <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
-        <comment>directory.told-to-defer!</comment>
-        <translation>Návrat vašeho poštovního serveru, seznam s touto adresou, nebo jiné `unknownRecipients` domény.</translation>
-    </message>
-    <message>
         <source>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be refused.</source>
         <comment>directory.told-to-refuse</comment>
         <translation>Vašeho poštovního serveru se teď nelze zeptat a adresu zatím nikdo neviděl: u této domény se pošta pro takové adresy má odmítat.</translation>
-    </message>
-    <message>
-        <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
-        <comment>directory.told-to-refuse!</comment>
-        <translation>Návrat vašeho poštovního serveru, seznam s touto adresou, nebo jiné `unknownRecipients` domény.</translation>
     </message>
     <message>
         <source>Your mail server cannot be asked now, and the complete list of the domain does not have the address.</source>
@@ -2889,11 +2695,6 @@
         <source>Your mail server cannot be asked now and nobody has seen the address. It may exist.</source>
         <comment>directory.never-seen</comment>
         <translation>Vašeho poštovního serveru se teď nelze zeptat a adresu zatím nikdo neviděl. Může existovat.</translation>
-    </message>
-    <message>
-        <source>Your mail server&apos;s return, or a list of the domain with the address; a complete list would have others refused.</source>
-        <comment>directory.never-seen!</comment>
-        <translation>Návrat vašeho poštovního serveru, nebo seznam domény s touto adresou; s úplným seznamem by se ostatní odmítaly.</translation>
     </message>
     <message>
         <source>Your mail server cannot be asked now, and nothing is known about who exists in the domain, so everybody is taken to.</source>
@@ -3768,19 +3569,9 @@
         </translation>
     </message>
     <message>
-        <source>Another program reads the mail store just now, so bytes of the address may still be in its log. End that program and erase the address again.</source>
-        <comment>ctl.not-overwritten</comment>
-        <translation>Úložiště pošty právě čte jiný program, takže bajty adresy mohou být ještě v jeho žurnálu. Ukončete ten program a vymažte adresu znovu.</translation>
-    </message>
-    <message>
         <source>This is no mail address, or one that is too long.</source>
         <comment>history.bad-address</comment>
         <translation>Toto není e-mailová adresa, nebo je příliš dlouhá.</translation>
-    </message>
-    <message>
-        <source>Mail ends as delivered, refused, expired or removed, and in no other way.</source>
-        <comment>history.bad-outcome</comment>
-        <translation>Pošta se doručí, odmítne, odstraní, nebo její lhůta vyprší; jiný konec není.</translation>
     </message>
     <message>
         <source>The mail server of {domain} has not been reachable since {began:time}. Mail that is sent to you meanwhile is kept on our backup server and delivered as soon as the mail server is back. Nobody needs to send anything again.</source>
@@ -3841,11 +3632,6 @@
         <source>Others may remember the MX records of {domain} for {ttl:duration} only.</source>
         <comment>MX-119</comment>
         <translation>Záznamy MX domény {domain} si ostatní smějí pamatovat jen po dobu {ttl:duration}.</translation>
-    </message>
-    <message>
-        <source>An hour is usual. So short a time helps during a move; else it only makes mail depend on the name servers answering at every moment.</source>
-        <comment>MX-119!</comment>
-        <translation>Obvyklá je hodina. Takto krátká doba se hodí při stěhování; jinak pošta jen zbytečně závisí na tom, aby jmenné servery odpovídaly v každém okamžiku.</translation>
     </message>
     <message>
         <source>Only one name server knows where mail for {domain} goes: {servers}.</source>
@@ -3936,11 +3722,6 @@
         <source>All clients seem to come from one address in your own network, {address}: router or firewall hide who really connects.</source>
         <comment>NET-305</comment>
         <translation>Všichni klienti zdánlivě přicházejí z jediné adresy ve vaší vlastní síti, {address}: router nebo firewall skrývá, kdo se doopravdy připojuje.</translation>
-    </message>
-    <message>
-        <source>Let them pass port 25 on without changing the sender&apos;s address (no source NAT). Else limits, SPF and block lists hit everybody or nobody.</source>
-        <comment>NET-305!</comment>
-        <translation>Ať port 25 předává beze změny adresy odesílatele (bez překladu zdrojové adresy). Jinak limity, SPF a blocklisty postihnou všechny, nebo nikoho.</translation>
     </message>
     <message>
         <source>No mail server on the internet can be reached from here at port 25. {effect:sentence}</source>
@@ -4043,11 +3824,6 @@
         <translation>První spojení z veřejné adresy přišlo {first:time}, poslední {last:time}.</translation>
     </message>
     <message>
-        <source>None has come from a public address since {since:time}.</source>
-        <comment>doctor.public-not-seen</comment>
-        <translation>Od {since:time} žádné z veřejné adresy nepřišlo.</translation>
-    </message>
-    <message>
         <source>Notices to senders cannot leave.</source>
         <comment>doctor.leave-not</comment>
         <translation>Oznámení odesílatelům nemohou odejít.</translation>
@@ -4136,11 +3912,6 @@
         <source>Close port 25 at once. Restante takes mail for its protected domains only, so another program answers there, or one in front of it.</source>
         <comment>REL-407!</comment>
         <translation>Ihned zavřete port 25. Restante přijímá poštu jen pro své chráněné domény, odpovídá tam tedy jiný program, nebo nějaký před ním.</translation>
-    </message>
-    <message>
-        <source>Your mail server {primary} passes on mail for other people&apos;s domains that comes from here.</source>
-        <comment>REL-408</comment>
-        <translation>Váš poštovní server {primary} předává dál poštu pro cizí domény, která přichází odsud.</translation>
     </message>
     <message>
         <source>If it does so for everybody, it is an open relay: close it at once. If it only trusts this machine&apos;s address, take that trust back; handing over your own mail needs none.</source>
@@ -4403,21 +4174,6 @@
         <translation>Politiku MTA-STS domény {domain} nelze použít. {why:sentence}</translation>
     </message>
     <message>
-        <source>It could not be fetched.</source>
-        <comment>doctor.policy-unreachable</comment>
-        <translation>Nepodařilo se ji stáhnout.</translation>
-    </message>
-    <message>
-        <source>Its text does not keep to the rules.</source>
-        <comment>doctor.policy-bad</comment>
-        <translation>Její text neodpovídá pravidlům.</translation>
-    </message>
-    <message>
-        <source>The address of its web server could not be looked up just now.</source>
-        <comment>doctor.policy-not-looked-up</comment>
-        <translation>Adresu jejího webového serveru se právě nepodařilo zjistit.</translation>
-    </message>
-    <message>
         <source>it takes the connection, but did not greet in time</source>
         <comment>doctor.reach-mute</comment>
         <translation>spojení přijímá, ale včas se neohlásil</translation>
@@ -4501,11 +4257,6 @@
         <source>There was no outage.</source>
         <comment>ctl.no-outages</comment>
         <translation>Žádný výpadek nebyl.</translation>
-    </message>
-    <message>
-        <source>it lasts</source>
-        <comment>ctl.outage-lasts</comment>
-        <translation>trvá</translation>
     </message>
     <message>
         <source>This service did not run for {seconds:duration} of it.</source>
@@ -4713,11 +4464,6 @@
         <translation>Ověřte příkazem „rspamadm configtest“ a potom rspamd restartujte.</translation>
     </message>
     <message>
-        <source>Mail from your own networks (local_addrs) is judged by the first foreign client in its Received lines, too: that is what the module is made for. Nothing is let past the filters; only greylisting and rate limits do not ask again for what has waited here.</source>
-        <comment>kit.rspamd.local</comment>
-        <translation>I pošta z vašich vlastních sítí (local_addrs) se posuzuje podle prvního cizího odesílatele v řádcích Received: k tomu modul je. Nic filtrům neunikne; jen greylisting a omezení počtů se neptají znovu na to, co už čekalo zde.</translation>
-    </message>
-    <message>
         <source>SpamAssassin: into local.cf (/etc/spamassassin or /etc/mail/spamassassin).</source>
         <comment>kit.spamassassin.networks</comment>
         <translation>SpamAssassin: do local.cf (/etc/spamassassin nebo /etc/mail/spamassassin).</translation>
@@ -4891,34 +4637,14 @@ Zkoušku spustil účet {actor}.</translation>
         <translation>Pošta, která čekala, pak po výpadku přichází jen po kapkách. Vložte řádky pro svůj server: Postfix smtpd_client_event_limit_exceptions, Exim „accept hosts“ a smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
     </message>
     <message>
-        <source>It limits this backup: after {mails} mails over {connections} connections in {seconds} s it said: {text}</source>
-        <comment>kit-test.limited</comment>
-        <translation>Omezuje tento záložní server: po {mails} zprávách přes {connections} spojení za {seconds}&#xa0;s odpověděl: {text}</translation>
-    </message>
-    <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
         <comment>kit-test.limited!</comment>
         <translation>Pošta, která čekala, pak po výpadku přichází jen po kapkách. Vložte řádky pro svůj server: Postfix smtpd_client_event_limit_exceptions, Exim „accept hosts“ a smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
     </message>
     <message>
-        <source>It hung up after {mails} mails over {connections} connections in {seconds} s.</source>
-        <comment>kit-test.cut</comment>
-        <translation>Po {mails} zprávách přes {connections} spojení za {seconds}&#xa0;s zavěsil.</translation>
-    </message>
-    <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
         <comment>kit-test.cut!</comment>
         <translation>Pošta, která čekala, pak po výpadku přichází jen po kapkách. Vložte řádky pro svůj server: Postfix smtpd_client_event_limit_exceptions, Exim „accept hosts“ a smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
-    </message>
-    <message>
-        <source>{mails} mails over {connections} connections in {seconds} s, and it turned none away.</source>
-        <comment>kit-test.no-limits</comment>
-        <translation>{mails} zpráv přes {connections} spojení za {seconds}&#xa0;s a žádnou neodmítl.</translation>
-    </message>
-    <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
-        <comment>ctl.usage!</comment>
-        <translation>Příkazy: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DOBA, nebo místo id --all a filtr; job cancel ÚLOHA; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER], kit SERVER [DOMÉNA], check-kit DOMÉNA [ADRESA] [--sender DOMÉNA]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; history [ADRESA], history forget ADRESA, history availability [SERVER], history outages [SERVER], kromě forget s [--since ČAS] [--until ČAS]; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
     </message>
     <message>
         <source>{what:sentence}</source>
@@ -4985,11 +4711,6 @@ Zkoušku spustil účet {actor}.</translation>
         <translation>Toto je zkušební výstraha záložního poštovního serveru {hostname}. Že dorazila, potvrďte tam tímto kódem: {code} (restantectl alerts confirm {way} {code}). Platí jeden den.</translation>
     </message>
     <message>
-        <source>There are more alerts than may be sent in an hour. Not told one by one: {raised} warnings ({problems} of them problems) and {resolved} that are over. In all {open} are open now.</source>
-        <comment>alerts.summary</comment>
-        <translation>Výstrah je víc, než se smí za hodinu poslat. Jednotlivě neposláno: nová upozornění {raised} (z toho problémy {problems}), skončená {resolved}. Celkem je teď otevřených upozornění {open}.</translation>
-    </message>
-    <message>
         <source>Look at the warnings in Restante, or with: restantectl warnings list</source>
         <comment>alerts.summary!</comment>
         <translation>Podívejte se na upozornění v programu Restante nebo příkazem: restantectl warnings list</translation>
@@ -5033,16 +4754,6 @@ Zkoušku spustil účet {actor}.</translation>
         <source>There is no password of the name that the configuration gives.</source>
         <comment>alerts.no-secret</comment>
         <translation>Heslo s názvem, který uvádí konfigurace, neexistuje.</translation>
-    </message>
-    <message>
-        <source>The mail server of the address refused it: {text}</source>
-        <comment>alerts.mail-refused</comment>
-        <translation>Poštovní server té adresy zprávu odmítl: {text}</translation>
-    </message>
-    <message>
-        <source>It is still waiting to be sent.</source>
-        <comment>alerts.mail-waits</comment>
-        <translation>Stále čeká na odeslání.</translation>
     </message>
     <message>
         <source>There is no such way of alerts: {way}</source>
@@ -5215,41 +4926,6 @@ Zkoušku spustil účet {actor}.</translation>
         <translation>{path}: „{value}“ není denní doba, například &quot;22:00&quot;.</translation>
     </message>
     <message>
-        <source>There is no web server {host}, where it is looked for.</source>
-        <comment>policy.no-host</comment>
-        <translation>Webový server {host}, na kterém se politika hledá, neexistuje.</translation>
-    </message>
-    <message>
-        <source>Its text is not made of lines with a name, a colon and a value.</source>
-        <comment>policy.not-text</comment>
-        <translation>Její text se neskládá z řádků se jménem, dvojtečkou a hodnotou.</translation>
-    </message>
-    <message>
-        <source>It does not say “version: STSv1”.</source>
-        <comment>policy.bad-version</comment>
-        <translation>Neobsahuje „version: STSv1“.</translation>
-    </message>
-    <message>
-        <source>Its mode is none of enforce, testing and none.</source>
-        <comment>policy.bad-mode</comment>
-        <translation>Její mode není enforce, testing ani none.</translation>
-    </message>
-    <message>
-        <source>Its max_age is missing, or no number of seconds up to a year.</source>
-        <comment>policy.bad-max-age</comment>
-        <translation>Její max_age chybí nebo není počet sekund do jednoho roku.</translation>
-    </message>
-    <message>
-        <source>It names no mail server (mx).</source>
-        <comment>policy.no-mx</comment>
-        <translation>Nejmenuje žádný poštovní server (mx).</translation>
-    </message>
-    <message>
-        <source>It names a mail server (mx) that is no host name.</source>
-        <comment>policy.bad-mx</comment>
-        <translation>Jako poštovní server (mx) uvádí něco, co není jméno serveru.</translation>
-    </message>
-    <message>
         <source>{host} refused the connection: no web server runs there.</source>
         <comment>web.refused</comment>
         <translation>{host} odmítl spojení: neběží tam žádný webový server.</translation>
@@ -5353,6 +5029,346 @@ Zkoušku spustil účet {actor}.</translation>
         <source>{records}</source>
         <comment>drift.records</comment>
         <translation>{records}</translation>
+    </message>
+    <message>
+        <source>Would be accepted now. The client would be told: {reply}</source>
+        <comment>explain.accept</comment>
+        <translation>Teď by se přijala. Klient by se dozvěděl: {reply}</translation>
+    </message>
+    <message>
+        <source>Would be put off now; a mail server tries again by itself. The client would be told: {reply}</source>
+        <comment>explain.defer</comment>
+        <translation>Teď by se dočasně odmítla; poštovní server to sám zkusí znovu. Klient by se dozvěděl: {reply}</translation>
+    </message>
+    <message>
+        <source>Would be refused now. The client would be told: {reply}</source>
+        <comment>explain.refuse</comment>
+        <translation>Teď by se odmítla. Klient by se dozvěděl: {reply}</translation>
+    </message>
+    <message>
+        <source>The address asks that the mail goes on from here to another server, as “user%other@domain” does. That is never done.</source>
+        <comment>admission.routing-denied</comment>
+        <translation>Adresa žádá, aby pošta šla odtud dál na jiný server, jako „uživatel%jiná@doména“. To se nikdy nedělá.</translation>
+    </message>
+    <message>
+        <source>Set `acceptance` of the domain to `adaptive`, so that senders use the preferred mail server while it works.</source>
+        <comment>acceptance.always!</comment>
+        <translation>Nastavte u domény `acceptance` na `adaptive`, aby odesílatelé používali přednostní poštovní server, dokud je v pořádku.</translation>
+    </message>
+    <message>
+        <source>Mail is taken because no preferred mail server of the domain is known to work.</source>
+        <comment>acceptance.not-healthy</comment>
+        <translation>Pošta se přijímá, protože o žádném přednostním poštovním serveru domény není známo, že je v pořádku.</translation>
+    </message>
+    <message>
+        <source>As soon as the preferred mail server answers, senders are asked to use that one.</source>
+        <comment>acceptance.not-healthy!</comment>
+        <translation>Jakmile přednostní poštovní server odpoví, budou odesílatelé žádáni, aby použili jej.</translation>
+    </message>
+    <message>
+        <source>Senders are asked to use the preferred mail server of the domain, which works: mail for this domain is only taken here while that one is down.</source>
+        <comment>acceptance.only-when-down</comment>
+        <translation>Odesílatelé mají použít přednostní poštovní server domény, který je v pořádku: pošta pro tuto doménu se zde přijímá, jen když neběží.</translation>
+    </message>
+    <message>
+        <source>It is taken while the preferred mail server does not answer, or with `acceptance` of the domain set to `adaptive` or `always`.</source>
+        <comment>acceptance.only-when-down!</comment>
+        <translation>Přijme se, když přednostní poštovní server neodpovídá, nebo s `acceptance` domény nastaveným na `adaptive` či `always`.</translation>
+    </message>
+    <message>
+        <source>The sender has come back after the wait: it evidently cannot reach the preferred mail server, so its mail is taken.</source>
+        <comment>acceptance.retried</comment>
+        <translation>Odesílatel se po čekání vrátil: na přednostní poštovní server se zjevně nedostane, proto se jeho pošta přijímá.</translation>
+    </message>
+    <message>
+        <source>The sender has tried this recipient for the third time, from changing networks: it evidently cannot reach the preferred mail server, so its mail is taken.</source>
+        <comment>acceptance.third-try</comment>
+        <translation>Odesílatel to u tohoto příjemce zkouší potřetí, z různých sítí: na přednostní poštovní server se zjevně nedostane, proto se jeho pošta přijímá.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server of the domain works, and the sender has not tried here before: it is asked to use that one. If it comes back after {wait:duration}, its mail is taken.</source>
+        <comment>acceptance.first-seen</comment>
+        <translation>Přednostní poštovní server domény je v pořádku a odesílatel to zde ještě nezkoušel: má použít jej. Vrátí-li se po uplynutí {wait:duration}, jeho pošta se přijme.</translation>
+    </message>
+    <message>
+        <source>It is taken when the sender comes back, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.first-seen!</comment>
+        <translation>Přijme se, až se odesílatel vrátí, když přednostní poštovní server neodpovídá, nebo s `acceptance` domény nastaveným na `always`.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server of the domain works, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</source>
+        <comment>acceptance.too-soon</comment>
+        <translation>Přednostní poštovní server domény je v pořádku a odesílatel se vrátil příliš brzy. Vrátí-li se po uplynutí {wait:duration}, jeho pošta se přijme.</translation>
+    </message>
+    <message>
+        <source>It is taken when the sender comes back later, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.too-soon!</comment>
+        <translation>Přijme se, až se odesílatel vrátí později, když přednostní poštovní server neodpovídá, nebo s `acceptance` domény nastaveným na `always`.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server of the domain works, and this network has tried so many different senders and recipients lately that no more of them are remembered.</source>
+        <comment>acceptance.too-many-tries</comment>
+        <translation>Přednostní poštovní server domény je v pořádku a tato síť v poslední době zkoušela tolik různých odesílatelů a příjemců, že další se už nezaznamenávají.</translation>
+    </message>
+    <message>
+        <source>It is taken after some time (`acceptance.window`), from another network, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.too-many-tries!</comment>
+        <translation>Přijme se po nějaké době (`acceptance.window`), z jiné sítě, když přednostní poštovní server neodpovídá, nebo s `acceptance` domény nastaveným na `always`.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server answered a moment ago.</source>
+        <comment>evidence.answers</comment>
+        <translation>Přednostní poštovní server před chvílí odpověděl.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server has not been heard of for too long; it is asked now.</source>
+        <comment>evidence.old</comment>
+        <translation>Přednostní poštovní server se příliš dlouho neozval; právě se mu posílá dotaz.</translation>
+    </message>
+    <message>
+        <source>Restante has just started and has not heard of the preferred mail server yet.</source>
+        <comment>evidence.just-started</comment>
+        <translation>Restante se právě spustilo a o přednostním poštovním serveru ještě nic neví.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server failed a moment ago.</source>
+        <comment>evidence.doubtful</comment>
+        <translation>Přednostní poštovní server před chvílí selhal.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server is down.</source>
+        <comment>evidence.down</comment>
+        <translation>Přednostní poštovní server neběží.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server is just returning from an outage.</source>
+        <comment>evidence.returning</comment>
+        <translation>Přednostní poštovní server se právě vrací po výpadku.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server is in maintenance.</source>
+        <comment>evidence.maintenance</comment>
+        <translation>Na přednostním poštovním serveru probíhá údržba.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server does not answer.</source>
+        <comment>evidence.no-answer</comment>
+        <translation>Přednostní poštovní server neodpovídá.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server was very slow twice in a row.</source>
+        <comment>evidence.slow</comment>
+        <translation>Přednostní poštovní server byl dvakrát za sebou velmi pomalý.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server turns senders away before they can name a recipient.</source>
+        <comment>evidence.turned-away</comment>
+        <translation>Přednostní poštovní server odmítá odesílatele dříve, než mohou uvést příjemce.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server puts off most mail, whoever sends it.</source>
+        <comment>evidence.defers-recipients</comment>
+        <translation>Přednostní poštovní server dočasně odmítá většinu pošty, ať ji posílá kdokoli.</translation>
+    </message>
+    <message>
+        <source>There are more alerts than may be sent in an hour. Not told one by one: new warnings: {raised} (problems: {problems}), warnings that are over: {resolved}. Open now in all: {open}.</source>
+        <comment>alerts.summary</comment>
+        <translation>Výstrah je víc, než se smí za hodinu poslat. Jednotlivě neposláno: nová upozornění {raised} (z toho problémy {problems}), skončená {resolved}. Celkem je teď otevřených upozornění {open}.</translation>
+    </message>
+    <message>
+        <source>The mail server of the address refused the alert: {text}</source>
+        <comment>alerts.mail-refused</comment>
+        <translation>Poštovní server té adresy výstrahu odmítl: {text}</translation>
+    </message>
+    <message>
+        <source>The alert is still waiting to be sent.</source>
+        <comment>alerts.mail-waits</comment>
+        <translation>Výstraha stále čeká na odeslání.</translation>
+    </message>
+    <message>
+        <source>{path}: {value} is encrypted from the start; leave `startTls` out.</source>
+        <comment>config.tls-twice</comment>
+        <translation>{path}: {value} je šifrováno od začátku; `startTls` vynechte.</translation>
+    </message>
+    <message>
+        <source>It is taken when your mail server is back and knows the address, when a list names the address, or with another `unknownRecipients` of the domain.</source>
+        <comment>directory.told-to-defer!</comment>
+        <translation>Přijme se, až bude váš poštovní server zpět a adresu bude znát, když bude adresa v některém seznamu, nebo s jiným `unknownRecipients` domény.</translation>
+    </message>
+    <message>
+        <source>It is taken when your mail server is back and knows the address, when a list names the address, or with another `unknownRecipients` of the domain.</source>
+        <comment>directory.told-to-refuse!</comment>
+        <translation>Přijme se, až bude váš poštovní server zpět a adresu bude znát, když bude adresa v některém seznamu, nebo s jiným `unknownRecipients` domény.</translation>
+    </message>
+    <message>
+        <source>It is taken when your mail server is back and knows the address, or when a list of the domain names it; with a complete list other addresses would be refused.</source>
+        <comment>directory.never-seen!</comment>
+        <translation>Přijme se, až bude váš poštovní server zpět a adresu bude znát, nebo když bude v některém seznamu domény; s úplným seznamem by se ostatní adresy odmítaly.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete list of %n addresses, but read {age:duration} ago, and a list is trusted for a week only</source>
+        <comment>directory.known-old#addresses</comment>
+        <translation>
+            <numerusform>Úplný seznam s %n adresou, ale načtený před {age:duration}, a seznamu se věří jen týden</numerusform>
+            <numerusform>Úplný seznam s %n adresami, ale načtený před {age:duration}, a seznamu se věří jen týden</numerusform>
+            <numerusform>Úplný seznam s %n adresami, ale načtený před {age:duration}, a seznamu se věří jen týden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {place} there are only %n addresses of {domain} now; in use: {before}. That is doubted, so nothing was changed.</source>
+        <comment>directory.source-shrunk#addresses</comment>
+        <translation>
+            <numerusform>V {place} je nyní jen %n adresa domény {domain}, používá se jich {before}. To je podezřelé, proto se nic nezměnilo.</numerusform>
+            <numerusform>V {place} jsou nyní jen %n adresy domény {domain}, používá se jich {before}. To je podezřelé, proto se nic nezměnilo.</numerusform>
+            <numerusform>V {place} je nyní jen %n adres domény {domain}, používá se jich {before}. To je podezřelé, proto se nic nezměnilo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of it: disabled accounts: {disabled}, addresses of other domains: {foreign}, references to other servers: {referrals}.</source>
+        <comment>ctl.source-left-out</comment>
+        <translation>Vynecháno z něj: zakázané účty: {disabled}, adresy jiných domén: {foreign}, odkazy na jiné servery: {referrals}.</translation>
+    </message>
+    <message>
+        <source>The password “{detail}” for {place} is not there: restantectl secret set &quot;{detail}&quot;</source>
+        <comment>directory.ldap-no-password</comment>
+        <translation>Heslo „{detail}“ pro {place} chybí: restantectl secret set &quot;{detail}&quot;</translation>
+    </message>
+    <message>
+        <source>learned too long ago</source>
+        <comment>address.state.unknown</comment>
+        <translation>údaj je příliš starý</translation>
+    </message>
+    <message>
+        <source>An hour is usual. So short a TTL helps during a move; else it only makes mail depend on the name servers answering at every moment.</source>
+        <comment>MX-119!</comment>
+        <translation>Obvyklá je hodina. Takto krátké TTL se hodí při stěhování; jinak pošta jen zbytečně závisí na tom, aby jmenné servery odpovídaly v každém okamžiku.</translation>
+    </message>
+    <message>
+        <source>Let them pass port 25 on without changing the client&apos;s IP address (no source NAT). Else limits, SPF and block lists hit everybody or nobody.</source>
+        <comment>NET-305!</comment>
+        <translation>Ať port 25 předávají beze změny IP adresy klienta (bez překladu zdrojové adresy). Jinak limity, SPF a blocklisty postihnou všechny, nebo nikoho.</translation>
+    </message>
+    <message>
+        <source>No connection has come from a public address since {since:time}.</source>
+        <comment>doctor.public-not-seen</comment>
+        <translation>Od {since:time} nepřišlo z veřejné adresy žádné spojení.</translation>
+    </message>
+    <message>
+        <source>Your mail server {primary} relays mail from here to any domain.</source>
+        <comment>REL-408</comment>
+        <translation>Váš poštovní server {primary} předává poštu odsud do jakékoli domény.</translation>
+    </message>
+    <message>
+        <source>The policy could not be fetched.</source>
+        <comment>doctor.policy-unreachable</comment>
+        <translation>Politiku se nepodařilo stáhnout.</translation>
+    </message>
+    <message>
+        <source>The text of the policy does not keep to the rules.</source>
+        <comment>doctor.policy-bad</comment>
+        <translation>Text politiky neodpovídá pravidlům.</translation>
+    </message>
+    <message>
+        <source>The address of the web server of the policy could not be looked up just now.</source>
+        <comment>doctor.policy-not-looked-up</comment>
+        <translation>Adresu webového serveru s politikou se právě nepodařilo zjistit.</translation>
+    </message>
+    <message>
+        <source>There is no web server {host}, where the policy is looked for.</source>
+        <comment>policy.no-host</comment>
+        <translation>Webový server {host}, na kterém se politika hledá, neexistuje.</translation>
+    </message>
+    <message>
+        <source>The policy is not made of lines with a name, a colon and a value.</source>
+        <comment>policy.not-text</comment>
+        <translation>Politika se neskládá z řádků se jménem, dvojtečkou a hodnotou.</translation>
+    </message>
+    <message>
+        <source>The policy does not say “version: STSv1”.</source>
+        <comment>policy.bad-version</comment>
+        <translation>Politika neobsahuje „version: STSv1“.</translation>
+    </message>
+    <message>
+        <source>The mode of the policy is none of enforce, testing and none.</source>
+        <comment>policy.bad-mode</comment>
+        <translation>Hodnota mode v politice není enforce, testing ani none.</translation>
+    </message>
+    <message>
+        <source>The max_age of the policy is missing, or no number of seconds up to a year.</source>
+        <comment>policy.bad-max-age</comment>
+        <translation>Hodnota max_age v politice chybí nebo není počet sekund do jednoho roku.</translation>
+    </message>
+    <message>
+        <source>The policy names no mail server (mx).</source>
+        <comment>policy.no-mx</comment>
+        <translation>Politika nejmenuje žádný poštovní server (mx).</translation>
+    </message>
+    <message>
+        <source>The policy names a mail server (mx) that is no host name.</source>
+        <comment>policy.bad-mx</comment>
+        <translation>Politika uvádí jako poštovní server (mx) něco, co není jméno serveru.</translation>
+    </message>
+    <message>
+        <source>The outcome of finished mail is one of these words: delivered, refused, expired, removed.</source>
+        <comment>history.bad-outcome</comment>
+        <translation>Konec vyřízené pošty je jedno z těchto slov: delivered (doručená), refused (odmítnutá), expired (vypršela jí lhůta), removed (odstraněná).</translation>
+    </message>
+    <message>
+        <source>Start it (systemctl start restanted), or name its socket.</source>
+        <comment>ipc.no-service!</comment>
+        <translation>Spusťte ji (systemctl start restanted), nebo zadejte její soket.</translation>
+    </message>
+    <message>
+        <source>Mail from your own networks (local_addrs) is judged by the first foreign client in its Received lines, too: that is what the module is made for. Every filter still looks at it; only greylisting and rate limits do not delay a second time what has already waited here.</source>
+        <comment>kit.rspamd.local</comment>
+        <translation>I pošta z vašich vlastních sítí (local_addrs) se posuzuje podle prvního cizího odesílatele v řádcích Received: k tomu modul je. Filtrům neunikne nic; jen greylisting a omezení počtů nezdržují podruhé to, co už čekalo zde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It limits this backup: after %n mails (connections: {connections}, time: {seconds:duration}) it said: {text}</source>
+        <comment>kit-test.limited#mails</comment>
+        <translation>
+            <numerusform>Omezuje tento záložní server: po %n zprávě (spojení: {connections}, doba: {seconds:duration}) odpověděl: {text}</numerusform>
+            <numerusform>Omezuje tento záložní server: po %n zprávách (spojení: {connections}, doba: {seconds:duration}) odpověděl: {text}</numerusform>
+            <numerusform>Omezuje tento záložní server: po %n zprávách (spojení: {connections}, doba: {seconds:duration}) odpověděl: {text}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It hung up after %n mails (connections: {connections}, time: {seconds:duration}).</source>
+        <comment>kit-test.cut#mails</comment>
+        <translation>
+            <numerusform>Po %n zprávě spojení ukončil (spojení: {connections}, doba: {seconds:duration}).</numerusform>
+            <numerusform>Po %n zprávách spojení ukončil (spojení: {connections}, doba: {seconds:duration}).</numerusform>
+            <numerusform>Po %n zprávách spojení ukončil (spojení: {connections}, doba: {seconds:duration}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n mails (connections: {connections}, time: {seconds:duration}) and turned none away.</source>
+        <comment>kit-test.no-limits#mails</comment>
+        <translation>
+            <numerusform>Přijal %n zprávu (spojení: {connections}, doba: {seconds:duration}) a nic neodmítl.</numerusform>
+            <numerusform>Přijal %n zprávy (spojení: {connections}, doba: {seconds:duration}) a žádnou neodmítl.</numerusform>
+            <numerusform>Přijal %n zpráv (spojení: {connections}, doba: {seconds:duration}) a žádnou neodmítl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Restante was built without metrics: nothing can answer at the address for them.</source>
+        <comment>metrics.not-built</comment>
+        <translation>Toto Restante bylo sestaveno bez metrik: na adrese pro ně nemůže nic odpovídat.</translation>
+    </message>
+    <message>
+        <source>Another program reads the mail store just now, so bytes of the address may still be in the write-ahead log of its database. End that program and erase the address again.</source>
+        <comment>ctl.not-overwritten</comment>
+        <translation>Úložiště pošty právě čte jiný program, takže bajty adresy mohou být ještě v žurnálu jeho databáze (WAL). Ukončete ten program a vymažte adresu znovu.</translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <comment>ctl.usage!</comment>
+        <translation>Příkazy: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DOBA, nebo místo id --all a filtr; job cancel ÚLOHA; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER], kit SERVER [DOMÉNA], check-kit DOMÉNA [ADRESA] [--sender DOMÉNA]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; history [ADRESA], history forget ADRESA, history availability [SERVER], history outages [SERVER], kromě forget s [--since ČAS] [--until ČAS]; warnings list, acknowledge PŘÍČINA, snooze PŘÍČINA --for DOBA; alerts list, test CESTA, confirm CESTA KÓD; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <comment>ctl.outage-lasts</comment>
+        <translation>dosud trvá</translation>
     </message>
 </context>
 </TS>

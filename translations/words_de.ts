@@ -29,21 +29,6 @@
         <translation>Die Datei mit den Zustellversuchen der Absender stammt von einer neueren Version von Restante.</translation>
     </message>
     <message>
-        <source>Accepted now. The client is told: {reply}</source>
-        <comment>explain.accept</comment>
-        <translation>Wird jetzt angenommen. Antwort an den Client: {reply}</translation>
-    </message>
-    <message>
-        <source>Put off now; a mail server tries again by itself. The client is told: {reply}</source>
-        <comment>explain.defer</comment>
-        <translation>Wird jetzt vorübergehend abgewiesen; ein Mailserver versucht es von selbst erneut. Antwort an den Client: {reply}</translation>
-    </message>
-    <message>
-        <source>Refused now. The client is told: {reply}</source>
-        <comment>explain.refuse</comment>
-        <translation>Wird jetzt abgelehnt. Antwort an den Client: {reply}</translation>
-    </message>
-    <message>
         <source>What would change it: {advice}</source>
         <comment>explain.change</comment>
         <translation>Was daran etwas ändern würde: {advice}</translation>
@@ -94,11 +79,6 @@
         <translation>Nehmen Sie die Domain in die geschützten auf, wenn sie Ihnen gehört.</translation>
     </message>
     <message>
-        <source>The address asks for a way on from here to another server, and that is never taken.</source>
-        <comment>admission.routing-denied</comment>
-        <translation>Die Adresse verlangt, dass die E-Mail von hier an einen anderen Server weitergeht; das geschieht nie.</translation>
-    </message>
-    <message>
         <source>The address has no domain.</source>
         <comment>admission.no-domain</comment>
         <translation>Die Adresse hat keine Domain.</translation>
@@ -134,134 +114,14 @@
         <translation>E-Mails für diese Domain werden immer angenommen.</translation>
     </message>
     <message>
-        <source>Set `acceptance` of the domain to `adaptive`, so that senders use the better mail server while it is well.</source>
-        <comment>acceptance.always!</comment>
-        <translation>Setzen Sie `acceptance` der Domain auf `adaptive`; dann benutzen Absender den bevorzugten Mailserver, solange er in Ordnung ist.</translation>
-    </message>
-    <message>
         <source>Mail to postmaster and abuse is always taken.</source>
         <comment>acceptance.role</comment>
         <translation>E-Mails an postmaster und abuse werden immer angenommen.</translation>
     </message>
     <message>
-        <source>Mail is taken because no better mail server of the domain is known to be well.</source>
-        <comment>acceptance.not-healthy</comment>
-        <translation>E-Mails werden angenommen, weil von keinem bevorzugten Mailserver der Domain bekannt ist, dass er in Ordnung ist.</translation>
-    </message>
-    <message>
-        <source>As soon as the better mail server answers, senders are asked to use that one.</source>
-        <comment>acceptance.not-healthy!</comment>
-        <translation>Sobald der bevorzugte Mailserver antwortet, werden Absender an ihn verwiesen.</translation>
-    </message>
-    <message>
-        <source>Senders are asked to use the better mail server of the domain, which is well: mail for this domain is only taken here while that one is down.</source>
-        <comment>acceptance.only-when-down</comment>
-        <translation>Absender werden an den bevorzugten Mailserver der Domain verwiesen, der in Ordnung ist: E-Mails für diese Domain werden hier nur angenommen, während er ausgefallen ist.</translation>
-    </message>
-    <message>
-        <source>It is taken while the better mail server does not answer, or with `acceptance` of the domain set to `adaptive` or `always`.</source>
-        <comment>acceptance.only-when-down!</comment>
-        <translation>Angenommen wird, während der bevorzugte Mailserver nicht antwortet, oder wenn `acceptance` der Domain auf `adaptive` oder `always` steht.</translation>
-    </message>
-    <message>
         <source>This network has come back as it was asked to within the last 30 days, so its mail is taken.</source>
         <comment>acceptance.network-passed</comment>
         <translation>Dieses Netz ist in den letzten 30 Tagen wie verlangt wiedergekommen; seine E-Mails werden deshalb angenommen.</translation>
-    </message>
-    <message>
-        <source>The sender has come back after the wait: it evidently cannot reach the better mail server, so its mail is taken.</source>
-        <comment>acceptance.retried</comment>
-        <translation>Der Absender ist nach der Wartezeit wiedergekommen: Offenbar erreicht er den bevorzugten Mailserver nicht; seine E-Mails werden deshalb angenommen.</translation>
-    </message>
-    <message>
-        <source>The sender has tried this recipient for the third time, from changing networks: it evidently cannot reach the better mail server, so its mail is taken.</source>
-        <comment>acceptance.third-try</comment>
-        <translation>Der Absender hat es bei diesem Empfänger zum dritten Mal versucht, aus wechselnden Netzen: Offenbar erreicht er den bevorzugten Mailserver nicht; seine E-Mails werden deshalb angenommen.</translation>
-    </message>
-    <message>
-        <source>The better mail server of the domain is well, and the sender has not tried here before: it is asked to use that one. If it comes back after {wait:duration}, its mail is taken.</source>
-        <comment>acceptance.first-seen</comment>
-        <translation>Der bevorzugte Mailserver der Domain ist in Ordnung, und der Absender hat es hier noch nie versucht: Er wird an jenen verwiesen. Kommt er nach {wait:duration} wieder, werden seine E-Mails angenommen.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s coming back, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
-        <comment>acceptance.first-seen!</comment>
-        <translation>Wenn der Absender wiederkommt, wenn der bevorzugte Mailserver ausfällt oder wenn `acceptance` der Domain auf `always` steht.</translation>
-    </message>
-    <message>
-        <source>The better mail server of the domain is well, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</source>
-        <comment>acceptance.too-soon</comment>
-        <translation>Der bevorzugte Mailserver der Domain ist in Ordnung, und der Absender ist zu früh wiedergekommen. Kommt er nach {wait:duration} wieder, werden seine E-Mails angenommen.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s coming back later, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
-        <comment>acceptance.too-soon!</comment>
-        <translation>Wenn der Absender später wiederkommt, wenn der bevorzugte Mailserver ausfällt oder wenn `acceptance` der Domain auf `always` steht.</translation>
-    </message>
-    <message>
-        <source>The better mail server of the domain is well, and this network has tried so many different senders and recipients lately that no more of them are remembered.</source>
-        <comment>acceptance.too-many-tries</comment>
-        <translation>Der bevorzugte Mailserver der Domain ist in Ordnung, und dieses Netz hat es in letzter Zeit mit so vielen verschiedenen Absendern und Empfängern versucht, dass keine weiteren gemerkt werden.</translation>
-    </message>
-    <message>
-        <source>Time (`acceptance.window`), another network, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
-        <comment>acceptance.too-many-tries!</comment>
-        <translation>Wenn Zeit vergeht (`acceptance.window`), wenn es aus einem anderen Netz kommt, wenn der bevorzugte Mailserver ausfällt oder wenn `acceptance` der Domain auf `always` steht.</translation>
-    </message>
-    <message>
-        <source>The better mail server answered a moment ago.</source>
-        <comment>evidence.answers</comment>
-        <translation>Der bevorzugte Mailserver hat gerade eben geantwortet.</translation>
-    </message>
-    <message>
-        <source>The better mail server has not been heard of for too long; it is asked now.</source>
-        <comment>evidence.old</comment>
-        <translation>Vom bevorzugten Mailserver war zu lange nichts zu hören; er wird jetzt abgefragt.</translation>
-    </message>
-    <message>
-        <source>Restante has just started and has not heard of the better mail server yet.</source>
-        <comment>evidence.just-started</comment>
-        <translation>Restante wurde gerade erst gestartet und hat vom bevorzugten Mailserver noch nichts gehört.</translation>
-    </message>
-    <message>
-        <source>The better mail server failed a moment ago.</source>
-        <comment>evidence.doubtful</comment>
-        <translation>Beim bevorzugten Mailserver ist gerade eben ein Versuch gescheitert.</translation>
-    </message>
-    <message>
-        <source>The better mail server is down.</source>
-        <comment>evidence.down</comment>
-        <translation>Der bevorzugte Mailserver ist ausgefallen.</translation>
-    </message>
-    <message>
-        <source>The better mail server is just returning from an outage.</source>
-        <comment>evidence.returning</comment>
-        <translation>Der bevorzugte Mailserver kommt gerade aus einem Ausfall zurück.</translation>
-    </message>
-    <message>
-        <source>The better mail server is in maintenance.</source>
-        <comment>evidence.maintenance</comment>
-        <translation>Der bevorzugte Mailserver ist in Wartung.</translation>
-    </message>
-    <message>
-        <source>The better mail server does not answer.</source>
-        <comment>evidence.no-answer</comment>
-        <translation>Der bevorzugte Mailserver antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>The better mail server was very slow twice in a row.</source>
-        <comment>evidence.slow</comment>
-        <translation>Der bevorzugte Mailserver war zweimal hintereinander sehr langsam.</translation>
-    </message>
-    <message>
-        <source>The better mail server turns senders away before they can name a recipient.</source>
-        <comment>evidence.turned-away</comment>
-        <translation>Der bevorzugte Mailserver weist Absender ab, bevor sie einen Empfänger nennen können.</translation>
-    </message>
-    <message>
-        <source>The better mail server puts off most mail, whoever sends it.</source>
-        <comment>evidence.defers-recipients</comment>
-        <translation>Der bevorzugte Mailserver weist die meisten E-Mails vorübergehend ab, gleich von wem sie kommen.</translation>
     </message>
     <message>
         <source>The file is no valid JSON: line {line}, column {column} ({reason}).</source>
@@ -414,11 +274,6 @@
         <translation>{path}: „{value}“ ist kein Name eines Attributs.</translation>
     </message>
     <message>
-        <source>{path}: {value} is encrypted from the start.</source>
-        <comment>config.tls-twice</comment>
-        <translation>{path}: {value} ist schon von Anfang an verschlüsselt.</translation>
-    </message>
-    <message>
         <source>{path}: the password would go to {value} in the clear.</source>
         <comment>config.password-in-clear</comment>
         <translation>{path}: Das Passwort ginge unverschlüsselt an {value}.</translation>
@@ -554,19 +409,9 @@
         <translation>Ihr Mailserver kann gerade nicht gefragt werden, und die Adresse ist hier noch nie aufgetaucht: Für diese Domain sollen solche Adressen vorübergehend abgewiesen werden.</translation>
     </message>
     <message>
-        <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
-        <comment>directory.told-to-defer!</comment>
-        <translation>Wenn Ihr Mailserver wieder erreichbar ist, wenn eine Liste die Adresse enthält oder wenn `unknownRecipients` der Domain einen anderen Wert hat.</translation>
-    </message>
-    <message>
         <source>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be refused.</source>
         <comment>directory.told-to-refuse</comment>
         <translation>Ihr Mailserver kann gerade nicht gefragt werden, und die Adresse ist hier noch nie aufgetaucht: Für diese Domain sollen solche Adressen abgelehnt werden.</translation>
-    </message>
-    <message>
-        <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
-        <comment>directory.told-to-refuse!</comment>
-        <translation>Wenn Ihr Mailserver wieder erreichbar ist, wenn eine Liste die Adresse enthält oder wenn `unknownRecipients` der Domain einen anderen Wert hat.</translation>
     </message>
     <message>
         <source>Your mail server cannot be asked now, and the complete list of the domain does not have the address.</source>
@@ -582,11 +427,6 @@
         <source>Your mail server cannot be asked now and nobody has seen the address. It may exist.</source>
         <comment>directory.never-seen</comment>
         <translation>Ihr Mailserver kann gerade nicht gefragt werden, und die Adresse ist hier noch nie aufgetaucht. Möglicherweise gibt es sie.</translation>
-    </message>
-    <message>
-        <source>Your mail server&apos;s return, or a list of the domain with the address; a complete list would have others refused.</source>
-        <comment>directory.never-seen!</comment>
-        <translation>Wenn Ihr Mailserver wieder erreichbar ist oder wenn eine Liste der Domain die Adresse enthält; mit einer vollständigen Liste würden andere Adressen abgelehnt.</translation>
     </message>
     <message>
         <source>Your mail server cannot be asked now, and nothing is known about who exists in the domain, so everybody is taken to.</source>
@@ -644,14 +484,6 @@
         <translation>
             <numerusform>Vollständige Liste mit %n Adresse, vor {age:duration} gelesen</numerusform>
             <numerusform>Vollständige Liste mit %n Adressen, vor {age:duration} gelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Complete list of %n addresses, but read {age:duration} ago, and a list is trusted for a week</source>
-        <comment>directory.known-old#addresses</comment>
-        <translation>
-            <numerusform>Vollständige Liste mit %n Adresse, aber vor {age:duration} gelesen, und eine Liste gilt nur eine Woche</numerusform>
-            <numerusform>Vollständige Liste mit %n Adressen, aber vor {age:duration} gelesen, und eine Liste gilt nur eine Woche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -826,11 +658,6 @@
         <translation>In {place} steht keine Adresse von {domain}, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>In {place} there are only {addresses} addresses of {domain} now, {before} are in use. That is doubted, so nothing was changed.</source>
-        <comment>directory.source-shrunk</comment>
-        <translation>Die Liste in {place} ist stark geschrumpft: Adressen von {domain} dort jetzt {addresses}, bisher in Gebrauch {before}. Das ist zweifelhaft, deshalb wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>If so many have really left, import the list by hand under the name “{list}”. If not, find out why they are missing. When it stays the same for a day, it is taken by itself.</source>
         <comment>directory.source-shrunk!</comment>
         <translation>Wenn wirklich so viele weggefallen sind, importieren Sie die Liste von Hand unter dem Namen „{list}“. Wenn nicht, suchen Sie den Grund. Bleibt es einen Tag lang dabei, wird sie von selbst übernommen.</translation>
@@ -876,11 +703,6 @@
         <translation>Die Liste „{list}“ soll von selbst aus {place} gelesen werden, aber: {problem:sentence}</translation>
     </message>
     <message>
-        <source>Left out of it: {disabled} disabled accounts, {foreign} addresses of other domains, {referrals} references to other servers.</source>
-        <comment>ctl.source-left-out</comment>
-        <translation>Daraus weggelassen: deaktivierte Konten: {disabled}, Adressen anderer Domains: {foreign}, Verweise auf andere Server: {referrals}.</translation>
-    </message>
-    <message>
         <source>The name in {place} cannot be found.</source>
         <comment>directory.ldap-no-host</comment>
         <translation>Der Name in {place} ist nicht zu finden.</translation>
@@ -914,11 +736,6 @@
         <source>The directory server {place} refuses the login: {detail}</source>
         <comment>directory.ldap-login</comment>
         <translation>Der Verzeichnisserver {place} lehnt die Anmeldung ab: {detail}</translation>
-    </message>
-    <message>
-        <source>The password “{detail}” for {place} is not there: restantectl secret set “{detail}”</source>
-        <comment>directory.ldap-no-password</comment>
-        <translation>Das Passwort „{detail}“ für {place} fehlt: restantectl secret set &quot;{detail}&quot;</translation>
     </message>
     <message>
         <source>The directory server {place} wants an encrypted connection: use ldaps:// or startTls.</source>
@@ -1004,11 +821,6 @@
         <source>does not exist</source>
         <comment>address.state.gone</comment>
         <translation>nicht vorhanden</translation>
-    </message>
-    <message>
-        <source>known too long ago</source>
-        <comment>address.state.unknown</comment>
-        <translation>Auskunft zu alt</translation>
     </message>
     <message>
         <source>Ready: {readiness} of 100. In lists: {listed}, learned: {learned}, found not to exist: {gone}.</source>
@@ -1400,11 +1212,6 @@
         <translation>Der Restante-Dienst antwortet nicht unter {path}: Er läuft nicht, oder er ist auf diesem Computer nicht installiert.</translation>
     </message>
     <message>
-        <source>Start it (systemctl start restante), or name its socket.</source>
-        <comment>ipc.no-service!</comment>
-        <translation>Starten Sie ihn (systemctl start restanted), oder geben Sie seinen Socket an.</translation>
-    </message>
-    <message>
         <source>The Restante service at {path} cannot be reached from your account.</source>
         <comment>ipc.no-permission</comment>
         <translation>Der Restante-Dienst unter {path} ist mit Ihrem Konto nicht erreichbar.</translation>
@@ -1643,11 +1450,6 @@
         <source>A certificate could not be made.</source>
         <comment>tls.cannot-make-certificate</comment>
         <translation>Ein Zertifikat ließ sich nicht erstellen.</translation>
-    </message>
-    <message>
-        <source>This build cannot answer at the address for metrics.</source>
-        <comment>metrics.not-built</comment>
-        <translation>Diese Programmfassung kann unter der Adresse für Messwerte nicht antworten.</translation>
     </message>
     <message>
         <source>The address for metrics cannot be opened.</source>
@@ -2673,7 +2475,7 @@
     <message>
         <source>needs attention</source>
         <comment>verdict.attention</comment>
-        <translation>Achtung</translation>
+        <translation>braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>problem</source>
@@ -2863,8 +2665,8 @@
         <source>Remove mail for %n recipients for good? [y/N] </source>
         <comment>ctl.ask-remove#count</comment>
         <translation>
-            <numerusform>E-Mails für %n Empfänger endgültig entfernen? [y/N] </numerusform>
-            <numerusform>E-Mails für %n Empfänger endgültig entfernen? [y/N] </numerusform>
+            <numerusform>E-Mails für %n Empfänger endgültig entfernen? [j/N] </numerusform>
+            <numerusform>E-Mails für %n Empfänger endgültig entfernen? [j/N] </numerusform>
         </translation>
     </message>
     <message>
@@ -2922,7 +2724,7 @@
     <message>
         <source>Give up all mail of this group? [y/N] </source>
         <comment>ctl.ask-return</comment>
-        <translation>Die Zustellung aller E-Mails dieser Gruppe aufgeben? [y/N] </translation>
+        <translation>Die Zustellung aller E-Mails dieser Gruppe aufgeben? [j/N] </translation>
     </message>
     <message>
         <source>Nothing was given up.</source>
@@ -3341,8 +3143,8 @@
         <source>Return mail for %n recipients to its senders? It cannot be undone. [y/N] </source>
         <comment>ctl.ask-return-mail#count</comment>
         <translation>
-            <numerusform>E-Mails für %n Empfänger an ihre Absender zurücksenden? Das lässt sich nicht rückgängig machen. [y/N] </numerusform>
-            <numerusform>E-Mails für %n Empfänger an ihre Absender zurücksenden? Das lässt sich nicht rückgängig machen. [y/N] </numerusform>
+            <numerusform>E-Mails für %n Empfänger an ihre Absender zurücksenden? Das lässt sich nicht rückgängig machen. [j/N] </numerusform>
+            <numerusform>E-Mails für %n Empfänger an ihre Absender zurücksenden? Das lässt sich nicht rückgängig machen. [j/N] </numerusform>
         </translation>
     </message>
     <message>
@@ -3698,7 +3500,7 @@
     <message>
         <source>Erase {address} from all that is kept about finished mail? It cannot be undone. [y/N] </source>
         <comment>ctl.ask-forget</comment>
-        <translation>{address} aus allem löschen, was über beendete E-Mails aufbewahrt wird? Das lässt sich nicht rückgängig machen. [y/N] </translation>
+        <translation>{address} aus allem löschen, was über beendete E-Mails aufbewahrt wird? Das lässt sich nicht rückgängig machen. [j/N] </translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
@@ -3722,19 +3524,9 @@
         </translation>
     </message>
     <message>
-        <source>Another program reads the mail store just now, so bytes of the address may still be in its log. End that program and erase the address again.</source>
-        <comment>ctl.not-overwritten</comment>
-        <translation>Ein anderes Programm liest gerade den Mailspeicher; Reste der Adresse können daher noch in seinem Journal stehen. Beenden Sie jenes Programm und löschen Sie die Adresse noch einmal.</translation>
-    </message>
-    <message>
         <source>This is no mail address, or one that is too long.</source>
         <comment>history.bad-address</comment>
         <translation>Das ist keine E-Mail-Adresse, oder sie ist zu lang.</translation>
-    </message>
-    <message>
-        <source>Mail ends as delivered, refused, expired or removed, and in no other way.</source>
-        <comment>history.bad-outcome</comment>
-        <translation>E-Mails enden als zugestellt, abgelehnt, abgelaufen oder entfernt (delivered, refused, expired, removed), anders nicht.</translation>
     </message>
     <message>
         <source>The mail server of {domain} has not been reachable since {began:time}. Mail that is sent to you meanwhile is kept on our backup server and delivered as soon as the mail server is back. Nobody needs to send anything again.</source>
@@ -3795,11 +3587,6 @@
         <source>Others may remember the MX records of {domain} for {ttl:duration} only.</source>
         <comment>MX-119</comment>
         <translation>Andere dürfen sich die MX-Records von {domain} nur für {ttl:duration} merken.</translation>
-    </message>
-    <message>
-        <source>An hour is usual. So short a time helps during a move; else it only makes mail depend on the name servers answering at every moment.</source>
-        <comment>MX-119!</comment>
-        <translation>Üblich ist eine Stunde. Eine so kurze TTL hilft während eines Umzugs; sonst macht sie Ihre E-Mails nur davon abhängig, dass die Nameserver in jedem Augenblick antworten.</translation>
     </message>
     <message>
         <source>Only one name server knows where mail for {domain} goes: {servers}.</source>
@@ -3890,11 +3677,6 @@
         <source>All clients seem to come from one address in your own network, {address}: router or firewall hide who really connects.</source>
         <comment>NET-305</comment>
         <translation>Alle Clients scheinen von einer einzigen Adresse in Ihrem eigenen Netz zu kommen, {address}: Router oder Firewall verbergen, wer sich wirklich verbindet.</translation>
-    </message>
-    <message>
-        <source>Let them pass port 25 on without changing the sender&apos;s address (no source NAT). Else limits, SPF and block lists hit everybody or nobody.</source>
-        <comment>NET-305!</comment>
-        <translation>Lassen Sie Port 25 weiterleiten, ohne dass die Quelladresse geändert wird (kein Source-NAT). Sonst treffen Begrenzungen, SPF und Sperrlisten alle oder niemanden.</translation>
     </message>
     <message>
         <source>No mail server on the internet can be reached from here at port 25. {effect:sentence}</source>
@@ -3997,11 +3779,6 @@
         <translation>Die erste Verbindung von einer öffentlichen Adresse: {first:time}, die letzte: {last:time}.</translation>
     </message>
     <message>
-        <source>None has come from a public address since {since:time}.</source>
-        <comment>doctor.public-not-seen</comment>
-        <translation>Seit {since:time} kam keine Verbindung von einer öffentlichen Adresse.</translation>
-    </message>
-    <message>
         <source>Notices to senders cannot leave.</source>
         <comment>doctor.leave-not</comment>
         <translation>Mitteilungen an Absender können nicht abgehen.</translation>
@@ -4090,11 +3867,6 @@
         <source>Close port 25 at once. Restante takes mail for its protected domains only, so another program answers there, or one in front of it.</source>
         <comment>REL-407!</comment>
         <translation>Schließen Sie Port 25 sofort. Restante nimmt nur E-Mails für seine geschützten Domains an; also antwortet dort oder davor ein anderes Programm.</translation>
-    </message>
-    <message>
-        <source>Your mail server {primary} passes on mail for other people&apos;s domains that comes from here.</source>
-        <comment>REL-408</comment>
-        <translation>Ihr Mailserver {primary} leitet E-Mails für fremde Domains weiter, die von hier kommen.</translation>
     </message>
     <message>
         <source>If it does so for everybody, it is an open relay: close it at once. If it only trusts this machine&apos;s address, take that trust back; handing over your own mail needs none.</source>
@@ -4357,21 +4129,6 @@
         <translation>Die MTA-STS-Richtlinie von {domain} ist nicht verwendbar. {why:sentence}</translation>
     </message>
     <message>
-        <source>It could not be fetched.</source>
-        <comment>doctor.policy-unreachable</comment>
-        <translation>Sie konnte nicht abgerufen werden.</translation>
-    </message>
-    <message>
-        <source>Its text does not keep to the rules.</source>
-        <comment>doctor.policy-bad</comment>
-        <translation>Der Text hält sich nicht an die Regeln.</translation>
-    </message>
-    <message>
-        <source>The address of its web server could not be looked up just now.</source>
-        <comment>doctor.policy-not-looked-up</comment>
-        <translation>Die Adresse des Webservers dafür war gerade nicht zu ermitteln.</translation>
-    </message>
-    <message>
         <source>it takes the connection, but did not greet in time</source>
         <comment>doctor.reach-mute</comment>
         <translation>er nimmt die Verbindung an, hat sich aber nicht rechtzeitig gemeldet</translation>
@@ -4455,11 +4212,6 @@
         <source>There was no outage.</source>
         <comment>ctl.no-outages</comment>
         <translation>Es gab keinen Ausfall.</translation>
-    </message>
-    <message>
-        <source>it lasts</source>
-        <comment>ctl.outage-lasts</comment>
-        <translation>dauert an</translation>
     </message>
     <message>
         <source>This service did not run for {seconds:duration} of it.</source>
@@ -4667,11 +4419,6 @@
         <translation>Testen Sie mit „rspamadm configtest“, dann starten Sie rspamd neu.</translation>
     </message>
     <message>
-        <source>Mail from your own networks (local_addrs) is judged by the first foreign client in its Received lines, too: that is what the module is made for. Nothing is let past the filters; only greylisting and rate limits do not ask again for what has waited here.</source>
-        <comment>kit.rspamd.local</comment>
-        <translation>Auch E-Mails aus Ihren eigenen Netzen (local_addrs) werden nach dem ersten fremden Client in ihren Received-Zeilen beurteilt: Dafür ist das Modul gemacht. An den Filtern kommt nichts vorbei; nur Greylisting und Mengenbegrenzungen halten nicht noch einmal auf, was hier schon gewartet hat.</translation>
-    </message>
-    <message>
         <source>SpamAssassin: into local.cf (/etc/spamassassin or /etc/mail/spamassassin).</source>
         <comment>kit.spamassassin.networks</comment>
         <translation>SpamAssassin: in local.cf (/etc/spamassassin oder /etc/mail/spamassassin).</translation>
@@ -4845,34 +4592,14 @@ Gestartet wurde die Prüfung von {actor}.</translation>
         <translation>Nach einem Ausfall tröpfeln die wartenden E-Mails nur herein. Fügen Sie die vorbereiteten Zeilen für Ihren Server ein: Postfix smtpd_client_event_limit_exceptions, Exim „accept hosts“ und smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
     </message>
     <message>
-        <source>It limits this backup: after {mails} mails over {connections} connections in {seconds} s it said: {text}</source>
-        <comment>kit-test.limited</comment>
-        <translation>Er drosselt diesen Backup-MX. Bis dahin E-Mails: {mails}, Verbindungen: {connections}, Dauer: {seconds}&#xa0;s. Die Antwort war: {text}</translation>
-    </message>
-    <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
         <comment>kit-test.limited!</comment>
         <translation>Nach einem Ausfall tröpfeln die wartenden E-Mails nur herein. Fügen Sie die vorbereiteten Zeilen für Ihren Server ein: Postfix smtpd_client_event_limit_exceptions, Exim „accept hosts“ und smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
     </message>
     <message>
-        <source>It hung up after {mails} mails over {connections} connections in {seconds} s.</source>
-        <comment>kit-test.cut</comment>
-        <translation>Er hat die Verbindung abgebrochen. Bis dahin E-Mails: {mails}, Verbindungen: {connections}, Dauer: {seconds}&#xa0;s.</translation>
-    </message>
-    <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
         <comment>kit-test.cut!</comment>
         <translation>Nach einem Ausfall tröpfeln die wartenden E-Mails nur herein. Fügen Sie die vorbereiteten Zeilen für Ihren Server ein: Postfix smtpd_client_event_limit_exceptions, Exim „accept hosts“ und smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
-    </message>
-    <message>
-        <source>{mails} mails over {connections} connections in {seconds} s, and it turned none away.</source>
-        <comment>kit-test.no-limits</comment>
-        <translation>Er hat nichts abgewiesen. E-Mails: {mails}, Verbindungen: {connections}, Dauer: {seconds}&#xa0;s.</translation>
-    </message>
-    <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
-        <comment>ctl.usage!</comment>
-        <translation>Befehle: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DAUER, oder --all und ein Filter statt der IDs; job cancel AUFTRAG; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for DAUER], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADRESSE] [--sender DOMAIN]; held, held release GRUPPE, held return GRUPPE, held export GRUPPE DATEI; queue export ID DATEI; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN DATEI [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADRESSE; explain CLIENT ABSENDER EMPFÄNGER; spf CLIENT HELO ABSENDER [--standalone]; notice outages, list [ABSENDER], postpone DOMAIN [--for DAUER], mute DOMAIN, unmute DOMAIN, preview ART [DATEI], send ART ADRESSE, template show ART, template set ART DATEI, template reset ART [--language SPRACHE] [--domain DOMAIN]; history [ADRESSE], history forget ADRESSE, history availability [SERVER], history outages [SERVER], alle außer forget mit [--since ZEIT] [--until ZEIT]; check [DOMAIN] [--standalone]; config show [SCHLÜSSEL], set SCHLÜSSEL WERT, set DATEI, reload, validate [DATEI]; stats [--prometheus]. Mehr in restantectl(1).</translation>
     </message>
     <message>
         <source>{what:sentence}</source>
@@ -4938,11 +4665,6 @@ Gestartet wurde die Prüfung von {actor}.</translation>
         <translation>Dies ist ein Testalarm des Backup-MX {hostname}. Bestätigen Sie, dass er angekommen ist, indem Sie dort diesen Code angeben: {code} (restantectl alerts confirm {way} {code}). Er gilt einen Tag.</translation>
     </message>
     <message>
-        <source>There are more alerts than may be sent in an hour. Not told one by one: {raised} warnings ({problems} of them problems) and {resolved} that are over. In all {open} are open now.</source>
-        <comment>alerts.summary</comment>
-        <translation>Es gibt mehr Alarme, als in einer Stunde gesendet werden dürfen. Nicht einzeln gemeldet: neue Warnungen: {raised} (davon Probleme: {problems}), behobene: {resolved}. Insgesamt sind jetzt offen: {open}.</translation>
-    </message>
-    <message>
         <source>Look at the warnings in Restante, or with: restantectl warnings list</source>
         <comment>alerts.summary!</comment>
         <translation>Sehen Sie die Warnungen in Restante an oder mit: restantectl warnings list</translation>
@@ -4986,16 +4708,6 @@ Gestartet wurde die Prüfung von {actor}.</translation>
         <source>There is no password of the name that the configuration gives.</source>
         <comment>alerts.no-secret</comment>
         <translation>Ein Passwort mit dem Namen, den die Konfiguration nennt, gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The mail server of the address refused it: {text}</source>
-        <comment>alerts.mail-refused</comment>
-        <translation>Der Mailserver der Adresse hat die Nachricht abgelehnt: {text}</translation>
-    </message>
-    <message>
-        <source>It is still waiting to be sent.</source>
-        <comment>alerts.mail-waits</comment>
-        <translation>Die Nachricht wartet noch auf den Versand.</translation>
     </message>
     <message>
         <source>There is no such way of alerts: {way}</source>
@@ -5168,41 +4880,6 @@ Gestartet wurde die Prüfung von {actor}.</translation>
         <translation>{path}: „{value}“ ist keine Uhrzeit wie &quot;22:00&quot;.</translation>
     </message>
     <message>
-        <source>There is no web server {host}, where it is looked for.</source>
-        <comment>policy.no-host</comment>
-        <translation>Den Webserver {host}, auf dem sie gesucht wird, gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Its text is not made of lines with a name, a colon and a value.</source>
-        <comment>policy.not-text</comment>
-        <translation>Der Text besteht nicht aus Zeilen mit Name, Doppelpunkt und Wert.</translation>
-    </message>
-    <message>
-        <source>It does not say “version: STSv1”.</source>
-        <comment>policy.bad-version</comment>
-        <translation>„version: STSv1“ fehlt darin.</translation>
-    </message>
-    <message>
-        <source>Its mode is none of enforce, testing and none.</source>
-        <comment>policy.bad-mode</comment>
-        <translation>Der mode ist weder enforce noch testing noch none.</translation>
-    </message>
-    <message>
-        <source>Its max_age is missing, or no number of seconds up to a year.</source>
-        <comment>policy.bad-max-age</comment>
-        <translation>max_age fehlt oder ist keine Zahl von Sekunden bis zu einem Jahr.</translation>
-    </message>
-    <message>
-        <source>It names no mail server (mx).</source>
-        <comment>policy.no-mx</comment>
-        <translation>Sie nennt keinen Mailserver (mx).</translation>
-    </message>
-    <message>
-        <source>It names a mail server (mx) that is no host name.</source>
-        <comment>policy.bad-mx</comment>
-        <translation>Sie nennt einen Mailserver (mx), der kein Hostname ist.</translation>
-    </message>
-    <message>
         <source>{host} refused the connection: no web server runs there.</source>
         <comment>web.refused</comment>
         <translation>{host} hat die Verbindung abgelehnt: Dort läuft kein Webserver.</translation>
@@ -5306,6 +4983,341 @@ Gestartet wurde die Prüfung von {actor}.</translation>
         <source>{records}</source>
         <comment>drift.records</comment>
         <translation>{records}</translation>
+    </message>
+    <message>
+        <source>Would be accepted now. The client would be told: {reply}</source>
+        <comment>explain.accept</comment>
+        <translation>Würde jetzt angenommen. Antwort an den Client: {reply}</translation>
+    </message>
+    <message>
+        <source>Would be put off now; a mail server tries again by itself. The client would be told: {reply}</source>
+        <comment>explain.defer</comment>
+        <translation>Würde jetzt vorübergehend abgewiesen; ein Mailserver versucht es von selbst erneut. Antwort an den Client: {reply}</translation>
+    </message>
+    <message>
+        <source>Would be refused now. The client would be told: {reply}</source>
+        <comment>explain.refuse</comment>
+        <translation>Würde jetzt abgelehnt. Antwort an den Client: {reply}</translation>
+    </message>
+    <message>
+        <source>The address asks that the mail goes on from here to another server, as “user%other@domain” does. That is never done.</source>
+        <comment>admission.routing-denied</comment>
+        <translation>Die Adresse verlangt, dass die E-Mail von hier an einen anderen Server weitergeht, wie bei „benutzer%andere@domain“. Das geschieht nie.</translation>
+    </message>
+    <message>
+        <source>Set `acceptance` of the domain to `adaptive`, so that senders use the preferred mail server while it works.</source>
+        <comment>acceptance.always!</comment>
+        <translation>Setzen Sie `acceptance` der Domain auf `adaptive`; dann benutzen Absender den bevorzugten Mailserver, solange er in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Mail is taken because no preferred mail server of the domain is known to work.</source>
+        <comment>acceptance.not-healthy</comment>
+        <translation>E-Mails werden angenommen, weil von keinem bevorzugten Mailserver der Domain bekannt ist, dass er funktioniert.</translation>
+    </message>
+    <message>
+        <source>As soon as the preferred mail server answers, senders are asked to use that one.</source>
+        <comment>acceptance.not-healthy!</comment>
+        <translation>Sobald der bevorzugte Mailserver antwortet, werden Absender an ihn verwiesen.</translation>
+    </message>
+    <message>
+        <source>Senders are asked to use the preferred mail server of the domain, which works: mail for this domain is only taken here while that one is down.</source>
+        <comment>acceptance.only-when-down</comment>
+        <translation>Absender werden an den bevorzugten Mailserver der Domain verwiesen, der in Ordnung ist: E-Mails für diese Domain werden hier nur angenommen, während er ausgefallen ist.</translation>
+    </message>
+    <message>
+        <source>It is taken while the preferred mail server does not answer, or with `acceptance` of the domain set to `adaptive` or `always`.</source>
+        <comment>acceptance.only-when-down!</comment>
+        <translation>Angenommen wird, während der bevorzugte Mailserver nicht antwortet, oder wenn `acceptance` der Domain auf `adaptive` oder `always` steht.</translation>
+    </message>
+    <message>
+        <source>The sender has come back after the wait: it evidently cannot reach the preferred mail server, so its mail is taken.</source>
+        <comment>acceptance.retried</comment>
+        <translation>Der Absender ist nach der Wartezeit wiedergekommen: Offenbar erreicht er den bevorzugten Mailserver nicht; seine E-Mails werden deshalb angenommen.</translation>
+    </message>
+    <message>
+        <source>The sender has tried this recipient for the third time, from changing networks: it evidently cannot reach the preferred mail server, so its mail is taken.</source>
+        <comment>acceptance.third-try</comment>
+        <translation>Der Absender hat es bei diesem Empfänger zum dritten Mal versucht, aus wechselnden Netzen: Offenbar erreicht er den bevorzugten Mailserver nicht; seine E-Mails werden deshalb angenommen.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server of the domain works, and the sender has not tried here before: it is asked to use that one. If it comes back after {wait:duration}, its mail is taken.</source>
+        <comment>acceptance.first-seen</comment>
+        <translation>Der bevorzugte Mailserver der Domain ist in Ordnung, und der Absender hat es hier noch nie versucht: Er wird an jenen verwiesen. Kommt er nach {wait:duration} wieder, werden seine E-Mails angenommen.</translation>
+    </message>
+    <message>
+        <source>It is taken when the sender comes back, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.first-seen!</comment>
+        <translation>Angenommen wird, wenn der Absender wiederkommt, während der bevorzugte Mailserver nicht antwortet, oder wenn `acceptance` der Domain auf `always` steht.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server of the domain works, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</source>
+        <comment>acceptance.too-soon</comment>
+        <translation>Der bevorzugte Mailserver der Domain ist in Ordnung, und der Absender ist zu früh wiedergekommen. Kommt er nach {wait:duration} wieder, werden seine E-Mails angenommen.</translation>
+    </message>
+    <message>
+        <source>It is taken when the sender comes back later, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.too-soon!</comment>
+        <translation>Angenommen wird, wenn der Absender später wiederkommt, während der bevorzugte Mailserver nicht antwortet, oder wenn `acceptance` der Domain auf `always` steht.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server of the domain works, and this network has tried so many different senders and recipients lately that no more of them are remembered.</source>
+        <comment>acceptance.too-many-tries</comment>
+        <translation>Der bevorzugte Mailserver der Domain ist in Ordnung, und dieses Netz hat es in letzter Zeit mit so vielen verschiedenen Absendern und Empfängern versucht, dass keine weiteren gemerkt werden.</translation>
+    </message>
+    <message>
+        <source>It is taken after some time (`acceptance.window`), from another network, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.too-many-tries!</comment>
+        <translation>Angenommen wird nach einiger Zeit (`acceptance.window`), aus einem anderen Netz, während der bevorzugte Mailserver nicht antwortet, oder wenn `acceptance` der Domain auf `always` steht.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server answered a moment ago.</source>
+        <comment>evidence.answers</comment>
+        <translation>Der bevorzugte Mailserver hat gerade eben geantwortet.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server has not been heard of for too long; it is asked now.</source>
+        <comment>evidence.old</comment>
+        <translation>Vom bevorzugten Mailserver war zu lange nichts zu hören; er wird jetzt abgefragt.</translation>
+    </message>
+    <message>
+        <source>Restante has just started and has not heard of the preferred mail server yet.</source>
+        <comment>evidence.just-started</comment>
+        <translation>Restante wurde gerade erst gestartet und hat vom bevorzugten Mailserver noch nichts gehört.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server failed a moment ago.</source>
+        <comment>evidence.doubtful</comment>
+        <translation>Beim bevorzugten Mailserver ist gerade eben ein Versuch gescheitert.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server is down.</source>
+        <comment>evidence.down</comment>
+        <translation>Der bevorzugte Mailserver ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server is just returning from an outage.</source>
+        <comment>evidence.returning</comment>
+        <translation>Der bevorzugte Mailserver kommt gerade aus einem Ausfall zurück.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server is in maintenance.</source>
+        <comment>evidence.maintenance</comment>
+        <translation>Der bevorzugte Mailserver ist in Wartung.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server does not answer.</source>
+        <comment>evidence.no-answer</comment>
+        <translation>Der bevorzugte Mailserver antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server was very slow twice in a row.</source>
+        <comment>evidence.slow</comment>
+        <translation>Der bevorzugte Mailserver war zweimal hintereinander sehr langsam.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server turns senders away before they can name a recipient.</source>
+        <comment>evidence.turned-away</comment>
+        <translation>Der bevorzugte Mailserver weist Absender ab, bevor sie einen Empfänger nennen können.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server puts off most mail, whoever sends it.</source>
+        <comment>evidence.defers-recipients</comment>
+        <translation>Der bevorzugte Mailserver weist die meisten E-Mails vorübergehend ab, gleich von wem sie kommen.</translation>
+    </message>
+    <message>
+        <source>There are more alerts than may be sent in an hour. Not told one by one: new warnings: {raised} (problems: {problems}), warnings that are over: {resolved}. Open now in all: {open}.</source>
+        <comment>alerts.summary</comment>
+        <translation>Es gibt mehr Alarme, als in einer Stunde gesendet werden dürfen. Nicht einzeln gemeldet: neue Warnungen: {raised} (davon Probleme: {problems}), behobene: {resolved}. Insgesamt sind jetzt offen: {open}.</translation>
+    </message>
+    <message>
+        <source>The mail server of the address refused the alert: {text}</source>
+        <comment>alerts.mail-refused</comment>
+        <translation>Der Mailserver der Adresse hat den Alarm abgelehnt: {text}</translation>
+    </message>
+    <message>
+        <source>The alert is still waiting to be sent.</source>
+        <comment>alerts.mail-waits</comment>
+        <translation>Der Alarm wartet noch auf den Versand.</translation>
+    </message>
+    <message>
+        <source>{path}: {value} is encrypted from the start; leave `startTls` out.</source>
+        <comment>config.tls-twice</comment>
+        <translation>{path}: {value} ist schon von Anfang an verschlüsselt; lassen Sie `startTls` weg.</translation>
+    </message>
+    <message>
+        <source>It is taken when your mail server is back and knows the address, when a list names the address, or with another `unknownRecipients` of the domain.</source>
+        <comment>directory.told-to-defer!</comment>
+        <translation>Angenommen wird, wenn Ihr Mailserver wieder erreichbar ist und die Adresse kennt, wenn eine Liste sie enthält oder wenn `unknownRecipients` der Domain einen anderen Wert hat.</translation>
+    </message>
+    <message>
+        <source>It is taken when your mail server is back and knows the address, when a list names the address, or with another `unknownRecipients` of the domain.</source>
+        <comment>directory.told-to-refuse!</comment>
+        <translation>Angenommen wird, wenn Ihr Mailserver wieder erreichbar ist und die Adresse kennt, wenn eine Liste sie enthält oder wenn `unknownRecipients` der Domain einen anderen Wert hat.</translation>
+    </message>
+    <message>
+        <source>It is taken when your mail server is back and knows the address, or when a list of the domain names it; with a complete list other addresses would be refused.</source>
+        <comment>directory.never-seen!</comment>
+        <translation>Angenommen wird, wenn Ihr Mailserver wieder erreichbar ist und die Adresse kennt oder wenn eine Liste der Domain sie enthält; mit einer vollständigen Liste würden andere Adressen abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete list of %n addresses, but read {age:duration} ago, and a list is trusted for a week only</source>
+        <comment>directory.known-old#addresses</comment>
+        <translation>
+            <numerusform>Vollständige Liste mit %n Adresse, aber vor {age:duration} gelesen, und eine Liste gilt nur eine Woche</numerusform>
+            <numerusform>Vollständige Liste mit %n Adressen, aber vor {age:duration} gelesen, und eine Liste gilt nur eine Woche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {place} there are only %n addresses of {domain} now; in use: {before}. That is doubted, so nothing was changed.</source>
+        <comment>directory.source-shrunk#addresses</comment>
+        <translation>
+            <numerusform>In {place} steht jetzt nur noch %n Adresse von {domain}; in Gebrauch sind bisher {before}. Das ist zweifelhaft, deshalb wurde nichts geändert.</numerusform>
+            <numerusform>In {place} stehen jetzt nur noch %n Adressen von {domain}; in Gebrauch sind bisher {before}. Das ist zweifelhaft, deshalb wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of it: disabled accounts: {disabled}, addresses of other domains: {foreign}, references to other servers: {referrals}.</source>
+        <comment>ctl.source-left-out</comment>
+        <translation>Daraus weggelassen: deaktivierte Konten: {disabled}, Adressen anderer Domains: {foreign}, Verweise auf andere Server: {referrals}.</translation>
+    </message>
+    <message>
+        <source>The password “{detail}” for {place} is not there: restantectl secret set &quot;{detail}&quot;</source>
+        <comment>directory.ldap-no-password</comment>
+        <translation>Das Passwort „{detail}“ für {place} fehlt: restantectl secret set &quot;{detail}&quot;</translation>
+    </message>
+    <message>
+        <source>learned too long ago</source>
+        <comment>address.state.unknown</comment>
+        <translation>Auskunft zu alt</translation>
+    </message>
+    <message>
+        <source>An hour is usual. So short a TTL helps during a move; else it only makes mail depend on the name servers answering at every moment.</source>
+        <comment>MX-119!</comment>
+        <translation>Üblich ist eine Stunde. Eine so kurze TTL hilft während eines Umzugs; sonst macht sie Ihre E-Mails nur davon abhängig, dass die Nameserver in jedem Augenblick antworten.</translation>
+    </message>
+    <message>
+        <source>Let them pass port 25 on without changing the client&apos;s IP address (no source NAT). Else limits, SPF and block lists hit everybody or nobody.</source>
+        <comment>NET-305!</comment>
+        <translation>Lassen Sie Port 25 weiterleiten, ohne dass die Quelladresse geändert wird (kein Source-NAT). Sonst treffen Begrenzungen, SPF und Sperrlisten alle oder niemanden.</translation>
+    </message>
+    <message>
+        <source>No connection has come from a public address since {since:time}.</source>
+        <comment>doctor.public-not-seen</comment>
+        <translation>Seit {since:time} kam keine Verbindung von einer öffentlichen Adresse.</translation>
+    </message>
+    <message>
+        <source>Your mail server {primary} relays mail from here to any domain.</source>
+        <comment>REL-408</comment>
+        <translation>Ihr Mailserver {primary} leitet E-Mails von hier an jede beliebige Domain weiter.</translation>
+    </message>
+    <message>
+        <source>The policy could not be fetched.</source>
+        <comment>doctor.policy-unreachable</comment>
+        <translation>Die Richtlinie konnte nicht abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>The text of the policy does not keep to the rules.</source>
+        <comment>doctor.policy-bad</comment>
+        <translation>Der Text der Richtlinie hält sich nicht an die Regeln.</translation>
+    </message>
+    <message>
+        <source>The address of the web server of the policy could not be looked up just now.</source>
+        <comment>doctor.policy-not-looked-up</comment>
+        <translation>Die Adresse des Webservers mit der Richtlinie war gerade nicht zu ermitteln.</translation>
+    </message>
+    <message>
+        <source>There is no web server {host}, where the policy is looked for.</source>
+        <comment>policy.no-host</comment>
+        <translation>Den Webserver {host}, auf dem die Richtlinie gesucht wird, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The policy is not made of lines with a name, a colon and a value.</source>
+        <comment>policy.not-text</comment>
+        <translation>Die Richtlinie besteht nicht aus Zeilen mit Name, Doppelpunkt und Wert.</translation>
+    </message>
+    <message>
+        <source>The policy does not say “version: STSv1”.</source>
+        <comment>policy.bad-version</comment>
+        <translation>In der Richtlinie fehlt „version: STSv1“.</translation>
+    </message>
+    <message>
+        <source>The mode of the policy is none of enforce, testing and none.</source>
+        <comment>policy.bad-mode</comment>
+        <translation>Der mode der Richtlinie ist weder enforce noch testing noch none.</translation>
+    </message>
+    <message>
+        <source>The max_age of the policy is missing, or no number of seconds up to a year.</source>
+        <comment>policy.bad-max-age</comment>
+        <translation>Das max_age der Richtlinie fehlt oder ist keine Zahl von Sekunden bis zu einem Jahr.</translation>
+    </message>
+    <message>
+        <source>The policy names no mail server (mx).</source>
+        <comment>policy.no-mx</comment>
+        <translation>Die Richtlinie nennt keinen Mailserver (mx).</translation>
+    </message>
+    <message>
+        <source>The policy names a mail server (mx) that is no host name.</source>
+        <comment>policy.bad-mx</comment>
+        <translation>Die Richtlinie nennt einen Mailserver (mx), der kein Hostname ist.</translation>
+    </message>
+    <message>
+        <source>The outcome of finished mail is one of these words: delivered, refused, expired, removed.</source>
+        <comment>history.bad-outcome</comment>
+        <translation>Das Ende einer E-Mail ist eines dieser Wörter: delivered (zugestellt), refused (abgelehnt), expired (abgelaufen), removed (entfernt).</translation>
+    </message>
+    <message>
+        <source>Start it (systemctl start restanted), or name its socket.</source>
+        <comment>ipc.no-service!</comment>
+        <translation>Starten Sie ihn (systemctl start restanted), oder geben Sie seinen Socket an.</translation>
+    </message>
+    <message>
+        <source>Mail from your own networks (local_addrs) is judged by the first foreign client in its Received lines, too: that is what the module is made for. Every filter still looks at it; only greylisting and rate limits do not delay a second time what has already waited here.</source>
+        <comment>kit.rspamd.local</comment>
+        <translation>Auch E-Mails aus Ihren eigenen Netzen (local_addrs) werden nach dem ersten fremden Client in ihren Received-Zeilen beurteilt: Dafür ist das Modul gemacht. An den Filtern kommt nichts vorbei; nur Greylisting und Mengenbegrenzungen halten nicht noch einmal auf, was hier schon gewartet hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It limits this backup: after %n mails (connections: {connections}, time: {seconds:duration}) it said: {text}</source>
+        <comment>kit-test.limited#mails</comment>
+        <translation>
+            <numerusform>Er drosselt diesen Backup-MX. Antwort nach %n E-Mail (Verbindungen: {connections}, Dauer: {seconds:duration}): {text}</numerusform>
+            <numerusform>Er drosselt diesen Backup-MX. Antwort nach %n E-Mails (Verbindungen: {connections}, Dauer: {seconds:duration}): {text}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It hung up after %n mails (connections: {connections}, time: {seconds:duration}).</source>
+        <comment>kit-test.cut#mails</comment>
+        <translation>
+            <numerusform>Er hat die Verbindung nach %n E-Mail abgebrochen (Verbindungen: {connections}, Dauer: {seconds:duration}).</numerusform>
+            <numerusform>Er hat die Verbindung nach %n E-Mails abgebrochen (Verbindungen: {connections}, Dauer: {seconds:duration}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n mails (connections: {connections}, time: {seconds:duration}) and turned none away.</source>
+        <comment>kit-test.no-limits#mails</comment>
+        <translation>
+            <numerusform>Er hat %n E-Mail angenommen (Verbindungen: {connections}, Dauer: {seconds:duration}) und nichts abgewiesen.</numerusform>
+            <numerusform>Er hat %n E-Mails angenommen (Verbindungen: {connections}, Dauer: {seconds:duration}) und keine abgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Restante was built without metrics: nothing can answer at the address for them.</source>
+        <comment>metrics.not-built</comment>
+        <translation>Dieses Restante wurde ohne Messwerte gebaut: Unter der Adresse für sie kann nichts antworten.</translation>
+    </message>
+    <message>
+        <source>Another program reads the mail store just now, so bytes of the address may still be in the write-ahead log of its database. End that program and erase the address again.</source>
+        <comment>ctl.not-overwritten</comment>
+        <translation>Ein anderes Programm liest gerade den Mailspeicher; Reste der Adresse können daher noch im Journal seiner Datenbank (WAL) stehen. Beenden Sie jenes Programm und löschen Sie die Adresse noch einmal.</translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <comment>ctl.usage!</comment>
+        <translation>Befehle: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DAUER, oder --all und ein Filter statt der IDs; job cancel AUFTRAG; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for DAUER], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADRESSE] [--sender DOMAIN]; held, held release GRUPPE, held return GRUPPE, held export GRUPPE DATEI; queue export ID DATEI; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN DATEI [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADRESSE; explain CLIENT ABSENDER EMPFÄNGER; spf CLIENT HELO ABSENDER [--standalone]; notice outages, list [ABSENDER], postpone DOMAIN [--for DAUER], mute DOMAIN, unmute DOMAIN, preview ART [DATEI], send ART ADRESSE, template show ART, template set ART DATEI, template reset ART [--language SPRACHE] [--domain DOMAIN]; history [ADRESSE], history forget ADRESSE, history availability [SERVER], history outages [SERVER], alle außer forget mit [--since ZEIT] [--until ZEIT]; warnings list, acknowledge URSACHE, snooze URSACHE --for DAUER; alerts list, test WEG, confirm WEG CODE; check [DOMAIN] [--standalone]; config show [SCHLÜSSEL], set SCHLÜSSEL WERT, set DATEI, reload, validate [DATEI]; stats [--prometheus]. Mehr in restantectl(1).</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <comment>ctl.outage-lasts</comment>
+        <translation>dauert an</translation>
     </message>
 </context>
 </TS>

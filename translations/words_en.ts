@@ -269,11 +269,6 @@
         <translation>The Restante service does not answer at {path}: it is not running, or not installed on this computer.</translation>
     </message>
     <message>
-        <source>Start it (systemctl start restante), or name its socket.</source>
-        <comment>ipc.no-service!</comment>
-        <translation>Start it (systemctl start restante), or name its socket.</translation>
-    </message>
-    <message>
         <source>The Restante service at {path} cannot be reached from your account.</source>
         <comment>ipc.no-permission</comment>
         <translation>The Restante service at {path} cannot be reached from your account.</translation>
@@ -1344,14 +1339,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Complete list of %n addresses, but read {age:duration} ago, and a list is trusted for a week</source>
-        <comment>directory.known-old#addresses</comment>
-        <translation>
-            <numerusform>Complete list of %n address, but read {age:duration} ago, and a list is trusted for a week</numerusform>
-            <numerusform>Complete list of %n addresses, but read {age:duration} ago, and a list is trusted for a week</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>List of %n addresses, read {age:duration} ago; not complete</source>
         <comment>directory.known-list#addresses</comment>
         <translation>
@@ -1531,11 +1518,6 @@
         <source>does not exist</source>
         <comment>address.state.gone</comment>
         <translation>does not exist</translation>
-    </message>
-    <message>
-        <source>known too long ago</source>
-        <comment>address.state.unknown</comment>
-        <translation>known too long ago</translation>
     </message>
     <message>
         <source>Ready: {readiness} of 100. In lists: {listed}, learned: {learned}, found not to exist: {gone}.</source>
@@ -2135,11 +2117,6 @@
         <translation>{path}: “{value}” is not an address of this computer alone, such as 127.0.0.1:9925.</translation>
     </message>
     <message>
-        <source>This build cannot answer at the address for metrics.</source>
-        <comment>metrics.not-built</comment>
-        <translation>This build cannot answer at the address for metrics.</translation>
-    </message>
-    <message>
         <source>The address for metrics cannot be opened.</source>
         <comment>metrics.cannot-listen</comment>
         <translation>The address for metrics cannot be opened.</translation>
@@ -2358,99 +2335,9 @@
         <translation>Mail to postmaster and abuse is always taken.</translation>
     </message>
     <message>
-        <source>Mail is taken because no better mail server of the domain is known to be well.</source>
-        <comment>acceptance.not-healthy</comment>
-        <translation>Mail is taken because no better mail server of the domain is known to be well.</translation>
-    </message>
-    <message>
-        <source>Senders are asked to use the better mail server of the domain, which is well: mail for this domain is only taken here while that one is down.</source>
-        <comment>acceptance.only-when-down</comment>
-        <translation>Senders are asked to use the better mail server of the domain, which is well: mail for this domain is only taken here while that one is down.</translation>
-    </message>
-    <message>
         <source>This network has come back as it was asked to within the last 30 days, so its mail is taken.</source>
         <comment>acceptance.network-passed</comment>
         <translation>This network has come back as it was asked to within the last 30 days, so its mail is taken.</translation>
-    </message>
-    <message>
-        <source>The sender has come back after the wait: it evidently cannot reach the better mail server, so its mail is taken.</source>
-        <comment>acceptance.retried</comment>
-        <translation>The sender has come back after the wait: it evidently cannot reach the better mail server, so its mail is taken.</translation>
-    </message>
-    <message>
-        <source>The sender has tried this recipient for the third time, from changing networks: it evidently cannot reach the better mail server, so its mail is taken.</source>
-        <comment>acceptance.third-try</comment>
-        <translation>The sender has tried this recipient for the third time, from changing networks: it evidently cannot reach the better mail server, so its mail is taken.</translation>
-    </message>
-    <message>
-        <source>The better mail server of the domain is well, and the sender has not tried here before: it is asked to use that one. If it comes back after {wait:duration}, its mail is taken.</source>
-        <comment>acceptance.first-seen</comment>
-        <translation>The better mail server of the domain is well, and the sender has not tried here before: it is asked to use that one. If it comes back after {wait:duration}, its mail is taken.</translation>
-    </message>
-    <message>
-        <source>The better mail server of the domain is well, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</source>
-        <comment>acceptance.too-soon</comment>
-        <translation>The better mail server of the domain is well, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</translation>
-    </message>
-    <message>
-        <source>The better mail server of the domain is well, and this network has tried so many different senders and recipients lately that no more of them are remembered.</source>
-        <comment>acceptance.too-many-tries</comment>
-        <translation>The better mail server of the domain is well, and this network has tried so many different senders and recipients lately that no more of them are remembered.</translation>
-    </message>
-    <message>
-        <source>The better mail server answered a moment ago.</source>
-        <comment>evidence.answers</comment>
-        <translation>The better mail server answered a moment ago.</translation>
-    </message>
-    <message>
-        <source>The better mail server has not been heard of for too long; it is asked now.</source>
-        <comment>evidence.old</comment>
-        <translation>The better mail server has not been heard of for too long; it is asked now.</translation>
-    </message>
-    <message>
-        <source>Restante has just started and has not heard of the better mail server yet.</source>
-        <comment>evidence.just-started</comment>
-        <translation>Restante has just started and has not heard of the better mail server yet.</translation>
-    </message>
-    <message>
-        <source>The better mail server failed a moment ago.</source>
-        <comment>evidence.doubtful</comment>
-        <translation>The better mail server failed a moment ago.</translation>
-    </message>
-    <message>
-        <source>The better mail server is down.</source>
-        <comment>evidence.down</comment>
-        <translation>The better mail server is down.</translation>
-    </message>
-    <message>
-        <source>The better mail server is just returning from an outage.</source>
-        <comment>evidence.returning</comment>
-        <translation>The better mail server is just returning from an outage.</translation>
-    </message>
-    <message>
-        <source>The better mail server is in maintenance.</source>
-        <comment>evidence.maintenance</comment>
-        <translation>The better mail server is in maintenance.</translation>
-    </message>
-    <message>
-        <source>The better mail server does not answer.</source>
-        <comment>evidence.no-answer</comment>
-        <translation>The better mail server does not answer.</translation>
-    </message>
-    <message>
-        <source>The better mail server was very slow twice in a row.</source>
-        <comment>evidence.slow</comment>
-        <translation>The better mail server was very slow twice in a row.</translation>
-    </message>
-    <message>
-        <source>The better mail server turns senders away before they can name a recipient.</source>
-        <comment>evidence.turned-away</comment>
-        <translation>The better mail server turns senders away before they can name a recipient.</translation>
-    </message>
-    <message>
-        <source>The better mail server puts off most mail, whoever sends it.</source>
-        <comment>evidence.defers-recipients</comment>
-        <translation>The better mail server puts off most mail, whoever sends it.</translation>
     </message>
     <message>
         <source>{path}: “{value}” is not of the form ldap://host:port or ldaps://host:port.</source>
@@ -2466,11 +2353,6 @@
         <source>{path}: “{value}” is not the name of an attribute.</source>
         <comment>config.bad-attribute</comment>
         <translation>{path}: “{value}” is not the name of an attribute.</translation>
-    </message>
-    <message>
-        <source>{path}: {value} is encrypted from the start.</source>
-        <comment>config.tls-twice</comment>
-        <translation>{path}: {value} is encrypted from the start.</translation>
     </message>
     <message>
         <source>{path}: the password would go to {value} in the clear.</source>
@@ -2511,11 +2393,6 @@
         <source>There is no address of {domain} in {place}, so nothing was changed.</source>
         <comment>directory.source-empty</comment>
         <translation>There is no address of {domain} in {place}, so nothing was changed.</translation>
-    </message>
-    <message>
-        <source>In {place} there are only {addresses} addresses of {domain} now, {before} are in use. That is doubted, so nothing was changed.</source>
-        <comment>directory.source-shrunk</comment>
-        <translation>In {place} there are only {addresses} addresses of {domain} now, {before} are in use. That is doubted, so nothing was changed.</translation>
     </message>
     <message>
         <source>If so many have really left, import the list by hand under the name “{list}”. If not, find out why they are missing. When it stays the same for a day, it is taken by itself.</source>
@@ -2563,11 +2440,6 @@
         <translation>The list “{list}” should be read from {place} by itself, but: {problem:sentence}</translation>
     </message>
     <message>
-        <source>Left out of it: {disabled} disabled accounts, {foreign} addresses of other domains, {referrals} references to other servers.</source>
-        <comment>ctl.source-left-out</comment>
-        <translation>Left out of it: {disabled} disabled accounts, {foreign} addresses of other domains, {referrals} references to other servers.</translation>
-    </message>
-    <message>
         <source>The name in {place} cannot be found.</source>
         <comment>directory.ldap-no-host</comment>
         <translation>The name in {place} cannot be found.</translation>
@@ -2601,11 +2473,6 @@
         <source>The directory server {place} refuses the login: {detail}</source>
         <comment>directory.ldap-login</comment>
         <translation>The directory server {place} refuses the login: {detail}</translation>
-    </message>
-    <message>
-        <source>The password “{detail}” for {place} is not there: restantectl secret set “{detail}”</source>
-        <comment>directory.ldap-no-password</comment>
-        <translation>The password “{detail}” for {place} is not there: restantectl secret set “{detail}”</translation>
     </message>
     <message>
         <source>The directory server {place} wants an encrypted connection: use ldaps:// or startTls.</source>
@@ -2668,21 +2535,6 @@
         <translation>The file of what senders tried was written by a newer Restante.</translation>
     </message>
     <message>
-        <source>Accepted now. The client is told: {reply}</source>
-        <comment>explain.accept</comment>
-        <translation>Accepted now. The client is told: {reply}</translation>
-    </message>
-    <message>
-        <source>Put off now; a mail server tries again by itself. The client is told: {reply}</source>
-        <comment>explain.defer</comment>
-        <translation>Put off now; a mail server tries again by itself. The client is told: {reply}</translation>
-    </message>
-    <message>
-        <source>Refused now. The client is told: {reply}</source>
-        <comment>explain.refuse</comment>
-        <translation>Refused now. The client is told: {reply}</translation>
-    </message>
-    <message>
         <source>What would change it: {advice}</source>
         <comment>explain.change</comment>
         <translation>What would change it: {advice}</translation>
@@ -2733,11 +2585,6 @@
         <translation>Add the domain to the protected ones, if it is yours.</translation>
     </message>
     <message>
-        <source>The address asks for a way on from here to another server, and that is never taken.</source>
-        <comment>admission.routing-denied</comment>
-        <translation>The address asks for a way on from here to another server, and that is never taken.</translation>
-    </message>
-    <message>
         <source>The address has no domain.</source>
         <comment>admission.no-domain</comment>
         <translation>The address has no domain.</translation>
@@ -2766,36 +2613,6 @@
         <source>Make room on the disk of the data directory, or wait until mail has been handed over.</source>
         <comment>admission.over-share!</comment>
         <translation>Make room on the disk of the data directory, or wait until mail has been handed over.</translation>
-    </message>
-    <message>
-        <source>Set `acceptance` of the domain to `adaptive`, so that senders use the better mail server while it is well.</source>
-        <comment>acceptance.always!</comment>
-        <translation>Set `acceptance` of the domain to `adaptive`, so that senders use the better mail server while it is well.</translation>
-    </message>
-    <message>
-        <source>As soon as the better mail server answers, senders are asked to use that one.</source>
-        <comment>acceptance.not-healthy!</comment>
-        <translation>As soon as the better mail server answers, senders are asked to use that one.</translation>
-    </message>
-    <message>
-        <source>It is taken while the better mail server does not answer, or with `acceptance` of the domain set to `adaptive` or `always`.</source>
-        <comment>acceptance.only-when-down!</comment>
-        <translation>It is taken while the better mail server does not answer, or with `acceptance` of the domain set to `adaptive` or `always`.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s coming back, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
-        <comment>acceptance.first-seen!</comment>
-        <translation>The sender&apos;s coming back, an outage of the better mail server, or `acceptance` of the domain set to `always`.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s coming back later, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
-        <comment>acceptance.too-soon!</comment>
-        <translation>The sender&apos;s coming back later, an outage of the better mail server, or `acceptance` of the domain set to `always`.</translation>
-    </message>
-    <message>
-        <source>Time (`acceptance.window`), another network, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
-        <comment>acceptance.too-many-tries!</comment>
-        <translation>Time (`acceptance.window`), another network, an outage of the better mail server, or `acceptance` of the domain set to `always`.</translation>
     </message>
     <message>
         <source>Your mail server is there and is asked whether the address exists.</source>
@@ -2833,19 +2650,9 @@
         <translation>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be put off.</translation>
     </message>
     <message>
-        <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
-        <comment>directory.told-to-defer!</comment>
-        <translation>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</translation>
-    </message>
-    <message>
         <source>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be refused.</source>
         <comment>directory.told-to-refuse</comment>
         <translation>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be refused.</translation>
-    </message>
-    <message>
-        <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
-        <comment>directory.told-to-refuse!</comment>
-        <translation>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</translation>
     </message>
     <message>
         <source>Your mail server cannot be asked now, and the complete list of the domain does not have the address.</source>
@@ -2861,11 +2668,6 @@
         <source>Your mail server cannot be asked now and nobody has seen the address. It may exist.</source>
         <comment>directory.never-seen</comment>
         <translation>Your mail server cannot be asked now and nobody has seen the address. It may exist.</translation>
-    </message>
-    <message>
-        <source>Your mail server&apos;s return, or a list of the domain with the address; a complete list would have others refused.</source>
-        <comment>directory.never-seen!</comment>
-        <translation>Your mail server&apos;s return, or a list of the domain with the address; a complete list would have others refused.</translation>
     </message>
     <message>
         <source>Your mail server cannot be asked now, and nothing is known about who exists in the domain, so everybody is taken to.</source>
@@ -3722,19 +3524,9 @@
         </translation>
     </message>
     <message>
-        <source>Another program reads the mail store just now, so bytes of the address may still be in its log. End that program and erase the address again.</source>
-        <comment>ctl.not-overwritten</comment>
-        <translation>Another program reads the mail store just now, so bytes of the address may still be in its log. End that program and erase the address again.</translation>
-    </message>
-    <message>
         <source>This is no mail address, or one that is too long.</source>
         <comment>history.bad-address</comment>
         <translation>This is no mail address, or one that is too long.</translation>
-    </message>
-    <message>
-        <source>Mail ends as delivered, refused, expired or removed, and in no other way.</source>
-        <comment>history.bad-outcome</comment>
-        <translation>Mail ends as delivered, refused, expired or removed, and in no other way.</translation>
     </message>
     <message>
         <source>The mail server of {domain} has not been reachable since {began:time}. Mail that is sent to you meanwhile is kept on our backup server and delivered as soon as the mail server is back. Nobody needs to send anything again.</source>
@@ -3795,11 +3587,6 @@
         <source>Others may remember the MX records of {domain} for {ttl:duration} only.</source>
         <comment>MX-119</comment>
         <translation>Others may remember the MX records of {domain} for {ttl:duration} only.</translation>
-    </message>
-    <message>
-        <source>An hour is usual. So short a time helps during a move; else it only makes mail depend on the name servers answering at every moment.</source>
-        <comment>MX-119!</comment>
-        <translation>An hour is usual. So short a time helps during a move; else it only makes mail depend on the name servers answering at every moment.</translation>
     </message>
     <message>
         <source>Only one name server knows where mail for {domain} goes: {servers}.</source>
@@ -3890,11 +3677,6 @@
         <source>All clients seem to come from one address in your own network, {address}: router or firewall hide who really connects.</source>
         <comment>NET-305</comment>
         <translation>All clients seem to come from one address in your own network, {address}: router or firewall hide who really connects.</translation>
-    </message>
-    <message>
-        <source>Let them pass port 25 on without changing the sender&apos;s address (no source NAT). Else limits, SPF and block lists hit everybody or nobody.</source>
-        <comment>NET-305!</comment>
-        <translation>Let them pass port 25 on without changing the sender&apos;s address (no source NAT). Else limits, SPF and block lists hit everybody or nobody.</translation>
     </message>
     <message>
         <source>No mail server on the internet can be reached from here at port 25. {effect:sentence}</source>
@@ -3997,11 +3779,6 @@
         <translation>The first connection from a public address came on {first:time}, the last one on {last:time}.</translation>
     </message>
     <message>
-        <source>None has come from a public address since {since:time}.</source>
-        <comment>doctor.public-not-seen</comment>
-        <translation>None has come from a public address since {since:time}.</translation>
-    </message>
-    <message>
         <source>Notices to senders cannot leave.</source>
         <comment>doctor.leave-not</comment>
         <translation>Notices to senders cannot leave.</translation>
@@ -4090,11 +3867,6 @@
         <source>Close port 25 at once. Restante takes mail for its protected domains only, so another program answers there, or one in front of it.</source>
         <comment>REL-407!</comment>
         <translation>Close port 25 at once. Restante takes mail for its protected domains only, so another program answers there, or one in front of it.</translation>
-    </message>
-    <message>
-        <source>Your mail server {primary} passes on mail for other people&apos;s domains that comes from here.</source>
-        <comment>REL-408</comment>
-        <translation>Your mail server {primary} passes on mail for other people&apos;s domains that comes from here.</translation>
     </message>
     <message>
         <source>If it does so for everybody, it is an open relay: close it at once. If it only trusts this machine&apos;s address, take that trust back; handing over your own mail needs none.</source>
@@ -4357,21 +4129,6 @@
         <translation>The MTA-STS policy of {domain} cannot be used. {why:sentence}</translation>
     </message>
     <message>
-        <source>It could not be fetched.</source>
-        <comment>doctor.policy-unreachable</comment>
-        <translation>It could not be fetched.</translation>
-    </message>
-    <message>
-        <source>Its text does not keep to the rules.</source>
-        <comment>doctor.policy-bad</comment>
-        <translation>Its text does not keep to the rules.</translation>
-    </message>
-    <message>
-        <source>The address of its web server could not be looked up just now.</source>
-        <comment>doctor.policy-not-looked-up</comment>
-        <translation>The address of its web server could not be looked up just now.</translation>
-    </message>
-    <message>
         <source>it takes the connection, but did not greet in time</source>
         <comment>doctor.reach-mute</comment>
         <translation>it takes the connection, but did not greet in time</translation>
@@ -4455,11 +4212,6 @@
         <source>There was no outage.</source>
         <comment>ctl.no-outages</comment>
         <translation>There was no outage.</translation>
-    </message>
-    <message>
-        <source>it lasts</source>
-        <comment>ctl.outage-lasts</comment>
-        <translation>it lasts</translation>
     </message>
     <message>
         <source>This service did not run for {seconds:duration} of it.</source>
@@ -4667,11 +4419,6 @@
         <translation>Test with “rspamadm configtest”, then restart rspamd.</translation>
     </message>
     <message>
-        <source>Mail from your own networks (local_addrs) is judged by the first foreign client in its Received lines, too: that is what the module is made for. Nothing is let past the filters; only greylisting and rate limits do not ask again for what has waited here.</source>
-        <comment>kit.rspamd.local</comment>
-        <translation>Mail from your own networks (local_addrs) is judged by the first foreign client in its Received lines, too: that is what the module is made for. Nothing is let past the filters; only greylisting and rate limits do not ask again for what has waited here.</translation>
-    </message>
-    <message>
         <source>SpamAssassin: into local.cf (/etc/spamassassin or /etc/mail/spamassassin).</source>
         <comment>kit.spamassassin.networks</comment>
         <translation>SpamAssassin: into local.cf (/etc/spamassassin or /etc/mail/spamassassin).</translation>
@@ -4845,34 +4592,14 @@ The check was started by {actor}.</translation>
         <translation>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
     </message>
     <message>
-        <source>It limits this backup: after {mails} mails over {connections} connections in {seconds} s it said: {text}</source>
-        <comment>kit-test.limited</comment>
-        <translation>It limits this backup: after {mails} mails over {connections} connections in {seconds} s it said: {text}</translation>
-    </message>
-    <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
         <comment>kit-test.limited!</comment>
         <translation>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
     </message>
     <message>
-        <source>It hung up after {mails} mails over {connections} connections in {seconds} s.</source>
-        <comment>kit-test.cut</comment>
-        <translation>It hung up after {mails} mails over {connections} connections in {seconds} s.</translation>
-    </message>
-    <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
         <comment>kit-test.cut!</comment>
         <translation>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
-    </message>
-    <message>
-        <source>{mails} mails over {connections} connections in {seconds} s, and it turned none away.</source>
-        <comment>kit-test.no-limits</comment>
-        <translation>{mails} mails over {connections} connections in {seconds} s, and it turned none away.</translation>
-    </message>
-    <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
-        <comment>ctl.usage!</comment>
-        <translation>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</translation>
     </message>
     <message>
         <source>{what:sentence}</source>
@@ -4938,11 +4665,6 @@ The check was started by {actor}.</translation>
         <translation>This is a test alert of the backup mail server {hostname}. Confirm that it arrived by giving this code there: {code} (restantectl alerts confirm {way} {code}). It is good for one day.</translation>
     </message>
     <message>
-        <source>There are more alerts than may be sent in an hour. Not told one by one: {raised} warnings ({problems} of them problems) and {resolved} that are over. In all {open} are open now.</source>
-        <comment>alerts.summary</comment>
-        <translation>There are more alerts than may be sent in an hour. Not told one by one: {raised} warnings ({problems} of them problems) and {resolved} that are over. In all {open} are open now.</translation>
-    </message>
-    <message>
         <source>Look at the warnings in Restante, or with: restantectl warnings list</source>
         <comment>alerts.summary!</comment>
         <translation>Look at the warnings in Restante, or with: restantectl warnings list</translation>
@@ -4986,16 +4708,6 @@ The check was started by {actor}.</translation>
         <source>There is no password of the name that the configuration gives.</source>
         <comment>alerts.no-secret</comment>
         <translation>There is no password of the name that the configuration gives.</translation>
-    </message>
-    <message>
-        <source>The mail server of the address refused it: {text}</source>
-        <comment>alerts.mail-refused</comment>
-        <translation>The mail server of the address refused it: {text}</translation>
-    </message>
-    <message>
-        <source>It is still waiting to be sent.</source>
-        <comment>alerts.mail-waits</comment>
-        <translation>It is still waiting to be sent.</translation>
     </message>
     <message>
         <source>There is no such way of alerts: {way}</source>
@@ -5168,41 +4880,6 @@ The check was started by {actor}.</translation>
         <translation>{path}: “{value}” is not a time of the day such as &quot;22:00&quot;.</translation>
     </message>
     <message>
-        <source>There is no web server {host}, where it is looked for.</source>
-        <comment>policy.no-host</comment>
-        <translation>There is no web server {host}, where it is looked for.</translation>
-    </message>
-    <message>
-        <source>Its text is not made of lines with a name, a colon and a value.</source>
-        <comment>policy.not-text</comment>
-        <translation>Its text is not made of lines with a name, a colon and a value.</translation>
-    </message>
-    <message>
-        <source>It does not say “version: STSv1”.</source>
-        <comment>policy.bad-version</comment>
-        <translation>It does not say “version: STSv1”.</translation>
-    </message>
-    <message>
-        <source>Its mode is none of enforce, testing and none.</source>
-        <comment>policy.bad-mode</comment>
-        <translation>Its mode is none of enforce, testing and none.</translation>
-    </message>
-    <message>
-        <source>Its max_age is missing, or no number of seconds up to a year.</source>
-        <comment>policy.bad-max-age</comment>
-        <translation>Its max_age is missing, or no number of seconds up to a year.</translation>
-    </message>
-    <message>
-        <source>It names no mail server (mx).</source>
-        <comment>policy.no-mx</comment>
-        <translation>It names no mail server (mx).</translation>
-    </message>
-    <message>
-        <source>It names a mail server (mx) that is no host name.</source>
-        <comment>policy.bad-mx</comment>
-        <translation>It names a mail server (mx) that is no host name.</translation>
-    </message>
-    <message>
         <source>{host} refused the connection: no web server runs there.</source>
         <comment>web.refused</comment>
         <translation>{host} refused the connection: no web server runs there.</translation>
@@ -5306,6 +4983,341 @@ The check was started by {actor}.</translation>
         <source>{records}</source>
         <comment>drift.records</comment>
         <translation>{records}</translation>
+    </message>
+    <message>
+        <source>Would be accepted now. The client would be told: {reply}</source>
+        <comment>explain.accept</comment>
+        <translation>Would be accepted now. The client would be told: {reply}</translation>
+    </message>
+    <message>
+        <source>Would be put off now; a mail server tries again by itself. The client would be told: {reply}</source>
+        <comment>explain.defer</comment>
+        <translation>Would be put off now; a mail server tries again by itself. The client would be told: {reply}</translation>
+    </message>
+    <message>
+        <source>Would be refused now. The client would be told: {reply}</source>
+        <comment>explain.refuse</comment>
+        <translation>Would be refused now. The client would be told: {reply}</translation>
+    </message>
+    <message>
+        <source>The address asks that the mail goes on from here to another server, as “user%other@domain” does. That is never done.</source>
+        <comment>admission.routing-denied</comment>
+        <translation>The address asks that the mail goes on from here to another server, as “user%other@domain” does. That is never done.</translation>
+    </message>
+    <message>
+        <source>Set `acceptance` of the domain to `adaptive`, so that senders use the preferred mail server while it works.</source>
+        <comment>acceptance.always!</comment>
+        <translation>Set `acceptance` of the domain to `adaptive`, so that senders use the preferred mail server while it works.</translation>
+    </message>
+    <message>
+        <source>Mail is taken because no preferred mail server of the domain is known to work.</source>
+        <comment>acceptance.not-healthy</comment>
+        <translation>Mail is taken because no preferred mail server of the domain is known to work.</translation>
+    </message>
+    <message>
+        <source>As soon as the preferred mail server answers, senders are asked to use that one.</source>
+        <comment>acceptance.not-healthy!</comment>
+        <translation>As soon as the preferred mail server answers, senders are asked to use that one.</translation>
+    </message>
+    <message>
+        <source>Senders are asked to use the preferred mail server of the domain, which works: mail for this domain is only taken here while that one is down.</source>
+        <comment>acceptance.only-when-down</comment>
+        <translation>Senders are asked to use the preferred mail server of the domain, which works: mail for this domain is only taken here while that one is down.</translation>
+    </message>
+    <message>
+        <source>It is taken while the preferred mail server does not answer, or with `acceptance` of the domain set to `adaptive` or `always`.</source>
+        <comment>acceptance.only-when-down!</comment>
+        <translation>It is taken while the preferred mail server does not answer, or with `acceptance` of the domain set to `adaptive` or `always`.</translation>
+    </message>
+    <message>
+        <source>The sender has come back after the wait: it evidently cannot reach the preferred mail server, so its mail is taken.</source>
+        <comment>acceptance.retried</comment>
+        <translation>The sender has come back after the wait: it evidently cannot reach the preferred mail server, so its mail is taken.</translation>
+    </message>
+    <message>
+        <source>The sender has tried this recipient for the third time, from changing networks: it evidently cannot reach the preferred mail server, so its mail is taken.</source>
+        <comment>acceptance.third-try</comment>
+        <translation>The sender has tried this recipient for the third time, from changing networks: it evidently cannot reach the preferred mail server, so its mail is taken.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server of the domain works, and the sender has not tried here before: it is asked to use that one. If it comes back after {wait:duration}, its mail is taken.</source>
+        <comment>acceptance.first-seen</comment>
+        <translation>The preferred mail server of the domain works, and the sender has not tried here before: it is asked to use that one. If it comes back after {wait:duration}, its mail is taken.</translation>
+    </message>
+    <message>
+        <source>It is taken when the sender comes back, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.first-seen!</comment>
+        <translation>It is taken when the sender comes back, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server of the domain works, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</source>
+        <comment>acceptance.too-soon</comment>
+        <translation>The preferred mail server of the domain works, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</translation>
+    </message>
+    <message>
+        <source>It is taken when the sender comes back later, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.too-soon!</comment>
+        <translation>It is taken when the sender comes back later, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server of the domain works, and this network has tried so many different senders and recipients lately that no more of them are remembered.</source>
+        <comment>acceptance.too-many-tries</comment>
+        <translation>The preferred mail server of the domain works, and this network has tried so many different senders and recipients lately that no more of them are remembered.</translation>
+    </message>
+    <message>
+        <source>It is taken after some time (`acceptance.window`), from another network, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.too-many-tries!</comment>
+        <translation>It is taken after some time (`acceptance.window`), from another network, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server answered a moment ago.</source>
+        <comment>evidence.answers</comment>
+        <translation>The preferred mail server answered a moment ago.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server has not been heard of for too long; it is asked now.</source>
+        <comment>evidence.old</comment>
+        <translation>The preferred mail server has not been heard of for too long; it is asked now.</translation>
+    </message>
+    <message>
+        <source>Restante has just started and has not heard of the preferred mail server yet.</source>
+        <comment>evidence.just-started</comment>
+        <translation>Restante has just started and has not heard of the preferred mail server yet.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server failed a moment ago.</source>
+        <comment>evidence.doubtful</comment>
+        <translation>The preferred mail server failed a moment ago.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server is down.</source>
+        <comment>evidence.down</comment>
+        <translation>The preferred mail server is down.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server is just returning from an outage.</source>
+        <comment>evidence.returning</comment>
+        <translation>The preferred mail server is just returning from an outage.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server is in maintenance.</source>
+        <comment>evidence.maintenance</comment>
+        <translation>The preferred mail server is in maintenance.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server does not answer.</source>
+        <comment>evidence.no-answer</comment>
+        <translation>The preferred mail server does not answer.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server was very slow twice in a row.</source>
+        <comment>evidence.slow</comment>
+        <translation>The preferred mail server was very slow twice in a row.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server turns senders away before they can name a recipient.</source>
+        <comment>evidence.turned-away</comment>
+        <translation>The preferred mail server turns senders away before they can name a recipient.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server puts off most mail, whoever sends it.</source>
+        <comment>evidence.defers-recipients</comment>
+        <translation>The preferred mail server puts off most mail, whoever sends it.</translation>
+    </message>
+    <message>
+        <source>There are more alerts than may be sent in an hour. Not told one by one: new warnings: {raised} (problems: {problems}), warnings that are over: {resolved}. Open now in all: {open}.</source>
+        <comment>alerts.summary</comment>
+        <translation>There are more alerts than may be sent in an hour. Not told one by one: new warnings: {raised} (problems: {problems}), warnings that are over: {resolved}. Open now in all: {open}.</translation>
+    </message>
+    <message>
+        <source>The mail server of the address refused the alert: {text}</source>
+        <comment>alerts.mail-refused</comment>
+        <translation>The mail server of the address refused the alert: {text}</translation>
+    </message>
+    <message>
+        <source>The alert is still waiting to be sent.</source>
+        <comment>alerts.mail-waits</comment>
+        <translation>The alert is still waiting to be sent.</translation>
+    </message>
+    <message>
+        <source>{path}: {value} is encrypted from the start; leave `startTls` out.</source>
+        <comment>config.tls-twice</comment>
+        <translation>{path}: {value} is encrypted from the start; leave `startTls` out.</translation>
+    </message>
+    <message>
+        <source>It is taken when your mail server is back and knows the address, when a list names the address, or with another `unknownRecipients` of the domain.</source>
+        <comment>directory.told-to-defer!</comment>
+        <translation>It is taken when your mail server is back and knows the address, when a list names the address, or with another `unknownRecipients` of the domain.</translation>
+    </message>
+    <message>
+        <source>It is taken when your mail server is back and knows the address, when a list names the address, or with another `unknownRecipients` of the domain.</source>
+        <comment>directory.told-to-refuse!</comment>
+        <translation>It is taken when your mail server is back and knows the address, when a list names the address, or with another `unknownRecipients` of the domain.</translation>
+    </message>
+    <message>
+        <source>It is taken when your mail server is back and knows the address, or when a list of the domain names it; with a complete list other addresses would be refused.</source>
+        <comment>directory.never-seen!</comment>
+        <translation>It is taken when your mail server is back and knows the address, or when a list of the domain names it; with a complete list other addresses would be refused.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete list of %n addresses, but read {age:duration} ago, and a list is trusted for a week only</source>
+        <comment>directory.known-old#addresses</comment>
+        <translation>
+            <numerusform>Complete list of %n address, but read {age:duration} ago, and a list is trusted for a week only</numerusform>
+            <numerusform>Complete list of %n addresses, but read {age:duration} ago, and a list is trusted for a week only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {place} there are only %n addresses of {domain} now; in use: {before}. That is doubted, so nothing was changed.</source>
+        <comment>directory.source-shrunk#addresses</comment>
+        <translation>
+            <numerusform>In {place} there is only %n address of {domain} now; in use: {before}. That is doubted, so nothing was changed.</numerusform>
+            <numerusform>In {place} there are only %n addresses of {domain} now; in use: {before}. That is doubted, so nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of it: disabled accounts: {disabled}, addresses of other domains: {foreign}, references to other servers: {referrals}.</source>
+        <comment>ctl.source-left-out</comment>
+        <translation>Left out of it: disabled accounts: {disabled}, addresses of other domains: {foreign}, references to other servers: {referrals}.</translation>
+    </message>
+    <message>
+        <source>The password “{detail}” for {place} is not there: restantectl secret set &quot;{detail}&quot;</source>
+        <comment>directory.ldap-no-password</comment>
+        <translation>The password “{detail}” for {place} is not there: restantectl secret set &quot;{detail}&quot;</translation>
+    </message>
+    <message>
+        <source>learned too long ago</source>
+        <comment>address.state.unknown</comment>
+        <translation>learned too long ago</translation>
+    </message>
+    <message>
+        <source>An hour is usual. So short a TTL helps during a move; else it only makes mail depend on the name servers answering at every moment.</source>
+        <comment>MX-119!</comment>
+        <translation>An hour is usual. So short a TTL helps during a move; else it only makes mail depend on the name servers answering at every moment.</translation>
+    </message>
+    <message>
+        <source>Let them pass port 25 on without changing the client&apos;s IP address (no source NAT). Else limits, SPF and block lists hit everybody or nobody.</source>
+        <comment>NET-305!</comment>
+        <translation>Let them pass port 25 on without changing the client&apos;s IP address (no source NAT). Else limits, SPF and block lists hit everybody or nobody.</translation>
+    </message>
+    <message>
+        <source>No connection has come from a public address since {since:time}.</source>
+        <comment>doctor.public-not-seen</comment>
+        <translation>No connection has come from a public address since {since:time}.</translation>
+    </message>
+    <message>
+        <source>Your mail server {primary} relays mail from here to any domain.</source>
+        <comment>REL-408</comment>
+        <translation>Your mail server {primary} relays mail from here to any domain.</translation>
+    </message>
+    <message>
+        <source>The policy could not be fetched.</source>
+        <comment>doctor.policy-unreachable</comment>
+        <translation>The policy could not be fetched.</translation>
+    </message>
+    <message>
+        <source>The text of the policy does not keep to the rules.</source>
+        <comment>doctor.policy-bad</comment>
+        <translation>The text of the policy does not keep to the rules.</translation>
+    </message>
+    <message>
+        <source>The address of the web server of the policy could not be looked up just now.</source>
+        <comment>doctor.policy-not-looked-up</comment>
+        <translation>The address of the web server of the policy could not be looked up just now.</translation>
+    </message>
+    <message>
+        <source>There is no web server {host}, where the policy is looked for.</source>
+        <comment>policy.no-host</comment>
+        <translation>There is no web server {host}, where the policy is looked for.</translation>
+    </message>
+    <message>
+        <source>The policy is not made of lines with a name, a colon and a value.</source>
+        <comment>policy.not-text</comment>
+        <translation>The policy is not made of lines with a name, a colon and a value.</translation>
+    </message>
+    <message>
+        <source>The policy does not say “version: STSv1”.</source>
+        <comment>policy.bad-version</comment>
+        <translation>The policy does not say “version: STSv1”.</translation>
+    </message>
+    <message>
+        <source>The mode of the policy is none of enforce, testing and none.</source>
+        <comment>policy.bad-mode</comment>
+        <translation>The mode of the policy is none of enforce, testing and none.</translation>
+    </message>
+    <message>
+        <source>The max_age of the policy is missing, or no number of seconds up to a year.</source>
+        <comment>policy.bad-max-age</comment>
+        <translation>The max_age of the policy is missing, or no number of seconds up to a year.</translation>
+    </message>
+    <message>
+        <source>The policy names no mail server (mx).</source>
+        <comment>policy.no-mx</comment>
+        <translation>The policy names no mail server (mx).</translation>
+    </message>
+    <message>
+        <source>The policy names a mail server (mx) that is no host name.</source>
+        <comment>policy.bad-mx</comment>
+        <translation>The policy names a mail server (mx) that is no host name.</translation>
+    </message>
+    <message>
+        <source>The outcome of finished mail is one of these words: delivered, refused, expired, removed.</source>
+        <comment>history.bad-outcome</comment>
+        <translation>The outcome of finished mail is one of these words: delivered, refused, expired, removed.</translation>
+    </message>
+    <message>
+        <source>Start it (systemctl start restanted), or name its socket.</source>
+        <comment>ipc.no-service!</comment>
+        <translation>Start it (systemctl start restanted), or name its socket.</translation>
+    </message>
+    <message>
+        <source>Mail from your own networks (local_addrs) is judged by the first foreign client in its Received lines, too: that is what the module is made for. Every filter still looks at it; only greylisting and rate limits do not delay a second time what has already waited here.</source>
+        <comment>kit.rspamd.local</comment>
+        <translation>Mail from your own networks (local_addrs) is judged by the first foreign client in its Received lines, too: that is what the module is made for. Every filter still looks at it; only greylisting and rate limits do not delay a second time what has already waited here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It limits this backup: after %n mails (connections: {connections}, time: {seconds:duration}) it said: {text}</source>
+        <comment>kit-test.limited#mails</comment>
+        <translation>
+            <numerusform>It limits this backup: after %n mail (connections: {connections}, time: {seconds:duration}) it said: {text}</numerusform>
+            <numerusform>It limits this backup: after %n mails (connections: {connections}, time: {seconds:duration}) it said: {text}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It hung up after %n mails (connections: {connections}, time: {seconds:duration}).</source>
+        <comment>kit-test.cut#mails</comment>
+        <translation>
+            <numerusform>It hung up after %n mail (connections: {connections}, time: {seconds:duration}).</numerusform>
+            <numerusform>It hung up after %n mails (connections: {connections}, time: {seconds:duration}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n mails (connections: {connections}, time: {seconds:duration}) and turned none away.</source>
+        <comment>kit-test.no-limits#mails</comment>
+        <translation>
+            <numerusform>It took %n mail (connections: {connections}, time: {seconds:duration}) and turned nothing away.</numerusform>
+            <numerusform>It took %n mails (connections: {connections}, time: {seconds:duration}) and turned none away.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Restante was built without metrics: nothing can answer at the address for them.</source>
+        <comment>metrics.not-built</comment>
+        <translation>This Restante was built without metrics: nothing can answer at the address for them.</translation>
+    </message>
+    <message>
+        <source>Another program reads the mail store just now, so bytes of the address may still be in the write-ahead log of its database. End that program and erase the address again.</source>
+        <comment>ctl.not-overwritten</comment>
+        <translation>Another program reads the mail store just now, so bytes of the address may still be in the write-ahead log of its database. End that program and erase the address again.</translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <comment>ctl.usage!</comment>
+        <translation>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <comment>ctl.outage-lasts</comment>
+        <translation>still going on</translation>
     </message>
 </context>
 </TS>

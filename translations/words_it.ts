@@ -29,21 +29,6 @@
         <translation>Il file dei tentativi dei mittenti è stato scritto da una versione più recente di Restante.</translation>
     </message>
     <message>
-        <source>Accepted now. The client is told: {reply}</source>
-        <comment>explain.accept</comment>
-        <translation>Ora verrebbe accettato. Risposta al client: {reply}</translation>
-    </message>
-    <message>
-        <source>Put off now; a mail server tries again by itself. The client is told: {reply}</source>
-        <comment>explain.defer</comment>
-        <translation>Ora verrebbe rimandato a più tardi; un server di posta riprova da solo. Risposta al client: {reply}</translation>
-    </message>
-    <message>
-        <source>Refused now. The client is told: {reply}</source>
-        <comment>explain.refuse</comment>
-        <translation>Ora verrebbe rifiutato. Risposta al client: {reply}</translation>
-    </message>
-    <message>
         <source>What would change it: {advice}</source>
         <comment>explain.change</comment>
         <translation>Che cosa cambierebbe l’esito: {advice}</translation>
@@ -94,11 +79,6 @@
         <translation>Se il dominio è dell’azienda, aggiungerlo ai domini protetti.</translation>
     </message>
     <message>
-        <source>The address asks for a way on from here to another server, and that is never taken.</source>
-        <comment>admission.routing-denied</comment>
-        <translation>L’indirizzo chiede di proseguire da qui verso un altro server, e questo non viene mai accettato.</translation>
-    </message>
-    <message>
         <source>The address has no domain.</source>
         <comment>admission.no-domain</comment>
         <translation>L’indirizzo non ha un dominio.</translation>
@@ -134,134 +114,14 @@
         <translation>La posta per questo dominio viene sempre accettata.</translation>
     </message>
     <message>
-        <source>Set `acceptance` of the domain to `adaptive`, so that senders use the better mail server while it is well.</source>
-        <comment>acceptance.always!</comment>
-        <translation>Impostare `acceptance` del dominio su `adaptive`, così che i mittenti usino il server di posta preferito finché funziona bene.</translation>
-    </message>
-    <message>
         <source>Mail to postmaster and abuse is always taken.</source>
         <comment>acceptance.role</comment>
         <translation>La posta per postmaster e abuse viene sempre accettata.</translation>
     </message>
     <message>
-        <source>Mail is taken because no better mail server of the domain is known to be well.</source>
-        <comment>acceptance.not-healthy</comment>
-        <translation>La posta viene accettata perché non risulta che un server di posta preferito del dominio funzioni bene.</translation>
-    </message>
-    <message>
-        <source>As soon as the better mail server answers, senders are asked to use that one.</source>
-        <comment>acceptance.not-healthy!</comment>
-        <translation>Non appena il server di posta preferito risponde, ai mittenti viene chiesto di usare quello.</translation>
-    </message>
-    <message>
-        <source>Senders are asked to use the better mail server of the domain, which is well: mail for this domain is only taken here while that one is down.</source>
-        <comment>acceptance.only-when-down</comment>
-        <translation>Ai mittenti viene chiesto di usare il server di posta preferito del dominio, che funziona bene: qui la posta per questo dominio viene accettata solo quando quello non è disponibile.</translation>
-    </message>
-    <message>
-        <source>It is taken while the better mail server does not answer, or with `acceptance` of the domain set to `adaptive` or `always`.</source>
-        <comment>acceptance.only-when-down!</comment>
-        <translation>Verrebbe accettato se il server di posta preferito non rispondesse, oppure con `acceptance` del dominio impostato su `adaptive` o `always`.</translation>
-    </message>
-    <message>
         <source>This network has come back as it was asked to within the last 30 days, so its mail is taken.</source>
         <comment>acceptance.network-passed</comment>
         <translation>Negli ultimi 30 giorni questa rete è tornata come le era stato chiesto, perciò la sua posta viene accettata.</translation>
-    </message>
-    <message>
-        <source>The sender has come back after the wait: it evidently cannot reach the better mail server, so its mail is taken.</source>
-        <comment>acceptance.retried</comment>
-        <translation>Il mittente è tornato dopo l’attesa: evidentemente non riesce a raggiungere il server di posta preferito, perciò la sua posta viene accettata.</translation>
-    </message>
-    <message>
-        <source>The sender has tried this recipient for the third time, from changing networks: it evidently cannot reach the better mail server, so its mail is taken.</source>
-        <comment>acceptance.third-try</comment>
-        <translation>Il mittente ha provato per la terza volta con questo destinatario, da reti diverse: evidentemente non riesce a raggiungere il server di posta preferito, perciò la sua posta viene accettata.</translation>
-    </message>
-    <message>
-        <source>The better mail server of the domain is well, and the sender has not tried here before: it is asked to use that one. If it comes back after {wait:duration}, its mail is taken.</source>
-        <comment>acceptance.first-seen</comment>
-        <translation>Il server di posta preferito del dominio funziona bene e il mittente non ha mai provato qui: gli viene chiesto di usare quello. Se torna dopo {wait:duration}, la sua posta viene accettata.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s coming back, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
-        <comment>acceptance.first-seen!</comment>
-        <translation>Il ritorno del mittente, un’interruzione del server di posta preferito, oppure `acceptance` del dominio impostato su `always`.</translation>
-    </message>
-    <message>
-        <source>The better mail server of the domain is well, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</source>
-        <comment>acceptance.too-soon</comment>
-        <translation>Il server di posta preferito del dominio funziona bene e il mittente è tornato troppo presto. Se torna dopo {wait:duration}, la sua posta viene accettata.</translation>
-    </message>
-    <message>
-        <source>The sender&apos;s coming back later, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
-        <comment>acceptance.too-soon!</comment>
-        <translation>Un ritorno più tardi del mittente, un’interruzione del server di posta preferito, oppure `acceptance` del dominio impostato su `always`.</translation>
-    </message>
-    <message>
-        <source>The better mail server of the domain is well, and this network has tried so many different senders and recipients lately that no more of them are remembered.</source>
-        <comment>acceptance.too-many-tries</comment>
-        <translation>Il server di posta preferito del dominio funziona bene, e questa rete ha provato di recente con così tanti mittenti e destinatari diversi che non se ne ricordano altri.</translation>
-    </message>
-    <message>
-        <source>Time (`acceptance.window`), another network, an outage of the better mail server, or `acceptance` of the domain set to `always`.</source>
-        <comment>acceptance.too-many-tries!</comment>
-        <translation>Il tempo (`acceptance.window`), un’altra rete, un’interruzione del server di posta preferito, oppure `acceptance` del dominio impostato su `always`.</translation>
-    </message>
-    <message>
-        <source>The better mail server answered a moment ago.</source>
-        <comment>evidence.answers</comment>
-        <translation>Il server di posta preferito ha risposto poco fa.</translation>
-    </message>
-    <message>
-        <source>The better mail server has not been heard of for too long; it is asked now.</source>
-        <comment>evidence.old</comment>
-        <translation>Del server di posta preferito non si hanno notizie da troppo tempo; viene interrogato ora.</translation>
-    </message>
-    <message>
-        <source>Restante has just started and has not heard of the better mail server yet.</source>
-        <comment>evidence.just-started</comment>
-        <translation>Restante è appena partito e non ha ancora notizie del server di posta preferito.</translation>
-    </message>
-    <message>
-        <source>The better mail server failed a moment ago.</source>
-        <comment>evidence.doubtful</comment>
-        <translation>Il server di posta preferito ha dato un errore poco fa.</translation>
-    </message>
-    <message>
-        <source>The better mail server is down.</source>
-        <comment>evidence.down</comment>
-        <translation>Il server di posta preferito non è disponibile.</translation>
-    </message>
-    <message>
-        <source>The better mail server is just returning from an outage.</source>
-        <comment>evidence.returning</comment>
-        <translation>Il server di posta preferito è appena tornato dopo un’interruzione.</translation>
-    </message>
-    <message>
-        <source>The better mail server is in maintenance.</source>
-        <comment>evidence.maintenance</comment>
-        <translation>Il server di posta preferito è in manutenzione.</translation>
-    </message>
-    <message>
-        <source>The better mail server does not answer.</source>
-        <comment>evidence.no-answer</comment>
-        <translation>Il server di posta preferito non risponde.</translation>
-    </message>
-    <message>
-        <source>The better mail server was very slow twice in a row.</source>
-        <comment>evidence.slow</comment>
-        <translation>Il server di posta preferito è stato molto lento per due volte di seguito.</translation>
-    </message>
-    <message>
-        <source>The better mail server turns senders away before they can name a recipient.</source>
-        <comment>evidence.turned-away</comment>
-        <translation>Il server di posta preferito respinge i mittenti prima che possano indicare un destinatario.</translation>
-    </message>
-    <message>
-        <source>The better mail server puts off most mail, whoever sends it.</source>
-        <comment>evidence.defers-recipients</comment>
-        <translation>Il server di posta preferito rimanda a più tardi la maggior parte della posta, chiunque la invii.</translation>
     </message>
     <message>
         <source>The file is no valid JSON: line {line}, column {column} ({reason}).</source>
@@ -414,11 +274,6 @@
         <translation>{path}: “{value}” non è il nome di un attributo.</translation>
     </message>
     <message>
-        <source>{path}: {value} is encrypted from the start.</source>
-        <comment>config.tls-twice</comment>
-        <translation>{path}: {value} è cifrato fin dall’inizio.</translation>
-    </message>
-    <message>
         <source>{path}: the password would go to {value} in the clear.</source>
         <comment>config.password-in-clear</comment>
         <translation>{path}: la password arriverebbe in chiaro a {value}.</translation>
@@ -554,19 +409,9 @@
         <translation>Ora non si può interrogare il server di posta principale e l’indirizzo non è mai stato visto: per questo dominio gli indirizzi di questo tipo vanno rimandati a più tardi.</translation>
     </message>
     <message>
-        <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
-        <comment>directory.told-to-defer!</comment>
-        <translation>Il ritorno del server di posta principale, un elenco con l’indirizzo, oppure un altro valore di `unknownRecipients` del dominio.</translation>
-    </message>
-    <message>
         <source>Your mail server cannot be asked now and nobody has seen the address: for this domain such addresses are to be refused.</source>
         <comment>directory.told-to-refuse</comment>
         <translation>Ora non si può interrogare il server di posta principale e l’indirizzo non è mai stato visto: per questo dominio gli indirizzi di questo tipo vanno rifiutati.</translation>
-    </message>
-    <message>
-        <source>Your mail server&apos;s return, a list with the address, or another `unknownRecipients` of the domain.</source>
-        <comment>directory.told-to-refuse!</comment>
-        <translation>Il ritorno del server di posta principale, un elenco con l’indirizzo, oppure un altro valore di `unknownRecipients` del dominio.</translation>
     </message>
     <message>
         <source>Your mail server cannot be asked now, and the complete list of the domain does not have the address.</source>
@@ -582,11 +427,6 @@
         <source>Your mail server cannot be asked now and nobody has seen the address. It may exist.</source>
         <comment>directory.never-seen</comment>
         <translation>Ora non si può interrogare il server di posta principale e l’indirizzo non è mai stato visto. Potrebbe esistere.</translation>
-    </message>
-    <message>
-        <source>Your mail server&apos;s return, or a list of the domain with the address; a complete list would have others refused.</source>
-        <comment>directory.never-seen!</comment>
-        <translation>Il ritorno del server di posta principale, oppure un elenco del dominio con l’indirizzo; con un elenco completo gli altri indirizzi verrebbero rifiutati.</translation>
     </message>
     <message>
         <source>Your mail server cannot be asked now, and nothing is known about who exists in the domain, so everybody is taken to.</source>
@@ -644,14 +484,6 @@
         <translation>
             <numerusform>Elenco completo di %n indirizzo, letto {age:duration} fa</numerusform>
             <numerusform>Elenco completo di %n indirizzi, letto {age:duration} fa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Complete list of %n addresses, but read {age:duration} ago, and a list is trusted for a week</source>
-        <comment>directory.known-old#addresses</comment>
-        <translation>
-            <numerusform>Elenco completo di %n indirizzo, ma letto {age:duration} fa, e un elenco vale una settimana</numerusform>
-            <numerusform>Elenco completo di %n indirizzi, ma letto {age:duration} fa, e un elenco vale una settimana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -826,11 +658,6 @@
         <translation>In {place} non c’è nessun indirizzo di {domain}, perciò non è stato modificato nulla.</translation>
     </message>
     <message>
-        <source>In {place} there are only {addresses} addresses of {domain} now, {before} are in use. That is doubted, so nothing was changed.</source>
-        <comment>directory.source-shrunk</comment>
-        <translation>In {place} ora ci sono solo {addresses} indirizzi di {domain}, mentre quelli in uso sono {before}. Il calo è sospetto, perciò non è stato modificato nulla.</translation>
-    </message>
-    <message>
         <source>If so many have really left, import the list by hand under the name “{list}”. If not, find out why they are missing. When it stays the same for a day, it is taken by itself.</source>
         <comment>directory.source-shrunk!</comment>
         <translation>Se sono stati davvero eliminati così tanti indirizzi, importare l’elenco a mano con il nome “{list}”. Altrimenti scoprire perché mancano. Se per un giorno non cambia nulla, l’elenco viene accettato da solo.</translation>
@@ -876,11 +703,6 @@
         <translation>L’elenco “{list}” dovrebbe essere letto automaticamente da {place}, ma: {problem:sentence}</translation>
     </message>
     <message>
-        <source>Left out of it: {disabled} disabled accounts, {foreign} addresses of other domains, {referrals} references to other servers.</source>
-        <comment>ctl.source-left-out</comment>
-        <translation>Esclusi: {disabled} account disattivati, {foreign} indirizzi di altri domini, {referrals} rimandi ad altri server.</translation>
-    </message>
-    <message>
         <source>The name in {place} cannot be found.</source>
         <comment>directory.ldap-no-host</comment>
         <translation>Il nome in {place} non si trova.</translation>
@@ -914,11 +736,6 @@
         <source>The directory server {place} refuses the login: {detail}</source>
         <comment>directory.ldap-login</comment>
         <translation>Il server di directory {place} rifiuta l’accesso: {detail}</translation>
-    </message>
-    <message>
-        <source>The password “{detail}” for {place} is not there: restantectl secret set “{detail}”</source>
-        <comment>directory.ldap-no-password</comment>
-        <translation>Manca la password “{detail}” per {place}: restantectl secret set “{detail}”</translation>
     </message>
     <message>
         <source>The directory server {place} wants an encrypted connection: use ldaps:// or startTls.</source>
@@ -1004,11 +821,6 @@
         <source>does not exist</source>
         <comment>address.state.gone</comment>
         <translation>non esiste</translation>
-    </message>
-    <message>
-        <source>known too long ago</source>
-        <comment>address.state.unknown</comment>
-        <translation>dato troppo vecchio</translation>
     </message>
     <message>
         <source>Ready: {readiness} of 100. In lists: {listed}, learned: {learned}, found not to exist: {gone}.</source>
@@ -1400,11 +1212,6 @@
         <translation>Il servizio Restante non risponde su {path}: non è in esecuzione, oppure non è installato su questo computer.</translation>
     </message>
     <message>
-        <source>Start it (systemctl start restante), or name its socket.</source>
-        <comment>ipc.no-service!</comment>
-        <translation>Avviarlo (systemctl start restanted) oppure indicare il suo socket.</translation>
-    </message>
-    <message>
         <source>The Restante service at {path} cannot be reached from your account.</source>
         <comment>ipc.no-permission</comment>
         <translation>Il servizio Restante su {path} non è raggiungibile da questo account.</translation>
@@ -1643,11 +1450,6 @@
         <source>A certificate could not be made.</source>
         <comment>tls.cannot-make-certificate</comment>
         <translation>Non è stato possibile creare un certificato.</translation>
-    </message>
-    <message>
-        <source>This build cannot answer at the address for metrics.</source>
-        <comment>metrics.not-built</comment>
-        <translation>Questa versione di Restante è stata compilata senza il supporto per le metriche.</translation>
     </message>
     <message>
         <source>The address for metrics cannot be opened.</source>
@@ -2863,8 +2665,8 @@
         <source>Remove mail for %n recipients for good? [y/N] </source>
         <comment>ctl.ask-remove#count</comment>
         <translation>
-            <numerusform>Rimuovere definitivamente la posta per %n destinatario? [y/N] </numerusform>
-            <numerusform>Rimuovere definitivamente la posta per %n destinatari? [y/N] </numerusform>
+            <numerusform>Rimuovere definitivamente la posta per %n destinatario? [s/N] </numerusform>
+            <numerusform>Rimuovere definitivamente la posta per %n destinatari? [s/N] </numerusform>
         </translation>
     </message>
     <message>
@@ -2922,7 +2724,7 @@
     <message>
         <source>Give up all mail of this group? [y/N] </source>
         <comment>ctl.ask-return</comment>
-        <translation>Rinunciare a consegnare tutta la posta di questo gruppo? [y/N] </translation>
+        <translation>Rinunciare a consegnare tutta la posta di questo gruppo? [s/N] </translation>
     </message>
     <message>
         <source>Nothing was given up.</source>
@@ -3341,8 +3143,8 @@
         <source>Return mail for %n recipients to its senders? It cannot be undone. [y/N] </source>
         <comment>ctl.ask-return-mail#count</comment>
         <translation>
-            <numerusform>Restituire ai mittenti la posta per %n destinatario? Non si può annullare. [y/N] </numerusform>
-            <numerusform>Restituire ai mittenti la posta per %n destinatari? Non si può annullare. [y/N] </numerusform>
+            <numerusform>Restituire ai mittenti la posta per %n destinatario? Non si può annullare. [s/N] </numerusform>
+            <numerusform>Restituire ai mittenti la posta per %n destinatari? Non si può annullare. [s/N] </numerusform>
         </translation>
     </message>
     <message>
@@ -3698,7 +3500,7 @@
     <message>
         <source>Erase {address} from all that is kept about finished mail? It cannot be undone. [y/N] </source>
         <comment>ctl.ask-forget</comment>
-        <translation>Cancellare {address} da tutto ciò che si conserva sulla posta conclusa? Non si può annullare. [y/N] </translation>
+        <translation>Cancellare {address} da tutto ciò che si conserva sulla posta conclusa? Non si può annullare. [s/N] </translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
@@ -3722,19 +3524,9 @@
         </translation>
     </message>
     <message>
-        <source>Another program reads the mail store just now, so bytes of the address may still be in its log. End that program and erase the address again.</source>
-        <comment>ctl.not-overwritten</comment>
-        <translation>Al momento un altro programma legge l’archivio della posta, perciò nel suo log possono esserci ancora byte dell’indirizzo. Chiudere quel programma e ripetere la cancellazione.</translation>
-    </message>
-    <message>
         <source>This is no mail address, or one that is too long.</source>
         <comment>history.bad-address</comment>
         <translation>Questo non è un indirizzo di posta, oppure è troppo lungo.</translation>
-    </message>
-    <message>
-        <source>Mail ends as delivered, refused, expired or removed, and in no other way.</source>
-        <comment>history.bad-outcome</comment>
-        <translation>Gli esiti possibili della posta sono consegnata, rifiutata, scaduta o rimossa, e nessun altro.</translation>
     </message>
     <message>
         <source>The mail server of {domain} has not been reachable since {began:time}. Mail that is sent to you meanwhile is kept on our backup server and delivered as soon as the mail server is back. Nobody needs to send anything again.</source>
@@ -3795,11 +3587,6 @@
         <source>Others may remember the MX records of {domain} for {ttl:duration} only.</source>
         <comment>MX-119</comment>
         <translation>I record MX di {domain} restano in memoria altrove solo per {ttl:duration}.</translation>
-    </message>
-    <message>
-        <source>An hour is usual. So short a time helps during a move; else it only makes mail depend on the name servers answering at every moment.</source>
-        <comment>MX-119!</comment>
-        <translation>Di solito si usa un’ora. Un tempo così breve è utile durante un trasloco; altrimenti fa solo dipendere la posta dal fatto che i name server rispondano in ogni momento.</translation>
     </message>
     <message>
         <source>Only one name server knows where mail for {domain} goes: {servers}.</source>
@@ -3890,11 +3677,6 @@
         <source>All clients seem to come from one address in your own network, {address}: router or firewall hide who really connects.</source>
         <comment>NET-305</comment>
         <translation>Tutti i client sembrano arrivare da un solo indirizzo della rete interna, {address}: router o firewall nascondono chi si connette davvero.</translation>
-    </message>
-    <message>
-        <source>Let them pass port 25 on without changing the sender&apos;s address (no source NAT). Else limits, SPF and block lists hit everybody or nobody.</source>
-        <comment>NET-305!</comment>
-        <translation>Fare in modo che inoltrino la porta 25 senza cambiare l’indirizzo di chi si connette (nessun NAT sull’origine). Altrimenti limiti, SPF e blocklist colpiscono tutti o nessuno.</translation>
     </message>
     <message>
         <source>No mail server on the internet can be reached from here at port 25. {effect:sentence}</source>
@@ -3997,11 +3779,6 @@
         <translation>Prima connessione da un indirizzo pubblico: {first:time}; ultima: {last:time}.</translation>
     </message>
     <message>
-        <source>None has come from a public address since {since:time}.</source>
-        <comment>doctor.public-not-seen</comment>
-        <translation>Nessuna connessione da un indirizzo pubblico (in ascolto da: {since:time}).</translation>
-    </message>
-    <message>
         <source>Notices to senders cannot leave.</source>
         <comment>doctor.leave-not</comment>
         <translation>Le notifiche ai mittenti non possono partire.</translation>
@@ -4090,11 +3867,6 @@
         <source>Close port 25 at once. Restante takes mail for its protected domains only, so another program answers there, or one in front of it.</source>
         <comment>REL-407!</comment>
         <translation>Chiudere subito la porta 25. Restante accetta posta solo per i suoi domini protetti, quindi lì risponde un altro programma, oppure uno che gli sta davanti.</translation>
-    </message>
-    <message>
-        <source>Your mail server {primary} passes on mail for other people&apos;s domains that comes from here.</source>
-        <comment>REL-408</comment>
-        <translation>Il server di posta {primary} inoltra posta per domini altrui che arriva da qui.</translation>
     </message>
     <message>
         <source>If it does so for everybody, it is an open relay: close it at once. If it only trusts this machine&apos;s address, take that trust back; handing over your own mail needs none.</source>
@@ -4357,21 +4129,6 @@
         <translation>Il criterio MTA-STS di {domain} non può essere usato. {why:sentence}</translation>
     </message>
     <message>
-        <source>It could not be fetched.</source>
-        <comment>doctor.policy-unreachable</comment>
-        <translation>Non è stato possibile scaricarlo.</translation>
-    </message>
-    <message>
-        <source>Its text does not keep to the rules.</source>
-        <comment>doctor.policy-bad</comment>
-        <translation>Il suo testo non rispetta le regole.</translation>
-    </message>
-    <message>
-        <source>The address of its web server could not be looked up just now.</source>
-        <comment>doctor.policy-not-looked-up</comment>
-        <translation>Al momento non si riesce a risolvere l’indirizzo del suo server web.</translation>
-    </message>
-    <message>
         <source>it takes the connection, but did not greet in time</source>
         <comment>doctor.reach-mute</comment>
         <translation>accetta la connessione, ma non ha salutato in tempo</translation>
@@ -4455,11 +4212,6 @@
         <source>There was no outage.</source>
         <comment>ctl.no-outages</comment>
         <translation>Non c’è stata nessuna interruzione.</translation>
-    </message>
-    <message>
-        <source>it lasts</source>
-        <comment>ctl.outage-lasts</comment>
-        <translation>ancora in corso</translation>
     </message>
     <message>
         <source>This service did not run for {seconds:duration} of it.</source>
@@ -4667,11 +4419,6 @@
         <translation>Provare con “rspamadm configtest”, poi riavviare rspamd.</translation>
     </message>
     <message>
-        <source>Mail from your own networks (local_addrs) is judged by the first foreign client in its Received lines, too: that is what the module is made for. Nothing is let past the filters; only greylisting and rate limits do not ask again for what has waited here.</source>
-        <comment>kit.rspamd.local</comment>
-        <translation>Anche la posta dalle reti interne (local_addrs) viene giudicata in base al primo client esterno nelle sue righe Received: il modulo serve proprio a questo. Nulla passa oltre i filtri senza esame; soltanto greylisting e limiti di frequenza non intervengono di nuovo su ciò che ha atteso qui.</translation>
-    </message>
-    <message>
         <source>SpamAssassin: into local.cf (/etc/spamassassin or /etc/mail/spamassassin).</source>
         <comment>kit.spamassassin.networks</comment>
         <translation>SpamAssassin: in local.cf (/etc/spamassassin o /etc/mail/spamassassin).</translation>
@@ -4845,34 +4592,14 @@ Il controllo è stato avviato da {actor}.</translation>
         <translation>Dopo un’interruzione la posta in attesa arriva con il contagocce. Incollare le righe del kit di riconoscimento per il server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” e smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
     </message>
     <message>
-        <source>It limits this backup: after {mails} mails over {connections} connections in {seconds} s it said: {text}</source>
-        <comment>kit-test.limited</comment>
-        <translation>Limita questo server di riserva: dopo {mails} messaggi su {connections} connessioni in {seconds}&#xa0;s ha detto: {text}</translation>
-    </message>
-    <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
         <comment>kit-test.limited!</comment>
         <translation>Dopo un’interruzione la posta in attesa arriva con il contagocce. Incollare le righe del kit di riconoscimento per il server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” e smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
     </message>
     <message>
-        <source>It hung up after {mails} mails over {connections} connections in {seconds} s.</source>
-        <comment>kit-test.cut</comment>
-        <translation>Ha chiuso la connessione dopo {mails} messaggi su {connections} connessioni in {seconds}&#xa0;s.</translation>
-    </message>
-    <message>
         <source>After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</source>
         <comment>kit-test.cut!</comment>
         <translation>Dopo un’interruzione la posta in attesa arriva con il contagocce. Incollare le righe del kit di riconoscimento per il server: Postfix smtpd_client_event_limit_exceptions, Exim “accept hosts” e smtp_ratelimit_hosts, rspamd settings.conf, Exchange New-ReceiveConnector.</translation>
-    </message>
-    <message>
-        <source>{mails} mails over {connections} connections in {seconds} s, and it turned none away.</source>
-        <comment>kit-test.no-limits</comment>
-        <translation>{mails} messaggi su {connections} connessioni in {seconds}&#xa0;s, e nessuno è stato respinto.</translation>
-    </message>
-    <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
-        <comment>ctl.usage!</comment>
-        <translation>Comandi: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DURATA, oppure al posto degli ID --all e un filtro; job cancel OPERAZIONE; flush [DOMINIO]; primary hold [SERVER|DOMINIO] [--for DURATA], open [SERVER|DOMINIO], test DOMINIO [SERVER], kit SERVER [DOMINIO], check-kit DOMINIO [INDIRIZZO] [--sender DOMINIO]; held, held release GRUPPO, held return GRUPPO, held export GRUPPO FILE; queue export ID FILE; secret list, set NOME, remove NOME; directory list [DOMINIO], import DOMINIO FILE [--name NOME] [--complete] [--dry-run] [--allow-empty], remove DOMINIO NOME, addresses DOMINIO, probe INDIRIZZO; explain CLIENT MITTENTE DESTINATARIO; spf CLIENT HELO MITTENTE [--standalone]; notice outages, list [MITTENTE], postpone DOMINIO [--for DURATA], mute DOMINIO, unmute DOMINIO, preview TIPO [FILE], send TIPO INDIRIZZO, template show TIPO, template set TIPO FILE, template reset TIPO [--language LINGUA] [--domain DOMINIO]; history [INDIRIZZO], history forget INDIRIZZO, history availability [SERVER], history outages [SERVER], tutti tranne forget con [--since ORA] [--until ORA]; check [DOMINIO] [--standalone]; config show [CHIAVE], set CHIAVE VALORE, set FILE, reload, validate [FILE]; stats [--prometheus]. Altro in restantectl(1).</translation>
     </message>
     <message>
         <source>{what:sentence}</source>
@@ -4938,11 +4665,6 @@ Il controllo è stato avviato da {actor}.</translation>
         <translation>Questa è una segnalazione di prova del server di posta di riserva {hostname}. Per confermare che è arrivata, inserire là questo codice: {code} (restantectl alerts confirm {way} {code}). Il codice vale un giorno.</translation>
     </message>
     <message>
-        <source>There are more alerts than may be sent in an hour. Not told one by one: {raised} warnings ({problems} of them problems) and {resolved} that are over. In all {open} are open now.</source>
-        <comment>alerts.summary</comment>
-        <translation>Ci sono più segnalazioni di quante se ne possano inviare in un’ora. Non comunicati singolarmente: {raised} avvisi (di cui {problems} problemi) e {resolved} conclusi. In tutto ora ne sono aperti {open}.</translation>
-    </message>
-    <message>
         <source>Look at the warnings in Restante, or with: restantectl warnings list</source>
         <comment>alerts.summary!</comment>
         <translation>Guardare gli avvisi in Restante, oppure con: restantectl warnings list</translation>
@@ -4986,16 +4708,6 @@ Il controllo è stato avviato da {actor}.</translation>
         <source>There is no password of the name that the configuration gives.</source>
         <comment>alerts.no-secret</comment>
         <translation>Non c’è nessuna password con il nome indicato nella configurazione.</translation>
-    </message>
-    <message>
-        <source>The mail server of the address refused it: {text}</source>
-        <comment>alerts.mail-refused</comment>
-        <translation>Il server di posta dell’indirizzo l’ha rifiutata: {text}</translation>
-    </message>
-    <message>
-        <source>It is still waiting to be sent.</source>
-        <comment>alerts.mail-waits</comment>
-        <translation>È ancora in attesa di essere inviata.</translation>
     </message>
     <message>
         <source>There is no such way of alerts: {way}</source>
@@ -5168,41 +4880,6 @@ Il controllo è stato avviato da {actor}.</translation>
         <translation>{path}: “{value}” non è un’ora del giorno come &quot;22:00&quot;.</translation>
     </message>
     <message>
-        <source>There is no web server {host}, where it is looked for.</source>
-        <comment>policy.no-host</comment>
-        <translation>Il server web {host}, dove viene cercato, non esiste.</translation>
-    </message>
-    <message>
-        <source>Its text is not made of lines with a name, a colon and a value.</source>
-        <comment>policy.not-text</comment>
-        <translation>Il suo testo non è fatto di righe con nome, due punti e valore.</translation>
-    </message>
-    <message>
-        <source>It does not say “version: STSv1”.</source>
-        <comment>policy.bad-version</comment>
-        <translation>Non contiene “version: STSv1”.</translation>
-    </message>
-    <message>
-        <source>Its mode is none of enforce, testing and none.</source>
-        <comment>policy.bad-mode</comment>
-        <translation>Il suo mode non è né enforce né testing né none.</translation>
-    </message>
-    <message>
-        <source>Its max_age is missing, or no number of seconds up to a year.</source>
-        <comment>policy.bad-max-age</comment>
-        <translation>Il suo max_age manca, oppure non è un numero di secondi fino a un anno.</translation>
-    </message>
-    <message>
-        <source>It names no mail server (mx).</source>
-        <comment>policy.no-mx</comment>
-        <translation>Non indica nessun server di posta (mx).</translation>
-    </message>
-    <message>
-        <source>It names a mail server (mx) that is no host name.</source>
-        <comment>policy.bad-mx</comment>
-        <translation>Indica un server di posta (mx) che non è un nome host.</translation>
-    </message>
-    <message>
         <source>{host} refused the connection: no web server runs there.</source>
         <comment>web.refused</comment>
         <translation>{host} ha rifiutato la connessione: lì non è in funzione nessun server web.</translation>
@@ -5306,6 +4983,341 @@ Il controllo è stato avviato da {actor}.</translation>
         <source>{records}</source>
         <comment>drift.records</comment>
         <translation>{records}</translation>
+    </message>
+    <message>
+        <source>Would be accepted now. The client would be told: {reply}</source>
+        <comment>explain.accept</comment>
+        <translation>Ora verrebbe accettato. Risposta al client: {reply}</translation>
+    </message>
+    <message>
+        <source>Would be put off now; a mail server tries again by itself. The client would be told: {reply}</source>
+        <comment>explain.defer</comment>
+        <translation>Ora verrebbe rimandato a più tardi; un server di posta riprova da solo. Risposta al client: {reply}</translation>
+    </message>
+    <message>
+        <source>Would be refused now. The client would be told: {reply}</source>
+        <comment>explain.refuse</comment>
+        <translation>Ora verrebbe rifiutato. Risposta al client: {reply}</translation>
+    </message>
+    <message>
+        <source>The address asks that the mail goes on from here to another server, as “user%other@domain” does. That is never done.</source>
+        <comment>admission.routing-denied</comment>
+        <translation>L’indirizzo chiede che la posta prosegua da qui verso un altro server, come in “utente%altro@dominio”. Questo non viene mai fatto.</translation>
+    </message>
+    <message>
+        <source>Set `acceptance` of the domain to `adaptive`, so that senders use the preferred mail server while it works.</source>
+        <comment>acceptance.always!</comment>
+        <translation>Impostare `acceptance` del dominio su `adaptive`, così che i mittenti usino il server di posta preferito finché funziona bene.</translation>
+    </message>
+    <message>
+        <source>Mail is taken because no preferred mail server of the domain is known to work.</source>
+        <comment>acceptance.not-healthy</comment>
+        <translation>La posta viene accettata perché non risulta che un server di posta preferito del dominio funzioni bene.</translation>
+    </message>
+    <message>
+        <source>As soon as the preferred mail server answers, senders are asked to use that one.</source>
+        <comment>acceptance.not-healthy!</comment>
+        <translation>Non appena il server di posta preferito risponde, ai mittenti viene chiesto di usare quello.</translation>
+    </message>
+    <message>
+        <source>Senders are asked to use the preferred mail server of the domain, which works: mail for this domain is only taken here while that one is down.</source>
+        <comment>acceptance.only-when-down</comment>
+        <translation>Ai mittenti viene chiesto di usare il server di posta preferito del dominio, che funziona bene: qui la posta per questo dominio viene accettata solo quando quello non è disponibile.</translation>
+    </message>
+    <message>
+        <source>It is taken while the preferred mail server does not answer, or with `acceptance` of the domain set to `adaptive` or `always`.</source>
+        <comment>acceptance.only-when-down!</comment>
+        <translation>Verrebbe accettato se il server di posta preferito non rispondesse, oppure con `acceptance` del dominio impostato su `adaptive` o `always`.</translation>
+    </message>
+    <message>
+        <source>The sender has come back after the wait: it evidently cannot reach the preferred mail server, so its mail is taken.</source>
+        <comment>acceptance.retried</comment>
+        <translation>Il mittente è tornato dopo l’attesa: evidentemente non riesce a raggiungere il server di posta preferito, perciò la sua posta viene accettata.</translation>
+    </message>
+    <message>
+        <source>The sender has tried this recipient for the third time, from changing networks: it evidently cannot reach the preferred mail server, so its mail is taken.</source>
+        <comment>acceptance.third-try</comment>
+        <translation>Il mittente ha provato per la terza volta con questo destinatario, da reti diverse: evidentemente non riesce a raggiungere il server di posta preferito, perciò la sua posta viene accettata.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server of the domain works, and the sender has not tried here before: it is asked to use that one. If it comes back after {wait:duration}, its mail is taken.</source>
+        <comment>acceptance.first-seen</comment>
+        <translation>Il server di posta preferito del dominio funziona bene e il mittente non ha mai provato qui: gli viene chiesto di usare quello. Se torna dopo {wait:duration}, la sua posta viene accettata.</translation>
+    </message>
+    <message>
+        <source>It is taken when the sender comes back, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.first-seen!</comment>
+        <translation>Verrebbe accettato se il mittente tornasse, se il server di posta preferito non rispondesse, oppure con `acceptance` del dominio impostato su `always`.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server of the domain works, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</source>
+        <comment>acceptance.too-soon</comment>
+        <translation>Il server di posta preferito del dominio funziona bene e il mittente è tornato troppo presto. Se torna dopo {wait:duration}, la sua posta viene accettata.</translation>
+    </message>
+    <message>
+        <source>It is taken when the sender comes back later, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.too-soon!</comment>
+        <translation>Verrebbe accettato se il mittente tornasse più tardi, se il server di posta preferito non rispondesse, oppure con `acceptance` del dominio impostato su `always`.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server of the domain works, and this network has tried so many different senders and recipients lately that no more of them are remembered.</source>
+        <comment>acceptance.too-many-tries</comment>
+        <translation>Il server di posta preferito del dominio funziona bene, e questa rete ha provato di recente con così tanti mittenti e destinatari diversi che non se ne ricordano altri.</translation>
+    </message>
+    <message>
+        <source>It is taken after some time (`acceptance.window`), from another network, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <comment>acceptance.too-many-tries!</comment>
+        <translation>Verrebbe accettato dopo un certo tempo (`acceptance.window`), da un’altra rete, se il server di posta preferito non rispondesse, oppure con `acceptance` del dominio impostato su `always`.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server answered a moment ago.</source>
+        <comment>evidence.answers</comment>
+        <translation>Il server di posta preferito ha risposto poco fa.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server has not been heard of for too long; it is asked now.</source>
+        <comment>evidence.old</comment>
+        <translation>Del server di posta preferito non si hanno notizie da troppo tempo; viene interrogato ora.</translation>
+    </message>
+    <message>
+        <source>Restante has just started and has not heard of the preferred mail server yet.</source>
+        <comment>evidence.just-started</comment>
+        <translation>Restante è appena partito e non ha ancora notizie del server di posta preferito.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server failed a moment ago.</source>
+        <comment>evidence.doubtful</comment>
+        <translation>Il server di posta preferito ha dato un errore poco fa.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server is down.</source>
+        <comment>evidence.down</comment>
+        <translation>Il server di posta preferito non è disponibile.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server is just returning from an outage.</source>
+        <comment>evidence.returning</comment>
+        <translation>Il server di posta preferito è appena tornato dopo un’interruzione.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server is in maintenance.</source>
+        <comment>evidence.maintenance</comment>
+        <translation>Il server di posta preferito è in manutenzione.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server does not answer.</source>
+        <comment>evidence.no-answer</comment>
+        <translation>Il server di posta preferito non risponde.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server was very slow twice in a row.</source>
+        <comment>evidence.slow</comment>
+        <translation>Il server di posta preferito è stato molto lento per due volte di seguito.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server turns senders away before they can name a recipient.</source>
+        <comment>evidence.turned-away</comment>
+        <translation>Il server di posta preferito respinge i mittenti prima che possano indicare un destinatario.</translation>
+    </message>
+    <message>
+        <source>The preferred mail server puts off most mail, whoever sends it.</source>
+        <comment>evidence.defers-recipients</comment>
+        <translation>Il server di posta preferito rimanda a più tardi la maggior parte della posta, chiunque la invii.</translation>
+    </message>
+    <message>
+        <source>There are more alerts than may be sent in an hour. Not told one by one: new warnings: {raised} (problems: {problems}), warnings that are over: {resolved}. Open now in all: {open}.</source>
+        <comment>alerts.summary</comment>
+        <translation>Ci sono più segnalazioni di quante se ne possano inviare in un’ora. Non comunicati singolarmente: avvisi nuovi: {raised} (di cui problemi: {problems}), avvisi conclusi: {resolved}. Aperti ora in tutto: {open}.</translation>
+    </message>
+    <message>
+        <source>The mail server of the address refused the alert: {text}</source>
+        <comment>alerts.mail-refused</comment>
+        <translation>Il server di posta dell’indirizzo ha rifiutato la segnalazione: {text}</translation>
+    </message>
+    <message>
+        <source>The alert is still waiting to be sent.</source>
+        <comment>alerts.mail-waits</comment>
+        <translation>La segnalazione è ancora in attesa di essere inviata.</translation>
+    </message>
+    <message>
+        <source>{path}: {value} is encrypted from the start; leave `startTls` out.</source>
+        <comment>config.tls-twice</comment>
+        <translation>{path}: {value} è cifrato fin dall’inizio; togliere `startTls`.</translation>
+    </message>
+    <message>
+        <source>It is taken when your mail server is back and knows the address, when a list names the address, or with another `unknownRecipients` of the domain.</source>
+        <comment>directory.told-to-defer!</comment>
+        <translation>Verrebbe accettato se il server di posta principale tornasse disponibile e conoscesse l’indirizzo, se un elenco lo contenesse, oppure con un altro valore di `unknownRecipients` del dominio.</translation>
+    </message>
+    <message>
+        <source>It is taken when your mail server is back and knows the address, when a list names the address, or with another `unknownRecipients` of the domain.</source>
+        <comment>directory.told-to-refuse!</comment>
+        <translation>Verrebbe accettato se il server di posta principale tornasse disponibile e conoscesse l’indirizzo, se un elenco lo contenesse, oppure con un altro valore di `unknownRecipients` del dominio.</translation>
+    </message>
+    <message>
+        <source>It is taken when your mail server is back and knows the address, or when a list of the domain names it; with a complete list other addresses would be refused.</source>
+        <comment>directory.never-seen!</comment>
+        <translation>Verrebbe accettato se il server di posta principale tornasse disponibile e conoscesse l’indirizzo, oppure se un elenco del dominio lo contenesse; con un elenco completo gli altri indirizzi verrebbero rifiutati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete list of %n addresses, but read {age:duration} ago, and a list is trusted for a week only</source>
+        <comment>directory.known-old#addresses</comment>
+        <translation>
+            <numerusform>Elenco completo di %n indirizzo, ma letto {age:duration} fa, e un elenco vale solo una settimana</numerusform>
+            <numerusform>Elenco completo di %n indirizzi, ma letto {age:duration} fa, e un elenco vale solo una settimana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {place} there are only %n addresses of {domain} now; in use: {before}. That is doubted, so nothing was changed.</source>
+        <comment>directory.source-shrunk#addresses</comment>
+        <translation>
+            <numerusform>In {place} ora c’è solo %n indirizzo di {domain}, mentre quelli in uso sono {before}. Il calo è sospetto, perciò non è stato modificato nulla.</numerusform>
+            <numerusform>In {place} ora ci sono solo %n indirizzi di {domain}, mentre quelli in uso sono {before}. Il calo è sospetto, perciò non è stato modificato nulla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of it: disabled accounts: {disabled}, addresses of other domains: {foreign}, references to other servers: {referrals}.</source>
+        <comment>ctl.source-left-out</comment>
+        <translation>Esclusi: account disattivati: {disabled}, indirizzi di altri domini: {foreign}, rimandi ad altri server: {referrals}.</translation>
+    </message>
+    <message>
+        <source>The password “{detail}” for {place} is not there: restantectl secret set &quot;{detail}&quot;</source>
+        <comment>directory.ldap-no-password</comment>
+        <translation>Manca la password “{detail}” per {place}: restantectl secret set &quot;{detail}&quot;</translation>
+    </message>
+    <message>
+        <source>learned too long ago</source>
+        <comment>address.state.unknown</comment>
+        <translation>dato troppo vecchio</translation>
+    </message>
+    <message>
+        <source>An hour is usual. So short a TTL helps during a move; else it only makes mail depend on the name servers answering at every moment.</source>
+        <comment>MX-119!</comment>
+        <translation>Di solito si usa un’ora. Un TTL così breve è utile durante un trasloco; altrimenti fa solo dipendere la posta dal fatto che i name server rispondano in ogni momento.</translation>
+    </message>
+    <message>
+        <source>Let them pass port 25 on without changing the client&apos;s IP address (no source NAT). Else limits, SPF and block lists hit everybody or nobody.</source>
+        <comment>NET-305!</comment>
+        <translation>Fare in modo che inoltrino la porta 25 senza cambiare l’indirizzo di chi si connette (nessun NAT sull’origine). Altrimenti limiti, SPF e blocklist colpiscono tutti o nessuno.</translation>
+    </message>
+    <message>
+        <source>No connection has come from a public address since {since:time}.</source>
+        <comment>doctor.public-not-seen</comment>
+        <translation>Nessuna connessione da un indirizzo pubblico (in ascolto da: {since:time}).</translation>
+    </message>
+    <message>
+        <source>Your mail server {primary} relays mail from here to any domain.</source>
+        <comment>REL-408</comment>
+        <translation>Il server di posta {primary} inoltra la posta che arriva da qui verso qualsiasi dominio.</translation>
+    </message>
+    <message>
+        <source>The policy could not be fetched.</source>
+        <comment>doctor.policy-unreachable</comment>
+        <translation>Non è stato possibile scaricare il criterio.</translation>
+    </message>
+    <message>
+        <source>The text of the policy does not keep to the rules.</source>
+        <comment>doctor.policy-bad</comment>
+        <translation>Il testo del criterio non rispetta le regole.</translation>
+    </message>
+    <message>
+        <source>The address of the web server of the policy could not be looked up just now.</source>
+        <comment>doctor.policy-not-looked-up</comment>
+        <translation>Al momento non si riesce a risolvere l’indirizzo del server web del criterio.</translation>
+    </message>
+    <message>
+        <source>There is no web server {host}, where the policy is looked for.</source>
+        <comment>policy.no-host</comment>
+        <translation>Il server web {host}, su cui viene cercato il criterio, non esiste.</translation>
+    </message>
+    <message>
+        <source>The policy is not made of lines with a name, a colon and a value.</source>
+        <comment>policy.not-text</comment>
+        <translation>Il criterio non è fatto di righe con nome, due punti e valore.</translation>
+    </message>
+    <message>
+        <source>The policy does not say “version: STSv1”.</source>
+        <comment>policy.bad-version</comment>
+        <translation>Il criterio non contiene “version: STSv1”.</translation>
+    </message>
+    <message>
+        <source>The mode of the policy is none of enforce, testing and none.</source>
+        <comment>policy.bad-mode</comment>
+        <translation>Il mode del criterio non è né enforce né testing né none.</translation>
+    </message>
+    <message>
+        <source>The max_age of the policy is missing, or no number of seconds up to a year.</source>
+        <comment>policy.bad-max-age</comment>
+        <translation>Il max_age del criterio manca, oppure non è un numero di secondi fino a un anno.</translation>
+    </message>
+    <message>
+        <source>The policy names no mail server (mx).</source>
+        <comment>policy.no-mx</comment>
+        <translation>Il criterio non indica nessun server di posta (mx).</translation>
+    </message>
+    <message>
+        <source>The policy names a mail server (mx) that is no host name.</source>
+        <comment>policy.bad-mx</comment>
+        <translation>Il criterio indica un server di posta (mx) che non è un nome host.</translation>
+    </message>
+    <message>
+        <source>The outcome of finished mail is one of these words: delivered, refused, expired, removed.</source>
+        <comment>history.bad-outcome</comment>
+        <translation>L’esito della posta conclusa è una di queste parole: delivered (consegnata), refused (rifiutata), expired (scaduta), removed (rimossa).</translation>
+    </message>
+    <message>
+        <source>Start it (systemctl start restanted), or name its socket.</source>
+        <comment>ipc.no-service!</comment>
+        <translation>Avviarlo (systemctl start restanted) oppure indicare il suo socket.</translation>
+    </message>
+    <message>
+        <source>Mail from your own networks (local_addrs) is judged by the first foreign client in its Received lines, too: that is what the module is made for. Every filter still looks at it; only greylisting and rate limits do not delay a second time what has already waited here.</source>
+        <comment>kit.rspamd.local</comment>
+        <translation>Anche la posta dalle reti interne (local_addrs) viene giudicata in base al primo client esterno nelle sue righe Received: il modulo serve proprio a questo. Nulla passa oltre i filtri senza esame; soltanto greylisting e limiti di frequenza non intervengono di nuovo su ciò che ha atteso qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It limits this backup: after %n mails (connections: {connections}, time: {seconds:duration}) it said: {text}</source>
+        <comment>kit-test.limited#mails</comment>
+        <translation>
+            <numerusform>Limita questo server di riserva. Risposta dopo %n messaggio (connessioni: {connections}, durata: {seconds:duration}): {text}</numerusform>
+            <numerusform>Limita questo server di riserva. Risposta dopo %n messaggi (connessioni: {connections}, durata: {seconds:duration}): {text}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It hung up after %n mails (connections: {connections}, time: {seconds:duration}).</source>
+        <comment>kit-test.cut#mails</comment>
+        <translation>
+            <numerusform>Ha chiuso la connessione dopo %n messaggio (connessioni: {connections}, durata: {seconds:duration}).</numerusform>
+            <numerusform>Ha chiuso la connessione dopo %n messaggi (connessioni: {connections}, durata: {seconds:duration}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It took %n mails (connections: {connections}, time: {seconds:duration}) and turned none away.</source>
+        <comment>kit-test.no-limits#mails</comment>
+        <translation>
+            <numerusform>Ha accettato %n messaggio (connessioni: {connections}, durata: {seconds:duration}) e non ha respinto nulla.</numerusform>
+            <numerusform>Ha accettato %n messaggi (connessioni: {connections}, durata: {seconds:duration}) e non ne ha respinto nessuno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Restante was built without metrics: nothing can answer at the address for them.</source>
+        <comment>metrics.not-built</comment>
+        <translation>Questa versione di Restante è stata compilata senza il supporto per le metriche: al loro indirizzo non può rispondere nulla.</translation>
+    </message>
+    <message>
+        <source>Another program reads the mail store just now, so bytes of the address may still be in the write-ahead log of its database. End that program and erase the address again.</source>
+        <comment>ctl.not-overwritten</comment>
+        <translation>Al momento un altro programma legge l’archivio della posta, perciò nel log del suo database (WAL) possono esserci ancora byte dell’indirizzo. Chiudere quel programma e ripetere la cancellazione.</translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <comment>ctl.usage!</comment>
+        <translation>Comandi: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DURATA, oppure al posto degli ID --all e un filtro; job cancel OPERAZIONE; flush [DOMINIO]; primary hold [SERVER|DOMINIO] [--for DURATA], open [SERVER|DOMINIO], test DOMINIO [SERVER], kit SERVER [DOMINIO], check-kit DOMINIO [INDIRIZZO] [--sender DOMINIO]; held, held release GRUPPO, held return GRUPPO, held export GRUPPO FILE; queue export ID FILE; secret list, set NOME, remove NOME; directory list [DOMINIO], import DOMINIO FILE [--name NOME] [--complete] [--dry-run] [--allow-empty], remove DOMINIO NOME, addresses DOMINIO, probe INDIRIZZO; explain CLIENT MITTENTE DESTINATARIO; spf CLIENT HELO MITTENTE [--standalone]; notice outages, list [MITTENTE], postpone DOMINIO [--for DURATA], mute DOMINIO, unmute DOMINIO, preview TIPO [FILE], send TIPO INDIRIZZO, template show TIPO, template set TIPO FILE, template reset TIPO [--language LINGUA] [--domain DOMINIO]; history [INDIRIZZO], history forget INDIRIZZO, history availability [SERVER], history outages [SERVER], tutti tranne forget con [--since ORA] [--until ORA]; warnings list, acknowledge CAUSA, snooze CAUSA --for DURATA; alerts list, test VIA, confirm VIA CODICE; check [DOMINIO] [--standalone]; config show [CHIAVE], set CHIAVE VALORE, set FILE, reload, validate [FILE]; stats [--prometheus]. Altro in restantectl(1).</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <comment>ctl.outage-lasts</comment>
+        <translation>ancora in corso</translation>
     </message>
 </context>
 </TS>

@@ -91,5 +91,5 @@ bool Terminal::confirms(const QString &question) const
 {
     write(stderr, question);
     const QString answer = QTextStream(stdin).readLine(100).trimmed().toLower();
-    return answer.startsWith(u'y') || (m_language == u"cs" && answer.startsWith(u'a'));
+    return answer.startsWith(u'y') || answer.startsWith(word("ctl.yes").first(1));
 }

@@ -25,7 +25,7 @@ public:
     void progress(const QString &line) const;
     // Columns as wide as their widest cell; the first row is the heading. Control characters of peers are made harmless.
     void table(const QList<QStringList> &rows) const;
-    // Asks on stderr, reads a line from stdin: yes only if it begins with y, or with the language's own letter.
+    // Asks on stderr, reads a line from stdin: yes only if it begins with y, or as the language's own yes does.
     bool confirms(const QString &question) const;
 
 private:

@@ -36,7 +36,7 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "{path}: “{value}” is not of the form ldap://host:port or ldaps://host:port.", "config.bad-ldap-url"),
     QT_TRANSLATE_NOOP3("words", "{path}: “{value}” is not an LDAP filter, which stands in brackets.", "config.bad-filter"),
     QT_TRANSLATE_NOOP3("words", "{path}: “{value}” is not the name of an attribute.", "config.bad-attribute"),
-    QT_TRANSLATE_NOOP3("words", "{path}: {value} is encrypted from the start.", "config.tls-twice"),
+    QT_TRANSLATE_NOOP3("words", "{path}: {value} is encrypted from the start; leave `startTls` out.", "config.tls-twice"),
     QT_TRANSLATE_NOOP3("words", "{path}: the password would go to {value} in the clear.", "config.password-in-clear"),
     QT_TRANSLATE_NOOP3("words", "Use ldaps:// or set startTls.", "config.password-in-clear!"),
     QT_TRANSLATE_NOOP3("words", "{path}: {value} is there twice.", "config.duplicate"),

@@ -22,7 +22,7 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "Give it a complete list of your addresses (a file or LDAP), or set unknownRecipients to “defer”. Else spam to invented addresses is kept, and returned to people who never sent it.", "REL-406!"),
     QT_TRANSLATE_NOOP3("words", "{host} takes mail for other people's domains (open relay).", "REL-407"),
     QT_TRANSLATE_NOOP3("words", "Close port 25 at once. Restante takes mail for its protected domains only, so another program answers there, or one in front of it.", "REL-407!"),
-    QT_TRANSLATE_NOOP3("words", "Your mail server {primary} passes on mail for other people's domains that comes from here.", "REL-408"),
+    QT_TRANSLATE_NOOP3("words", "Your mail server {primary} relays mail from here to any domain.", "REL-408"),
     QT_TRANSLATE_NOOP3("words", "If it does so for everybody, it is an open relay: close it at once. If it only trusts this machine's address, take that trust back; handing over your own mail needs none.", "REL-408!"),
     QT_TRANSLATE_NOOP3("words", "Your mail server {primary} refuses mail to postmaster@{domain}: “{reply}”.", "REL-409"),
     QT_TRANSLATE_NOOP3("words", "Create that address there, or make it another name of the administrator's. Every mail server must have it, and others write to it when something is wrong.", "REL-409!"),

@@ -24,7 +24,7 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "The sender's domain takes no mail; nobody was told.", "rule.F4.null-mx"),
     QT_TRANSLATE_NOOP3("words", "The notice could not be delivered; nobody was told.", "rule.F4.undeliverable"),
     QT_TRANSLATE_NOOP3("words", "This is no mail address, or one that is too long.", "history.bad-address"),
-    QT_TRANSLATE_NOOP3("words", "Mail ends as delivered, refused, expired or removed, and in no other way.", "history.bad-outcome"),
+    QT_TRANSLATE_NOOP3("words", "The outcome of finished mail is one of these words: delivered, refused, expired, removed.", "history.bad-outcome"),
 };
 } // namespace
 

@@ -10,7 +10,7 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words",
         "The Restante service does not answer at {path}: it is not running, or not installed on this computer.",
         "ipc.no-service"),
-    QT_TRANSLATE_NOOP3("words", "Start it (systemctl start restante), or name its socket.", "ipc.no-service!"),
+    QT_TRANSLATE_NOOP3("words", "Start it (systemctl start restanted), or name its socket.", "ipc.no-service!"),
     QT_TRANSLATE_NOOP3("words", "The Restante service at {path} cannot be reached from your account.", "ipc.no-permission"),
     QT_TRANSLATE_NOOP3("words",
         "Ask the administrator of this computer to add you to the group restante.",

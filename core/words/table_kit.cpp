@@ -87,8 +87,8 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "Into /etc/rspamd/local.d/settings.conf:", "kit.rspamd.settings"),
     QT_TRANSLATE_NOOP3("words", "Test with “rspamadm configtest”, then restart rspamd.", "kit.rspamd.reload"),
     QT_TRANSLATE_NOOP3("words",
-        "Mail from your own networks (local_addrs) is judged by the first foreign client in its Received lines, too: that is what the "
-        "module is made for. Nothing is let past the filters; only greylisting and rate limits do not ask again for what has waited here.",
+        "Mail from your own networks (local_addrs) is judged by the first foreign client in its Received lines, too: that is what the module is made "
+        "for. Every filter still looks at it; only greylisting and rate limits do not delay a second time what has already waited here.",
         "kit.rspamd.local"),
     QT_TRANSLATE_NOOP3("words", "SpamAssassin: into local.cf (/etc/spamassassin or /etc/mail/spamassassin).", "kit.spamassassin.networks"),
     QT_TRANSLATE_NOOP3("words",
@@ -154,21 +154,21 @@ constexpr Row rows[] = {
         "smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange "
         "New-ReceiveConnector.",
         "kit-test.limited-at-once!"),
-    QT_TRANSLATE_NOOP3("words",
-        "It limits this backup: after {mails} mails over {connections} connections in {seconds} s it said: {text}",
-        "kit-test.limited"),
+    QT_TRANSLATE_N_NOOP3("words",
+        "It limits this backup: after %n mails (connections: {connections}, time: {seconds:duration}) it said: {text}",
+        "kit-test.limited#mails"),
     QT_TRANSLATE_NOOP3("words",
         "After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix "
         "smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange "
         "New-ReceiveConnector.",
         "kit-test.limited!"),
-    QT_TRANSLATE_NOOP3("words", "It hung up after {mails} mails over {connections} connections in {seconds} s.", "kit-test.cut"),
+    QT_TRANSLATE_N_NOOP3("words", "It hung up after %n mails (connections: {connections}, time: {seconds:duration}).", "kit-test.cut#mails"),
     QT_TRANSLATE_NOOP3("words",
         "After an outage the mail that waited comes at a trickle. Paste the lines of the identity kit for your server: Postfix "
         "smtpd_client_event_limit_exceptions, Exim “accept hosts” and smtp_ratelimit_hosts, rspamd settings.conf, Exchange "
         "New-ReceiveConnector.",
         "kit-test.cut!"),
-    QT_TRANSLATE_NOOP3("words", "{mails} mails over {connections} connections in {seconds} s, and it turned none away.", "kit-test.no-limits"),
+    QT_TRANSLATE_N_NOOP3("words", "It took %n mails (connections: {connections}, time: {seconds:duration}) and turned none away.", "kit-test.no-limits#mails"),
 };
 } // namespace
 

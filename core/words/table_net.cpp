@@ -33,7 +33,7 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "The key of the certificate cannot be read.", "tls.bad-key"),
     QT_TRANSLATE_NOOP3("words", "The key does not belong to the certificate.", "tls.key-does-not-match"),
     QT_TRANSLATE_NOOP3("words", "A certificate could not be made.", "tls.cannot-make-certificate"),
-    QT_TRANSLATE_NOOP3("words", "This build cannot answer at the address for metrics.", "metrics.not-built"),
+    QT_TRANSLATE_NOOP3("words", "This Restante was built without metrics: nothing can answer at the address for them.", "metrics.not-built"),
     QT_TRANSLATE_NOOP3("words", "The address for metrics cannot be opened.", "metrics.cannot-listen"),
     QT_TRANSLATE_NOOP3("words", "A file of the certificate cannot be read.", "tls.unreadable"),
     QT_TRANSLATE_NOOP3("words",

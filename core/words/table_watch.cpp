@@ -19,7 +19,7 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "The file of what was watched was written by a newer Restante.", "watch.newer-schema"),
     QT_TRANSLATE_NOOP3("words", "The file of what was watched cannot be opened.", "watch.cannot-open"),
     QT_TRANSLATE_NOOP3("words", "There was no outage.", "ctl.no-outages"),
-    QT_TRANSLATE_NOOP3("words", "it lasts", "ctl.outage-lasts"),
+    QT_TRANSLATE_NOOP3("words", "still going on", "ctl.outage-lasts"),
     QT_TRANSLATE_NOOP3("words", "This service did not run for {seconds:duration} of it.", "ctl.outage-unwatched"),
     QT_TRANSLATE_NOOP3("words", "Began", "ctl.head.began"),
     QT_TRANSLATE_NOOP3("words", "Ended", "ctl.head.ended"),

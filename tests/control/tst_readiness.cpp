@@ -54,7 +54,7 @@ void TestReadiness::saysWhatIsKnownAndWhatFollows_data()
     add("a week to the moment", known({list(true, 24h * 7, 48)}), Auto, 100,
         u"Complete list of 48 addresses, read 7\u00a0d ago: unknown addresses are refused while your mail server is away.");
     add("too old", known({list(true, 24h * 8, 48)}), Auto, 50,
-        u"Complete list of 48 addresses, but read 8\u00a0d ago, and a list is trusted for a week: unknown addresses are put off while your mail server is away.");
+        u"Complete list of 48 addresses, but read 8\u00a0d ago, and a list is trusted for a week only: unknown addresses are put off while your mail server is away.");
     add("the fresh one counts", known({list(true, 24h * 8, 48), list(true, 1h, 50)}), Auto, 100,
         u"Complete list of 50 addresses, read 1\u00a0h ago: unknown addresses are refused while your mail server is away.");
     add("an incomplete one beside it", known({list(false, 1h, 10), list(true, 2h, 50)}), Auto, 100,

@@ -129,7 +129,7 @@ private Q_SLOTS:
         known.facts.policy.state = PolicyFact::State::Unreachable;
         QCOMPARE(known.finding("TLS-211").shouldBe,
                  (QStringList{"version: STSv1", "mode: testing", "mx: mx1.example.test", "mx: mx2.example.test", "max_age: 604800"}));
-        QCOMPARE(known.sentence("TLS-211"), "The MTA-STS policy of example.test cannot be used. It could not be fetched.");
+        QCOMPARE(known.sentence("TLS-211"), "The MTA-STS policy of example.test cannot be used. The policy could not be fetched.");
     }
     void givesTheRecords()
     {

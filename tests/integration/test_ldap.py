@@ -174,7 +174,7 @@ class Ldap(LdapScenario):
         problem = wait_for(lambda: self.source(relay).get("problem"), 15, "doubt")
         self.assertEqual((problem["code"], problem["parameters"]["addresses"], problem["parameters"]["before"]), ("directory.source-shrunk", 11, 100))
         self.assertEqual(self.listed(relay), 100)
-        wait_for(lambda: "only 11 addresses of firm.test now, 100 are in use" in relay.ctl("status")[1], 20, "a warning")
+        wait_for(lambda: "only 11 addresses of firm.test now; in use: 100" in relay.ctl("status")[1], 20, "a warning")
 
 
 if __name__ == "__main__":

@@ -102,6 +102,18 @@ QMap<QString, QString> codesInSources()
     return all;
 }
 
+// "queue list, show ID, …": whether a part of the usage begins with the command's first word and has the others behind it.
+bool isInUsage(const QString &command, const QString &language)
+{
+    const QString first = command.section(u' ', 0, 0), rest = command.section(u' ', 1);
+    const QRegularExpression form(QStringLiteral("^%1(?![a-z-])(.*(?<![a-z-])%2(?![a-z-]))?").arg(first, rest));
+    const QStringList parts = words::advice(QStringLiteral("ctl.usage"), {}, language).section(QStringLiteral(": "), 1).split(QStringLiteral("; "));
+    return std::ranges::any_of(parts, [&](const QString &part) {
+        const auto match = form.match(part);
+        return match.hasMatch() && (rest.isEmpty() || match.capturedLength(1) > 0);
+    });
+}
+
 } // namespace
 
 class TestTranslations : public QObject {
@@ -149,6 +161,30 @@ private Q_SLOTS:
             const config::Parsed parsed = config::parse({{"alerts", section}, {"notices", section}});
             QVERIFY2(parsed && parsed.config.alerts.language == language && parsed.config.notices.language == language, qPrintable(language));
         }
+    }
+    void theUsageNamesEveryCommand() // that restantectl knows
+    {
+        static const QRegularExpression form(QStringLiteral("\\{\"([a-z -]+)\", Command::(\\w+),"));
+        QFile file(QStringLiteral(SOURCE_ROOT "/app/restantectl/options.cpp"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QMap<QString, QStringList> commands; // by what they do, with their other names
+        for (auto it = form.globalMatch(QString::fromUtf8(file.readAll())); it.hasNext();) {
+            const auto match = it.next();
+            commands[match.captured(2)] << match.captured(1);
+        }
+        QVERIFY(commands.size() > 50); // the search works
+        for (const QString &language : words::languages())
+            for (const QStringList &names : std::as_const(commands))
+                QVERIFY2(std::ranges::any_of(names, [&](const QString &name) { return isInUsage(name, language); }), qPrintable(language + u' ' + names.join(u'/')));
+    }
+    void theQuestionsNameTheLetterThatSaysYes()
+    {
+        for (const QString &language : words::languages())
+            for (const char *question : {"ctl.ask-forget", "ctl.ask-remove", "ctl.ask-return", "ctl.ask-return-mail"}) {
+                const QString yes = words::sentence(QStringLiteral("ctl.yes"), {}, language).first(1);
+                const QString asked = words::sentence(QLatin1String(question), {{"count", 2}}, language);
+                QVERIFY2(asked.endsWith(QStringLiteral("[%1/N] ").arg(yes)), qPrintable(asked));
+            }
     }
     void everySentenceIsWhole_data()
     {
