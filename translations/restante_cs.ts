@@ -1262,10 +1262,6 @@
         <translation>Co vyžaduje pozornost</translation>
     </message>
     <message>
-        <source>messages kept (%1)</source>
-        <translation>uložené zprávy (%1)</translation>
-    </message>
-    <message>
         <source>age of the oldest mail</source>
         <translation>stáří nejstarší pošty</translation>
     </message>
@@ -1302,12 +1298,26 @@
         <translation>Stav: %1</translation>
     </message>
     <message>
-        <source>addresses on hold, waiting for your decision</source>
-        <translation>pozastavené adresy, čekají na vaše rozhodnutí</translation>
-    </message>
-    <message>
         <source>addresses on hold</source>
         <translation>pozastavené adresy</translation>
+    </message>
+    <message numerus="yes">
+        <source>message(s) kept (%1)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>uložená zpráva (%1)</numerusform>
+            <numerusform>uložené zprávy (%1)</numerusform>
+            <numerusform>uložených zpráv (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>address(es) on hold, waiting for your decision</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>pozastavená adresa, čeká na vaše rozhodnutí</numerusform>
+            <numerusform>pozastavené adresy, čekají na vaše rozhodnutí</numerusform>
+            <numerusform>pozastavených adres, čeká na vaše rozhodnutí</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1088,10 +1088,6 @@
         <translation>Was Aufmerksamkeit braucht</translation>
     </message>
     <message>
-        <source>messages kept (%1)</source>
-        <translation>aufbewahrte Nachrichten (%1)</translation>
-    </message>
-    <message>
         <source>age of the oldest mail</source>
         <translation>Alter der ältesten E-Mail</translation>
     </message>
@@ -1127,12 +1123,24 @@
         <translation>Stand: %1</translation>
     </message>
     <message>
-        <source>addresses on hold, waiting for your decision</source>
-        <translation>angehaltene Adressen, die auf Ihre Entscheidung warten</translation>
-    </message>
-    <message>
         <source>addresses on hold</source>
         <translation>angehaltene Adressen</translation>
+    </message>
+    <message numerus="yes">
+        <source>message(s) kept (%1)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>aufbewahrte Nachricht (%1)</numerusform>
+            <numerusform>aufbewahrte Nachrichten (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>address(es) on hold, waiting for your decision</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>angehaltene Adresse, die auf Ihre Entscheidung wartet</numerusform>
+            <numerusform>angehaltene Adressen, die auf Ihre Entscheidung warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1244,10 +1244,6 @@
         <translation>What needs attention</translation>
     </message>
     <message>
-        <source>messages kept (%1)</source>
-        <translation>messages kept (%1)</translation>
-    </message>
-    <message>
         <source>age of the oldest mail</source>
         <translation>age of the oldest mail</translation>
     </message>
@@ -1283,12 +1279,24 @@
         <translation>As of %1</translation>
     </message>
     <message>
-        <source>addresses on hold, waiting for your decision</source>
-        <translation>addresses on hold, waiting for your decision</translation>
-    </message>
-    <message>
         <source>addresses on hold</source>
         <translation>addresses on hold</translation>
+    </message>
+    <message numerus="yes">
+        <source>message(s) kept (%1)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>message kept (%1)</numerusform>
+            <numerusform>messages kept (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>address(es) on hold, waiting for your decision</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>address on hold, waiting for your decision</numerusform>
+            <numerusform>addresses on hold, waiting for your decision</numerusform>
+        </translation>
     </message>
 </context>
 <context>

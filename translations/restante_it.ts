@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>%1; the notice: %2</source>
-        <translation>%1; la notifica: %2</translation>
+        <translation>%1; stato della notifica: %2</translation>
     </message>
 </context>
 <context>
@@ -1088,10 +1088,6 @@
         <translation>Da tenere d’occhio</translation>
     </message>
     <message>
-        <source>messages kept (%1)</source>
-        <translation>messaggi conservati (%1)</translation>
-    </message>
-    <message>
         <source>age of the oldest mail</source>
         <translation>età del messaggio più vecchio</translation>
     </message>
@@ -1127,12 +1123,24 @@
         <translation>Aggiornato: %1</translation>
     </message>
     <message>
-        <source>addresses on hold, waiting for your decision</source>
-        <translation>indirizzi trattenuti, in attesa di una decisione</translation>
-    </message>
-    <message>
         <source>addresses on hold</source>
         <translation>indirizzi trattenuti</translation>
+    </message>
+    <message numerus="yes">
+        <source>message(s) kept (%1)</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>messaggio conservato (%1)</numerusform>
+            <numerusform>messaggi conservati (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>address(es) on hold, waiting for your decision</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>indirizzo trattenuto, in attesa di una decisione</numerusform>
+            <numerusform>indirizzi trattenuti, in attesa di una decisione</numerusform>
+        </translation>
     </message>
 </context>
 <context>

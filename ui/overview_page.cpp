@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <limits>
 #include "ui/figure_tile.h"
 #include "ui/maintenance_bar.h"
 #include "ui/primary_list.h"
@@ -19,6 +20,8 @@ using namespace std::chrono_literals;
 constexpr auto oldData = 60s;
 constexpr int fewDays = 3;
 const QString unknownValue = QStringLiteral("–");
+
+int asInt(qint64 number) { return int(qMin<qint64>(number, std::numeric_limits<int>::max())); }
 
 ipc::QueueFilter filterFor(QList<ipc::RecipientState> states)
 {
@@ -107,9 +110,11 @@ void OverviewPage::refresh()
 void OverviewPage::showFigures(const ipc::Snapshot &snapshot)
 {
     const ipc::Counters &counters = snapshot.counters;
-    m_waiting->show(numberText(counters.messages), tr("messages kept (%1)").arg(sizeText(counters.bytes)));
-    m_held->show(numberText(counters.held), counters.held > 0 ? tr("addresses on hold, waiting for your decision") : tr("addresses on hold"),
-                 counters.held > 0 ? Tone::Attention : Tone::Text);
+    const int messages = asInt(counters.messages), held = asInt(counters.held);
+    m_waiting->show(numberText(counters.messages), tr("message(s) kept (%1)", "below their number", messages).arg(sizeText(counters.bytes)));
+    m_held->show(numberText(counters.held),
+                 held > 0 ? tr("address(es) on hold, waiting for your decision", "below their number", held) : tr("addresses on hold"),
+                 held > 0 ? Tone::Attention : Tone::Text);
     m_oldest->show(counters.messages > 0 ? durationWords(counters.oldestSeconds) : unknownValue, tr("age of the oldest mail"));
     if (counters.daysUntilFull)
         m_room->show(tr("about %n day(s)", nullptr, *counters.daysUntilFull),
