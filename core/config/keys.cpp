@@ -112,7 +112,7 @@ constexpr Key table[] = {
     {"alerts.quietHours.from", "", "\"HH:MM\", by the machine's clock", Live, "reminders, ends and what is no Problem wait until the quiet hours are over; none: there are none"},
     {"alerts.quietHours.to", "", "\"HH:MM\"", Live, "their end; earlier than from: on the next day"},
     {"alerts.quietHours.problems", "true", "true or false", Live, "a new Problem is told in them, too"},
-    {"alerts.language", R"("en")", "en, cs", Live, "of alerts by e-mail and webhook"},
+    {"alerts.language", R"("en")", "en, cs, de, it", Live, "of alerts by e-mail and webhook"},
     {"alerts.primaryDownAfter", R"("5m")", "duration", Live, "how long a primary is away before that is a warning"},
     {"alerts.oldestMail", R"("4h")", "duration, from 1m", Live, "how long mail waits though its primary is up before that is a warning"},
     {"alerts.overAfter", R"("10m")", "duration, at most 1h", Live, "how long a cause must be away before its end is told; longer for one that comes and goes"},

@@ -161,6 +161,9 @@ private Q_SLOTS:
             const config::Parsed parsed = config::parse({{"alerts", section}, {"notices", section}});
             QVERIFY2(parsed && parsed.config.alerts.language == language && parsed.config.notices.language == language, qPrintable(language));
         }
+        for (const config::Key &key : config::keys())
+            if (QLatin1String(key.path).endsWith(QLatin1String(".language")))
+                QCOMPARE(QString::fromLatin1(key.takes), words::languages().join(QStringLiteral(", ")));
     }
     void theUsageNamesEveryCommand() // that restantectl knows
     {
