@@ -5091,9 +5091,9 @@ Zkoušku spustil účet {actor}.</translation>
         <translation>Přednostní poštovní server domény je v pořádku a odesílatel to zde ještě nezkoušel: má použít jej. Vrátí-li se po uplynutí {wait:duration}, jeho pošta se přijme.</translation>
     </message>
     <message>
-        <source>It is taken when the sender comes back, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <source>It is taken when the sender comes back, when the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.first-seen!</comment>
-        <translation>Přijme se, až se odesílatel vrátí, když přednostní poštovní server neodpovídá, nebo s `acceptance` domény nastaveným na `always`.</translation>
+        <translation>Přijme se, až se odesílatel vrátí, až přednostní poštovní server přestane odpovídat, nebo s `acceptance` domény nastaveným na `always`.</translation>
     </message>
     <message>
         <source>The preferred mail server of the domain works, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</source>
@@ -5101,9 +5101,9 @@ Zkoušku spustil účet {actor}.</translation>
         <translation>Přednostní poštovní server domény je v pořádku a odesílatel se vrátil příliš brzy. Vrátí-li se po uplynutí {wait:duration}, jeho pošta se přijme.</translation>
     </message>
     <message>
-        <source>It is taken when the sender comes back later, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <source>It is taken when the sender comes back later, when the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.too-soon!</comment>
-        <translation>Přijme se, až se odesílatel vrátí později, když přednostní poštovní server neodpovídá, nebo s `acceptance` domény nastaveným na `always`.</translation>
+        <translation>Přijme se, až se odesílatel vrátí později, až přednostní poštovní server přestane odpovídat, nebo s `acceptance` domény nastaveným na `always`.</translation>
     </message>
     <message>
         <source>The preferred mail server of the domain works, and this network has tried so many different senders and recipients lately that no more of them are remembered.</source>
@@ -5111,9 +5111,9 @@ Zkoušku spustil účet {actor}.</translation>
         <translation>Přednostní poštovní server domény je v pořádku a tato síť v poslední době zkoušela tolik různých odesílatelů a příjemců, že další se už nezaznamenávají.</translation>
     </message>
     <message>
-        <source>It is taken after some time (`acceptance.window`), from another network, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <source>It is taken after some time (`acceptance.window`), from another network, when the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.too-many-tries!</comment>
-        <translation>Přijme se po nějaké době (`acceptance.window`), z jiné sítě, když přednostní poštovní server neodpovídá, nebo s `acceptance` domény nastaveným na `always`.</translation>
+        <translation>Přijme se po nějaké době (`acceptance.window`), z jiné sítě, až přednostní poštovní server přestane odpovídat, nebo s `acceptance` domény nastaveným na `always`.</translation>
     </message>
     <message>
         <source>The preferred mail server answered a moment ago.</source>

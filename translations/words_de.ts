@@ -5045,9 +5045,9 @@ Gestartet wurde die Prüfung von {actor}.</translation>
         <translation>Der bevorzugte Mailserver der Domain ist in Ordnung, und der Absender hat es hier noch nie versucht: Er wird an jenen verwiesen. Kommt er nach {wait:duration} wieder, werden seine E-Mails angenommen.</translation>
     </message>
     <message>
-        <source>It is taken when the sender comes back, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <source>It is taken when the sender comes back, when the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.first-seen!</comment>
-        <translation>Angenommen wird, wenn der Absender wiederkommt, während der bevorzugte Mailserver nicht antwortet, oder wenn `acceptance` der Domain auf `always` steht.</translation>
+        <translation>Angenommen wird, wenn der Absender wiederkommt, wenn der bevorzugte Mailserver nicht antwortet oder wenn `acceptance` der Domain auf `always` steht.</translation>
     </message>
     <message>
         <source>The preferred mail server of the domain works, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</source>
@@ -5055,9 +5055,9 @@ Gestartet wurde die Prüfung von {actor}.</translation>
         <translation>Der bevorzugte Mailserver der Domain ist in Ordnung, und der Absender ist zu früh wiedergekommen. Kommt er nach {wait:duration} wieder, werden seine E-Mails angenommen.</translation>
     </message>
     <message>
-        <source>It is taken when the sender comes back later, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <source>It is taken when the sender comes back later, when the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.too-soon!</comment>
-        <translation>Angenommen wird, wenn der Absender später wiederkommt, während der bevorzugte Mailserver nicht antwortet, oder wenn `acceptance` der Domain auf `always` steht.</translation>
+        <translation>Angenommen wird, wenn der Absender später wiederkommt, wenn der bevorzugte Mailserver nicht antwortet oder wenn `acceptance` der Domain auf `always` steht.</translation>
     </message>
     <message>
         <source>The preferred mail server of the domain works, and this network has tried so many different senders and recipients lately that no more of them are remembered.</source>
@@ -5065,9 +5065,9 @@ Gestartet wurde die Prüfung von {actor}.</translation>
         <translation>Der bevorzugte Mailserver der Domain ist in Ordnung, und dieses Netz hat es in letzter Zeit mit so vielen verschiedenen Absendern und Empfängern versucht, dass keine weiteren gemerkt werden.</translation>
     </message>
     <message>
-        <source>It is taken after some time (`acceptance.window`), from another network, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <source>It is taken after some time (`acceptance.window`), from another network, when the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.too-many-tries!</comment>
-        <translation>Angenommen wird nach einiger Zeit (`acceptance.window`), aus einem anderen Netz, während der bevorzugte Mailserver nicht antwortet, oder wenn `acceptance` der Domain auf `always` steht.</translation>
+        <translation>Angenommen wird nach einiger Zeit (`acceptance.window`), aus einem anderen Netz, wenn der bevorzugte Mailserver nicht antwortet oder wenn `acceptance` der Domain auf `always` steht.</translation>
     </message>
     <message>
         <source>The preferred mail server answered a moment ago.</source>
@@ -5302,7 +5302,7 @@ Gestartet wurde die Prüfung von {actor}.</translation>
     <message>
         <source>This Restante was built without metrics: nothing can answer at the address for them.</source>
         <comment>metrics.not-built</comment>
-        <translation>Dieses Restante wurde ohne Messwerte gebaut: Unter der Adresse für sie kann nichts antworten.</translation>
+        <translation>Diese Version von Restante wurde ohne Messwerte gebaut: Unter der Adresse dafür kann nichts antworten.</translation>
     </message>
     <message>
         <source>Another program reads the mail store just now, so bytes of the address may still be in the write-ahead log of its database. End that program and erase the address again.</source>

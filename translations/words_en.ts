@@ -5045,9 +5045,9 @@ The check was started by {actor}.</translation>
         <translation>The preferred mail server of the domain works, and the sender has not tried here before: it is asked to use that one. If it comes back after {wait:duration}, its mail is taken.</translation>
     </message>
     <message>
-        <source>It is taken when the sender comes back, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <source>It is taken when the sender comes back, when the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.first-seen!</comment>
-        <translation>It is taken when the sender comes back, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</translation>
+        <translation>It is taken when the sender comes back, when the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</translation>
     </message>
     <message>
         <source>The preferred mail server of the domain works, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</source>
@@ -5055,9 +5055,9 @@ The check was started by {actor}.</translation>
         <translation>The preferred mail server of the domain works, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.</translation>
     </message>
     <message>
-        <source>It is taken when the sender comes back later, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <source>It is taken when the sender comes back later, when the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.too-soon!</comment>
-        <translation>It is taken when the sender comes back later, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</translation>
+        <translation>It is taken when the sender comes back later, when the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</translation>
     </message>
     <message>
         <source>The preferred mail server of the domain works, and this network has tried so many different senders and recipients lately that no more of them are remembered.</source>
@@ -5065,9 +5065,9 @@ The check was started by {actor}.</translation>
         <translation>The preferred mail server of the domain works, and this network has tried so many different senders and recipients lately that no more of them are remembered.</translation>
     </message>
     <message>
-        <source>It is taken after some time (`acceptance.window`), from another network, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <source>It is taken after some time (`acceptance.window`), from another network, when the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.too-many-tries!</comment>
-        <translation>It is taken after some time (`acceptance.window`), from another network, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</translation>
+        <translation>It is taken after some time (`acceptance.window`), from another network, when the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</translation>
     </message>
     <message>
         <source>The preferred mail server answered a moment ago.</source>

@@ -5045,7 +5045,7 @@ Il controllo è stato avviato da {actor}.</translation>
         <translation>Il server di posta preferito del dominio funziona bene e il mittente non ha mai provato qui: gli viene chiesto di usare quello. Se torna dopo {wait:duration}, la sua posta viene accettata.</translation>
     </message>
     <message>
-        <source>It is taken when the sender comes back, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <source>It is taken when the sender comes back, when the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.first-seen!</comment>
         <translation>Verrebbe accettato se il mittente tornasse, se il server di posta preferito non rispondesse, oppure con `acceptance` del dominio impostato su `always`.</translation>
     </message>
@@ -5055,7 +5055,7 @@ Il controllo è stato avviato da {actor}.</translation>
         <translation>Il server di posta preferito del dominio funziona bene e il mittente è tornato troppo presto. Se torna dopo {wait:duration}, la sua posta viene accettata.</translation>
     </message>
     <message>
-        <source>It is taken when the sender comes back later, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <source>It is taken when the sender comes back later, when the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.too-soon!</comment>
         <translation>Verrebbe accettato se il mittente tornasse più tardi, se il server di posta preferito non rispondesse, oppure con `acceptance` del dominio impostato su `always`.</translation>
     </message>
@@ -5065,7 +5065,7 @@ Il controllo è stato avviato da {actor}.</translation>
         <translation>Il server di posta preferito del dominio funziona bene, e questa rete ha provato di recente con così tanti mittenti e destinatari diversi che non se ne ricordano altri.</translation>
     </message>
     <message>
-        <source>It is taken after some time (`acceptance.window`), from another network, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
+        <source>It is taken after some time (`acceptance.window`), from another network, when the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.</source>
         <comment>acceptance.too-many-tries!</comment>
         <translation>Verrebbe accettato dopo un certo tempo (`acceptance.window`), da un’altra rete, se il server di posta preferito non rispondesse, oppure con `acceptance` del dominio impostato su `always`.</translation>
     </message>

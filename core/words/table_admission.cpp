@@ -57,20 +57,20 @@ constexpr Row rows[] = {
         "{wait:duration}, its mail is taken.",
         "acceptance.first-seen"),
     QT_TRANSLATE_NOOP3("words",
-        "It is taken when the sender comes back, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.",
+        "It is taken when the sender comes back, when the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.",
         "acceptance.first-seen!"),
     QT_TRANSLATE_NOOP3("words",
         "The preferred mail server of the domain works, and the sender has come back too soon. If it comes back after {wait:duration}, its mail is taken.",
         "acceptance.too-soon"),
     QT_TRANSLATE_NOOP3("words",
-        "It is taken when the sender comes back later, while the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.",
+        "It is taken when the sender comes back later, when the preferred mail server does not answer, or with `acceptance` of the domain set to `always`.",
         "acceptance.too-soon!"),
     QT_TRANSLATE_NOOP3("words",
         "The preferred mail server of the domain works, and this network has tried so many different senders and recipients lately that no more of "
         "them are remembered.",
         "acceptance.too-many-tries"),
     QT_TRANSLATE_NOOP3("words",
-        "It is taken after some time (`acceptance.window`), from another network, while the preferred mail server does not answer, or with "
+        "It is taken after some time (`acceptance.window`), from another network, when the preferred mail server does not answer, or with "
         "`acceptance` of the domain set to `always`.",
         "acceptance.too-many-tries!"),
     QT_TRANSLATE_NOOP3("words", "The preferred mail server answered a moment ago.", "evidence.answers"),
