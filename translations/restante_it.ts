@@ -629,7 +629,7 @@
     <name>ui::HelpPage</name>
     <message>
         <source>Search, for example: alias, expired, MX-102</source>
-        <translation>Cercare, per esempio: alias, scaduto, MX-102</translation>
+        <translation>Cerca, per esempio: alias, scaduto, MX-102</translation>
     </message>
     <message>
         <source>Search the help</source>

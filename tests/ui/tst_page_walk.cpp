@@ -157,7 +157,7 @@ class TstPageWalk : public QObject {
                 return false;
             look(*window, QStringLiteral("domains"));
             window->open(MainWindow::NoticesIndex);
-            return QTest::qWaitFor([this] { return sees("outage7"); }) && walkNotices();
+            return QTest::qWaitFor([this] { return sees("outage7") && !find<QWidget>("outage7")->visibleRegion().isEmpty(); }) && walkNotices() && walkHelp();
         }
         bool walkNotices()
         {
@@ -166,6 +166,13 @@ class TstPageWalk : public QObject {
             tabs->setCurrentIndex(1);
             const bool isThere = QTest::qWaitFor([this] { return sees("placeholder-sent"); });
             look(*window, QStringLiteral("words"));
+            return isThere;
+        }
+        bool walkHelp()
+        {
+            window->open(MainWindow::HelpIndex);
+            const bool isThere = QTest::qWaitFor([this] { return sees("helpText"); });
+            look(*window, QStringLiteral("help"));
             return isThere;
         }
         bool walkWizard()

@@ -13,7 +13,8 @@ namespace ui {
 
 namespace {
 constexpr int codeRole = Qt::UserRole;
-constexpr int listWidth = 340, textMargin = 12;
+constexpr int listWidth = 48; // letters
+constexpr int textMargin = 12;
 } // namespace
 
 HelpPage::HelpPage(QWidget *parent)
@@ -36,6 +37,7 @@ void HelpPage::build()
     m_search->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("helpList"));
     m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone); // else a title that wraps ends in dots and an empty line
     m_list->setSpacing(2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_none->setObjectName(QStringLiteral("helpNone"));
@@ -52,9 +54,8 @@ void HelpPage::build()
     row->setSpacing(14);
     row->addLayout(left, 2);
     row->addWidget(m_text, 3);
-    m_list->setMaximumWidth(listWidth);
-    m_search->setMaximumWidth(listWidth);
-    m_none->setMaximumWidth(listWidth);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_search, m_none, m_list})
+        part->setMaximumWidth(listWidth * fontMetrics().averageCharWidth());
 }
 
 void HelpPage::open(const QString &code)

@@ -45,6 +45,7 @@ NoticeList::NoticeList(ServiceModel &service, QWidget *parent)
 void NoticeList::build()
 {
     setBold(m_title);
+    m_title->setWordWrap(false); // it shares its row with the search
     m_search->setObjectName(QStringLiteral("noticeSearch"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(longestAddress);
