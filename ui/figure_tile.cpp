@@ -6,6 +6,8 @@ namespace ui {
 
 namespace {
 constexpr int pad = 14;
+constexpr int usualWidth = 150; // inside
+constexpr int captionLines = 2; // of all tiles, so that they are alike
 }
 
 FigureTile::FigureTile(const QString &objectName, QWidget *parent) : QAbstractButton(parent)
@@ -13,7 +15,9 @@ FigureTile::FigureTile(const QString &objectName, QWidget *parent) : QAbstractBu
     setObjectName(objectName);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FigureTile::show(const QString &value, const QString &caption, Tone tone)
@@ -36,9 +40,20 @@ QFont FigureTile::valueFont() const
 
 QSize FigureTile::sizeHint() const
 {
+    const int wide = qMax(minimumSizeHint().width(), usualWidth + 2 * pad);
+    return {wide, heightForWidth(wide)};
+}
+
+QSize FigureTile::minimumSizeHint() const
+{
     const QFontMetrics large(valueFont());
-    const int wide = qMax(large.horizontalAdvance(m_value), 150);
-    return {wide + 2 * pad, large.height() + 2 * fontMetrics().height() + 2 * pad};
+    return {large.horizontalAdvance(m_value) + 2 * pad, large.height() + captionLines * fontMetrics().height() + 2 * pad};
+}
+
+int FigureTile::heightForWidth(int width) const
+{
+    const int caption = fontMetrics().boundingRect(0, 0, width - 2 * pad, QWIDGETSIZE_MAX, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_caption).height();
+    return QFontMetrics(valueFont()).height() + qMax(caption, captionLines * fontMetrics().height()) + 2 * pad;
 }
 
 void FigureTile::paintEvent(QPaintEvent *)

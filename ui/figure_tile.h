@@ -14,6 +14,8 @@ public:
     void show(const QString &value, const QString &caption, Tone tone = Tone::Text);
     QString value() const { return m_value; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;        // the value is whole
+    int heightForWidth(int width) const override; // the caption is, too
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -42,9 +42,8 @@ bool isCut(const QWidget *widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->text().isEmpty())
         return false;
-    if (widget->hasHeightForWidth())
-        return widget->height() < widget->heightForWidth(widget->width());
-    return widget->width() < widget->minimumSizeHint().width() || widget->height() < widget->minimumSizeHint().height() || isBeyond(widget);
+    const bool isTooLow = widget->height() < (widget->hasHeightForWidth() ? widget->heightForWidth(widget->width()) : widget->minimumSizeHint().height());
+    return isTooLow || widget->width() < widget->minimumSizeHint().width() || isBeyond(widget);
 }
 
 QStringList headingsCutIn(const QHeaderView *header)
