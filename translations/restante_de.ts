@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AxisText</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>Date in a tool tip, as a format of QLocale: &quot;Mon 23 Nov 2026&quot;.</extracomment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>Day of the month on a time axis, as a format of QLocale: &quot;23&quot;.</extracomment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Day on a time axis, as a format of QLocale: &quot;Mon 23 Nov&quot;.</extracomment>
+        <translation>ddd d. MMM</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Window and tray icon for the backup mail server Restante. The relay service runs without it.</source>
@@ -94,6 +112,80 @@
     </message>
 </context>
 <context>
+    <name>ui::AvailabilityStrip</name>
+    <message>
+        <source>reachable</source>
+        <translation>erreichbar</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>was not watched in this time.</source>
+        <translation>wurde in dieser Zeit nicht beobachtet.</translation>
+    </message>
+    <message>
+        <source>reachable %1</source>
+        <translation>zu %1 erreichbar</translation>
+    </message>
+    <message>
+        <source>no outage</source>
+        <translation>kein Ausfall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s)</source>
+        <translation>
+            <numerusform>%n Ausfall</numerusform>
+            <numerusform>%n Ausfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s), the longest %1</source>
+        <extracomment>%1 is a duration: &quot;1 outage of 2 h 10 min&quot;, &quot;3 outages, the longest 2 h 10 min&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Ausfall von %1</numerusform>
+            <numerusform>%n Ausfälle, der längste %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not reachable since %1</source>
+        <translation>nicht erreichbar seit %1</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
     <name>ui::BulkBar</name>
     <message numerus="yes">
         <source>%L1 of %n address(es)</source>
@@ -156,6 +248,24 @@
     <message>
         <source>Next try</source>
         <translation>Nächster Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Chart</name>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>In dieser Zeit wurde nichts aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartPanel</name>
+    <message>
+        <source>Show as a drawing</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -794,6 +904,52 @@
     <message>
         <source>Mail servers in the order in which they are asked</source>
         <translation>Mailserver in der Reihenfolge, in der sie gefragt werden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineChart</name>
+    <message>
+        <source>on average</source>
+        <translation>im Mittel</translation>
+    </message>
+    <message>
+        <source>from the least to the most</source>
+        <translation>vom kleinsten bis zum größten Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 on average, from %2 to %3</source>
+        <translation>im Mittel %1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Last %1. Least %2, most %3, at %4.</source>
+        <translation>Zuletzt %1. Kleinster Wert %2, größter Wert %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Größter Wert</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1937,77 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StackedBars</name>
+    <message>
+        <source>received</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>received: %1</source>
+        <translation>angenommen: %1</translation>
+    </message>
+    <message>
+        <source>delivered: %1</source>
+        <translation>zugestellt: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>kept here: %1 on average, %2 at most</source>
+        <translation>hier aufbewahrt: im Mittel %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>Received %1, delivered %2, refused %3.</source>
+        <translation>Angenommen %1, zugestellt %2, abgelehnt %3.</translation>
+    </message>
+    <message>
+        <source>At most %1 were kept here, at %2.</source>
+        <translation>Höchstens %1 wurden hier aufbewahrt (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing had to be kept here.</source>
+        <translation>Hier musste nichts aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Kept here on average</source>
+        <translation>Hier aufbewahrt, im Mittel</translation>
+    </message>
+    <message>
+        <source>Kept here at most</source>
+        <translation>Hier aufbewahrt, höchstens</translation>
     </message>
 </context>
 <context>

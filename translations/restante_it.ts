@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>AxisText</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>Date in a tool tip, as a format of QLocale: &quot;Mon 23 Nov 2026&quot;.</extracomment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>Day of the month on a time axis, as a format of QLocale: &quot;23&quot;.</extracomment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Day on a time axis, as a format of QLocale: &quot;Mon 23 Nov&quot;.</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Window and tray icon for the backup mail server Restante. The relay service runs without it.</source>
@@ -94,6 +112,80 @@
     </message>
 </context>
 <context>
+    <name>ui::AvailabilityStrip</name>
+    <message>
+        <source>reachable</source>
+        <translation>raggiungibile</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>non osservato</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>manutenzione</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dubbio</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>non raggiungibile</translation>
+    </message>
+    <message>
+        <source>was not watched in this time.</source>
+        <translation>non è stato osservato in questo periodo.</translation>
+    </message>
+    <message>
+        <source>reachable %1</source>
+        <translation>raggiungibile per il %1</translation>
+    </message>
+    <message>
+        <source>no outage</source>
+        <translation>nessuna interruzione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s)</source>
+        <translation>
+            <numerusform>%n interruzione</numerusform>
+            <numerusform>%n interruzioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s), the longest %1</source>
+        <extracomment>%1 is a duration: &quot;1 outage of 2 h 10 min&quot;, &quot;3 outages, the longest 2 h 10 min&quot;.</extracomment>
+        <translation>
+            <numerusform>%n interruzione di %1</numerusform>
+            <numerusform>%n interruzioni, la più lunga %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not reachable since %1</source>
+        <translation>non raggiungibile (inizio: %1)</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Server di posta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durata</translation>
+    </message>
+</context>
+<context>
     <name>ui::BulkBar</name>
     <message numerus="yes">
         <source>%L1 of %n address(es)</source>
@@ -156,6 +248,24 @@
     <message>
         <source>Next try</source>
         <translation>Prossimo tentativo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Chart</name>
+    <message>
+        <source>Nothing was recorded in this time.</source>
+        <translation>In questo periodo non è stato registrato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChartPanel</name>
+    <message>
+        <source>Show as a drawing</source>
+        <translation>Mostrare come grafico</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrare come tabella</translation>
     </message>
 </context>
 <context>
@@ -794,6 +904,52 @@
     <message>
         <source>Mail servers in the order in which they are asked</source>
         <translation>Server di posta nell’ordine in cui ci si rivolge a loro</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineChart</name>
+    <message>
+        <source>on average</source>
+        <translation>in media</translation>
+    </message>
+    <message>
+        <source>from the least to the most</source>
+        <translation>dal valore minimo al massimo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 on average, from %2 to %3</source>
+        <translation>in media %1, da %2 a %3</translation>
+    </message>
+    <message>
+        <source>Last %1. Least %2, most %3, at %4.</source>
+        <translation>Ultimo valore: %1. Minimo %2, massimo %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Minimo</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Massimo</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1937,77 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StackedBars</name>
+    <message>
+        <source>received</source>
+        <translation>ricevuti</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>consegnati</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rifiutati</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>conservati qui</translation>
+    </message>
+    <message>
+        <source>received: %1</source>
+        <translation>ricevuti: %1</translation>
+    </message>
+    <message>
+        <source>delivered: %1</source>
+        <translation>consegnati: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>rifiutati: %1</translation>
+    </message>
+    <message>
+        <source>kept here: %1 on average, %2 at most</source>
+        <translation>conservati qui: in media %1, al massimo %2</translation>
+    </message>
+    <message>
+        <source>Received %1, delivered %2, refused %3.</source>
+        <translation>Ricevuti %1, consegnati %2, rifiutati %3.</translation>
+    </message>
+    <message>
+        <source>At most %1 were kept here, at %2.</source>
+        <translation>Al massimo ne sono stati conservati qui %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing had to be kept here.</source>
+        <translation>Non è stato necessario conservare nulla qui.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ricevuti</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Consegnati</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutati</translation>
+    </message>
+    <message>
+        <source>Kept here on average</source>
+        <translation>Conservati qui in media</translation>
+    </message>
+    <message>
+        <source>Kept here at most</source>
+        <translation>Conservati qui al massimo</translation>
     </message>
 </context>
 <context>
