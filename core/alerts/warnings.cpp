@@ -64,7 +64,8 @@ void addPrimaries(const Facts &facts, QList<Warning> &warnings)
                              causeOfPrimary(primary.host)});
             continue;
         }
-        const bool out = primary.state == PrimaryState::Down || primary.state == PrimaryState::Returning;
+        // Doubtful, too: after a restart it is doubtful first, and what was told of its outage is not over because of that
+        const bool out = primary.state == PrimaryState::Down || primary.state == PrimaryState::Returning || primary.state == PrimaryState::Doubtful;
         if (!out || !primary.outageSince)
             continue;
         parameters.insert(QStringLiteral("since"), iso(*primary.outageSince));

@@ -139,8 +139,9 @@ QList<handover::PrimaryStatus> OutageBook::recalled(QList<handover::PrimaryStatu
 {
     for (handover::PrimaryStatus &one : primaries) {
         const auto known = m_open.constFind(one.host);
-        if (one.outageSince && known != m_open.cend())
-            one.outageSince = std::min(*one.outageSince, known->row.began);
+        const bool hasFailed = one.state == PrimaryState::Doubtful && !one.lastFailure.reason.isEmpty(); // since our start
+        if (known != m_open.cend() && (one.outageSince || hasFailed))
+            one.outageSince = std::min(one.outageSince.value_or(known->row.began), known->row.began);
     }
     return primaries;
 }

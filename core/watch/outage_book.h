@@ -43,7 +43,8 @@ public:
     void ended(const QByteArray &host, WallTime ended); // as the hand-over says
 
     QList<OutageRow> open() const;
-    // Of an outage that lasted when we stopped the hand-over knows only what came after: outageSince is set back to its beginning.
+    // Of an outage that lasted when we stopped the hand-over knows only what came after: outageSince is set back to its beginning, as soon as
+    // the primary failed once more.
     QList<handover::PrimaryStatus> recalled(QList<handover::PrimaryStatus> primaries) const;
     bool hasChanges() const { return !m_changed.isEmpty(); }
     QList<OutageRow> takeChanged(); // begun, changed or ended since the last call: to be written

@@ -45,6 +45,7 @@ class TestWarnings : public QObject {
 private Q_SLOTS:
     void saysNothingWhenAllIsWell() { QVERIFY(codes(calm()).isEmpty()); }
     void warnsOfAnOutageAfterFiveMinutes();
+    void knowsAnOutageThatLastsFromTheFirstDoubtOn();
     void warnsOnceOfASharedPrimary();
     void warnsOfAPrimaryThatRefusesUs();
     void warnsAtOnceOfWhatTimeDoesNotHeal_data();
@@ -90,6 +91,17 @@ void TestWarnings::warnsOfAnOutageAfterFiveMinutes()
     QCOMPARE(warning.since, now - 300s);
     facts.primaries = {primary(PrimaryState::Up, {})};
     QVERIFY(codes(facts).isEmpty());
+}
+
+void TestWarnings::knowsAnOutageThatLastsFromTheFirstDoubtOn()
+{
+    Facts facts = calm();
+    facts.primaries = {primary(PrimaryState::Doubtful, now - 3h)}; // as after a restart
+    QCOMPARE(codes(facts), QStringList{"primary.down"});
+    facts.primaries = {primary(PrimaryState::Doubtful, now - 1s)};
+    QVERIFY(codes(facts).isEmpty());
+    facts.primaries = {primary(PrimaryState::Doubtful, {})};
+    QVERIFY(openWarnings(facts).isEmpty());
 }
 
 void TestWarnings::warnsOnceOfASharedPrimary()

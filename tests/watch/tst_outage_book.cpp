@@ -145,6 +145,8 @@ private Q_SLOTS:
         kit.see();
         QCOMPARE(kit.book.open().size(), 1);
         QVERIFY(!kit.book.recalled({kit.primary}).first().outageSince); // it is not known yet
+        kit.primary.lastFailure.reason = "net.refused";
+        QCOMPARE(kit.book.recalled({kit.primary}).first().outageSince, std::optional(began));
         kit.goDown();
         const OutageRow row = kit.last();
         QCOMPARE(row.id, 7);
