@@ -101,7 +101,7 @@ private Q_SLOTS:
         QTRY_COMPARE(p.primary.mails.size(), 1);
         QCOMPARE(codeOf(p.ask(CheckKit{"firm.test", {}, {}})), "kit.running");
         QVERIFY(p.ask(CancelJob{started->job}));
-        QTRY_VERIFY(p.heard.last().finished);
+        QTRY_VERIFY(!p.heard.isEmpty() && p.heard.last().finished);
         for (const Step &step : p.heard.last().steps)
             QVERIFY(step.state != StepState::Running && step.state != StepState::Waiting);
         QCOMPARE(codeOf(p.ask(CheckKit{"firm.test", "eva@elsewhere.test", {}})), "kit.other-domain");
