@@ -1085,6 +1085,10 @@
         <source>Help</source>
         <translation>Nápověda</translation>
     </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Upozornění</translation>
+    </message>
 </context>
 <context>
     <name>ui::MaintenanceBar</name>
@@ -2097,6 +2101,14 @@
         <source>Set up…</source>
         <translation>Nastavit…</translation>
     </message>
+    <message>
+        <source>Information</source>
+        <translation>Informace</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nezkontrolováno</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusBanner</name>
@@ -2388,6 +2400,84 @@
     </message>
 </context>
 <context>
+    <name>ui::WarningCard</name>
+    <message>
+        <source>since %1 (%2)</source>
+        <translation>od %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same cause (%1).</source>
+        <translation>
+            <numerusform>Se stejnou příčinou ještě %n další (%1).</numerusform>
+            <numerusform>Se stejnou příčinou ještě %n další (%1).</numerusform>
+            <numerusform>Se stejnou příčinou ještě %n dalších (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>Vysvětlit %1</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Vím o tom</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Připomenout později</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>Znovu připomínat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>Za 1&#xa0;hodinu</translation>
+    </message>
+    <message>
+        <source>In 4 hours</source>
+        <translation>Za 4&#xa0;hodiny</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Zítra ráno</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Váš účet smí jen nahlížet, nic měnit.</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technické podrobnosti</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WarningGroup</name>
+    <message>
+        <source>Last told at %1.</source>
+        <translation>Naposledy ohlášeno: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is alerted about this.</source>
+        <translation>Na toto se nikdo neupozorňuje.</translation>
+    </message>
+    <message>
+        <source>Nobody was alerted yet.</source>
+        <translation>Zatím nikomu neohlášeno.</translation>
+    </message>
+    <message>
+        <source>Somebody said at %1 that it is known: no reminders until it becomes worse or is over.</source>
+        <translation>Vzato na vědomí (%1): bez připomínek, dokud se to nezhorší nebo neskončí.</translation>
+    </message>
+    <message>
+        <source>No reminders until %1, unless it becomes worse.</source>
+        <translation>Odloženo (do: %1): bez připomínek, pokud se to nezhorší.</translation>
+    </message>
+</context>
+<context>
     <name>ui::WarningList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2400,6 +2490,45 @@
     <message>
         <source>Explain %1</source>
         <translation>Vysvětlit %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WarningsPage</name>
+    <message numerus="yes">
+        <source>Show more (%Ln)</source>
+        <translation>
+            <numerusform>Zobrazit další (%Ln)</numerusform>
+            <numerusform>Zobrazit další (%Ln)</numerusform>
+            <numerusform>Zobrazit další (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For your information (%Ln)</source>
+        <translation>
+            <numerusform>Pro informaci (%Ln)</numerusform>
+            <numerusform>Pro informaci (%Ln)</numerusform>
+            <numerusform>Pro informaci (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open warnings</source>
+        <translation>Otevřená upozornění</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Váš účet smí jen nahlížet, nic měnit.</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service nothing can be said about warnings.</source>
+        <translation>Bez spojení se službou nelze o upozorněních nic říci.</translation>
+    </message>
+    <message>
+        <source>The warning that you wanted to see is over.</source>
+        <translation>Upozornění, které jste chtěli vidět, už skončilo.</translation>
+    </message>
+    <message>
+        <source>No warning is open. Nothing needs to be done.</source>
+        <translation>Žádné upozornění není otevřené. Není třeba nic dělat.</translation>
     </message>
 </context>
 </TS>

@@ -1068,6 +1068,10 @@
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MaintenanceBar</name>
@@ -2064,6 +2068,14 @@
         <source>Set up…</source>
         <translation>Einrichten …</translation>
     </message>
+    <message>
+        <source>Information</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusBanner</name>
@@ -2353,6 +2365,83 @@
     </message>
 </context>
 <context>
+    <name>ui::WarningCard</name>
+    <message>
+        <source>since %1 (%2)</source>
+        <translation>seit %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same cause (%1).</source>
+        <translation>
+            <numerusform>%n weitere mit derselben Ursache (%1).</numerusform>
+            <numerusform>%n weitere mit derselben Ursache (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>%1 erklären</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Ich weiß davon</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>Wieder erinnern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>In 1&#xa0;Stunde</translation>
+    </message>
+    <message>
+        <source>In 4 hours</source>
+        <translation>In 4&#xa0;Stunden</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Morgen früh</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Mit Ihrem Konto können Sie alles ansehen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WarningGroup</name>
+    <message>
+        <source>Last told at %1.</source>
+        <translation>Zuletzt gemeldet: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is alerted about this.</source>
+        <translation>Hierüber wird niemand alarmiert.</translation>
+    </message>
+    <message>
+        <source>Nobody was alerted yet.</source>
+        <translation>Noch niemandem gemeldet.</translation>
+    </message>
+    <message>
+        <source>Somebody said at %1 that it is known: no reminders until it becomes worse or is over.</source>
+        <translation>Quittiert (%1): keine Erinnerungen, bis es schlimmer wird oder vorbei ist.</translation>
+    </message>
+    <message>
+        <source>No reminders until %1, unless it becomes worse.</source>
+        <translation>Zurückgestellt (bis: %1): keine Erinnerungen, solange es nicht schlimmer wird.</translation>
+    </message>
+</context>
+<context>
     <name>ui::WarningList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2364,6 +2453,43 @@
     <message>
         <source>Explain %1</source>
         <translation>%1 erklären</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WarningsPage</name>
+    <message numerus="yes">
+        <source>Show more (%Ln)</source>
+        <translation>
+            <numerusform>Weitere anzeigen (%Ln)</numerusform>
+            <numerusform>Weitere anzeigen (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For your information (%Ln)</source>
+        <translation>
+            <numerusform>Zur Information (%Ln)</numerusform>
+            <numerusform>Zur Information (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open warnings</source>
+        <translation>Offene Warnungen</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Mit Ihrem Konto können Sie alles ansehen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service nothing can be said about warnings.</source>
+        <translation>Ohne Verbindung zum Relay-Dienst lässt sich über Warnungen nichts sagen.</translation>
+    </message>
+    <message>
+        <source>The warning that you wanted to see is over.</source>
+        <translation>Die Warnung, die Sie sehen wollten, ist vorbei.</translation>
+    </message>
+    <message>
+        <source>No warning is open. Nothing needs to be done.</source>
+        <translation>Es ist keine Warnung offen. Es ist nichts zu tun.</translation>
     </message>
 </context>
 </TS>

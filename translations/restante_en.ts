@@ -1068,6 +1068,10 @@
         <source>Help</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
 </context>
 <context>
     <name>ui::MaintenanceBar</name>
@@ -2064,6 +2068,14 @@
         <source>Set up…</source>
         <translation>Set up…</translation>
     </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Not checked</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusBanner</name>
@@ -2353,6 +2365,83 @@
     </message>
 </context>
 <context>
+    <name>ui::WarningCard</name>
+    <message>
+        <source>since %1 (%2)</source>
+        <translation>since %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same cause (%1).</source>
+        <translation>
+            <numerusform>%n more of the same cause (%1).</numerusform>
+            <numerusform>%n more of the same cause (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>Explain %1</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>I know</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Remind me later</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>Remind again</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>In 1 hour</translation>
+    </message>
+    <message>
+        <source>In 4 hours</source>
+        <translation>In 4 hours</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Tomorrow morning</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Your account may look, but not change anything.</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technical details</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WarningGroup</name>
+    <message>
+        <source>Last told at %1.</source>
+        <translation>Last told at %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is alerted about this.</source>
+        <translation>Nobody is alerted about this.</translation>
+    </message>
+    <message>
+        <source>Nobody was alerted yet.</source>
+        <translation>Nobody was alerted yet.</translation>
+    </message>
+    <message>
+        <source>Somebody said at %1 that it is known: no reminders until it becomes worse or is over.</source>
+        <translation>Somebody said at %1 that it is known: no reminders until it becomes worse or is over.</translation>
+    </message>
+    <message>
+        <source>No reminders until %1, unless it becomes worse.</source>
+        <translation>No reminders until %1, unless it becomes worse.</translation>
+    </message>
+</context>
+<context>
     <name>ui::WarningList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2364,6 +2453,43 @@
     <message>
         <source>Explain %1</source>
         <translation>Explain %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WarningsPage</name>
+    <message numerus="yes">
+        <source>Show more (%Ln)</source>
+        <translation>
+            <numerusform>Show more (%Ln)</numerusform>
+            <numerusform>Show more (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For your information (%Ln)</source>
+        <translation>
+            <numerusform>For your information (%Ln)</numerusform>
+            <numerusform>For your information (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open warnings</source>
+        <translation>Open warnings</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Your account may look, but not change anything.</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service nothing can be said about warnings.</source>
+        <translation>Without contact with the relay service nothing can be said about warnings.</translation>
+    </message>
+    <message>
+        <source>The warning that you wanted to see is over.</source>
+        <translation>The warning that you wanted to see is over.</translation>
+    </message>
+    <message>
+        <source>No warning is open. Nothing needs to be done.</source>
+        <translation>No warning is open. Nothing needs to be done.</translation>
     </message>
 </context>
 </TS>

@@ -1068,6 +1068,10 @@
         <source>Help</source>
         <translation>Guida</translation>
     </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avvisi</translation>
+    </message>
 </context>
 <context>
     <name>ui::MaintenanceBar</name>
@@ -2064,6 +2068,14 @@
         <source>Set up…</source>
         <translation>Configura…</translation>
     </message>
+    <message>
+        <source>Information</source>
+        <translation>Informazione</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non controllato</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusBanner</name>
@@ -2353,6 +2365,83 @@
     </message>
 </context>
 <context>
+    <name>ui::WarningCard</name>
+    <message>
+        <source>since %1 (%2)</source>
+        <translation>inizio: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same cause (%1).</source>
+        <translation>
+            <numerusform>%n altro per la stessa causa (%1).</numerusform>
+            <numerusform>Altri %n per la stessa causa (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>Spiega %1</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Lo so</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Ricordamelo più tardi</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>Ricorda di nuovo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>In 1 hour</source>
+        <translation>Tra 1&#xa0;ora</translation>
+    </message>
+    <message>
+        <source>In 4 hours</source>
+        <translation>Tra 4&#xa0;ore</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Domani mattina</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Questo account può consultare, ma non modificare.</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Dettagli tecnici</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WarningGroup</name>
+    <message>
+        <source>Last told at %1.</source>
+        <translation>Ultima segnalazione: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is alerted about this.</source>
+        <translation>Di questo non viene segnalato nulla a nessuno.</translation>
+    </message>
+    <message>
+        <source>Nobody was alerted yet.</source>
+        <translation>Non è ancora stato segnalato a nessuno.</translation>
+    </message>
+    <message>
+        <source>Somebody said at %1 that it is known: no reminders until it becomes worse or is over.</source>
+        <translation>Presa d’atto (%1): nessun promemoria finché non peggiora o finisce.</translation>
+    </message>
+    <message>
+        <source>No reminders until %1, unless it becomes worse.</source>
+        <translation>Posticipato (fine: %1): nessun promemoria, a meno che non peggiori.</translation>
+    </message>
+</context>
+<context>
     <name>ui::WarningList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2364,6 +2453,43 @@
     <message>
         <source>Explain %1</source>
         <translation>Spiegazione di %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WarningsPage</name>
+    <message numerus="yes">
+        <source>Show more (%Ln)</source>
+        <translation>
+            <numerusform>Mostra altri (%Ln)</numerusform>
+            <numerusform>Mostra altri (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For your information (%Ln)</source>
+        <translation>
+            <numerusform>Per informazione (%Ln)</numerusform>
+            <numerusform>Per informazione (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open warnings</source>
+        <translation>Avvisi aperti</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Questo account può consultare, ma non modificare.</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service nothing can be said about warnings.</source>
+        <translation>Senza contatto con il servizio di relay non si può dire nulla sugli avvisi.</translation>
+    </message>
+    <message>
+        <source>The warning that you wanted to see is over.</source>
+        <translation>L’avviso richiesto non è più aperto.</translation>
+    </message>
+    <message>
+        <source>No warning is open. Nothing needs to be done.</source>
+        <translation>Nessun avviso è aperto. Non occorre fare nulla.</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@
 #include "ui/service_model.h"
 #include "ui/status_banner.h"
 #include "ui/text.h"
+#include "ui/warnings/warnings_page.h"
 
 namespace ui {
 
@@ -32,7 +33,7 @@ QAction *named(QAction *action, const char *name)
 MainWindow::MainWindow(ServiceModel &service, Language &language, LocalSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_service(service), m_language(language), m_settings(settings), m_navigation(new Navigation),
       m_banner(new StatusBanner(service)), m_pages(new QStackedWidget), m_overview(new OverviewPage(service)),
-      m_queue(new QueuePage(service)), m_domains(new DomainsPage(service)), m_notices(new NoticesPage(service, settings)),
+      m_queue(new QueuePage(service)), m_warnings(new WarningsPage(service)), m_domains(new DomainsPage(service)), m_notices(new NoticesPage(service, settings)),
       m_help(new HelpPage),
       m_schemes(new QActionGroup(this))
 {
@@ -44,6 +45,8 @@ MainWindow::MainWindow(ServiceModel &service, Language &language, LocalSettings 
     connect(m_navigation, &Navigation::chosen, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_overview, &OverviewPage::queueWanted, this, &MainWindow::openQueue);
     connect(m_overview, &OverviewPage::helpWanted, this, &MainWindow::openHelp);
+    connect(m_overview, &OverviewPage::warningsWanted, this, [this] { open(WarningsIndex); });
+    connect(m_warnings, &WarningsPage::helpWanted, this, &MainWindow::openHelp);
     connect(m_banner, &StatusBanner::queueWanted, this, [this] { openQueue({}, ipc::QueueSort::Age); });
     connect(m_banner, &StatusBanner::setUpWanted, this, &MainWindow::openSetup);
     connect(m_domains, &DomainsPage::setUpWanted, this, &MainWindow::openSetup);
@@ -56,6 +59,7 @@ void MainWindow::build()
 {
     add(m_overview, "navOverview", "nav-overview");
     add(m_queue, "navQueue", "nav-queue");
+    add(m_warnings, "navWarnings", "nav-warnings");
     add(m_domains, "navDomains", "nav-domains");
     add(m_notices, "navNotices", "nav-notices");
     add(m_help, "navHelp", "nav-help");
@@ -145,6 +149,12 @@ void MainWindow::openQueue(const ipc::QueueFilter &filter, ipc::QueueSort sort)
     open(QueueIndex);
 }
 
+void MainWindow::openWarning(const QString &cause)
+{
+    open(WarningsIndex);
+    m_warnings->open(cause);
+}
+
 void MainWindow::openHelp(const QString &code)
 {
     m_help->open(code);
@@ -198,7 +208,7 @@ void MainWindow::retranslate()
     for (int i = 0; i < m_schemes->actions().size(); ++i)
         m_schemes->actions().at(i)->setText(schemes[i]);
     m_navigation->setAccessibleName(tr("Pages"));
-    const QStringList titles{tr("Overview"), tr("Queue"), tr("Domains && servers"), tr("Notices"), tr("Help")}; // by Page
+    const QStringList titles{tr("Overview"), tr("Queue"), tr("Warnings"), tr("Domains && servers"), tr("Notices"), tr("Help")}; // by Page
     Q_ASSERT(titles.size() == m_buttons.size());
     for (qsizetype page = 0; page < titles.size(); ++page) {
         m_buttons.at(page)->setText(titles.at(page));
@@ -212,7 +222,7 @@ void MainWindow::refresh()
     const auto &snapshot = m_service.snapshot();
     const bool isCurrent = m_service.contact() == Contact::Connected && snapshot;
     m_buttons.at(QueueIndex)->setBadge(isCurrent && snapshot->counters.messages > 0 ? numberText(snapshot->counters.messages) : QString());
-    m_buttons.at(OverviewIndex)->setBadge(isCurrent && snapshot->warnings > 0 ? numberText(snapshot->warnings) : QString());
+    m_buttons.at(WarningsIndex)->setBadge(isCurrent && snapshot->warnings > 0 ? numberText(snapshot->warnings) : QString());
     m_setup->setEnabled(isCurrent && m_service.role() >= ipc::Role::Administrator);
     if (isCurrent && !snapshot->isSetUp && !m_hasOfferedSetup && m_setup->isEnabled() && isVisible())
         openSetup();

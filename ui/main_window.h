@@ -22,16 +22,18 @@ class OverviewPage;
 class QueuePage;
 class ServiceModel;
 class StatusBanner;
+class WarningsPage;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum Page { OverviewIndex, QueueIndex, DomainsIndex, NoticesIndex, HelpIndex }; // in the order of the navigation
+    enum Page { OverviewIndex, QueueIndex, WarningsIndex, DomainsIndex, NoticesIndex, HelpIndex }; // in the order of the navigation
 
     MainWindow(ServiceModel &service, Language &language, LocalSettings &settings, QWidget *parent = nullptr);
 
     void open(Page page);       // shows the window too, also a minimised one
     void openQueue(const ipc::QueueFilter &filter, ipc::QueueSort sort);
+    void openWarning(const QString &cause); // the page at that card
     void openHelp(const QString &code);
     void openSetup();           // the wizard; the one that is open already
     void setTrayThere(bool isThere);
@@ -63,6 +65,7 @@ private:
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     QueuePage *m_queue;
+    WarningsPage *m_warnings;
     DomainsPage *m_domains;
     NoticesPage *m_notices;
     HelpPage *m_help;

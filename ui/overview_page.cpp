@@ -47,6 +47,7 @@ OverviewPage::OverviewPage(ServiceModel &service, QWidget *parent)
     connect(m_oldest, &FigureTile::clicked, this, [this] { Q_EMIT queueWanted({}, ipc::QueueSort::Age); });
     connect(m_room, &FigureTile::clicked, this, [this] { Q_EMIT queueWanted({}, ipc::QueueSort::Size); });
     connect(m_warnings, &WarningList::helpWanted, this, &OverviewPage::helpWanted);
+    connect(m_warnings, &WarningList::moreWanted, this, &OverviewPage::warningsWanted);
     connect(&m_service, &ServiceModel::changed, this, &OverviewPage::refresh);
     connect(&m_ageTimer, &QTimer::timeout, this, &OverviewPage::showAge);
     m_ageTimer.start(1s);
@@ -123,7 +124,7 @@ void OverviewPage::showFigures(const ipc::Snapshot &snapshot)
     else
         m_room->show(sizeText(counters.freeBytes), tr("free for mail, not filling up"));
     m_primaries->show(snapshot.primaries, snapshot.at);
-    m_warnings->show(snapshot.worst);
+    m_warnings->show(snapshot.worst, snapshot.warnings);
 }
 
 void OverviewPage::showNoFigures()

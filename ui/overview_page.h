@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void helpWanted(const QString &code);
+    void warningsWanted();
     void queueWanted(const ipc::QueueFilter &filter, ipc::QueueSort sort);
 
 protected:

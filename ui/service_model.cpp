@@ -88,6 +88,8 @@ void ServiceModel::takeChanged(const ipc::Changed &event)
         requestSnapshot();
     if (event.topics.isEmpty() || event.topics.contains(ipc::Topic::Queue))
         Q_EMIT queueChanged();
+    if (event.topics.isEmpty() || event.topics.contains(ipc::Topic::Warnings))
+        Q_EMIT warningsChanged();
 }
 
 void ServiceModel::requestSnapshot()

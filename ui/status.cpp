@@ -115,6 +115,39 @@ QString shortened(const QString &text, int most)
     return text.left(most - 1).trimmed() + QChar(0x2026);
 }
 
+QString iconNameOf(ipc::Severity severity)
+{
+    switch (severity) {
+    case ipc::Severity::Problem: return QStringLiteral("state-problem");
+    case ipc::Severity::Attention: return QStringLiteral("state-attention");
+    case ipc::Severity::Info: return QStringLiteral("info");
+    case ipc::Severity::Unchecked: break;
+    }
+    return QStringLiteral("unknown");
+}
+
+Tone toneOf(ipc::Severity severity)
+{
+    switch (severity) {
+    case ipc::Severity::Problem: return Tone::Problem;
+    case ipc::Severity::Attention: return Tone::Attention;
+    case ipc::Severity::Info:
+    case ipc::Severity::Unchecked: break;
+    }
+    return Tone::Muted;
+}
+
+QString severityWord(ipc::Severity severity)
+{
+    switch (severity) {
+    case ipc::Severity::Problem: return Words::tr("Problem");
+    case ipc::Severity::Attention: return Words::tr("Attention");
+    case ipc::Severity::Info: return Words::tr("Information");
+    case ipc::Severity::Unchecked: break;
+    }
+    return Words::tr("Not checked");
+}
+
 QString stateWord(ipc::PrimaryState state) { return say({QStringLiteral("primary.state.") + nameOf(state), {}}); }
 
 QString stateWord(ipc::RecipientState state) { return say({QStringLiteral("recipient.state.") + nameOf(state), {}}); }

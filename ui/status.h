@@ -30,6 +30,11 @@ struct Statement {
 Statement statementOf(Contact contact, const std::optional<ipc::Snapshot> &snapshot);
 QString shortened(const QString &text, int most = 120);
 
+// Of a warning: colour, shape and word.
+QString iconNameOf(ipc::Severity severity);
+Tone toneOf(ipc::Severity severity);
+QString severityWord(ipc::Severity severity); // "Problem"
+
 QString stateWord(ipc::PrimaryState state);
 QString stateWord(ipc::RecipientState state);
 

@@ -3,8 +3,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
+#include "ui/domains/labels.h"
 #include "ui/help/help_texts.h"
 #include "ui/icons.h"
+#include "ui/status.h"
 #include "ui/text.h"
 
 namespace ui {
@@ -12,22 +15,7 @@ namespace ui {
 namespace {
 
 constexpr int shapeSize = 22;
-constexpr int mostCards = 5; // the rest is in their count
-
-struct Look {
-    QString icon;
-    Tone tone;
-};
-Look lookOf(ipc::Severity severity)
-{
-    switch (severity) {
-    case ipc::Severity::Problem: return {QStringLiteral("state-problem"), Tone::Problem};
-    case ipc::Severity::Attention: return {QStringLiteral("state-attention"), Tone::Attention};
-    case ipc::Severity::Info:
-    case ipc::Severity::Unchecked: break;
-    }
-    return {QStringLiteral("unknown"), Tone::Muted};
-}
+constexpr qsizetype mostCards = 5; // the rest is on the page of warnings
 
 QString identityOf(const QList<ipc::Warning> &warnings) // what is shown, to see whether anything changed
 {
@@ -46,10 +34,11 @@ WarningList::WarningList(QWidget *parent) : QWidget(parent), m_column(new QVBoxL
     m_column->setSpacing(8);
 }
 
-void WarningList::show(const QList<ipc::Warning> &warnings)
+void WarningList::show(const QList<ipc::Warning> &warnings, qint64 open)
 {
-    const bool isSame = identityOf(warnings) == identityOf(m_warnings);
+    const bool isSame = open == m_open && identityOf(warnings) == identityOf(m_warnings);
     m_warnings = warnings;
+    m_open = open;
     if (!isSame)
         rebuild();
     setVisible(!warnings.isEmpty());
@@ -70,8 +59,14 @@ void WarningList::rebuild()
     }
     for (const ipc::Warning &warning : m_warnings.first(qMin<qsizetype>(mostCards, m_warnings.size())))
         m_column->addWidget(card(warning));
-    if (m_warnings.size() > mostCards)
-        m_column->addWidget(new QLabel(tr("and %n more", nullptr, int(m_warnings.size()) - mostCards), this));
+    const qint64 more = std::max<qint64>(m_open, m_warnings.size()) - mostCards;
+    if (more <= 0)
+        return;
+    auto *rest = new QPushButton(tr("and %n more", nullptr, shownCount(more)), this);
+    rest->setObjectName(QStringLiteral("warningsMore"));
+    rest->setAccessibleName(rest->text());
+    connect(rest, &QPushButton::clicked, this, &WarningList::moreWanted);
+    m_column->addWidget(rest, 0, Qt::AlignLeft);
 }
 
 QWidget *WarningList::card(const ipc::Warning &warning)
@@ -81,8 +76,8 @@ QWidget *WarningList::card(const ipc::Warning &warning)
     row->setContentsMargins(0, 4, 0, 4);
     row->setSpacing(10);
     auto *shape = new QLabel(frame);
-    const Look look = lookOf(warning.severity);
-    shape->setPixmap(iconPixmap(look.icon, palette(), look.tone, shapeSize, devicePixelRatioF()));
+    shape->setPixmap(iconPixmap(iconNameOf(warning.severity), palette(), toneOf(warning.severity), shapeSize, devicePixelRatioF()));
+    shape->setAccessibleName(severityWord(warning.severity));
     const QString text = say({warning.code, warning.parameters});
     const QString advice = adviceFor(warning);
     auto *words = new QLabel(advice.isEmpty() ? text : text + u'\n' + advice, frame);

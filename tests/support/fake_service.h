@@ -33,6 +33,8 @@ public:
     std::optional<ipc::ErrorReply> removeError;       // instead of no list any more
     std::optional<ipc::ErrorReply> templateError;     // instead of a preview, or of keeping a text
     std::optional<ipc::ErrorReply> sendNoticeError;   // instead of a notice on its way
+    std::optional<ipc::ErrorReply> warningsError;     // instead of the open warnings
+    bool holdsWarnings = false;                       // answers to warnings.list wait for releaseWarnings()
     bool holdsUploads = false;                        // answers to pieces wait for releaseLists()
     bool losesImports = false;                        // does them, and never says so
     std::optional<ipc::Role> role;                    // instead of the peer's
@@ -67,6 +69,8 @@ public:
     QMap<QString, QString> templates; // the firm's own, by templateName()
     QList<ipc::SendNotice> sentNotices;
     QList<ipc::PreviewNotice> previewed;
+    QStringList acknowledged; // causes
+    QList<ipc::SnoozeWarning> snoozed;
 
     FakeService() { snapshot.at = QDateTime::currentDateTimeUtc(); }
     QString path() const { return m_directory.filePath(QStringLiteral("control")); }
@@ -114,6 +118,30 @@ public:
             later();
     }
 
+    void releaseWarnings()
+    {
+        for (const auto &later : std::exchange(m_heldWarnings, {}))
+            later();
+    }
+    void tell(const ipc::Alert &alert) { m_server->send(alert); }
+
+    static ipc::Warning warning(const QString &code, ipc::Severity severity, const QString &subject, const QString &cause)
+    {
+        ipc::Warning w{code, severity, subject, {{"domain", subject}, {"host", subject}}, QDateTime::currentDateTimeUtc().addSecs(-7200), {}, {}, {}, {}};
+        w.cause = cause;
+        return w;
+    }
+    static ipc::Warning primaryDown()
+    {
+        ipc::Warning w = warning(QStringLiteral("primary.down"), ipc::Severity::Problem, QStringLiteral("mx1.firma.cz:25"), QStringLiteral("primary/mx1.firma.cz:25"));
+        w.parameters.insert(QStringLiteral("since"), w.since.toString(Qt::ISODateWithMs));
+        w.parameters.insert(QStringLiteral("reason"), QJsonObject{{"code", "primary.connection-refused"}, {"parameters", QJsonObject{{"host", w.subject}}}});
+        return w;
+    }
+    static ipc::Alert alert(ipc::AlertKind kind, const ipc::Warning &w, qint64 more = 0)
+    {
+        return {kind, w.cause.value_or(QString()), w.code, w.subject, w.severity, w.parameters, w.since, more};
+    }
     static ipc::Primary primary(ipc::PrimaryState state, const QDateTime &since = QDateTime::currentDateTimeUtc())
     {
         ipc::Primary p{QStringLiteral("firma.cz"), QStringLiteral("mx1.firma.cz:25"), state, since, {}, {}, {}, {}};
@@ -261,9 +289,26 @@ public:
     void handle(const ipc::GetSamples &, ipc::Answer<ipc::GetSamples> answer) { answer(ipc::Samples{}); }
     void handle(const ipc::ListOutages &, ipc::Answer<ipc::ListOutages> answer) { answer(ipc::OutagePage{}); }
     void handle(const ipc::GetAvailability &, ipc::Answer<ipc::GetAvailability> answer) { answer(ipc::AvailabilityReport{}); }
-    void handle(const ipc::ListWarnings &, ipc::Answer<ipc::ListWarnings> answer) { answer(ipc::Warnings{snapshot.worst}); }
-    void handle(const ipc::AcknowledgeWarning &, ipc::Answer<ipc::AcknowledgeWarning> answer) { answer(ipc::Done{}); }
-    void handle(const ipc::SnoozeWarning &, ipc::Answer<ipc::SnoozeWarning> answer) { answer(ipc::Done{}); }
+    void handle(const ipc::ListWarnings &, ipc::Answer<ipc::ListWarnings> answer)
+    {
+        if (warningsError)
+            return answer(*warningsError);
+        if (holdsWarnings)
+            m_heldWarnings << [answer, open = snapshot.worst] { answer(ipc::Warnings{open}); };
+        else
+            answer(ipc::Warnings{snapshot.worst});
+    }
+    void handle(const ipc::AcknowledgeWarning &request, ipc::Answer<ipc::AcknowledgeWarning> answer)
+    {
+        acknowledged << request.cause;
+        decideWarning(request.cause, QDateTime::currentDateTimeUtc(), std::nullopt, answer);
+    }
+    void handle(const ipc::SnoozeWarning &request, ipc::Answer<ipc::SnoozeWarning> answer)
+    {
+        snoozed << request;
+        const auto until = request.seconds > 0 ? std::optional(QDateTime::currentDateTimeUtc().addSecs(request.seconds)) : std::nullopt;
+        decideWarning(request.cause, std::nullopt, until, answer);
+    }
     void handle(const ipc::ListAlertWays &, ipc::Answer<ipc::ListAlertWays> answer) { answer(ipc::AlertWays{}); }
     void handle(const ipc::TestAlert &, ipc::Answer<ipc::TestAlert> answer) { answer(ipc::Done{}); }
     void handle(const ipc::ConfirmAlert &, ipc::Answer<ipc::ConfirmAlert> answer) { answer(ipc::Done{}); }
@@ -394,6 +439,22 @@ private:
         answer(ipc::Count{count});
         change();
     }
+    template <typename A>
+    void decideWarning(const QString &cause, std::optional<QDateTime> acknowledgedAt, std::optional<QDateTime> until, const A &answer)
+    {
+        bool isOpen = false;
+        for (ipc::Warning &one : snapshot.worst) {
+            if (one.cause != cause)
+                continue;
+            isOpen = true;
+            one.acknowledged = acknowledgedAt;
+            one.snoozedUntil = until;
+        }
+        if (!isOpen)
+            return answer(ipc::ErrorReply{QStringLiteral("warnings.no-such-cause"), {{"cause", cause}}});
+        answer(ipc::Done{});
+        change(ipc::Topic::Warnings);
+    }
     ipc::DirectoryDomain *known(const QString &domain)
     {
         const auto found = std::ranges::find(directory.domains, domain, &ipc::DirectoryDomain::domain);
@@ -426,4 +487,5 @@ private:
     std::unique_ptr<RoleProxy> m_proxy;
     QList<std::function<void()>> m_heldChecks;
     QList<std::function<void()>> m_heldPieces;
+    QList<std::function<void()>> m_heldWarnings;
 };

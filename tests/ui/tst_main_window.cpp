@@ -17,6 +17,7 @@
 #include "ui/queue_model.h"
 #include "ui/queue_page.h"
 #include "ui/status_banner.h"
+#include "ui/warnings/warning_card.h"
 
 using namespace ui;
 
@@ -86,6 +87,37 @@ private Q_SLOTS:
         auto &model = shown.find<QueuePage>("queuePage").model();
         QTRY_COMPARE(model.rowCount(), 1);
         QCOMPARE(model.filter().states, QList<ipc::RecipientState>{ipc::RecipientState::Held});
+    }
+    void theRestOfTheWarningsIsOnTheirPage()
+    {
+        Shown shown;
+        for (int i = 0; i < 7; ++i)
+            shown.desk.service.snapshot.worst << FakeService::warning(QStringLiteral("disk.low"), ipc::Severity::Attention, QStringLiteral("d%1").arg(i), QStringLiteral("cause/%1").arg(i));
+        shown.desk.service.snapshot.warnings = 60; // more than a snapshot lists
+        shown.show();
+        QVERIFY(shown.desk.connectNow());
+        QTRY_COMPARE(shown.find<NavigationButton>("navWarnings").badge(), QStringLiteral("60"));
+        QCOMPARE(shown.find<NavigationButton>("navOverview").badge(), QString());
+        QTRY_VERIFY(shown.window.findChild<QPushButton *>(QStringLiteral("warningsMore")));
+        QCOMPARE(shown.find<QPushButton>("warningsMore").text(), QStringLiteral("and 55 more"));
+        shown.find<QPushButton>("warningsMore").click();
+        QCOMPARE(shown.find<QStackedWidget>("pages").currentIndex(), int(MainWindow::WarningsIndex));
+        QTRY_COMPARE(shown.window.findChildren<WarningCard *>().size(), 7);
+    }
+    void aWarningIsOpenedAndExplained()
+    {
+        Shown shown;
+        shown.desk.service.snapshot.worst = {FakeService::primaryDown(), FakeService::warning(QStringLiteral("MX-101"), ipc::Severity::Attention, QStringLiteral("firma.cz"), QStringLiteral("finding/MX-101"))};
+        shown.show();
+        QVERIFY(shown.desk.connectNow());
+        shown.window.showMinimized();
+        shown.window.openWarning(QStringLiteral("finding/MX-101")); // as a click on a bubble does
+        QVERIFY(!shown.window.isMinimized());
+        QCOMPARE(shown.find<QStackedWidget>("pages").currentIndex(), int(MainWindow::WarningsIndex));
+        const auto focused = [&] { return qobject_cast<QPushButton *>(shown.window.focusWidget()); };
+        QTRY_VERIFY(focused() && focused()->objectName() == QLatin1String("warningExplain"));
+        focused()->click();
+        QCOMPARE(shown.find<QStackedWidget>("pages").currentIndex(), int(MainWindow::HelpIndex));
     }
     void theLanguageActsAtOnce()
     {

@@ -1,5 +1,6 @@
 // Every page of the window and of the wizard, in every language, in ordinary and in double type: nothing is cut off, and everything
 // that can be used has a name for screen readers.
+#include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
@@ -105,8 +106,8 @@ class TstPageWalk : public QObject {
             service.snapshot.sentence = {QStringLiteral("status.primary-down"), {{"host", "mx1.firma.cz"}, {"since", "2026-11-21T08:00:00Z"}, {"asOf", "2026-11-21T12:00:00Z"},
                 {"kept", QJsonObject{{"code", "status.kept"}, {"parameters", QJsonObject{{"messages", 37}, {"oldestSeconds", 7260}}}}}}};
             service.snapshot.counters = {1, 1, 2'400'000, 1, 187'200, 4'000'000'000, 2};
-            service.snapshot.worst = {{QStringLiteral("MX-101"), ipc::Severity::Problem, QStringLiteral("firma.cz"), {{"domain", "firma.cz"}, {"hostname", "mx2.firma.cz"}},
-                                       QDateTime::currentDateTimeUtc(), {}, {}, {}, {}}};
+            service.snapshot.worst = warnings();
+            service.snapshot.warnings = service.snapshot.worst.size();
             service.queue = FakeService::rows(5);
             service.causes = {{QStringLiteral("firma.cz"), ipc::RecipientState::Waiting, QStringLiteral("handover.cannot-connect"), {}, 5, 4711, NoticeKit::ago(3600), {}}};
             service.held = {group()};
@@ -120,6 +121,16 @@ class TstPageWalk : public QObject {
                                     {check.domain + QStringLiteral(". IN MX 20 ") + check.hostname + u'.'}}};
                 return report;
             };
+        }
+        static QList<ipc::Warning> warnings()
+        {
+            ipc::Warning told = FakeService::primaryDown();
+            ipc::Warning known = FakeService::warning(QStringLiteral("MX-101"), ipc::Severity::Attention, QStringLiteral("firma.cz"), QStringLiteral("finding/MX-101"));
+            ipc::Warning same = known;
+            ipc::Warning task = FakeService::warning(QStringLiteral("alerts.not-proved"), ipc::Severity::Info, QStringLiteral("it@out.test"), QStringLiteral("alerts.not-proved/it@out.test"));
+            task.parameters = {{"way", task.subject}};
+            told.told = known.acknowledged = same.acknowledged = QDateTime::currentDateTimeUtc();
+            return {told, known, same, task};
         }
         static ipc::HeldGroup group()
         {
@@ -151,12 +162,27 @@ class TstPageWalk : public QObject {
             if (!QTest::qWaitFor([this] { return sees("heldRetry1") && !find<QWidget>("heldRetry1")->visibleRegion().isEmpty() && sees("causePanel"); }))
                 return false;
             look(*window, QStringLiteral("queue"));
+            if (!walkWarnings())
+                return false;
             window->open(MainWindow::DomainsIndex);
             if (!QTest::qWaitFor([this] { return sees("directoryPanel") && sees("catchAllWarning"); }))
                 return false;
             look(*window, QStringLiteral("domains"));
             window->open(MainWindow::NoticesIndex);
             return QTest::qWaitFor([this] { return sees("outage7") && !find<QWidget>("outage7")->visibleRegion().isEmpty(); }) && walkNotices() && walkHelp();
+        }
+        bool walkWarnings()
+        {
+            window->open(MainWindow::WarningsIndex);
+            if (!QTest::qWaitFor([this] { return sees("warningsInformation"); }))
+                return false;
+            find<QAbstractButton>("warningsInformation")->click();
+            const auto details = [this] { return window->findChildren<QAbstractButton *>(QStringLiteral("warningDetails")); };
+            const bool isThere = QTest::qWaitFor([&] { return details().size() == 3 && std::ranges::all_of(details(), &QWidget::isVisible); });
+            for (QAbstractButton *button : details())
+                button->click();
+            look(*window, QStringLiteral("warnings"));
+            return isThere;
         }
         bool walkNotices()
         {
