@@ -45,14 +45,6 @@
         <source>Start in the tray, without the window.</source>
         <translation>Spustit jen ikonu v oznamovací oblasti, bez okna.</translation>
     </message>
-    <message>
-        <source>Tell about a mail server that does not answer after this time, for example 5m or 30s.</source>
-        <translation>Po jaké době upozornit na poštovní server, který neodpovídá, například 5m nebo 30s.</translation>
-    </message>
-    <message>
-        <source>duration</source>
-        <translation>doba</translation>
-    </message>
 </context>
 <context>
     <name>Program</name>
@@ -67,34 +59,6 @@
 </context>
 <context>
     <name>ui::Announcement</name>
-    <message numerus="yes">
-        <source>%n message(s) wait here so far.</source>
-        <translation>
-            <numerusform>Zatím tu čeká %n zpráva.</numerusform>
-            <numerusform>Zatím tu čekají %n zprávy.</numerusform>
-            <numerusform>Zatím tu čeká %n zpráv.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your mail server does not answer</source>
-        <translation>Váš poštovní server neodpovídá</translation>
-    </message>
-    <message>
-        <source>%1 has not answered since %2. Mail for %3 is kept safely here and handed over when the server is back.</source>
-        <translation>%1 neodpovídá od %2. Pošta pro %3 je tu bezpečně uložena a předá se, až se server vrátí.</translation>
-    </message>
-    <message>
-        <source>Open the queue</source>
-        <translation>Otevřít frontu</translation>
-    </message>
-    <message>
-        <source>All mail was handed over</source>
-        <translation>Všechna pošta byla předána</translation>
-    </message>
-    <message>
-        <source>%1 answers again. All mail that was kept for %2 has been handed over.</source>
-        <translation>%1 zase odpovídá. Všechna pošta uložená pro %2 byla předána.</translation>
-    </message>
     <message>
         <source>Open the overview</source>
         <translation>Otevřít přehled</translation>
@@ -110,6 +74,42 @@
     <message>
         <source>While it does not run, it accepts no mail and hands none over. What it keeps stays on its disk.</source>
         <translation>Dokud neběží, poštu nepřijímá ani nepředává. Co je uloženo, zůstává na jejím disku.</translation>
+    </message>
+    <message>
+        <source>Still a problem: %1</source>
+        <translation>Stále problém: %1</translation>
+    </message>
+    <message>
+        <source>Still needs attention: %1</source>
+        <translation>Stále vyžaduje pozornost: %1</translation>
+    </message>
+    <message>
+        <source>Attention: %1</source>
+        <translation>Pozor: %1</translation>
+    </message>
+    <message>
+        <source>Open the warning</source>
+        <translation>Otevřít upozornění</translation>
+    </message>
+    <message>
+        <source>It is over: %1</source>
+        <translation>Je po všem: %1</translation>
+    </message>
+    <message>
+        <source>Open the warnings</source>
+        <translation>Otevřít upozornění</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s) came within a few minutes.</source>
+        <translation>
+            <numerusform>Během několika minut přišlo ještě %n upozornění.</numerusform>
+            <numerusform>Během několika minut přišla ještě %n upozornění.</numerusform>
+            <numerusform>Během několika minut přišlo ještě %n upozornění.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several warnings at once</source>
+        <translation>Několik upozornění najednou</translation>
     </message>
 </context>
 <context>
@@ -2519,16 +2519,16 @@
         <translation>Váš účet smí jen nahlížet, nic měnit.</translation>
     </message>
     <message>
-        <source>Without contact with the relay service nothing can be said about warnings.</source>
-        <translation>Bez spojení se službou nelze o upozorněních nic říci.</translation>
-    </message>
-    <message>
         <source>The warning that you wanted to see is over.</source>
         <translation>Upozornění, které jste chtěli vidět, už skončilo.</translation>
     </message>
     <message>
         <source>No warning is open. Nothing needs to be done.</source>
         <translation>Žádné upozornění není otevřené. Není třeba nic dělat.</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service nothing can be said about warnings.</source>
+        <translation>Bez spojení se službou nelze o upozorněních nic říci.</translation>
     </message>
 </context>
 </TS>

@@ -45,14 +45,6 @@
         <source>Start in the tray, without the window.</source>
         <translation>Im Infobereich starten, ohne Fenster.</translation>
     </message>
-    <message>
-        <source>Tell about a mail server that does not answer after this time, for example 5m or 30s.</source>
-        <translation>Nach welcher Zeit ein Mailserver gemeldet wird, der nicht antwortet, zum Beispiel 5m oder 30s.</translation>
-    </message>
-    <message>
-        <source>duration</source>
-        <translation>dauer</translation>
-    </message>
 </context>
 <context>
     <name>Program</name>
@@ -67,33 +59,6 @@
 </context>
 <context>
     <name>ui::Announcement</name>
-    <message numerus="yes">
-        <source>%n message(s) wait here so far.</source>
-        <translation>
-            <numerusform>Bisher wartet hier %n Nachricht.</numerusform>
-            <numerusform>Bisher warten hier %n Nachrichten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your mail server does not answer</source>
-        <translation>Ihr Mailserver antwortet nicht</translation>
-    </message>
-    <message>
-        <source>%1 has not answered since %2. Mail for %3 is kept safely here and handed over when the server is back.</source>
-        <translation>%1 antwortet seit %2 nicht. E-Mails für %3 werden hier sicher aufbewahrt und übergeben, sobald der Server wieder da ist.</translation>
-    </message>
-    <message>
-        <source>Open the queue</source>
-        <translation>Warteschlange öffnen</translation>
-    </message>
-    <message>
-        <source>All mail was handed over</source>
-        <translation>Alle E-Mails sind übergeben</translation>
-    </message>
-    <message>
-        <source>%1 answers again. All mail that was kept for %2 has been handed over.</source>
-        <translation>%1 antwortet wieder. Alle E-Mails, die für %2 aufbewahrt wurden, sind übergeben.</translation>
-    </message>
     <message>
         <source>Open the overview</source>
         <translation>Übersicht öffnen</translation>
@@ -109,6 +74,41 @@
     <message>
         <source>While it does not run, it accepts no mail and hands none over. What it keeps stays on its disk.</source>
         <translation>Solange er nicht läuft, nimmt er keine E-Mails an und übergibt keine. Was er aufbewahrt, bleibt auf seinem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Still a problem: %1</source>
+        <translation>Weiterhin ein Problem: %1</translation>
+    </message>
+    <message>
+        <source>Still needs attention: %1</source>
+        <translation>Weiterhin zu beachten: %1</translation>
+    </message>
+    <message>
+        <source>Attention: %1</source>
+        <translation>Achtung: %1</translation>
+    </message>
+    <message>
+        <source>Open the warning</source>
+        <translation>Warnung öffnen</translation>
+    </message>
+    <message>
+        <source>It is over: %1</source>
+        <translation>Es ist vorbei: %1</translation>
+    </message>
+    <message>
+        <source>Open the warnings</source>
+        <translation>Warnungen öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s) came within a few minutes.</source>
+        <translation>
+            <numerusform>%n weitere Warnung kam innerhalb weniger Minuten.</numerusform>
+            <numerusform>%n weitere Warnungen kamen innerhalb weniger Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several warnings at once</source>
+        <translation>Mehrere Warnungen auf einmal</translation>
     </message>
 </context>
 <context>
@@ -2480,16 +2480,16 @@
         <translation>Mit Ihrem Konto können Sie alles ansehen, aber nichts ändern.</translation>
     </message>
     <message>
-        <source>Without contact with the relay service nothing can be said about warnings.</source>
-        <translation>Ohne Verbindung zum Relay-Dienst lässt sich über Warnungen nichts sagen.</translation>
-    </message>
-    <message>
         <source>The warning that you wanted to see is over.</source>
         <translation>Die Warnung, die Sie sehen wollten, ist vorbei.</translation>
     </message>
     <message>
         <source>No warning is open. Nothing needs to be done.</source>
         <translation>Es ist keine Warnung offen. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service nothing can be said about warnings.</source>
+        <translation>Ohne Verbindung zum Relay-Dienst lässt sich über Warnungen nichts sagen.</translation>
     </message>
 </context>
 </TS>

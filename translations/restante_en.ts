@@ -45,14 +45,6 @@
         <source>Start in the tray, without the window.</source>
         <translation>Start in the tray, without the window.</translation>
     </message>
-    <message>
-        <source>Tell about a mail server that does not answer after this time, for example 5m or 30s.</source>
-        <translation>Tell about a mail server that does not answer after this time, for example 5m or 30s.</translation>
-    </message>
-    <message>
-        <source>duration</source>
-        <translation>duration</translation>
-    </message>
 </context>
 <context>
     <name>Program</name>
@@ -67,33 +59,6 @@
 </context>
 <context>
     <name>ui::Announcement</name>
-    <message numerus="yes">
-        <source>%n message(s) wait here so far.</source>
-        <translation>
-            <numerusform>%n message waits here so far.</numerusform>
-            <numerusform>%n messages wait here so far.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your mail server does not answer</source>
-        <translation>Your mail server does not answer</translation>
-    </message>
-    <message>
-        <source>%1 has not answered since %2. Mail for %3 is kept safely here and handed over when the server is back.</source>
-        <translation>%1 has not answered since %2. Mail for %3 is kept safely here and handed over when the server is back.</translation>
-    </message>
-    <message>
-        <source>Open the queue</source>
-        <translation>Open the queue</translation>
-    </message>
-    <message>
-        <source>All mail was handed over</source>
-        <translation>All mail was handed over</translation>
-    </message>
-    <message>
-        <source>%1 answers again. All mail that was kept for %2 has been handed over.</source>
-        <translation>%1 answers again. All mail that was kept for %2 has been handed over.</translation>
-    </message>
     <message>
         <source>Open the overview</source>
         <translation>Open the overview</translation>
@@ -109,6 +74,41 @@
     <message>
         <source>While it does not run, it accepts no mail and hands none over. What it keeps stays on its disk.</source>
         <translation>While it does not run, it accepts no mail and hands none over. What it keeps stays on its disk.</translation>
+    </message>
+    <message>
+        <source>Still a problem: %1</source>
+        <translation>Still a problem: %1</translation>
+    </message>
+    <message>
+        <source>Still needs attention: %1</source>
+        <translation>Still needs attention: %1</translation>
+    </message>
+    <message>
+        <source>Attention: %1</source>
+        <translation>Attention: %1</translation>
+    </message>
+    <message>
+        <source>Open the warning</source>
+        <translation>Open the warning</translation>
+    </message>
+    <message>
+        <source>It is over: %1</source>
+        <translation>It is over: %1</translation>
+    </message>
+    <message>
+        <source>Open the warnings</source>
+        <translation>Open the warnings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s) came within a few minutes.</source>
+        <translation>
+            <numerusform>%n more warning came within a few minutes.</numerusform>
+            <numerusform>%n more warnings came within a few minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several warnings at once</source>
+        <translation>Several warnings at once</translation>
     </message>
 </context>
 <context>
@@ -2480,16 +2480,16 @@
         <translation>Your account may look, but not change anything.</translation>
     </message>
     <message>
-        <source>Without contact with the relay service nothing can be said about warnings.</source>
-        <translation>Without contact with the relay service nothing can be said about warnings.</translation>
-    </message>
-    <message>
         <source>The warning that you wanted to see is over.</source>
         <translation>The warning that you wanted to see is over.</translation>
     </message>
     <message>
         <source>No warning is open. Nothing needs to be done.</source>
         <translation>No warning is open. Nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service nothing can be said about warnings.</source>
+        <translation>Without contact with the relay service nothing can be said about warnings.</translation>
     </message>
 </context>
 </TS>

@@ -45,14 +45,6 @@
         <source>Start in the tray, without the window.</source>
         <translation>Avvia nell’area di notifica, senza la finestra.</translation>
     </message>
-    <message>
-        <source>Tell about a mail server that does not answer after this time, for example 5m or 30s.</source>
-        <translation>Segnala un server di posta che non risponde dopo questo tempo, per esempio 5m o 30s.</translation>
-    </message>
-    <message>
-        <source>duration</source>
-        <translation>durata</translation>
-    </message>
 </context>
 <context>
     <name>Program</name>
@@ -67,33 +59,6 @@
 </context>
 <context>
     <name>ui::Announcement</name>
-    <message numerus="yes">
-        <source>%n message(s) wait here so far.</source>
-        <translation>
-            <numerusform>Finora è in attesa qui %n messaggio.</numerusform>
-            <numerusform>Finora sono in attesa qui %n messaggi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your mail server does not answer</source>
-        <translation>Il server di posta non risponde</translation>
-    </message>
-    <message>
-        <source>%1 has not answered since %2. Mail for %3 is kept safely here and handed over when the server is back.</source>
-        <translation>%1 non risponde (inizio: %2). La posta per %3 è conservata qui al sicuro e viene consegnata quando il server torna.</translation>
-    </message>
-    <message>
-        <source>Open the queue</source>
-        <translation>Apri la coda</translation>
-    </message>
-    <message>
-        <source>All mail was handed over</source>
-        <translation>Tutta la posta è stata consegnata</translation>
-    </message>
-    <message>
-        <source>%1 answers again. All mail that was kept for %2 has been handed over.</source>
-        <translation>%1 risponde di nuovo. Tutta la posta conservata per %2 è stata consegnata.</translation>
-    </message>
     <message>
         <source>Open the overview</source>
         <translation>Apri la panoramica</translation>
@@ -109,6 +74,41 @@
     <message>
         <source>While it does not run, it accepts no mail and hands none over. What it keeps stays on its disk.</source>
         <translation>Finché non è in funzione non accetta e non consegna posta. Quella che conserva resta sul suo disco.</translation>
+    </message>
+    <message>
+        <source>Still a problem: %1</source>
+        <translation>Ancora un problema: %1</translation>
+    </message>
+    <message>
+        <source>Still needs attention: %1</source>
+        <translation>Richiede ancora attenzione: %1</translation>
+    </message>
+    <message>
+        <source>Attention: %1</source>
+        <translation>Attenzione: %1</translation>
+    </message>
+    <message>
+        <source>Open the warning</source>
+        <translation>Apri l’avviso</translation>
+    </message>
+    <message>
+        <source>It is over: %1</source>
+        <translation>È finito: %1</translation>
+    </message>
+    <message>
+        <source>Open the warnings</source>
+        <translation>Apri gli avvisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s) came within a few minutes.</source>
+        <translation>
+            <numerusform>In pochi minuti è arrivato %n altro avviso.</numerusform>
+            <numerusform>In pochi minuti sono arrivati %n altri avvisi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several warnings at once</source>
+        <translation>Più avvisi in una volta</translation>
     </message>
 </context>
 <context>
@@ -2480,16 +2480,16 @@
         <translation>Questo account può consultare, ma non modificare.</translation>
     </message>
     <message>
-        <source>Without contact with the relay service nothing can be said about warnings.</source>
-        <translation>Senza contatto con il servizio di relay non si può dire nulla sugli avvisi.</translation>
-    </message>
-    <message>
         <source>The warning that you wanted to see is over.</source>
         <translation>L’avviso richiesto non è più aperto.</translation>
     </message>
     <message>
         <source>No warning is open. Nothing needs to be done.</source>
         <translation>Nessun avviso è aperto. Non occorre fare nulla.</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service nothing can be said about warnings.</source>
+        <translation>Senza contatto con il servizio di relay non si può dire nulla sugli avvisi.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 #include "ui/announcer.h"
 #include <QCoreApplication>
 #include <algorithm>
+#include "ipc/codec.h"
+#include "ui/domains/labels.h"
 #include "ui/service_model.h"
 #include "ui/text.h"
 
@@ -15,28 +17,34 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ui::Announcement)
 };
 
-Bubble downBubble(const Announcement &a)
+QString titleOf(const ipc::Alert &alert)
 {
-    const QString kept = Words::tr("%n message(s) wait here so far.", nullptr, int(std::min<qint64>(a.messages, 1'000'000'000)));
-    return {a.cause, Words::tr("Your mail server does not answer"),
-            Words::tr("%1 has not answered since %2. Mail for %3 is kept safely here and handed over when the server is back.")
-                    .arg(a.host, clockText(a.since, QDateTime::currentDateTime()), a.domain)
-                + u' ' + kept,
-            Urgency::Critical, Words::tr("Open the queue")};
-}
-
-Bubble handedOverBubble(const Announcement &a)
-{
-    return {a.cause, Words::tr("All mail was handed over"),
-            Words::tr("%1 answers again. All mail that was kept for %2 has been handed over.").arg(a.host, a.domain), Urgency::Normal,
-            Words::tr("Open the overview")};
+    const bool isReminder = alert.kind == ipc::AlertKind::Reminder;
+    if (alert.severity == ipc::Severity::Problem)
+        return (isReminder ? Words::tr("Still a problem: %1") : Words::tr("Problem: %1")).arg(alert.subject);
+    return (isReminder ? Words::tr("Still needs attention: %1") : Words::tr("Attention: %1")).arg(alert.subject);
 }
 
 Bubble warningBubble(const Announcement &a)
 {
-    const QString text = say({a.warning.code, a.warning.parameters});
-    return {a.cause, Words::tr("Problem: %1").arg(a.warning.subject), text + u' ' + adviceFor(a.warning), Urgency::Critical,
-            Words::tr("Open the overview")};
+    QString text = sayWithAdvice({a.alert.code, a.alert.parameters});
+    if (a.alert.more > 0)
+        text += u' ' + say({QStringLiteral("alert.more"), {{"more", a.alert.more}}});
+    const Urgency urgency = a.alert.severity == ipc::Severity::Problem ? Urgency::Critical : Urgency::Normal;
+    return {a.cause, titleOf(a.alert), text, urgency, Words::tr("Open the warning"), a.sound};
+}
+
+Bubble overBubble(const Announcement &a)
+{
+    const ipc::Sentence was{a.alert.code, a.alert.parameters};
+    return {a.cause, Words::tr("It is over: %1").arg(a.alert.subject), say({QStringLiteral("alert.resolved"), {{"what", ipc::JsonWriter::value(was)}}}), Urgency::Low, Words::tr("Open the warnings"), a.sound};
+}
+
+Bubble summaryBubble(const Announcement &a)
+{
+    const QString text = a.alert.code.isEmpty() ? Words::tr("%n more warning(s) came within a few minutes.", nullptr, shownCount(a.count))
+                                                : say({a.alert.code, a.alert.parameters});
+    return {a.cause, Words::tr("Several warnings at once"), text, Urgency::Critical, Words::tr("Open the warnings"), a.sound};
 }
 
 } // namespace
@@ -44,13 +52,13 @@ Bubble warningBubble(const Announcement &a)
 Bubble bubbleFor(const Announcement &announcement)
 {
     switch (announcement.news) {
-    case News::PrimaryDown: return downBubble(announcement);
-    case News::AllHandedOver: return handedOverBubble(announcement);
     case News::Warning: return warningBubble(announcement);
+    case News::Over: return overBubble(announcement);
+    case News::Summary: return summaryBubble(announcement);
     case News::NoContact:
         return {announcement.cause, Words::tr("No contact with the relay service"),
                 Words::tr("While it does not run, it accepts no mail and hands none over. What it keeps stays on its disk."), Urgency::Critical,
-                Words::tr("Open the overview")};
+                Words::tr("Open the overview"), announcement.sound};
     }
     return {};
 }
@@ -61,6 +69,7 @@ Announcer::Announcer(ServiceModel &service, NotificationPolicy::Rules rules, QOb
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { carryOut(m_policy.tick(m_service.clock().wall())); });
     connect(&m_service, &ServiceModel::changed, this, &Announcer::observe);
+    connect(&m_service, &ServiceModel::alerted, this, [this](const ipc::Alert &alert) { carryOut(m_policy.take(alert, m_service.clock().wall())); });
     connect(&m_notifier, &DesktopNotifier::activated, this, &Announcer::activated);
     connect(&m_notifier, &DesktopNotifier::unavailable, this, &Announcer::notShown);
     observe();

@@ -1,4 +1,4 @@
-// Gives the notification policy the time and the snapshots, its orders their words, and the desktop the bubbles.
+// Gives the notification policy the time, the service's alerts and snapshots, its orders their words, and the desktop the bubbles.
 // Does not decide what is worth a bubble (NotificationPolicy) nor how it is shown (DesktopNotifier; Tray when that cannot).
 #pragma once
 #include <QObject>
@@ -19,7 +19,7 @@ public:
     bool isPaused() const;
 
 Q_SIGNALS:
-    void activated(const QString &cause);      // a bubble was clicked
+    void activated(const QString &cause);      // a bubble was clicked; the Announcement's cause
     void notShown(const ui::Bubble &bubble);   // no notification service: the tray may try
 
 private:

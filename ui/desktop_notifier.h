@@ -8,18 +8,9 @@
 #include <QObject>
 #include <QString>
 #include <optional>
+#include "ui/bubble.h"
 
 namespace ui {
-
-enum class Urgency : unsigned char { Low, Normal, Critical }; // values of the specification
-
-struct Bubble {
-    QString cause; // "primary.down/example.test": the same cause replaces its bubble
-    QString title;
-    QString body;  // plain text
-    Urgency urgency = Urgency::Normal;
-    QString action; // what a click does, for a person: "Open the queue"
-};
 
 class DesktopNotifier : public QObject {
     Q_OBJECT

@@ -31,9 +31,11 @@ QString iconFor(Urgency urgency)
 
 QDBusMessage notifyCall(const Bubble &bubble, uint replaces)
 {
-    const QVariantMap hints{{"urgency", QVariant::fromValue(uchar(bubble.urgency))},
+    QVariantMap hints{{"urgency", QVariant::fromValue(uchar(bubble.urgency))},
                             {"category", "email"},
                             {"desktop-entry", QGuiApplication::desktopFileName()}};
+    if (bubble.sound == Sound::No)
+        hints.insert(QStringLiteral("suppress-sound"), true);
     const int expires = bubble.urgency == Urgency::Critical ? untilClosed : int(shownFor.count());
     auto call = QDBusMessage::createMethodCall(service, path, service, "Notify");
     call << QGuiApplication::applicationDisplayName() << replaces << iconFor(bubble.urgency) << bubble.title

@@ -1,12 +1,8 @@
 #include "ui/local_settings.h"
-#include "base/units.h"
 
 namespace ui {
 
 namespace {
-using namespace std::chrono_literals;
-constexpr std::chrono::milliseconds defaultPrimaryDownAfter = 5min;
-const QString keyPrimaryDownAfter = QStringLiteral("notifications/primaryDownAfter");
 const QString keyPausedUntil = QStringLiteral("notifications/pausedUntil");
 const QString keyLanguage = QStringLiteral("window/language");
 const QString keyScheme = QStringLiteral("window/scheme");
@@ -18,15 +14,6 @@ const QString groupNoticeDrafts = QStringLiteral("notices/drafts");
 
 LocalSettings::LocalSettings() = default;
 LocalSettings::LocalSettings(const QString &iniFile) : m_settings(iniFile, QSettings::IniFormat) {}
-
-std::chrono::milliseconds LocalSettings::primaryDownAfter() const
-{
-    return durationFromText(m_settings.value(keyPrimaryDownAfter).toString()).value_or(defaultPrimaryDownAfter);
-}
-void LocalSettings::setPrimaryDownAfter(std::chrono::milliseconds after)
-{
-    m_settings.setValue(keyPrimaryDownAfter, durationText(after));
-}
 
 QDateTime LocalSettings::pausedUntil() const
 {

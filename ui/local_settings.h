@@ -4,7 +4,6 @@
 #include <QMap>
 #include <QSettings>
 #include <QString>
-#include <chrono>
 
 namespace ui {
 
@@ -13,9 +12,6 @@ public:
     LocalSettings();                              // the user's, by QSettings
     explicit LocalSettings(const QString &iniFile);
 
-    // notifications/primaryDownAfter: a duration ("5m"); how long a primary is down before a bubble says so.
-    std::chrono::milliseconds primaryDownAfter() const;
-    void setPrimaryDownAfter(std::chrono::milliseconds after);
     // notifications/pausedUntil
     QDateTime pausedUntil() const;
     void setPausedUntil(const QDateTime &until);

@@ -1,41 +1,117 @@
 #include "ui/notification_policy.h"
 #include <algorithm>
+#include <tuple>
+#include "ui/warnings/warning_group.h"
 
 namespace ui {
 
 namespace {
 
-const QString noContactCause = QStringLiteral("service.no-contact");
-const QString warningPrefix = QStringLiteral("warning/");
-
-QString downCause(const QString &host) { return QStringLiteral("primary.down/") + host; }
-QString handedOverCause(const QString &host) { return QStringLiteral("primary.handed-over/") + host; }
-// A warning that comes in steps is a new one with each.
-QString warningCause(const ipc::Warning &w)
+bool isQuiet(const ipc::Warning &warning, const QDateTime &now)
 {
-    const int step = w.parameters.value(QStringLiteral("step")).toInt();
-    return warningPrefix + w.code + u'/' + w.subject + (step > 0 ? u'/' + QString::number(step) : QString());
+    return warning.acknowledged || (warning.snoozedUntil && *warning.snoozedUntil > now);
 }
 
-qint64 movable(const ipc::Snapshot &snapshot) { return snapshot.counters.recipients - snapshot.counters.held; }
+ipc::Alert alertOf(const WarningGroup &group)
+{
+    const ipc::Warning &head = group.head();
+    return {ipc::AlertKind::Raised, group.key, head.code, head.subject, head.severity, head.parameters, head.since, group.warnings.size() - 1};
+}
 
 } // namespace
 
 Orders NotificationPolicy::observe(Contact contact, const std::optional<ipc::Snapshot> &snapshot, WallTime now)
 {
     Orders orders;
-    if (contact == Contact::None)
-        expect({.cause = noContactCause, .news = News::NoContact}, now + m_rules.noContactAfter);
-    else
-        end(noContactCause, orders);
-    if (contact == Contact::Connected && snapshot) {
-        forgetAbsentPrimaries(*snapshot, orders);
-        for (const ipc::Primary &primary : snapshot->primaries)
-            observePrimary(primary, *snapshot, now, orders);
+    observeContact(contact, now, orders);
+    if (contact == Contact::Connected && snapshot)
         observeWarnings(*snapshot, now, orders);
+    showDue(now, orders);
+    return orders;
+}
+
+void NotificationPolicy::observeContact(Contact contact, WallTime now, Orders &orders)
+{
+    if (contact != Contact::Connected)
+        m_isFresh = true;
+    if (contact != Contact::None)
+        end(noContactCause, orders);
+    else if (!m_causes.contains(noContactCause))
+        expect({.cause = noContactCause, .news = News::NoContact}, now + m_rules.noContactAfter, now);
+}
+
+void NotificationPolicy::observeWarnings(const ipc::Snapshot &snapshot, WallTime now, Orders &orders)
+{
+    for (const ipc::Warning &warning : snapshot.worst) {
+        const auto known = m_causes.find(causeKey(warning));
+        if (known != m_causes.end())
+            known->seen = now;
+        if (known != m_causes.end() && isQuiet(warning, snapshot.at))
+            end(QString(known.key()), orders); // somebody knows
+    }
+    if (std::exchange(m_isFresh, false))
+        expectTold(snapshot, now);
+    dropLost(snapshot, now, orders);
+    const auto needsPerson = [&](const ipc::Warning &one) { return one.severity > ipc::Severity::Info && !isQuiet(one, snapshot.at); };
+    if (std::ranges::none_of(snapshot.worst, needsPerson))
+        endSummary(orders);
+}
+
+// Told while we were not here, or could not hear it.
+void NotificationPolicy::expectTold(const ipc::Snapshot &snapshot, WallTime now)
+{
+    for (const WarningGroup &group : groupsOf(snapshot.worst)) {
+        const bool isTold = group.head().told && !group.isForInformation() && !isQuiet(group.head(), snapshot.at);
+        if (isTold && !m_causes.contains(group.key))
+            expect({.cause = group.key, .alert = alertOf(group), .sound = Sound::No}, now, now);
+    }
+}
+
+// What is told once has no end that is told, and an end may be missed while there is no contact.
+void NotificationPolicy::dropLost(const ipc::Snapshot &snapshot, WallTime now, Orders &orders)
+{
+    const bool isWhole = snapshot.warnings <= snapshot.worst.size();
+    QStringList lost;
+    for (auto it = m_causes.begin(); it != m_causes.end(); ++it) {
+        if (!isWhole)
+            it->seen = now; // it may be behind those that are listed
+        if (it->announcement.news != News::NoContact && now - it->seen >= m_rules.lostAfter)
+            lost << it.key();
+    }
+    for (const QString &cause : std::as_const(lost))
+        end(cause, orders);
+}
+
+Orders NotificationPolicy::take(const ipc::Alert &alert, WallTime now)
+{
+    Orders orders;
+    if (alert.kind == ipc::AlertKind::Resolved) {
+        resolve(alert, now, orders);
+    } else if (alert.kind == ipc::AlertKind::Summary) {
+        expect({.cause = summaryCause, .news = News::Summary, .alert = alert}, now, now);
+        if (alert.parameters.value(QLatin1String("resolved")).toInteger() > 0) { // it does not name them: what is still listed stays
+            for (Cause &cause : m_causes)
+                cause.seen = now - m_rules.lostAfter;
+        }
+    } else {
+        end(overCause(alert.cause), orders); // it is not over
+        expect({.cause = alert.cause, .alert = alert}, now, now);
     }
     showDue(now, orders);
     return orders;
+}
+
+// That something is over is news only for who was told of it, and passes without being summed up.
+void NotificationPolicy::resolve(const ipc::Alert &alert, WallTime now, Orders &orders)
+{
+    const auto known = m_causes.constFind(alert.cause);
+    const bool wasShown = known != m_causes.cend() && known->isOnScreen && known->announcement.alert.severity == ipc::Severity::Problem;
+    end(alert.cause, orders);
+    if (!wasShown || isPaused(now) || !hasRoom(now))
+        return;
+    const QString over = overCause(alert.cause);
+    expect({.cause = over, .news = News::Over, .alert = alert}, now, now);
+    show(m_causes[over], now, orders);
 }
 
 Orders NotificationPolicy::tick(WallTime now)
@@ -49,22 +125,23 @@ std::optional<WallTime> NotificationPolicy::dueAt() const
 {
     std::optional<WallTime> next;
     for (const Cause &cause : m_causes) {
-        if (cause.isShown)
+        if (cause.place != Place::Waiting)
             continue;
-        const WallTime due = std::max(cause.due, m_pausedUntil);
+        WallTime due = std::max(cause.due, m_pausedUntil);
+        if (cause.announcement.news == News::NoContact && m_appeared.size() >= m_rules.mostBubbles)
+            due = std::max(due, m_appeared.first() + m_rules.window);
         next = next ? std::min(*next, due) : due;
     }
     return next;
 }
 
-void NotificationPolicy::expect(Announcement announcement, WallTime due)
+void NotificationPolicy::expect(Announcement announcement, WallTime due, WallTime now)
 {
-    const auto known = m_causes.find(announcement.cause);
-    if (known == m_causes.end()) {
-        m_causes.insert(announcement.cause, {announcement, due, false});
-        return;
-    }
-    known->announcement = std::move(announcement); // its bubble is not repeated; a later one tells the newest
+    if (announcement.news == News::Warning && m_causes.size() >= mostCauses && !m_causes.contains(announcement.cause))
+        return; // the page of warnings has them
+    const bool isOnScreen = m_causes.value(announcement.cause).isOnScreen;
+    const QString cause = announcement.cause;
+    m_causes.insert(cause, {std::move(announcement), due, now, Place::Waiting, isOnScreen});
 }
 
 void NotificationPolicy::end(const QString &cause, Orders &orders)
@@ -72,84 +149,102 @@ void NotificationPolicy::end(const QString &cause, Orders &orders)
     const auto known = m_causes.constFind(cause);
     if (known == m_causes.cend())
         return;
-    if (known->isShown)
+    if (known->isOnScreen)
         orders.withdraw.append(cause);
     m_causes.erase(known);
+    endEmptySummary(orders);
 }
 
-void NotificationPolicy::observePrimary(const ipc::Primary &primary, const ipc::Snapshot &snapshot, WallTime now, Orders &orders)
+void NotificationPolicy::endEmptySummary(Orders &orders)
 {
-    using enum ipc::PrimaryState;
-    const QString cause = downCause(primary.host);
-    if (primary.state == Down) {
-        const QDateTime since = primary.outageSince.value_or(primary.since);
-        const Milliseconds lasted(since.isValid() ? std::max<qint64>(0, since.msecsTo(snapshot.at)) : 0);
-        Outage &outage = m_outages[primary.host];
-        outage.most = std::max(outage.most, snapshot.counters.messages);
-        outage.domain = primary.domain;
-        end(handedOverCause(primary.host), orders);
-        expect({.cause = cause, .news = News::PrimaryDown, .host = primary.host, .domain = primary.domain, .since = since,
-                .messages = snapshot.counters.messages},
-               outage.wasAnnounced ? now : now + m_rules.primaryDownAfter - lasted);
-        return;
-    }
-    if (primary.state == Doubtful)
-        return; // neither down nor back: what is shown stays
-    end(cause, orders);
-    const auto outage = m_outages.find(primary.host);
-    if (outage == m_outages.end())
-        return;
-    outage->most = std::max(outage->most, snapshot.counters.messages);
-    if (primary.state != Up || movable(snapshot) > 0)
-        return;
-    if (outage->wasAnnounced)
-        expect({.cause = handedOverCause(primary.host), .news = News::AllHandedOver, .host = primary.host, .domain = outage->domain,
-                .messages = outage->most},
-               now);
-    m_outages.erase(outage);
+    const bool isOurs = m_summary && m_summary->alert.code.isEmpty();
+    if (isOurs && std::ranges::count(m_causes, Place::Summed, &Cause::place) == 0)
+        endSummary(orders);
 }
 
-void NotificationPolicy::forgetAbsentPrimaries(const ipc::Snapshot &snapshot, Orders &orders)
+void NotificationPolicy::endSummary(Orders &orders)
 {
-    const QList<QString> hosts = m_outages.keys();
-    for (const QString &host : hosts) {
-        const auto isIt = [&host](const ipc::Primary &primary) { return primary.host == host; };
-        if (std::any_of(snapshot.primaries.begin(), snapshot.primaries.end(), isIt))
-            continue;
-        end(downCause(host), orders);
-        m_outages.remove(host);
-    }
+    m_causes.remove(summaryCause);
+    if (std::exchange(m_summary, std::nullopt))
+        orders.withdraw.append(summaryCause);
 }
 
-void NotificationPolicy::observeWarnings(const ipc::Snapshot &snapshot, WallTime now, Orders &orders)
+bool NotificationPolicy::hasRoom(WallTime now)
 {
-    QSet<QString> open;
-    for (const ipc::Warning &warning : snapshot.worst) {
-        const bool isSnoozed = warning.snoozedUntil && *warning.snoozedUntil > snapshot.at;
-        if (warning.severity != ipc::Severity::Problem || isSnoozed)
-            continue;
-        open.insert(warningCause(warning));
-        expect({.cause = warningCause(warning), .news = News::Warning, .since = warning.since, .warning = warning}, now);
+    m_appeared.removeIf([&](WallTime at) { return now - at >= m_rules.window || at > now; }); // the clock may have been set back
+    return m_appeared.size() < m_rules.mostBubbles;
+}
+
+QList<QString> NotificationPolicy::dueCauses(WallTime now) const
+{
+    QList<QString> due;
+    for (auto it = m_causes.cbegin(); it != m_causes.cend(); ++it) {
+        if (it->place == Place::Waiting && it->due <= now)
+            due << it.key();
     }
-    const QList<QString> causes = m_causes.keys();
-    for (const QString &cause : causes)
-        if (cause.startsWith(warningPrefix) && !open.contains(cause))
-            end(cause, orders);
+    std::ranges::sort(due, {}, [this](const QString &name) {
+        const Announcement &one = m_causes.constFind(name)->announcement;
+        return std::tuple(one.news != News::NoContact, -int(one.alert.severity), one.alert.since, name);
+    });
+    return due;
 }
 
 void NotificationPolicy::showDue(WallTime now, Orders &orders)
 {
     if (isPaused(now))
         return;
-    for (Cause &cause : m_causes) {
-        if (cause.isShown || cause.due > now)
-            continue;
-        cause.isShown = true;
-        orders.show.append(cause.announcement);
-        if (cause.announcement.news == News::PrimaryDown)
-            m_outages[cause.announcement.host].wasAnnounced = true;
+    const QList<QString> due = dueCauses(now);
+    for (const QString &name : due) {
+        Cause &cause = m_causes[name];
+        if (cause.announcement.news == News::Summary) // there is one bubble of that kind, whoever sums up
+            sumUp(m_causes.take(name).announcement, now, orders);
+        else if (hasRoom(now) || cause.isOnScreen)
+            show(cause, now, orders);
+        else if (cause.announcement.news != News::NoContact) // that waits: nothing else says it
+            sumUpOurs(cause, now, orders);
     }
-    m_causes.removeIf([](auto cause) { return cause->isShown && cause->announcement.news == News::AllHandedOver; });
+    endEmptySummary(orders);
+}
+
+// Without room one that is on the screen stays as it is, unless it became worse.
+void NotificationPolicy::show(Cause &cause, WallTime now, Orders &orders)
+{
+    cause.place = Place::Shown;
+    const bool hasRoomForIt = hasRoom(now);
+    if (!hasRoomForIt && cause.announcement.alert.kind == ipc::AlertKind::Reminder)
+        return;
+    if (hasRoomForIt)
+        m_appeared.append(now);
+    else
+        cause.announcement.sound = Sound::No;
+    cause.isOnScreen = true;
+    orders.show.append(cause.announcement);
+}
+
+// One that is still on the screen grows quietly; after a while what comes is news of its own.
+void NotificationPolicy::sumUpOurs(Cause &cause, WallTime now, Orders &orders)
+{
+    const bool isNew = !m_summary || now - m_summaryAt >= m_rules.window;
+    for (Cause &one : m_causes) {
+        if (isNew && one.place == Place::Summed)
+            one.place = Place::Shown;
+    }
+    cause.place = Place::Summed;
+    const auto count = std::ranges::count(m_causes, Place::Summed, &Cause::place);
+    const Sound sound = isNew ? cause.announcement.sound : Sound::No;
+    sumUp({.cause = summaryCause, .news = News::Summary, .count = count, .sound = sound}, isNew ? now : m_summaryAt, orders);
+}
+
+void NotificationPolicy::sumUp(Announcement announcement, WallTime at, Orders &orders)
+{
+    for (const Announcement &one : std::as_const(orders.show)) { // the newest stands for all
+        if (one.news == News::Summary && one.sound == Sound::Yes)
+            announcement.sound = Sound::Yes;
+    }
+    orders.show.removeIf([](const Announcement &one) { return one.news == News::Summary; });
+    orders.show.append(announcement);
+    m_summary = std::move(announcement);
+    m_summaryAt = at;
 }
 
 } // namespace ui

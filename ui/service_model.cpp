@@ -35,6 +35,7 @@ ServiceModel::ServiceModel(ipc::Client &client, const Clock &clock, QObject *par
     connect(&m_client, &ipc::Client::lost, this, &ServiceModel::loseContact);
     connect(&m_client, &ipc::Client::changed, this, &ServiceModel::takeChanged);
     connect(&m_client, &ipc::Client::job, this, &ServiceModel::jobChanged);
+    connect(&m_client, &ipc::Client::alert, this, &ServiceModel::alerted);
 }
 
 std::chrono::milliseconds ServiceModel::age() const { return m_snapshot ? m_clock.monotonic() - m_snapshotAt : 0ms; }

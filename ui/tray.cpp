@@ -33,7 +33,7 @@ Tray::Tray(ServiceModel &service, Announcer &announcer, QObject *parent)
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             Q_EMIT openWanted();
     });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::openWanted);
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT messageActivated(m_messageCause); });
     connect(&m_service, &ServiceModel::changed, this, &Tray::update);
     connect(&m_lookAgain, &QTimer::timeout, this, &Tray::look);
     m_lookAgain.start(lookEvery);
@@ -91,8 +91,10 @@ void Tray::look()
 
 void Tray::showMessage(const Bubble &bubble)
 {
-    if (isThere())
-        m_icon.showMessage(bubble.title, bubble.body, bubble.urgency == Urgency::Critical ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information);
+    if (!isThere())
+        return;
+    m_messageCause = bubble.cause;
+    m_icon.showMessage(bubble.title, bubble.body, bubble.urgency == Urgency::Critical ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information);
 }
 
 void Tray::retranslate()

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void openWanted();
     void queueWanted();
     void quitWanted();
+    void messageActivated(const QString &cause); // of the bubble that was shown last
     void pauseWanted(const QDateTime &until); // invalid: no pause
     void availabilityChanged();
 
@@ -53,6 +54,7 @@ private:
     QAction *m_pauseDay = nullptr;
     QAction *m_resume = nullptr;
     QAction *m_quit = nullptr;
+    QString m_messageCause;
     State m_shown = State::NoContact;
 };
 

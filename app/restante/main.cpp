@@ -1,14 +1,11 @@
 // restante: the desktop program. A client of restanted: opening or closing it never starts, stops or slows the relay.
 #include <QApplication>
-#include <cstdio>
 #include <memory>
 #include "base/log.h"
 #include "ipc/single_instance.h"
 #include "program.h"
 
 namespace {
-
-constexpr int wrongUsage = 2;
 
 void name(QCoreApplication &application)
 {
@@ -23,7 +20,8 @@ int printWords(int argc, char **argv)
     name(application);
     ui::Language language(application);
     language.use(ui::Language::ofDesktop());
-    return optionsFrom(application.arguments()) ? 0 : wrongUsage;
+    optionsFrom(application.arguments()); // prints and ends the program
+    return 0;
 }
 
 } // namespace
@@ -43,18 +41,14 @@ int main(int argc, char **argv)
     ui::Language language(application);
     language.use(settings.language().isEmpty() ? ui::Language::ofDesktop() : settings.language());
 
-    const Result<Options> options = optionsFrom(application.arguments());
-    if (!options) {
-        std::fprintf(stderr, "restante: %s: %s\n", qPrintable(options.error().code), qPrintable(options.error().detail));
-        return wrongUsage;
-    }
+    const Options options = optionsFrom(application.arguments());
 
     std::unique_ptr<Program> program;
     ipc::SingleInstance single(QStringLiteral("restante"));
     single.begin([&](ipc::SingleInstance::Which which) {
         if (which == ipc::SingleInstance::Which::Second)
             return application.quit();
-        program = std::make_unique<Program>(application, language, settings, *options);
+        program = std::make_unique<Program>(application, language, settings, options);
         QObject::connect(&single, &ipc::SingleInstance::showRequested, program.get(), &Program::show);
         program->start();
     });

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
-#include "base/units.h"
 #include "ipc/socket_path.h"
 
 namespace {
@@ -20,7 +19,7 @@ bool wantsOnlyWords(int argc, char **argv)
     });
 }
 
-Result<Options> optionsFrom(const QStringList &arguments)
+Options optionsFrom(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Window and tray icon for the backup mail server Restante. The relay service runs without it."));
@@ -29,9 +28,7 @@ Result<Options> optionsFrom(const QStringList &arguments)
     const QCommandLineOption socket(QStringLiteral("socket"), Words::tr("Control socket of the relay service."), Words::tr("path"));
     const QCommandLineOption dataDir(QStringLiteral("data-dir"), Words::tr("Data directory of the relay service, where its control socket is."), Words::tr("directory"));
     const QCommandLineOption hidden(QStringLiteral("hidden"), Words::tr("Start in the tray, without the window."));
-    const QCommandLineOption notifyAfter(QStringLiteral("notify-after"),
-                                         Words::tr("Tell about a mail server that does not answer after this time, for example 5m or 30s."), Words::tr("duration"));
-    parser.addOptions({socket, dataDir, hidden, notifyAfter});
+    parser.addOptions({socket, dataDir, hidden});
     parser.process(arguments);
 
     Options options;
@@ -39,10 +36,5 @@ Result<Options> optionsFrom(const QStringList &arguments)
     options.socket = parser.isSet(socket)    ? parser.value(socket)
                      : parser.isSet(dataDir) ? ipc::socketPathIn(parser.value(dataDir))
                                              : ipc::defaultSocketPath();
-    if (parser.isSet(notifyAfter)) {
-        options.notifyAfter = durationFromText(parser.value(notifyAfter));
-        if (!options.notifyAfter)
-            return Error{QStringLiteral("options.bad-duration"), parser.value(notifyAfter)};
-    }
     return options;
 }

@@ -5,19 +5,13 @@ namespace {
 
 // A hidden start waits this long for a tray: at log-in the panel may come after us.
 constexpr auto trayWithin = std::chrono::seconds(60);
-
-ui::NotificationPolicy::Rules rulesFrom(const ui::LocalSettings &settings, const Options &options)
-{
-    ui::NotificationPolicy::Rules rules;
-    rules.primaryDownAfter = options.notifyAfter.value_or(settings.primaryDownAfter());
-    return rules;
-}
+const QString windowHidden = QStringLiteral("window.hidden"); // a bubble of our own, like a cause
 
 } // namespace
 
 Program::Program(QApplication &application, ui::Language &language, ui::LocalSettings &settings, const Options &options)
     : m_application(application), m_settings(settings), m_options(options), m_client(options.socket),
-      m_desktop(ui::schemeOf(application.palette())), m_service(m_client, m_clock), m_announcer(m_service, rulesFrom(settings, options)),
+      m_desktop(ui::schemeOf(application.palette())), m_service(m_client, m_clock), m_announcer(m_service, {}),
       m_window(m_service, language, settings), m_tray(m_service, m_announcer)
 {
     m_application.setQuitOnLastWindowClosed(false); // closing the window ends the program only where there is no tray
@@ -34,11 +28,12 @@ void Program::connectAll()
     connect(&m_window, &ui::MainWindow::schemeWanted, this, &Program::follow);
     connect(&m_window, &ui::MainWindow::quitWanted, &m_application, &QCoreApplication::quit, Qt::QueuedConnection);
     connect(&m_window, &ui::MainWindow::wentToTray, this, [this] {
-        m_tray.showMessage({QStringLiteral("window.hidden"), tr("Restante is still here"),
+        m_tray.showMessage({windowHidden, tr("Restante is still here"),
                             tr("The window is in the tray. Quit it there if you want; the relay keeps running either way."), ui::Urgency::Low, {}});
     });
     connect(&m_tray, &ui::Tray::openWanted, this, &Program::show);
     connect(&m_tray, &ui::Tray::queueWanted, this, [this] { m_window.open(ui::MainWindow::QueueIndex); });
+    connect(&m_tray, &ui::Tray::messageActivated, this, &Program::openFor);
     connect(&m_tray, &ui::Tray::quitWanted, &m_application, &QCoreApplication::quit, Qt::QueuedConnection);
     connect(&m_tray, &ui::Tray::pauseWanted, this, [this](const QDateTime &until) { m_settings.setPausedUntil(until); });
     connect(&m_tray, &ui::Tray::availabilityChanged, this, &Program::trayChanged);
@@ -69,7 +64,12 @@ void Program::follow(const QString &scheme)
 
 void Program::openFor(const QString &cause)
 {
-    m_window.open(cause.startsWith(QLatin1String("primary.down/")) ? ui::MainWindow::QueueIndex : ui::MainWindow::OverviewIndex);
+    using Policy = ui::NotificationPolicy;
+    if (cause == Policy::noContactCause || cause == windowHidden)
+        return m_window.open(ui::MainWindow::OverviewIndex);
+    if (cause == Policy::summaryCause || cause.startsWith(Policy::overCause({})))
+        return m_window.open(ui::MainWindow::WarningsIndex);
+    m_window.openWarning(cause);
 }
 
 void Program::trayChanged() { m_window.setTrayThere(m_tray.isThere()); }

@@ -20,13 +20,10 @@
 #include "support/real_primary.h"
 #include "ui/status.h"
 
-using namespace std::chrono_literals;
-
 class TstFirstSetup : public QObject {
     Q_OBJECT
 
     const QString domain = QStringLiteral("firma.test");
-    static constexpr auto notifyAfter = 15s;
 
     RealDesktop desktop;
     RealPrimary primary;
@@ -58,6 +55,7 @@ class TstFirstSetup : public QObject {
         // No domains: state "setup". What only this machine is about stays in the file, the rest is the wizard's.
         const QJsonObject document{{"dns", QJsonObject{{"servers", QJsonArray{dns}}, {"authoritativePort", knot->port()}}},
                                    {"doctor", QJsonObject{{"smtpPort", primary.port()}, {"treatAsPublic", QJsonArray{"127.0.0.0/8"}}}},
+                                   {"alerts", QJsonObject{{"primaryDownAfter", "15s"}, {"overAfter", "1s"}}}, // looked at every ten seconds
                                    {"handover", QJsonObject{{"probeIntervalUp", "1s"}}},
                                    {"smtp", QJsonObject{{"greetingDelay", "0s"}}}};
         QFile file(config);
@@ -116,7 +114,6 @@ private Q_SLOTS:
         language->use(QStringLiteral("en"));
         Options options;
         options.socket = directory.filePath(QStringLiteral("data/control"));
-        options.notifyAfter = notifyAfter;
         program = std::make_unique<Program>(*qApp, *language, *settings, options);
         program->start();
     }
@@ -160,10 +157,10 @@ private Q_SLOTS:
         QCOMPARE(trayWord(), word());
         qInfo("sentence and tray changed after %lld ms", outage.elapsed());
         QVERIFY2(sendOneMail(), serviceLog());
-        QTRY_VERIFY_WITH_TIMEOUT(RealDesktop::displayed() > 0, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(RealDesktop::displayed() > 0, 40'000);
         const qint64 told = outage.elapsed();
         qInfo("bubble after %lld ms", told);
-        QVERIFY2(told > 12'000 && told < 20'000, qPrintable(QString::number(told))); // 15 s after the first failed probe
+        QVERIFY2(told > 12'000 && told < 30'000, qPrintable(QString::number(told))); // 15 s after the first failed probe, and up to ten until it is looked at
         QVERIFY(sentence().contains(QLatin1String("kept safely")));
     }
     void theReturnIsToldAndTheMailIsThere()
@@ -172,8 +169,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(primary.arrived(), 1, 15'000);
         QTRY_COMPARE_WITH_TIMEOUT(word(), wordOf(ui::State::Well), 15'000);
         QCOMPARE(trayWord(), word());
-        QTRY_VERIFY(RealDesktop::history().contains(QLatin1String("does not answer"))); // withdrawn: no longer on the screen
-        QTRY_COMPARE(RealDesktop::displayed(), 1);                                        // "all mail was handed over"
+        QTRY_VERIFY_WITH_TIMEOUT(RealDesktop::history().contains(QLatin1String("has not answered")), 30'000); // withdrawn: no longer on the screen
+        QTRY_VERIFY(RealDesktop::displayed() == 1 || RealDesktop::history().contains(QLatin1String("It is over"))); // which passes by itself
     }
     void aKilledServiceIsNoticedWithinThreeSeconds()
     {

@@ -5,190 +5,423 @@
 using namespace std::chrono_literals;
 using namespace ui;
 
+namespace {
+
+WallTime at(Milliseconds since) { return WallTime(std::chrono::sys_days{std::chrono::year{2026} / 11 / 21}) + since; }
+QDateTime date(WallTime time) { return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC); }
+
+constexpr auto none = Contact::None;
+constexpr auto connected = Contact::Connected;
+
+ipc::Alert alert(const QString &cause, ipc::AlertKind kind = ipc::AlertKind::Raised, ipc::Severity severity = ipc::Severity::Problem)
+{
+    return {kind, cause, QStringLiteral("disk.full"), QStringLiteral("spool"), severity, {}, date(at(0s)), 0};
+}
+ipc::Alert summary()
+{
+    ipc::Alert all = alert(NotificationPolicy::summaryCause, ipc::AlertKind::Summary);
+    all.code = QStringLiteral("alerts.summary");
+    return all;
+}
+
+enum class Known { Untold, Told, Acknowledged, Snoozed };
+ipc::Warning warning(const QString &cause, Known known = Known::Told, ipc::Severity severity = ipc::Severity::Problem)
+{
+    ipc::Warning w{QStringLiteral("disk.full"), severity, QStringLiteral("spool"), {}, date(at(-1h)), {}, cause, {}, {}};
+    if (known != Known::Untold)
+        w.told = date(at(-50min));
+    if (known == Known::Acknowledged)
+        w.acknowledged = date(at(-40min));
+    if (known == Known::Snoozed)
+        w.snoozedUntil = date(at(24h));
+    return w;
+}
+ipc::Snapshot snapshot(const QList<ipc::Warning> &open, WallTime now = at(0s))
+{
+    ipc::Snapshot s;
+    s.at = date(now);
+    s.isSetUp = true;
+    s.worst = open;
+    s.warnings = open.size();
+    return s;
+}
+QStringList shown(const Orders &orders)
+{
+    QStringList causes;
+    for (const Announcement &one : orders.show)
+        causes << one.cause;
+    return causes;
+}
+const QString a = QStringLiteral("a"), b = QStringLiteral("b"), c = QStringLiteral("c"), d = QStringLiteral("d"), e = QStringLiteral("e");
+const QString sum = NotificationPolicy::summaryCause;
+
+// In contact, with nothing open.
+NotificationPolicy begun(NotificationPolicy::Rules rules = {})
+{
+    NotificationPolicy policy(rules);
+    policy.observe(connected, snapshot({}), at(0s));
+    return policy;
+}
+
+} // namespace
+
 class TstNotificationPolicy : public QObject {
     Q_OBJECT
 
-    static WallTime at(Milliseconds since) { return WallTime(std::chrono::sys_days{std::chrono::year{2026} / 11 / 21}) + since; }
-    static QDateTime date(WallTime time) { return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC); }
-
-    static ipc::Snapshot snapshot(ipc::PrimaryState state, WallTime now, WallTime since, qint64 recipients = 0, qint64 held = 0)
-    {
-        ipc::Snapshot s;
-        s.at = date(now);
-        s.isSetUp = true;
-        ipc::Primary primary{QStringLiteral("firma.cz"), QStringLiteral("mx1.firma.cz:25"), state, date(since), {}, {}, {}};
-        if (state == ipc::PrimaryState::Down)
-            primary.outageSince = date(since);
-        s.primaries = {primary};
-        s.counters.recipients = recipients;
-        s.counters.messages = recipients;
-        s.counters.held = held;
-        return s;
-    }
-    static Orders see(NotificationPolicy &policy, ipc::PrimaryState state, WallTime now, WallTime since, qint64 recipients = 0, qint64 held = 0)
-    {
-        return policy.observe(Contact::Connected, snapshot(state, now, since, recipients, held), now);
-    }
-    static constexpr auto downCause = QLatin1String("primary.down/mx1.firma.cz:25");
-    static constexpr auto handedOverCause = QLatin1String("primary.handed-over/mx1.firma.cz:25");
-
 private Q_SLOTS:
-    void saysNothingWhileAllIsWell()
+    // ---- what the service tells
+
+    void saysNothingByItself_data()
     {
-        NotificationPolicy policy({});
-        const Orders orders = see(policy, ipc::PrimaryState::Up, at(0s), at(-1h));
+        QTest::addColumn<int>("known");
+        QTest::newRow("not told yet") << int(Known::Untold);
+        QTest::newRow("told") << int(Known::Told); // while we were here: by an alert
+    }
+    void saysNothingByItself()
+    {
+        QFETCH(int, known);
+        NotificationPolicy policy = begun();
+        const Orders orders = policy.observe(connected, snapshot({warning(a, Known(known))}), at(10s));
         QVERIFY(orders.show.isEmpty() && orders.withdraw.isEmpty());
         QVERIFY(!policy.dueAt());
     }
-    void tellsOfAnOutageOnlyWhenItHasLasted()
+    void anAlertIsABubbleWhateverItsSeverity_data()
     {
-        NotificationPolicy policy({});
-        QVERIFY(see(policy, ipc::PrimaryState::Down, at(30s), at(0s), 3).show.isEmpty());
-        QCOMPARE(policy.dueAt(), at(5min));
-        QVERIFY(policy.tick(at(5min) - 1ms).show.isEmpty());
-        const Orders orders = policy.tick(at(5min));
-        QCOMPARE(orders.show.size(), 1);
-        QCOMPARE(orders.show.at(0).cause, downCause);
-        QCOMPARE(orders.show.at(0).host, QLatin1String("mx1.firma.cz:25"));
-        QCOMPARE(orders.show.at(0).messages, 3);
-        QVERIFY(policy.tick(at(6min)).show.isEmpty());
-        QVERIFY(see(policy, ipc::PrimaryState::Down, at(7min), at(0s), 9).show.isEmpty()); // told once
+        QTest::addColumn<int>("severity");
+        QTest::newRow("problem") << int(ipc::Severity::Problem);
+        QTest::newRow("attention") << int(ipc::Severity::Attention);
     }
-    void aWarningThatComesInStepsIsToldWithEach()
+    void anAlertIsABubbleWhateverItsSeverity()
     {
-        NotificationPolicy policy({});
-        ipc::Snapshot s = snapshot(ipc::PrimaryState::Up, at(0s), at(-1h));
-        ipc::Warning warning;
-        warning.code = QStringLiteral("handover.held");
-        warning.severity = ipc::Severity::Problem;
-        warning.subject = QStringLiteral("firma.cz 3");
-        warning.parameters = {{"step", 1}};
-        s.worst = {warning};
-        QCOMPARE(policy.observe(Contact::Connected, s, at(0s)).show.size(), 1);
-        QVERIFY(policy.observe(Contact::Connected, s, at(1s)).show.isEmpty());
-        s.worst[0].parameters = {{"step", 2}};
-        const Orders next = policy.observe(Contact::Connected, s, at(4h));
-        QCOMPARE(next.show.size(), 1);
-        QCOMPARE(next.withdraw, QList<QString>{QStringLiteral("warning/handover.held/firma.cz 3/1")});
+        QFETCH(int, severity);
+        NotificationPolicy policy = begun();
+        const Orders orders = policy.take(alert(a, ipc::AlertKind::Raised, ipc::Severity(severity)), at(0s));
+        QCOMPARE(shown(orders), QStringList{a});
+        QVERIFY(orders.show.first().news == News::Warning && orders.show.first().sound == Sound::Yes);
+        QCOMPARE(orders.show.first().alert.code, QStringLiteral("disk.full"));
     }
-    void theTimeIsConfigurable()
+    void aReminderReplacesIt()
     {
-        NotificationPolicy policy({.primaryDownAfter = 3s, .noContactAfter = 1min});
-        QVERIFY(see(policy, ipc::PrimaryState::Down, at(1s), at(0s)).show.isEmpty());
-        QCOMPARE(policy.dueAt(), at(3s));
+        NotificationPolicy policy = begun();
+        policy.take(alert(a), at(0s));
+        const Orders orders = policy.take(alert(a, ipc::AlertKind::Reminder), at(5min));
+        QCOMPARE(shown(orders), QStringList{a});
+        QVERIFY(orders.withdraw.isEmpty()); // in place
     }
-    void anOutageThatIsOldAtTheStartIsToldAtOnce()
+    void whatIsOverIsWithdrawnAndToldToWhomItWasTold_data()
     {
-        NotificationPolicy policy({});
-        QCOMPARE(see(policy, ipc::PrimaryState::Down, at(20min), at(0s)).show.size(), 1);
+        QTest::addColumn<int>("severity");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("a problem") << int(ipc::Severity::Problem) << true;
+        QTest::newRow("attention") << int(ipc::Severity::Attention) << false; // its bubble passed by itself
     }
-    void theServicesClockNeedNotBeOurs()
+    void whatIsOverIsWithdrawnAndToldToWhomItWasTold()
     {
-        NotificationPolicy policy({});
-        const WallTime theirs = at(3h); // the service's clock is three hours ahead
-        policy.observe(Contact::Connected, snapshot(ipc::PrimaryState::Down, theirs, theirs - 1min), at(0s));
-        QCOMPARE(policy.dueAt(), at(4min));
+        QFETCH(int, severity);
+        QFETCH(bool, isTold);
+        NotificationPolicy policy = begun();
+        policy.take(alert(a, ipc::AlertKind::Raised, ipc::Severity(severity)), at(0s));
+        Orders orders = policy.take(alert(a, ipc::AlertKind::Resolved, ipc::Severity(severity)), at(20min));
+        QCOMPARE(orders.withdraw, QList<QString>{a});
+        QCOMPARE(shown(orders), isTold ? QStringList{NotificationPolicy::overCause(a)} : QStringList());
+        orders = policy.take(alert(a, ipc::AlertKind::Raised, ipc::Severity(severity)), at(30min)); // it is not over after all
+        QCOMPARE(shown(orders), QStringList{a});
+        QCOMPARE(orders.withdraw, isTold ? QList<QString>{NotificationPolicy::overCause(a)} : QList<QString>());
     }
-    void aShortOutageIsNeverMentioned()
+    void theEndOfWhatNobodyHeardOfIsNoNews()
     {
-        NotificationPolicy policy({});
-        see(policy, ipc::PrimaryState::Down, at(10s), at(0s), 2);
-        Orders orders = see(policy, ipc::PrimaryState::Returning, at(60s), at(60s), 2);
+        NotificationPolicy policy = begun();
+        const Orders orders = policy.take(alert(a, ipc::AlertKind::Resolved), at(0s));
         QVERIFY(orders.show.isEmpty() && orders.withdraw.isEmpty());
-        orders = see(policy, ipc::PrimaryState::Up, at(90s), at(90s), 0);
-        QVERIFY(orders.show.isEmpty() && orders.withdraw.isEmpty());
-        QVERIFY(!policy.dueAt());
     }
-    void withdrawsWhenTheServerIsBackAndTellsWhenAllIsHandedOver()
+    void whatSomebodyKnowsIsWithdrawn_data()
     {
-        NotificationPolicy policy({});
-        see(policy, ipc::PrimaryState::Down, at(6min), at(0s), 37);
-        Orders orders = see(policy, ipc::PrimaryState::Returning, at(7min), at(7min), 37);
-        QCOMPARE(orders.withdraw, QList<QString>{downCause});
+        QTest::addColumn<int>("known");
+        QTest::newRow("acknowledged") << int(Known::Acknowledged);
+        QTest::newRow("snoozed") << int(Known::Snoozed);
+    }
+    void whatSomebodyKnowsIsWithdrawn()
+    {
+        QFETCH(int, known);
+        NotificationPolicy policy = begun();
+        policy.take(alert(a), at(0s));
+        const Orders orders = policy.observe(connected, snapshot({warning(a, Known(known))}), at(10s));
+        QCOMPARE(orders.withdraw, QList<QString>{a});
         QVERIFY(orders.show.isEmpty());
-        QVERIFY(see(policy, ipc::PrimaryState::Up, at(8min), at(8min), 5).show.isEmpty()); // not all yet
-        orders = see(policy, ipc::PrimaryState::Up, at(9min), at(8min), 0);
-        QCOMPARE(orders.show.size(), 1);
-        QCOMPARE(orders.show.at(0).cause, handedOverCause);
-        QCOMPARE(orders.show.at(0).messages, 37);
-        QVERIFY(see(policy, ipc::PrimaryState::Up, at(10min), at(8min), 0).show.isEmpty());
+        QCOMPARE(shown(policy.take(alert(a), at(20min))), QStringList{a}); // it became worse
     }
-    void heldMailDoesNotHoldUpTheGoodNews()
+    void aPassedSnoozeHidesNothing()
+    {
+        NotificationPolicy policy = begun();
+        policy.take(alert(a), at(0s));
+        ipc::Warning over = warning(a);
+        over.snoozedUntil = date(at(-1min));
+        QVERIFY(policy.observe(connected, snapshot({over}), at(10s)).withdraw.isEmpty());
+    }
+    void aShortAbsenceWithdrawsNothing() // flapping: the service says when it is over
+    {
+        NotificationPolicy policy = begun();
+        policy.take(alert(a), at(0s));
+        QVERIFY(policy.observe(connected, snapshot({}, at(30min)), at(30min)).withdraw.isEmpty());
+    }
+    void whatIsNotListedForLongIsWithdrawn() // told once; or its end was missed
+    {
+        NotificationPolicy policy = begun();
+        policy.take(alert(a), at(0s));
+        policy.observe(connected, snapshot({warning(a)}), at(30min));
+        QVERIFY(policy.observe(connected, snapshot({}), at(30min + 70min - 1s)).withdraw.isEmpty());
+        QCOMPARE(policy.observe(connected, snapshot({}), at(30min + 70min)).withdraw, QList<QString>{a});
+    }
+    void whatMayBeBehindTheListedOnesIsKept()
+    {
+        NotificationPolicy policy = begun();
+        policy.take(alert(a), at(0s));
+        ipc::Snapshot partly = snapshot({warning(b)});
+        partly.warnings = 200;
+        QVERIFY(policy.observe(connected, partly, at(5h)).withdraw.isEmpty());
+    }
+
+    // ---- a desktop that comes later
+
+    void whatWasToldBeforeIsShownOnceWithoutASound_data()
+    {
+        QTest::addColumn<int>("known");
+        QTest::addColumn<int>("severity");
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("told") << int(Known::Told) << int(ipc::Severity::Problem) << true;
+        QTest::newRow("told, attention") << int(Known::Told) << int(ipc::Severity::Attention) << true;
+        QTest::newRow("not told yet: the service will") << int(Known::Untold) << int(ipc::Severity::Problem) << false;
+        QTest::newRow("acknowledged") << int(Known::Acknowledged) << int(ipc::Severity::Problem) << false;
+        QTest::newRow("snoozed") << int(Known::Snoozed) << int(ipc::Severity::Problem) << false;
+        QTest::newRow("information") << int(Known::Told) << int(ipc::Severity::Info) << false;
+    }
+    void whatWasToldBeforeIsShownOnceWithoutASound()
+    {
+        QFETCH(int, known);
+        QFETCH(int, severity);
+        QFETCH(bool, isShown);
+        NotificationPolicy policy({});
+        const ipc::Warning one = warning(a, Known(known), ipc::Severity(severity));
+        const Orders orders = policy.observe(connected, snapshot({one, one}), at(0s));
+        QCOMPARE(shown(orders), isShown ? QStringList{a} : QStringList());
+        if (isShown) {
+            QVERIFY(orders.show.first().sound == Sound::No);
+            QCOMPARE(orders.show.first().alert.more, 1);
+            QCOMPARE(orders.show.first().alert.since, one.since);
+        }
+        QVERIFY(policy.observe(connected, snapshot({one, one}), at(10s)).show.isEmpty()); // once
+    }
+    void anAlertBeforeTheFirstSnapshotIsNotToldTwice()
     {
         NotificationPolicy policy({});
-        see(policy, ipc::PrimaryState::Down, at(6min), at(0s), 5, 2);
-        QCOMPARE(see(policy, ipc::PrimaryState::Up, at(9min), at(8min), 2, 2).show.size(), 1);
+        QCOMPARE(shown(policy.take(alert(a), at(0s))), QStringList{a});
+        QVERIFY(policy.observe(connected, snapshot({warning(a)}), at(1s)).show.isEmpty());
     }
-    void anOutageThatGoesOnIsToldAgainAtOnce()
+    void afterALostContactOnlyWhatIsNewIsTold()
+    {
+        NotificationPolicy policy = begun();
+        policy.take(alert(a), at(0s));
+        policy.observe(none, {}, at(1s));
+        const Orders orders = policy.observe(connected, snapshot({warning(a), warning(b)}), at(20s));
+        QCOMPARE(shown(orders), QStringList{b});
+        QVERIFY(orders.show.first().sound == Sound::No);
+    }
+
+    // ---- too many
+
+    void theFourthInTenMinutesIsASummary()
+    {
+        NotificationPolicy policy = begun();
+        for (const QString &cause : {a, b, c})
+            QCOMPARE(shown(policy.take(alert(cause), at(1min))), QStringList{cause});
+        Orders orders = policy.take(alert(d), at(2min));
+        QCOMPARE(shown(orders), QStringList{sum});
+        QVERIFY(orders.show.first().news == News::Summary && orders.show.first().count == 1 && orders.show.first().sound == Sound::Yes);
+        orders = policy.take(alert(e), at(3min));
+        QCOMPARE(shown(orders), QStringList{sum}); // in place
+        QVERIFY(orders.show.first().count == 2 && orders.show.first().sound == Sound::No);
+        QVERIFY(policy.tick(at(12min)).show.isEmpty()); // summed up is told
+        QCOMPARE(shown(policy.take(alert(QStringLiteral("f")), at(12min))), QStringList{QStringLiteral("f")}); // there is room again
+    }
+    void aLaterBurstIsASummaryOfItsOwn()
+    {
+        NotificationPolicy policy = begun();
+        for (const QString &cause : {a, b, c, d})
+            policy.take(alert(cause), at(0s));
+        for (int i = 0; i < 3; ++i)
+            policy.take(alert(QString::number(i)), at(30min));
+        const Orders orders = policy.take(alert(e), at(31min));
+        QCOMPARE(shown(orders), QStringList{sum});
+        QVERIFY(orders.show.first().count == 1 && orders.show.first().sound == Sound::Yes); // of the first nothing is new
+    }
+    void aSummaryAfterAPauseIsHeard()
+    {
+        NotificationPolicy policy = begun();
+        policy.pauseUntil(at(1h));
+        for (const QString &cause : {a, b, c, d, e})
+            policy.take(alert(cause), at(1min));
+        const Orders orders = policy.tick(at(1h));
+        QCOMPARE(shown(orders), (QStringList{a, b, c, sum}));
+        QVERIFY(orders.show.last().count == 2 && orders.show.last().sound == Sound::Yes);
+    }
+    void aSummaryGoesWithTheLastOfIts_data()
+    {
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("they are over") << false;
+        QTest::newRow("somebody knows") << true;
+    }
+    void aSummaryGoesWithTheLastOfIts()
+    {
+        QFETCH(bool, isKnown);
+        NotificationPolicy policy = begun();
+        for (const QString &cause : {a, b, c, d, e})
+            policy.take(alert(cause), at(1min));
+        const auto finish = [&](const QString &cause) {
+            return isKnown ? policy.observe(connected, snapshot({warning(cause, Known::Acknowledged), warning(a)}), at(2min))
+                           : policy.take(alert(cause, ipc::AlertKind::Resolved), at(2min));
+        };
+        QVERIFY(finish(d).withdraw.isEmpty());
+        QCOMPARE(finish(e).withdraw, QList<QString>{sum});
+    }
+    void manyAtTheStartAreThreeAndASummaryWithoutASound()
     {
         NotificationPolicy policy({});
-        see(policy, ipc::PrimaryState::Down, at(6min), at(0s), 5);
-        see(policy, ipc::PrimaryState::Returning, at(7min), at(7min), 5);
-        const Orders orders = see(policy, ipc::PrimaryState::Down, at(8min), at(8min), 5);
-        QCOMPARE(orders.show.size(), 1);
-        QCOMPARE(orders.show.at(0).cause, downCause);
+        ipc::Warning late = warning(e, Known::Told, ipc::Severity::Attention);
+        const Orders orders = policy.observe(connected, snapshot({late, warning(a), warning(b), warning(c), warning(d)}), at(0s));
+        QCOMPARE(shown(orders), (QStringList{a, b, c, sum})); // the worst first
+        for (const Announcement &one : orders.show)
+            QVERIFY(one.sound == Sound::No);
+        QCOMPARE(orders.show.last().count, 2);
     }
-    void doubtWithdrawsNothing()
+    void withoutRoomAReminderStaysQuietAndWorseIsReplacedInPlace()
     {
-        NotificationPolicy policy({});
-        see(policy, ipc::PrimaryState::Down, at(6min), at(0s), 5);
-        QVERIFY(see(policy, ipc::PrimaryState::Doubtful, at(7min), at(7min), 5).withdraw.isEmpty());
+        NotificationPolicy policy = begun();
+        for (const QString &cause : {a, b, c})
+            policy.take(alert(cause), at(0s));
+        Orders orders = policy.take(alert(a, ipc::AlertKind::Reminder), at(5min));
+        QVERIFY(orders.show.isEmpty() && orders.withdraw.isEmpty()); // it is on the screen
+        orders = policy.take(alert(a), at(6min));
+        QCOMPARE(shown(orders), QStringList{a});
+        QVERIFY(orders.show.first().sound == Sound::No);
+        QCOMPARE(policy.take(alert(a, ipc::AlertKind::Resolved), at(7min)).withdraw, QList<QString>{a}); // and no bubble more
     }
+    void theServicesSummaryIsShownInTheSamePlace()
+    {
+        NotificationPolicy policy = begun();
+        for (const QString &cause : {a, b, c, d})
+            policy.take(alert(cause), at(0s));
+        const Orders orders = policy.take(summary(), at(1min));
+        QCOMPARE(shown(orders), QStringList{sum});
+        QCOMPARE(orders.show.first().alert.code, QStringLiteral("alerts.summary"));
+        QVERIFY(policy.observe(connected, snapshot({warning(a)}), at(2min)).withdraw.isEmpty());
+        QCOMPARE(policy.observe(connected, snapshot({warning(a, Known::Acknowledged)}), at(3min)).withdraw.count(sum), 1);
+    }
+    void whatASummarySaysIsOverIsWithdrawn()
+    {
+        NotificationPolicy policy = begun();
+        for (const QString &cause : {a, b})
+            policy.take(alert(cause), at(0s));
+        ipc::Alert all = summary();
+        policy.take(all, at(1min));
+        QVERIFY(policy.observe(connected, snapshot({warning(b)}), at(2min)).withdraw.isEmpty()); // a may be away for a moment
+        all.parameters = {{"raised", 3}, {"resolved", 1}};
+        policy.take(all, at(3min));
+        QCOMPARE(policy.observe(connected, snapshot({warning(b)}), at(4min)).withdraw, QList<QString>{a});
+    }
+    void aClockThatIsSetBackFreesTheRoom()
+    {
+        NotificationPolicy policy = begun();
+        for (const QString &cause : {a, b, c})
+            policy.take(alert(cause), at(5h));
+        QCOMPARE(shown(policy.take(alert(d), at(0s))), QStringList{d});
+    }
+    void thousandsOfCausesAreBounded()
+    {
+        NotificationPolicy policy = begun();
+        qsizetype bubbles = 0;
+        qint64 most = 0;
+        for (int i = 0; i < 50'000; ++i) {
+            const Orders orders = policy.take(alert(QString::number(i)), at(1min));
+            for (const Announcement &one : orders.show) {
+                bubbles += one.news == News::Warning;
+                most = std::max(most, one.count);
+            }
+        }
+        QCOMPARE(bubbles, 3);
+        QCOMPARE(most, NotificationPolicy::mostCauses - 3);
+        policy.observe(none, {}, at(2min));
+        QCOMPARE(shown(policy.tick(at(20min))), QStringList{NotificationPolicy::noContactCause}); // and that is still told
+    }
+
+    // ---- quiet
+
     void aPauseKeepsQuietAndCatchesUp()
     {
-        NotificationPolicy policy({});
+        NotificationPolicy policy = begun();
         policy.pauseUntil(at(1h));
-        QVERIFY(see(policy, ipc::PrimaryState::Down, at(6min), at(0s)).show.isEmpty());
+        QVERIFY(policy.take(alert(a), at(1min)).show.isEmpty());
+        QVERIFY(policy.take(alert(b), at(2min)).show.isEmpty());
         QCOMPARE(policy.dueAt(), at(1h));
-        QCOMPARE(policy.tick(at(1h)).show.size(), 1); // it still lasts
+        QVERIFY(policy.take(alert(b, ipc::AlertKind::Resolved), at(3min)).show.isEmpty());
+        QVERIFY(policy.tick(at(1h) - 1ms).show.isEmpty());
+        QCOMPARE(shown(policy.tick(at(1h))), QStringList{a}); // it still lasts
+        QVERIFY(!policy.dueAt());
     }
-    void whatEndedInThePauseIsNotTold()
+    void whatSomebodyKnowsIsNotCaughtUp()
     {
-        NotificationPolicy policy({});
+        NotificationPolicy policy = begun();
         policy.pauseUntil(at(1h));
-        see(policy, ipc::PrimaryState::Down, at(6min), at(0s));
-        see(policy, ipc::PrimaryState::Up, at(20min), at(20min));
+        policy.take(alert(a), at(1min));
+        policy.observe(connected, snapshot({warning(a, Known::Acknowledged)}), at(2min));
         QVERIFY(policy.tick(at(1h)).show.isEmpty());
     }
+    void aBubbleGoesInAPauseToo()
+    {
+        NotificationPolicy policy = begun();
+        policy.take(alert(a), at(0s));
+        policy.pauseUntil(at(1h));
+        const Orders orders = policy.take(alert(a, ipc::AlertKind::Resolved), at(1min));
+        QCOMPARE(orders.withdraw, QList<QString>{a});
+        QVERIFY(orders.show.isEmpty());
+    }
+
+    // ---- no contact
+
     void lostContactIsToldAfterAMinuteAndWithdrawn()
     {
         NotificationPolicy policy({});
-        policy.observe(Contact::None, {}, at(0s));
-        policy.observe(Contact::None, {}, at(30s)); // still: the minute does not begin again
+        policy.observe(none, {}, at(0s));
+        policy.observe(none, {}, at(30s)); // still: the minute does not begin again
         QCOMPARE(policy.dueAt(), at(1min));
-        const Orders shown = policy.tick(at(1min));
-        QCOMPARE(shown.show.size(), 1);
-        QCOMPARE(shown.show.at(0).news, News::NoContact);
-        const Orders orders = see(policy, ipc::PrimaryState::Up, at(2min), at(-1h));
-        QCOMPARE(orders.withdraw, QList<QString>{QStringLiteral("service.no-contact")});
+        const Orders orders = policy.tick(at(1min));
+        QCOMPARE(orders.show.size(), 1);
+        QVERIFY(orders.show.first().news == News::NoContact);
+        QVERIFY(policy.observe(none, {}, at(2min)).show.isEmpty()); // once
+        QCOMPARE(policy.observe(connected, snapshot({}), at(3min)).withdraw, QList<QString>{NotificationPolicy::noContactCause});
     }
-    void aProblemIsToldOnceAndWithdrawnWhenItEnds()
+    void aShortLossIsNeverMentioned()
     {
         NotificationPolicy policy({});
-        ipc::Snapshot s = snapshot(ipc::PrimaryState::Up, at(0s), at(-1h));
-        s.worst = {{QStringLiteral("disk.full"), ipc::Severity::Problem, QStringLiteral("spool"), {}, date(at(0s)), {}},
-                   {QStringLiteral("MX-101"), ipc::Severity::Attention, QStringLiteral("firma.cz"), {}, date(at(0s)), {}}};
-        const Orders first = policy.observe(Contact::Connected, s, at(0s));
-        QCOMPARE(first.show.size(), 1);
-        QCOMPARE(first.show.at(0).warning.code, QLatin1String("disk.full"));
-        QVERIFY(policy.observe(Contact::Connected, s, at(10s)).show.isEmpty());
-        s.worst.clear();
-        QCOMPARE(policy.observe(Contact::Connected, s, at(20s)).withdraw, QList<QString>{QStringLiteral("warning/disk.full/spool")});
+        policy.observe(none, {}, at(0s));
+        const Orders orders = policy.observe(connected, snapshot({}), at(59s));
+        QVERIFY(orders.show.isEmpty() && orders.withdraw.isEmpty());
+        QVERIFY(!policy.dueAt());
     }
-    void aSnoozedProblemIsQuiet()
+    void lostContactWaitsForRoomInsteadOfBeingSummedUp()
     {
-        NotificationPolicy policy({});
-        ipc::Snapshot s = snapshot(ipc::PrimaryState::Up, at(0s), at(-1h));
-        s.worst = {{QStringLiteral("disk.full"), ipc::Severity::Problem, QStringLiteral("spool"), {}, date(at(0s)), date(at(1h))}};
-        QVERIFY(policy.observe(Contact::Connected, s, at(0s)).show.isEmpty());
+        NotificationPolicy policy = begun();
+        for (const QString &cause : {a, b, c})
+            policy.take(alert(cause), at(0s));
+        policy.observe(none, {}, at(1min));
+        QCOMPARE(policy.dueAt(), at(10min));
+        QVERIFY(policy.tick(at(2min)).show.isEmpty());
+        QCOMPARE(shown(policy.tick(at(10min))), QStringList{NotificationPolicy::noContactCause});
     }
-    void aPrimaryThatIsNoLongerConfiguredTakesItsBubbleAlong()
+    void theBubblesOfTheServiceStayWithoutContact()
     {
-        NotificationPolicy policy({});
-        see(policy, ipc::PrimaryState::Down, at(6min), at(0s), 5);
-        ipc::Snapshot s = snapshot(ipc::PrimaryState::Up, at(7min), at(7min));
-        s.primaries.clear();
-        QCOMPARE(policy.observe(Contact::Connected, s, at(7min)).withdraw, QList<QString>{downCause});
+        NotificationPolicy policy = begun();
+        policy.take(alert(a), at(0s));
+        QVERIFY(policy.observe(none, {}, at(2h)).withdraw.isEmpty());
     }
 };
 QTEST_GUILESS_MAIN(TstNotificationPolicy)

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void looksForATrayThatComesLater()
     {
         ServiceDesk desk;
-        Announcer announcer(desk.model, {.primaryDownAfter = 1h, .noContactAfter = 1h});
+        Announcer announcer(desk.model, {.noContactAfter = 1h});
         Tray tray(desk.model, announcer);
         QSignalSpy availability(&tray, &Tray::availabilityChanged);
         QVERIFY(!tray.isThere());
@@ -40,7 +40,7 @@ private Q_SLOTS:
         RealDesktop desktop;
         QVERIFY(desktop.startWindows() && desktop.startTray());
         ServiceDesk desk;
-        Announcer announcer(desk.model, {.primaryDownAfter = 1h, .noContactAfter = 1h});
+        Announcer announcer(desk.model, {.noContactAfter = 1h});
         Tray tray(desk.model, announcer);
         QTRY_VERIFY_WITH_TIMEOUT(tray.isThere(), 15'000);
         QCOMPARE(tray.shownState(), State::NoContact);
@@ -58,7 +58,7 @@ private Q_SLOTS:
         ServiceDesk desk;
         desk.service.snapshot.counters.messages = 12;
         QVERIFY(desk.connectNow());
-        Announcer announcer(desk.model, {.primaryDownAfter = 1h, .noContactAfter = 1h});
+        Announcer announcer(desk.model, {.noContactAfter = 1h});
         Tray tray(desk.model, announcer);
         QVERIFY(action(tray, "trayQueue").text().contains(QLatin1String("12")));
         QSignalSpy open(&tray, &Tray::openWanted);
@@ -71,34 +71,35 @@ private Q_SLOTS:
         QCOMPARE(pause.size(), 1);
         QVERIFY(pause.at(0).at(0).toDateTime() > QDateTime::currentDateTime().addSecs(3500));
     }
-    void aRealBubbleAppearsAndGoesAndItsClickComesBack()
+    void aRealBubbleAppearsAndItsClickComesBack()
     {
         RealDesktop desktop;
         QVERIFY(desktop.startWindows() && desktop.startDaemon());
         ServiceDesk desk;
-        desk.service.snapshot.primaries = {FakeService::primary(ipc::PrimaryState::Down, QDateTime::currentDateTimeUtc().addSecs(-600))};
         QVERIFY(desk.connectNow());
-        Announcer announcer(desk.model, {.primaryDownAfter = 5min, .noContactAfter = 1h});
+        Announcer announcer(desk.model, {.noContactAfter = 1h});
         QSignalSpy activated(&announcer, &Announcer::activated);
+        desk.service.tell(FakeService::alert(ipc::AlertKind::Raised, FakeService::primaryDown()));
         QTRY_COMPARE(RealDesktop::displayed(), 1);
         RealDesktop::clickBubble();
         QTRY_COMPARE(activated.size(), 1);
-        QCOMPARE(activated.at(0).at(0).toString(), QStringLiteral("primary.down/mx1.firma.cz:25"));
+        QCOMPARE(activated.at(0).at(0).toString(), QStringLiteral("primary/mx1.firma.cz:25"));
     }
-    void theBubbleIsWithdrawnWhenTheServerIsBack()
+    void theBubbleIsWithdrawnWhenItIsKnown()
     {
         RealDesktop desktop;
         QVERIFY(desktop.startWindows() && desktop.startDaemon());
         ServiceDesk desk;
-        desk.service.snapshot.primaries = {FakeService::primary(ipc::PrimaryState::Down, QDateTime::currentDateTimeUtc().addSecs(-600))};
-        desk.service.snapshot.counters.recipients = 3;
         QVERIFY(desk.connectNow());
-        Announcer announcer(desk.model, {.primaryDownAfter = 5min, .noContactAfter = 1h});
+        Announcer announcer(desk.model, {.noContactAfter = 1h});
+        desk.service.tell(FakeService::alert(ipc::AlertKind::Raised, FakeService::primaryDown()));
         QTRY_COMPARE(RealDesktop::displayed(), 1);
-        desk.service.snapshot.primaries = {FakeService::primary(ipc::PrimaryState::Returning)};
-        desk.service.change();
+        ipc::Warning known = FakeService::primaryDown();
+        known.acknowledged = QDateTime::currentDateTimeUtc();
+        desk.service.snapshot.worst = {known};
+        desk.service.change(ipc::Topic::Warnings);
         QTRY_COMPARE(RealDesktop::displayed(), 0);
-        QTRY_VERIFY(RealDesktop::history().contains(QLatin1String("does not answer")));
+        QTRY_VERIFY(RealDesktop::history().contains(QLatin1String("has not answered")));
     }
 };
 QTEST_MAIN(TstRealDesktop)
