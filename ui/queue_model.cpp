@@ -1,6 +1,5 @@
 #include "ui/queue_model.h"
 #include <algorithm>
-#include "ui/service_model.h"
 #include "ui/text.h"
 
 namespace ui {
@@ -10,124 +9,24 @@ using namespace std::chrono_literals;
 constexpr auto refreshAtMostEvery = 700ms;
 } // namespace
 
-QueueModel::QueueModel(ServiceModel &service, QObject *parent) : QAbstractTableModel(parent), m_service(service)
-{
-    m_refreshSoon.setSingleShot(true);
-    m_refreshSoon.setInterval(refreshAtMostEvery);
-    connect(&m_refreshSoon, &QTimer::timeout, this, &QueueModel::refresh);
-    const auto refreshSoon = [this] {
-        m_isDirty = true;
-        if (m_isActive && !m_refreshSoon.isActive())
-            m_refreshSoon.start();
-    };
-    connect(&m_service, &ServiceModel::queueChanged, this, refreshSoon);
-}
+QueueModel::QueueModel(ServiceModel &service, QObject *parent) : PagedModel(service, refreshAtMostEvery, parent) {}
 
 void QueueModel::show(const ipc::QueueFilter &filter, ipc::QueueSort sort)
 {
     m_filter = filter;
     m_sort = sort;
-    ++m_generation;
-    m_isAsking = false;
-    beginResetModel();
-    m_window.clear();
-    m_shownRows = 0;
-    endResetModel();
-    fetch();
+    restart();
 }
 
-void QueueModel::setVisibleRows(int first, int last)
+void QueueModel::ask(const QString &after, const Answer &answer)
 {
-    m_window.want(first, last);
-    fetch();
-}
-
-void QueueModel::setActive(bool isActive)
-{
-    m_isActive = isActive;
-    if (isActive && m_isDirty)
-        refresh();
-}
-
-void QueueModel::refresh()
-{
-    m_isDirty = false;
-    m_window.refresh();
-    fetch();
-}
-
-void QueueModel::fetch()
-{
-    if (m_isAsking || m_service.contact() != Contact::Connected)
-        return;
-    const auto need = m_window.next();
-    if (!need)
-        return;
-    m_isAsking = true;
     ipc::ListQueue list;
     list.filter = m_filter;
     list.sort = m_sort;
-    list.after = need->after;
-    list.limit = QueueWindow::pageSize;
-    m_service.ask(list, this, [this, need = *need, generation = m_generation](const Asked<ipc::Page<ipc::QueueRow>> &answer) {
-        if (generation != m_generation)
-            return;
-        m_isAsking = false;
-        if (!answer)
-            return Q_EMIT failed(answer.error());
-        take(need, *answer);
-        Q_EMIT loaded();
-        fetch();
-    });
+    list.after = after;
+    list.limit = pageSize;
+    service().ask(list, this, answer);
 }
-
-void QueueModel::take(const QueueWindow::Need &need, const ipc::Page<ipc::QueueRow> &page)
-{
-    const QueueWindow::Change change = m_window.take(need, page);
-    resizeTo(change.rowCount);
-    moveSelections(change);
-}
-
-void QueueModel::resizeTo(int rows)
-{
-    if (rows > m_shownRows) {
-        beginInsertRows({}, m_shownRows, rows - 1);
-        m_shownRows = rows;
-        endInsertRows();
-    } else if (rows < m_shownRows) {
-        beginRemoveRows({}, rows, m_shownRows - 1);
-        m_shownRows = rows;
-        endRemoveRows();
-    }
-}
-
-void QueueModel::moveSelections(const QueueWindow::Change &change)
-{
-    QHash<QString, int> wasAt;
-    for (int i = 0; i < change.before.size(); ++i)
-        wasAt.insert(change.before.at(i).id, change.first + i);
-    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    QHash<int, int> nowAt; // old row -> new row
-    for (int number = change.first; number < m_shownRows; ++number) {
-        const ipc::QueueRow *row = m_window.row(number);
-        if (!row)
-            break;
-        const auto before = wasAt.constFind(row->id);
-        if (before != wasAt.cend())
-            nowAt.insert(*before, number);
-    }
-    const QModelIndexList persistent = persistentIndexList();
-    for (const QModelIndex &index : persistent) {
-        const bool mayHaveMoved = index.row() >= change.first && index.row() < change.first + change.before.size();
-        if (!mayHaveMoved)
-            continue;
-        const auto now = nowAt.constFind(index.row());
-        changePersistentIndex(index, now == nowAt.cend() ? QModelIndex() : this->index(*now, index.column()));
-    }
-    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-}
-
-int QueueModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_shownRows; }
 
 int QueueModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
@@ -135,7 +34,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const ipc::QueueRow *row = m_window.row(index.row());
+    const ipc::QueueRow *row = this->row(index.row());
     if (!row)
         return role == Qt::DisplayRole && index.column() == Sender ? QStringLiteral("…") : QVariant();
     switch (role) {
@@ -171,7 +70,7 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
 
 QString QueueModel::text(const ipc::QueueRow &row, int column) const
 {
-    const auto &snapshot = m_service.snapshot();
+    const auto &snapshot = service().snapshot();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     switch (column) {
     case Sender: return row.sender.isEmpty() ? tr("(a notice, no sender)") : row.sender;

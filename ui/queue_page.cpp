@@ -205,7 +205,7 @@ void QueuePage::showRows()
     const int top = m_table->rowAt(0);
     const int bottom = m_table->rowAt(m_table->viewport()->height() - 1);
     const int first = qMax(0, top);
-    m_model->setVisibleRows(first, bottom < 0 ? first + QueueWindow::pageSize / 2 : bottom);
+    m_model->setVisibleRows(first, bottom < 0 ? first + QueueModel::pageSize / 2 : bottom);
 }
 
 QueueChoice QueuePage::choice() const

@@ -1,10 +1,68 @@
-#include "ui/queue_window.h"
+// The part of a keyset-paged list that is in memory. PURE: says which page to ask for next, takes pages, forgets old ones.
+//
+// The list can have any length: rows are numbered from 0, a page starts behind a cursor, and the cursor of a page is only known once the
+// page before it was seen. Pages behind that frontier can be fetched again in any order, so scrolling works both ways with
+// a bounded memory; a jump beyond it walks there page by page. Row numbers are those of the last walk: when rows before them come or go,
+// the next refresh() of the visible part sets them right.
+// A page may be short and there is still more, but only the last one is empty. The total may be unknown (0): then the list is one row longer
+// than what was seen of it. Caller: PagedModel.
+#pragma once
+#include <QList>
+#include <QString>
 #include <algorithm>
 #include <limits>
+#include <optional>
+#include "ipc/contract.h"
 
 namespace ui {
 
-const ipc::QueueRow *QueueWindow::row(int number) const
+template <typename Row> class PagedWindow {
+public:
+    static constexpr int pageSize = 200;
+    static constexpr int mostPages = 30; // in memory
+
+    struct Need {
+        int first = 0; // row number of its first row
+        QString after; // cursor
+    };
+    struct Change {
+        int first = 0;       // first row that may be another now
+        QList<Row> before{}; // rows that were there
+        int rowCount = 0;    // of the whole list
+    };
+
+    int rowCount() const { return m_rowCount; }
+    bool isComplete() const { return m_isComplete; } // its end was seen
+    const Row *row(int number) const; // nullptr: not in memory
+
+    void want(int first, int last); // rows that are visible
+    std::optional<Need> next() const; // nothing: all that is wanted is here
+    Change take(const Need &need, const ipc::Page<Row> &page);
+    void refresh(); // the list has changed: what is wanted is asked for again, the rest when it is wanted
+    void clear();   // another list
+
+private:
+    struct Piece {
+        int first = 0;
+        QString after;
+        int size = 0;
+        QList<Row> rows{}; // empty: forgotten, or not here yet
+        bool isStale = true;
+        int last() const { return first + size - 1; }
+    };
+    int pieceAt(int number) const; // index; -1: beyond the frontier
+    void linkNext(int index, const QString &next);
+    void forgetOld();
+
+    QList<Piece> m_pieces; // contiguous from row 0
+    QString m_frontier;    // cursor behind the last piece; empty with isComplete: the list ends there
+    bool m_isComplete = false;
+    int m_rowCount = 0;
+    int m_firstWanted = 0;
+    int m_lastWanted = pageSize - 1;
+};
+
+template <typename Row> const Row *PagedWindow<Row>::row(int number) const
 {
     const int index = pieceAt(number);
     if (index < 0)
@@ -14,13 +72,13 @@ const ipc::QueueRow *QueueWindow::row(int number) const
     return offset < piece.rows.size() ? &piece.rows.at(offset) : nullptr;
 }
 
-void QueueWindow::want(int first, int last)
+template <typename Row> void PagedWindow<Row>::want(int first, int last)
 {
     m_firstWanted = std::max(0, first);
     m_lastWanted = std::max(m_firstWanted, last);
 }
 
-std::optional<QueueWindow::Need> QueueWindow::next() const
+template <typename Row> auto PagedWindow<Row>::next() const -> std::optional<Need>
 {
     if (m_pieces.isEmpty() && !m_isComplete)
         return Need{};
@@ -33,7 +91,7 @@ std::optional<QueueWindow::Need> QueueWindow::next() const
     return {};
 }
 
-QueueWindow::Change QueueWindow::take(const Need &need, const ipc::Page<ipc::QueueRow> &page)
+template <typename Row> auto PagedWindow<Row>::take(const Need &need, const ipc::Page<Row> &page) -> Change
 {
     int index = 0;
     while (index < m_pieces.size() && m_pieces.at(index).first < need.first)
@@ -61,7 +119,7 @@ QueueWindow::Change QueueWindow::take(const Need &need, const ipc::Page<ipc::Que
 }
 
 // What comes behind piece `index`: still the piece we know, or everything behind is to be walked again.
-void QueueWindow::linkNext(int index, const QString &next)
+template <typename Row> void PagedWindow<Row>::linkNext(int index, const QString &next)
 {
     const int behind = m_pieces.at(index).last() + 1;
     const bool isSame = index + 1 < m_pieces.size() && !next.isEmpty() && m_pieces.at(index + 1).after == next
@@ -73,7 +131,7 @@ void QueueWindow::linkNext(int index, const QString &next)
     m_isComplete = next.isEmpty();
 }
 
-void QueueWindow::refresh()
+template <typename Row> void PagedWindow<Row>::refresh()
 {
     for (Piece &piece : m_pieces) {
         const bool isVisible = piece.first <= m_lastWanted && piece.last() >= m_firstWanted;
@@ -93,9 +151,9 @@ void QueueWindow::refresh()
     }
 }
 
-void QueueWindow::clear() { *this = QueueWindow(); }
+template <typename Row> void PagedWindow<Row>::clear() { *this = PagedWindow(); }
 
-int QueueWindow::pieceAt(int number) const
+template <typename Row> int PagedWindow<Row>::pieceAt(int number) const
 {
     const auto behind = std::upper_bound(m_pieces.begin(), m_pieces.end(), number, [](int n, const Piece &p) { return n < p.first; });
     if (number < 0 || behind == m_pieces.begin())
@@ -104,7 +162,7 @@ int QueueWindow::pieceAt(int number) const
     return number <= m_pieces.at(index).last() ? index : -1;
 }
 
-void QueueWindow::forgetOld()
+template <typename Row> void PagedWindow<Row>::forgetOld()
 {
     const int middle = (m_firstWanted + m_lastWanted) / 2;
     int held = int(std::count_if(m_pieces.begin(), m_pieces.end(), [](const Piece &p) { return !p.rows.isEmpty(); }));

@@ -1,11 +1,12 @@
 // The pages of a long list that are in memory.
 #include <QTest>
-#include "ui/queue_window.h"
+#include "ui/paged_window.h"
 
 using namespace ui;
 
-class TstQueueWindow : public QObject {
+class TstPagedWindow : public QObject {
     Q_OBJECT
+    using Window = PagedWindow<ipc::QueueRow>;
     using Page = ipc::Page<ipc::QueueRow>;
 
     // A list of `count` rows with ids "first".."first+count-1"; the cursor is the last id of a page.
@@ -16,7 +17,7 @@ class TstQueueWindow : public QObject {
         {
             const int from = qMax(gone, after.isEmpty() ? 0 : after.toInt() + 1);
             Page result;
-            for (int i = from; i < qMin(from + QueueWindow::pageSize, count); ++i)
+            for (int i = from; i < qMin(from + Window::pageSize, count); ++i)
                 result.rows.append({QString::number(i), {}, {}, {}, {}, {}, 0, {}, 0, {}, {}});
             result.total = count - gone;
             if (from + result.rows.size() < count)
@@ -24,7 +25,7 @@ class TstQueueWindow : public QObject {
             return result;
         }
     };
-    static int settle(QueueWindow &window, const List &list) // how many pages were asked for
+    static int settle(Window &window, const List &list) // how many pages were asked for
     {
         int asked = 0;
         while (const auto need = window.next()) {
@@ -34,30 +35,30 @@ class TstQueueWindow : public QObject {
         }
         return asked;
     }
-    static QString idAt(const QueueWindow &window, int row) { return window.row(row) ? window.row(row)->id : QString(); }
+    static QString idAt(const Window &window, int row) { return window.row(row) ? window.row(row)->id : QString(); }
 
 private Q_SLOTS:
     void anEmptyListIsOnePage()
     {
-        QueueWindow window;
+        Window window;
         QCOMPARE(settle(window, {0}), 1);
         QCOMPARE(window.rowCount(), 0);
     }
     void asksOnlyForWhatIsVisible()
     {
-        QueueWindow window;
+        Window window;
         window.want(0, 30);
         QCOMPARE(settle(window, {100'000}), 1);
         QCOMPARE(window.rowCount(), 100'000);
         QCOMPARE(idAt(window, 30), QStringLiteral("30"));
-        QVERIFY(!window.row(QueueWindow::pageSize));
+        QVERIFY(!window.row(Window::pageSize));
     }
     void walksToTheEndAndRemembersTheWay()
     {
-        QueueWindow window;
+        Window window;
         const List list{100'000};
         window.want(99'970, 99'999);
-        QCOMPARE(settle(window, list), 100'000 / QueueWindow::pageSize);
+        QCOMPARE(settle(window, list), 100'000 / Window::pageSize);
         QCOMPARE(idAt(window, 99'999), QStringLiteral("99999"));
         QCOMPARE(window.rowCount(), 100'000);
         window.want(50'000, 50'030); // back: by the cursor that was kept
@@ -66,17 +67,17 @@ private Q_SLOTS:
     }
     void keepsABoundedMemory()
     {
-        QueueWindow window;
+        Window window;
         window.want(99'970, 99'999);
         settle(window, {100'000});
         int kept = 0;
         for (int row = 0; row < 100'000; ++row)
             kept += window.row(row) ? 1 : 0;
-        QVERIFY2(kept <= QueueWindow::mostPages * QueueWindow::pageSize, qPrintable(QString::number(kept)));
+        QVERIFY2(kept <= Window::mostPages * Window::pageSize, qPrintable(QString::number(kept)));
     }
     void aRefreshAsksForTheVisiblePartOnly()
     {
-        QueueWindow window;
+        Window window;
         const List list{10'000};
         window.want(9'000, 9'030);
         settle(window, list);
@@ -86,7 +87,7 @@ private Q_SLOTS:
     }
     void rowsThatGoAtTheTopMoveTheOthersUp()
     {
-        QueueWindow window;
+        Window window;
         window.want(0, 30);
         settle(window, {1'000});
         window.refresh();
@@ -99,7 +100,7 @@ private Q_SLOTS:
     }
     void aListThatEndedIsEmpty()
     {
-        QueueWindow window;
+        Window window;
         window.want(0, 30);
         settle(window, {1'000});
         window.refresh();
@@ -109,7 +110,7 @@ private Q_SLOTS:
     }
     void aListThatGrowsIsSeenToGrow()
     {
-        QueueWindow window;
+        Window window;
         window.want(0, 30);
         settle(window, {10});
         QCOMPARE(window.rowCount(), 10);
@@ -117,9 +118,30 @@ private Q_SLOTS:
         settle(window, {500});
         QCOMPARE(window.rowCount(), 500);
     }
+    void aListOfUnknownLengthGrowsByARow()
+    {
+        Window window;
+        List list{500};
+        const auto take = [&](int first, int last) {
+            window.want(first, last);
+            while (const auto need = window.next()) {
+                Page page = list.page(need->after);
+                page.total = 0;
+                (void)window.take(*need, page);
+            }
+        };
+        take(0, 30);
+        QCOMPARE(window.rowCount(), Window::pageSize + 1); // the placeholder that is scrolled to
+        QVERIFY(!window.isComplete());
+        take(Window::pageSize, Window::pageSize);
+        QCOMPARE(window.rowCount(), 2 * Window::pageSize + 1);
+        take(2 * Window::pageSize, 2 * Window::pageSize);
+        QCOMPARE(window.rowCount(), 500);
+        QVERIFY(window.isComplete());
+    }
     void saysWhatChanged()
     {
-        QueueWindow window;
+        Window window;
         window.want(0, 30);
         settle(window, {10});
         window.refresh();
@@ -129,5 +151,5 @@ private Q_SLOTS:
         QCOMPARE(change.rowCount, 7);
     }
 };
-QTEST_GUILESS_MAIN(TstQueueWindow)
-#include "tst_queue_window.moc"
+QTEST_GUILESS_MAIN(TstPagedWindow)
+#include "tst_paged_window.moc"
