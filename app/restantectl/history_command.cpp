@@ -1,35 +1,12 @@
 #include <memory>
 #include "commands.h"
 #include "ipc/codec.h"
+#include "ipc/history_csv.h"
 #include "words/words.h"
 
 namespace {
 
 template <typename E> QString nameOf(E value) { return ipc::JsonWriter::value(value).toString(); }
-
-// RFC 4180. What a spreadsheet would take for a formula begins with an apostrophe: senders may call themselves what they like.
-QString field(const QString &text)
-{
-    const bool isFormula = !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front());
-    QString safe = isFormula ? u'\'' + text : text;
-    return u'"' + safe.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
-void csv(const Terminal &out, const QStringList &fields)
-{
-    QStringList quoted;
-    for (const QString &one : fields)
-        quoted << field(one);
-    out.say(quoted.join(u',') + u'\r');
-}
-
-QString isoTime(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
-
-void writeCsv(const Terminal &out, const ipc::HistoryRow &r)
-{
-    csv(out, {isoTime(r.finished), nameOf(r.outcome), r.rule, r.sender, r.recipient, r.domain, r.message, r.messageId, isoTime(r.arrived),
-              QString::number(r.bytes), QString::number(r.attempts), r.host, r.reply});
-}
 
 // What became of it, and whether its sender knows.
 QString told(const Terminal &out, const ipc::HistoryRow &r)
@@ -60,7 +37,7 @@ public:
     void begin()
     {
         if (m_session.options().csv)
-            csv(m_session.out(), {"finished", "outcome", "rule", "sender", "recipient", "domain", "message", "message_id", "arrived", "bytes", "attempts", "host", "reply"});
+            csv(ipc::historyCsvHead());
         next();
     }
 
@@ -75,7 +52,7 @@ private:
     {
         for (const ipc::HistoryRow &row : page.rows) {
             if (m_session.options().csv)
-                writeCsv(m_session.out(), row);
+                csv(ipc::historyCsvLine(row));
             else
                 m_page.rows << row;
         }
@@ -83,6 +60,9 @@ private:
         m_request.after = m_page.next = page.next;
         page.next.isEmpty() || m_left <= 0 ? end() : next();
     }
+
+    // Terminal ends lines by itself.
+    void csv(const QByteArray &line) { m_session.out().say(QString::fromUtf8(line).chopped(1)); }
 
     void end()
     {

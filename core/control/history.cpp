@@ -72,23 +72,24 @@ bool fitsALine(const ipc::HistoryPage &page) { return ipc::replyLine(std::numeri
 
 History::History(spool::Spool &spool, QObject *parent) : QObject(parent), m_spool(spool) {}
 
-void History::list(const ipc::ListHistory &request, ipc::Answer<ipc::ListHistory> answer)
+void History::list(const ipc::ListHistory &request, std::chrono::milliseconds keep, ipc::Answer<ipc::ListHistory> answer)
 {
     const Result<spool::HistoryFilter> filter = filterOf(request.filter);
     if (!filter)
         return answer(filter.error());
-    m_spool.history(*filter, request.after.toUtf8(), request.limit, this, [this, request, answer](const Result<spool::HistoryPage> &page) {
+    m_spool.history(*filter, request.after.toUtf8(), request.limit, this, [this, request, keep, answer](const Result<spool::HistoryPage> &page) {
         if (!page)
             return answer(page.error());
         ipc::HistoryPage reply;
         for (const spool::HistoryRow &row : page->rows)
             reply.rows << rowOf(row);
         reply.next = QString::fromLatin1(page->next);
+        reply.keptSeconds = std::chrono::duration_cast<std::chrono::seconds>(keep).count();
         if (fitsALine(reply) || request.limit == 1)
             return answer(std::move(reply));
         ipc::ListHistory smaller = request; // asked again, because `next` belongs to the page's end
         smaller.limit /= 2;
-        list(smaller, answer);
+        list(smaller, keep, answer);
     });
 }
 

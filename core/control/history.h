@@ -1,6 +1,7 @@
 // The history's requests: pages of finished mail, and an address that is to be forgotten. Turns them into the spool's words and back.
 #pragma once
 #include <QObject>
+#include <chrono>
 #include "config/config.h"
 #include "ipc/dispatch.h"
 #include "spool/spool.h"
@@ -14,7 +15,8 @@ public:
 
     explicit History(spool::Spool &spool, QObject *parent = nullptr);
 
-    void list(const ipc::ListHistory &request, ipc::Answer<ipc::ListHistory> answer);
+    // `keep`: for how long rows are kept (history.keep), which the reply says.
+    void list(const ipc::ListHistory &request, std::chrono::milliseconds keep, ipc::Answer<ipc::ListHistory> answer);
     // `config` says of whose local parts case matters. Nothing logs or audits the address.
     void forget(const QString &address, const config::Config &config, const QByteArray &actor, ipc::Answer<ipc::ForgetAddress> answer);
 

@@ -273,7 +273,10 @@ void Service::handle(const ipc::SendNotice &r, const ipc::Caller &caller, const 
     m_notices.send(r, withHostname(running()), ipc::actorText(caller.peer), answer);
 }
 
-void Service::handle(const ipc::ListHistory &r, const ipc::Caller &, const ipc::Answer<ipc::ListHistory> &answer) { m_history.list(r, answer); }
+void Service::handle(const ipc::ListHistory &r, const ipc::Caller &, const ipc::Answer<ipc::ListHistory> &answer)
+{
+    m_history.list(r, running().history.keep, answer);
+}
 
 void Service::handle(const ipc::ForgetAddress &r, const ipc::Caller &caller, const ipc::Answer<ipc::ForgetAddress> &answer)
 {

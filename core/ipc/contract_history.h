@@ -70,8 +70,9 @@ struct HistoryRow {
 struct HistoryPage {
     QList<HistoryRow> rows; // the latest first; may be fewer than asked for, or none, and there is still more
     QString next;           // give it back as `after`; empty: this was the last page
+    std::optional<qint64> keptSeconds = {}; // history.keep: so long after it was finished a row goes; an older service does not say
 
-    static void fields(auto &self, auto &io) { io("rows", self.rows); io("next", self.next); }
+    static void fields(auto &self, auto &io) { io("rows", self.rows); io("next", self.next); io("keptSeconds", self.keptSeconds); }
 };
 
 // Errors: "history.bad-address", "history.bad-outcome", "spool.no-such-message" (no id of ours), "spool.bad-cursor".

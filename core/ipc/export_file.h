@@ -1,7 +1,7 @@
 // A file that is written on a thread of its own, because disks and pipes may be slow. It appears under its name only when it is complete;
 // before that nothing of it is seen, and nothing is left of one that is given up.
 //
-// One call at a time: the next one after the answer of the one before. Callers: message_export.
+// One call at a time: the next one after the answer of the one before. Callers: message_export, history_export.
 #pragma once
 #include <QThread>
 #include <functional>

@@ -51,6 +51,7 @@ private Q_SLOTS:
         const auto page = kit.ask(listing(QStringLiteral("A@firm.test")));
         QVERIFY(page);
         QCOMPARE(page->rows.size(), 1);
+        QVERIFY(page->keptSeconds == 90 * 86'400); // by default
         const HistoryRow &row = page->rows.first();
         QCOMPARE(row.outcome, RecipientState::Refused);
         QCOMPARE(row.rule, QStringLiteral("notice"));

@@ -16,6 +16,10 @@ public:
     QList<ipc::HeldGroup> held;
     QList<ipc::QueueCause> causes;
     ipc::ConfigDocument config{QStringLiteral("r1"), {}, QStringLiteral("/etc/restante/restante.json"), true};
+    QList<ipc::HistoryRow> history; // the latest first
+    qsizetype historyScan = 1'000'000; // rows that a page looks at
+    qint64 historyKept = 90 * 86'400;  // seconds
+    ipc::Forgotten forgotten;          // the answer to history.forget; its rows are counted
     QHash<QString, QByteArray> contents; // of messages, by their id
     std::function<ipc::CheckReport(const ipc::CheckDomain &)> report = [](const ipc::CheckDomain &) { return ipc::CheckReport{}; };
 
@@ -37,6 +41,9 @@ public:
     bool holdsWarnings = false;                       // answers to warnings.list wait for releaseWarnings()
     bool holdsUploads = false;                        // answers to pieces wait for releaseLists()
     bool losesImports = false;                        // does them, and never says so
+    std::optional<ipc::ErrorReply> historyError;      // instead of a page of it
+    std::optional<ipc::ErrorReply> forgetError;       // instead of an address erased
+    bool holdsHistory = false;                        // its pages wait for releaseHistory()
     std::optional<ipc::Role> role;                    // instead of the peer's
     std::optional<ipc::Role> welcomedAs;              // and this is what it is told that it has; before start()
 
@@ -71,6 +78,8 @@ public:
     QList<ipc::PreviewNotice> previewed;
     QStringList acknowledged; // causes
     QList<ipc::SnoozeWarning> snoozed;
+    QList<ipc::ListHistory> historyLists;
+    QString forgottenAddress;
 
     FakeService() { snapshot.at = QDateTime::currentDateTimeUtc(); }
     QString path() const { return m_directory.filePath(QStringLiteral("control")); }
@@ -148,6 +157,30 @@ public:
         if (state == ipc::PrimaryState::Down)
             p.outageSince = since;
         return p;
+    }
+    // Finished mail, a minute apart, the latest first; the senders and recipients of rows().
+    static QList<ipc::HistoryRow> finished(int count)
+    {
+        QList<ipc::HistoryRow> all;
+        all.reserve(count);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (int i = 0; i < count; ++i) {
+            ipc::HistoryRow row;
+            row.id = QStringLiteral("m%1-r%1").arg(i);
+            row.message = QStringLiteral("m%1").arg(i);
+            row.messageId = QStringLiteral("id%1@out.test").arg(i);
+            row.domain = QStringLiteral("firma.cz");
+            row.sender = QStringLiteral("s%1@out.test").arg(i);
+            row.recipient = QStringLiteral("u%1@firma.cz").arg(i);
+            row.finished = now.addSecs(-60 * i);
+            row.arrived = row.finished.addSecs(-30);
+            row.bytes = 4711;
+            row.attempts = 1;
+            row.host = QStringLiteral("mx1.firma.cz:25");
+            row.reply = QStringLiteral("250 2.0.0 ok");
+            all << row;
+        }
+        return all;
     }
     static QList<ipc::QueueRow> rows(int count)
     {
@@ -284,8 +317,45 @@ public:
         sentNotices << request;
         answer(ipc::Done{});
     }
-    void handle(const ipc::ListHistory &, ipc::Answer<ipc::ListHistory> answer) { answer(ipc::HistoryPage{}); }
-    void handle(const ipc::ForgetAddress &, ipc::Answer<ipc::ForgetAddress> answer) { answer(ipc::Forgotten{}); }
+    // The latest first; a page looks at no more than `historyScan` rows, as the service's do.
+    void handle(const ipc::ListHistory &list, ipc::Answer<ipc::ListHistory> answer)
+    {
+        historyLists << list;
+        if (historyError)
+            return answer(*historyError);
+        ipc::HistoryPage page;
+        page.keptSeconds = historyKept;
+        qsizetype at = list.after.toLongLong();
+        const qsizetype end = std::min(history.size(), at + historyScan);
+        for (; at < end && page.rows.size() < list.limit; ++at)
+            if (fits(history.at(at), list.filter))
+                page.rows << history.at(at);
+        if (at < history.size())
+            page.next = QString::number(at);
+        if (holdsHistory)
+            m_heldHistory << [answer, page] { answer(page); };
+        else
+            answer(page);
+    }
+    void handle(const ipc::ForgetAddress &forget, ipc::Answer<ipc::ForgetAddress> answer)
+    {
+        forgottenAddress = forget.address;
+        if (forgetError)
+            return answer(*forgetError);
+        for (ipc::HistoryRow &row : history)
+            for (QString *address : {&row.sender, &row.recipient})
+                if (address->compare(forget.address, Qt::CaseInsensitive) == 0) {
+                    *address = QStringLiteral("erased");
+                    ++forgotten.rows;
+                }
+        answer(forgotten);
+    }
+    void releaseHistory()
+    {
+        holdsHistory = false;
+        for (const auto &later : std::exchange(m_heldHistory, {}))
+            later();
+    }
     void handle(const ipc::GetSamples &, ipc::Answer<ipc::GetSamples> answer) { answer(ipc::Samples{}); }
     void handle(const ipc::ListOutages &, ipc::Answer<ipc::ListOutages> answer) { answer(ipc::OutagePage{}); }
     void handle(const ipc::GetAvailability &, ipc::Answer<ipc::GetAvailability> answer) { answer(ipc::AvailabilityReport{}); }
@@ -460,6 +530,18 @@ private:
         const auto found = std::ranges::find(directory.domains, domain, &ipc::DirectoryDomain::domain);
         return found == directory.domains.end() ? nullptr : &*found;
     }
+    static bool fits(const ipc::HistoryRow &row, const ipc::HistoryFilter &filter)
+    {
+        const auto isNamed = [&](const QString &address) {
+            return filter.match == ipc::AddressMatch::Within      ? address.contains(filter.address, Qt::CaseInsensitive)
+                   : filter.match == ipc::AddressMatch::Beginning ? address.startsWith(filter.address, Qt::CaseInsensitive)
+                                                                  : address.compare(filter.address, Qt::CaseInsensitive) == 0;
+        };
+        return (filter.address.isEmpty() || isNamed(row.sender) || isNamed(row.recipient)) && (filter.message.isEmpty() || row.message == filter.message)
+               && (filter.messageId.isEmpty() || row.messageId == filter.messageId) && (filter.outcomes.isEmpty() || filter.outcomes.contains(row.outcome))
+               && (filter.domain.isEmpty() || row.domain == filter.domain) && (filter.rule.isEmpty() || row.rule.startsWith(filter.rule))
+               && (!filter.since || row.finished >= *filter.since) && (!filter.until || row.finished < *filter.until);
+    }
     static qint64 keyOf(const QString &id) { return id.mid(1).toLongLong(); }
     template <typename A> void decide(const QString &group, const A &answer)
     {
@@ -488,4 +570,5 @@ private:
     QList<std::function<void()>> m_heldChecks;
     QList<std::function<void()>> m_heldPieces;
     QList<std::function<void()>> m_heldWarnings;
+    QList<std::function<void()>> m_heldHistory;
 };
