@@ -636,6 +636,61 @@
     </message>
 </context>
 <context>
+    <name>ui::EraseDialog</name>
+    <message>
+        <source>Erase %1 from all that is kept about finished mail? It cannot be undone.</source>
+        <translation>Vymazat %1 ze všeho, co se uchovává o vyřízené poště? Nelze to vrátit.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Vymazat</translation>
+    </message>
+    <message>
+        <source>Mail from or to it may wait in the queue. It is not touched: erase the address again when it is gone.</source>
+        <translation>Pošta od této adresy nebo pro ni možná čeká ve frontě. Zůstane beze změny: až bude pryč, vymažte adresu znovu.</translation>
+    </message>
+    <message>
+        <source>No mail from or to it waits in the queue.</source>
+        <translation>Ve frontě nečeká žádná pošta od této adresy ani pro ni.</translation>
+    </message>
+    <message>
+        <source>Erase an address</source>
+        <translation>Vymazat adresu</translation>
+    </message>
+    <message>
+        <source>In the history, the list of notices and the record of who did what the address becomes “erased”; the replies and Message-IDs beside it go. The rows still count. The record says who erased, but not whom. Mail in the queue, lists of addresses, the log and copies of the files are not touched.</source>
+        <translation>V historii, v seznamu oznámení a v záznamu zásahů se adresa změní na „erased“; odpovědi a Message-ID u ní zmizí. Řádky se dál počítají. Záznam zásahů uvádí, kdo mazal, ale ne koho. Pošta ve frontě, seznamy adres, protokol služby a kopie souborů zůstanou beze změny.</translation>
+    </message>
+    <message>
+        <source>&amp;Address to erase</source>
+        <translation>&amp;Adresa k vymazání</translation>
+    </message>
+    <message>
+        <source>Address to erase</source>
+        <translation>Adresa k vymazání</translation>
+    </message>
+    <message>
+        <source>for example: eva@firma.cz</source>
+        <translation>například: eva@firma.cz</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Maže se…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>&amp;Vymazat…</translation>
+    </message>
+    <message>
+        <source>Erase the address</source>
+        <translation>Vymazat adresu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportBar</name>
     <message numerus="yes">
         <source>Exporting to %1: %L2 of %n message(s)</source>
@@ -770,6 +825,305 @@
     <message>
         <source>No page has all of these words.</source>
         <translation>Všechna tato slova nejsou na žádné stránce.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDetails</name>
+    <message>
+        <source>Choose a row to see its details.</source>
+        <translation>Podrobnosti se zobrazí po výběru řádku.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Podrobnosti</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Kopírovat podrobnosti</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopírovat podrobnosti</translation>
+    </message>
+    <message>
+        <source>All &amp;recipients</source>
+        <translation>Všichni &amp;příjemci</translation>
+    </message>
+    <message>
+        <source>Show all recipients of this message</source>
+        <translation>Zobrazit všechny příjemce této zprávy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryExportBar</name>
+    <message numerus="yes">
+        <source>Exporting to %1: %Ln row(s) so far</source>
+        <translation>
+            <numerusform>Export do %1: zatím %Ln řádek</numerusform>
+            <numerusform>Export do %1: zatím %Ln řádky</numerusform>
+            <numerusform>Export do %1: zatím %Ln řádků</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1: %Ln row(s)</source>
+        <translation>
+            <numerusform>Exportováno do %1: %Ln řádek</numerusform>
+            <numerusform>Exportováno do %1: %Ln řádky</numerusform>
+            <numerusform>Exportováno do %1: %Ln řádků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, back to %2</source>
+        <translation>%1, zpět k času %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Zrušit export</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryFilterBar</name>
+    <message>
+        <source>Address begins with</source>
+        <translation>Adresa začíná na</translation>
+    </message>
+    <message>
+        <source>Address is</source>
+        <translation>Adresa je</translation>
+    </message>
+    <message>
+        <source>Address contains</source>
+        <translation>Adresa obsahuje</translation>
+    </message>
+    <message>
+        <source>Message-ID is</source>
+        <translation>Message-ID je</translation>
+    </message>
+    <message>
+        <source>Number is</source>
+        <translation>Číslo je</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Kde hledat</translation>
+    </message>
+    <message>
+        <source>Sender or recipient, for example: eva@</source>
+        <translation>Odesílatel nebo příjemce, například: eva@</translation>
+    </message>
+    <message>
+        <source>Sender or recipient, for example: eva@firma.cz</source>
+        <translation>Odesílatel nebo příjemce, například: eva@firma.cz</translation>
+    </message>
+    <message>
+        <source>A part of a sender or recipient, for example: firma</source>
+        <translation>Část odesílatele nebo příjemce, například: firma</translation>
+    </message>
+    <message>
+        <source>The header&apos;s, with or without &lt; and &gt;</source>
+        <translation>Z hlavičky, s &lt; a &gt; nebo bez nich</translation>
+    </message>
+    <message>
+        <source>The number that the relay gave the message</source>
+        <translation>Číslo, které zprávě dala služba</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>Hledat v historii</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Kdykoli</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Posledních 24 hodin</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Posledních 7 dní</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Posledních 30 dní</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Od – do</translation>
+    </message>
+    <message>
+        <source>When it was finished</source>
+        <translation>Kdy byla vyřízena</translation>
+    </message>
+    <message>
+        <source>Finished from</source>
+        <translation>Vyřízeno od</translation>
+    </message>
+    <message>
+        <source>Finished before</source>
+        <translation>Vyřízeno před</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zobrazit: %1</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Doména</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Všechny domény</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>Vy&amp;čistit</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Vyčistit hledání</translation>
+    </message>
+    <message>
+        <source>Any rule</source>
+        <translation>Jakékoli pravidlo</translation>
+    </message>
+    <message>
+        <source>Not told because of the message or its sender (all of F2)</source>
+        <translation>Neinformován kvůli zprávě nebo odesílateli (vše z F2)</translation>
+    </message>
+    <message>
+        <source>Not told to protect others from notices (all of F4)</source>
+        <translation>Neinformován, aby oznámení nikoho neobtěžovala (vše z F4)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Pravidlo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>Finished</source>
+        <translation>Vyřízeno</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Komu</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Výsledek</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Proč</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Velikost</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>Your account may not see the history.</source>
+        <translation>Tento účet nesmí historii vidět.</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service its history cannot be seen.</source>
+        <translation>Bez spojení se službou nelze historii zobrazit.</translation>
+    </message>
+    <message>
+        <source>The time that you search ends before it begins.</source>
+        <translation>Hledaná doba končí dřív, než začíná.</translation>
+    </message>
+    <message>
+        <source>No finished mail fits your search.</source>
+        <translation>Hledání neodpovídá žádná vyřízená pošta.</translation>
+    </message>
+    <message>
+        <source>No mail is finished yet. What is delivered, refused, expired or removed appears here.</source>
+        <translation>Zatím není žádná pošta vyřízená. Objeví se zde, co bylo doručeno, odmítnuto, odstraněno nebo čemu vypršela lhůta.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Hledá se…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), the latest first.</source>
+        <translation>
+            <numerusform>%Ln řádek, nejnovější první.</numerusform>
+            <numerusform>%Ln řádky, nejnovější první.</numerusform>
+            <numerusform>%Ln řádků, nejnovější první.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far, the latest first; there are more when you scroll.</source>
+        <translation>
+            <numerusform>Zatím %Ln řádek, nejnovější první; další se načtou při posouvání.</numerusform>
+            <numerusform>Zatím %Ln řádky, nejnovější první; další se načtou při posouvání.</numerusform>
+            <numerusform>Zatím %Ln řádků, nejnovější první; další se načtou při posouvání.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln den</numerusform>
+            <numerusform>%Ln dny</numerusform>
+            <numerusform>%Ln dní</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept for %1.</source>
+        <translation>Uchovává se %1.</translation>
+    </message>
+    <message>
+        <source>Only administrators of the relay may erase.</source>
+        <translation>Mazat smějí jen správci služby.</translation>
+    </message>
+    <message>
+        <source>Finished mail</source>
+        <translation>Vyřízená pošta</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportovat…</translation>
+    </message>
+    <message>
+        <source>Export what is found as CSV</source>
+        <translation>Exportovat nalezené jako CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Erase an address…</source>
+        <translation>Vy&amp;mazat adresu…</translation>
+    </message>
+    <message>
+        <source>Erase an address</source>
+        <translation>Vymazat adresu</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportovat historii</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabulky (*.csv);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>history-%1.csv</source>
+        <translation>historie-%1.csv</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1442,10 @@
     <message>
         <source>Warnings</source>
         <translation>Upozornění</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2887,77 @@
     <message>
         <source>Without contact with the relay service nothing can be said about warnings.</source>
         <translation>Bez spojení se službou nelze o upozorněních nic říci.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history</name>
+    <message>
+        <source>(a notice, no sender)</source>
+        <translation>(oznámení, bez odesílatele)</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Od: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Komu: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Výsledek: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Proč: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1 (%2)</source>
+        <translation>Pravidlo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mail server: %1</source>
+        <translation>Poštovní server: %1</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Jeho odpověď: %1</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Vyřízeno: %1</translation>
+    </message>
+    <message>
+        <source>Arrived: %1</source>
+        <translation>Přišlo: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Velikost: %1</translation>
+    </message>
+    <message>
+        <source>Tries: %1</source>
+        <translation>Pokusy: %1</translation>
+    </message>
+    <message>
+        <source>Domain: %1</source>
+        <translation>Doména: %1</translation>
+    </message>
+    <message>
+        <source>Message-ID: %1</source>
+        <translation>Message-ID: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>žádné</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Číslo: %1</translation>
+    </message>
+    <message>
+        <source>Number of the recipient: %1</source>
+        <translation>Číslo příjemce: %1</translation>
     </message>
 </context>
 </TS>

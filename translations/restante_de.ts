@@ -626,6 +626,61 @@
     </message>
 </context>
 <context>
+    <name>ui::EraseDialog</name>
+    <message>
+        <source>Erase %1 from all that is kept about finished mail? It cannot be undone.</source>
+        <translation>%1 aus allem löschen, was über abgeschlossene E-Mails aufbewahrt wird? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Mail from or to it may wait in the queue. It is not touched: erase the address again when it is gone.</source>
+        <translation>In der Warteschlange warten vielleicht E-Mails von dieser Adresse oder an sie. Sie bleiben unberührt: Löschen Sie die Adresse noch einmal, wenn sie fort sind.</translation>
+    </message>
+    <message>
+        <source>No mail from or to it waits in the queue.</source>
+        <translation>In der Warteschlange wartet keine E-Mail von dieser Adresse oder an sie.</translation>
+    </message>
+    <message>
+        <source>Erase an address</source>
+        <translation>Adresse löschen</translation>
+    </message>
+    <message>
+        <source>In the history, the list of notices and the record of who did what the address becomes “erased”; the replies and Message-IDs beside it go. The rows still count. The record says who erased, but not whom. Mail in the queue, lists of addresses, the log and copies of the files are not touched.</source>
+        <translation>Im Verlauf, in der Liste der Mitteilungen und im Aktionsprotokoll wird aus der Adresse „erased“; die Antworten und Message-IDs daneben verschwinden. Die Zeilen zählen weiter. Es nennt, wer gelöscht hat, aber nicht wen. E-Mails in der Warteschlange, Adresslisten, das Protokoll und Kopien der Dateien bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>&amp;Address to erase</source>
+        <translation>Zu löschende &amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Address to erase</source>
+        <translation>Zu löschende Adresse</translation>
+    </message>
+    <message>
+        <source>for example: eva@firma.cz</source>
+        <translation>zum Beispiel: eva@firma.cz</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Erase the address</source>
+        <translation>Die Adresse löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportBar</name>
     <message numerus="yes">
         <source>Exporting to %1: %L2 of %n message(s)</source>
@@ -756,6 +811,300 @@
     <message>
         <source>No page has all of these words.</source>
         <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDetails</name>
+    <message>
+        <source>Choose a row to see its details.</source>
+        <translation>Wählen Sie eine Zeile, um ihre Einzelheiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>All &amp;recipients</source>
+        <translation>Alle &amp;Empfänger</translation>
+    </message>
+    <message>
+        <source>Show all recipients of this message</source>
+        <translation>Alle Empfänger dieser Nachricht anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryExportBar</name>
+    <message numerus="yes">
+        <source>Exporting to %1: %Ln row(s) so far</source>
+        <translation>
+            <numerusform>Export nach %1: bisher %Ln Zeile</numerusform>
+            <numerusform>Export nach %1: bisher %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1: %Ln row(s)</source>
+        <translation>
+            <numerusform>Exportiert nach %1: %Ln Zeile</numerusform>
+            <numerusform>Exportiert nach %1: %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, back to %2</source>
+        <translation>%1, zurück bis %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Den Export abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryFilterBar</name>
+    <message>
+        <source>Address begins with</source>
+        <translation>Adresse beginnt mit</translation>
+    </message>
+    <message>
+        <source>Address is</source>
+        <translation>Adresse ist</translation>
+    </message>
+    <message>
+        <source>Address contains</source>
+        <translation>Adresse enthält</translation>
+    </message>
+    <message>
+        <source>Message-ID is</source>
+        <translation>Message-ID ist</translation>
+    </message>
+    <message>
+        <source>Number is</source>
+        <translation>Nummer ist</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>Sender or recipient, for example: eva@</source>
+        <translation>Absender oder Empfänger, zum Beispiel: eva@</translation>
+    </message>
+    <message>
+        <source>Sender or recipient, for example: eva@firma.cz</source>
+        <translation>Absender oder Empfänger, zum Beispiel: eva@firma.cz</translation>
+    </message>
+    <message>
+        <source>A part of a sender or recipient, for example: firma</source>
+        <translation>Ein Teil von Absender oder Empfänger, zum Beispiel: firma</translation>
+    </message>
+    <message>
+        <source>The header&apos;s, with or without &lt; and &gt;</source>
+        <translation>Die aus dem Header, mit oder ohne &lt; und &gt;</translation>
+    </message>
+    <message>
+        <source>The number that the relay gave the message</source>
+        <translation>Die Nummer, die das Relay der Nachricht gegeben hat</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>When it was finished</source>
+        <translation>Wann sie abgeschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Finished from</source>
+        <translation>Abgeschlossen ab</translation>
+    </message>
+    <message>
+        <source>Finished before</source>
+        <translation>Abgeschlossen vor</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Alle Domains</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>Lee&amp;ren</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Die Suche leeren</translation>
+    </message>
+    <message>
+        <source>Any rule</source>
+        <translation>Jede Regel</translation>
+    </message>
+    <message>
+        <source>Not told because of the message or its sender (all of F2)</source>
+        <translation>Nicht benachrichtigt wegen der Nachricht oder des Absenders (alle F2)</translation>
+    </message>
+    <message>
+        <source>Not told to protect others from notices (all of F4)</source>
+        <translation>Nicht benachrichtigt, um andere vor Mitteilungen zu schützen (alle F4)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>Your account may not see the history.</source>
+        <translation>Ihr Konto darf den Verlauf nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service its history cannot be seen.</source>
+        <translation>Ohne Verbindung zum Relay-Dienst ist sein Verlauf nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The time that you search ends before it begins.</source>
+        <translation>Der gesuchte Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>No finished mail fits your search.</source>
+        <translation>Keine abgeschlossene E-Mail passt zu Ihrer Suche.</translation>
+    </message>
+    <message>
+        <source>No mail is finished yet. What is delivered, refused, expired or removed appears here.</source>
+        <translation>Noch ist keine E-Mail abgeschlossen. Hier erscheint, was zugestellt, abgelehnt, abgelaufen oder entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), the latest first.</source>
+        <translation>
+            <numerusform>%Ln Zeile, die neueste zuerst.</numerusform>
+            <numerusform>%Ln Zeilen, die neueste zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far, the latest first; there are more when you scroll.</source>
+        <translation>
+            <numerusform>Bisher %Ln Zeile, die neueste zuerst; beim Blättern kommen weitere.</numerusform>
+            <numerusform>Bisher %Ln Zeilen, die neueste zuerst; beim Blättern kommen weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept for %1.</source>
+        <translation>Aufbewahrt für %1.</translation>
+    </message>
+    <message>
+        <source>Only administrators of the relay may erase.</source>
+        <translation>Löschen dürfen nur Administratoren des Relays.</translation>
+    </message>
+    <message>
+        <source>Finished mail</source>
+        <translation>Abgeschlossene E-Mails</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export what is found as CSV</source>
+        <translation>Das Gefundene als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Erase an address…</source>
+        <translation>Adresse &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Erase an address</source>
+        <translation>Adresse löschen</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>history-%1.csv</source>
+        <translation>verlauf-%1.csv</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1420,10 @@
     <message>
         <source>Warnings</source>
         <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2843,77 @@
     <message>
         <source>Without contact with the relay service nothing can be said about warnings.</source>
         <translation>Ohne Verbindung zum Relay-Dienst lässt sich über Warnungen nichts sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history</name>
+    <message>
+        <source>(a notice, no sender)</source>
+        <translation>(eine Mitteilung, kein Absender)</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1 (%2)</source>
+        <translation>Regel: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mail server: %1</source>
+        <translation>Mailserver: %1</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Seine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Abgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Arrived: %1</source>
+        <translation>Eingegangen: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Größe: %1</translation>
+    </message>
+    <message>
+        <source>Tries: %1</source>
+        <translation>Versuche: %1</translation>
+    </message>
+    <message>
+        <source>Domain: %1</source>
+        <translation>Domain: %1</translation>
+    </message>
+    <message>
+        <source>Message-ID: %1</source>
+        <translation>Message-ID: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Nummer: %1</translation>
+    </message>
+    <message>
+        <source>Number of the recipient: %1</source>
+        <translation>Nummer des Empfängers: %1</translation>
     </message>
 </context>
 </TS>

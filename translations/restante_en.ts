@@ -626,6 +626,61 @@
     </message>
 </context>
 <context>
+    <name>ui::EraseDialog</name>
+    <message>
+        <source>Erase %1 from all that is kept about finished mail? It cannot be undone.</source>
+        <translation>Erase %1 from all that is kept about finished mail? It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Erase</translation>
+    </message>
+    <message>
+        <source>Mail from or to it may wait in the queue. It is not touched: erase the address again when it is gone.</source>
+        <translation>Mail from or to it may wait in the queue. It is not touched: erase the address again when it is gone.</translation>
+    </message>
+    <message>
+        <source>No mail from or to it waits in the queue.</source>
+        <translation>No mail from or to it waits in the queue.</translation>
+    </message>
+    <message>
+        <source>Erase an address</source>
+        <translation>Erase an address</translation>
+    </message>
+    <message>
+        <source>In the history, the list of notices and the record of who did what the address becomes “erased”; the replies and Message-IDs beside it go. The rows still count. The record says who erased, but not whom. Mail in the queue, lists of addresses, the log and copies of the files are not touched.</source>
+        <translation>In the history, the list of notices and the record of who did what the address becomes “erased”; the replies and Message-IDs beside it go. The rows still count. The record says who erased, but not whom. Mail in the queue, lists of addresses, the log and copies of the files are not touched.</translation>
+    </message>
+    <message>
+        <source>&amp;Address to erase</source>
+        <translation>&amp;Address to erase</translation>
+    </message>
+    <message>
+        <source>Address to erase</source>
+        <translation>Address to erase</translation>
+    </message>
+    <message>
+        <source>for example: eva@firma.cz</source>
+        <translation>for example: eva@firma.cz</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Erasing…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>&amp;Erase…</translation>
+    </message>
+    <message>
+        <source>Erase the address</source>
+        <translation>Erase the address</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportBar</name>
     <message numerus="yes">
         <source>Exporting to %1: %L2 of %n message(s)</source>
@@ -756,6 +811,300 @@
     <message>
         <source>No page has all of these words.</source>
         <translation>No page has all of these words.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDetails</name>
+    <message>
+        <source>Choose a row to see its details.</source>
+        <translation>Choose a row to see its details.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copy details</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>All &amp;recipients</source>
+        <translation>All &amp;recipients</translation>
+    </message>
+    <message>
+        <source>Show all recipients of this message</source>
+        <translation>Show all recipients of this message</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryExportBar</name>
+    <message numerus="yes">
+        <source>Exporting to %1: %Ln row(s) so far</source>
+        <translation>
+            <numerusform>Exporting to %1: %Ln row so far</numerusform>
+            <numerusform>Exporting to %1: %Ln rows so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1: %Ln row(s)</source>
+        <translation>
+            <numerusform>Exported to %1: %Ln row</numerusform>
+            <numerusform>Exported to %1: %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, back to %2</source>
+        <translation>%1, back to %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancel the export</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryFilterBar</name>
+    <message>
+        <source>Address begins with</source>
+        <translation>Address begins with</translation>
+    </message>
+    <message>
+        <source>Address is</source>
+        <translation>Address is</translation>
+    </message>
+    <message>
+        <source>Address contains</source>
+        <translation>Address contains</translation>
+    </message>
+    <message>
+        <source>Message-ID is</source>
+        <translation>Message-ID is</translation>
+    </message>
+    <message>
+        <source>Number is</source>
+        <translation>Number is</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Where to search</translation>
+    </message>
+    <message>
+        <source>Sender or recipient, for example: eva@</source>
+        <translation>Sender or recipient, for example: eva@</translation>
+    </message>
+    <message>
+        <source>Sender or recipient, for example: eva@firma.cz</source>
+        <translation>Sender or recipient, for example: eva@firma.cz</translation>
+    </message>
+    <message>
+        <source>A part of a sender or recipient, for example: firma</source>
+        <translation>A part of a sender or recipient, for example: firma</translation>
+    </message>
+    <message>
+        <source>The header&apos;s, with or without &lt; and &gt;</source>
+        <translation>The header&apos;s, with or without &lt; and &gt;</translation>
+    </message>
+    <message>
+        <source>The number that the relay gave the message</source>
+        <translation>The number that the relay gave the message</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>Search in the history</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>The last 24 hours</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>The last 7 days</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>The last 30 days</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>When it was finished</source>
+        <translation>When it was finished</translation>
+    </message>
+    <message>
+        <source>Finished from</source>
+        <translation>Finished from</translation>
+    </message>
+    <message>
+        <source>Finished before</source>
+        <translation>Finished before</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Show: %1</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>All domains</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Clear</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Any rule</source>
+        <translation>Any rule</translation>
+    </message>
+    <message>
+        <source>Not told because of the message or its sender (all of F2)</source>
+        <translation>Not told because of the message or its sender (all of F2)</translation>
+    </message>
+    <message>
+        <source>Not told to protect others from notices (all of F4)</source>
+        <translation>Not told to protect others from notices (all of F4)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>Your account may not see the history.</source>
+        <translation>Your account may not see the history.</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service its history cannot be seen.</source>
+        <translation>Without contact with the relay service its history cannot be seen.</translation>
+    </message>
+    <message>
+        <source>The time that you search ends before it begins.</source>
+        <translation>The time that you search ends before it begins.</translation>
+    </message>
+    <message>
+        <source>No finished mail fits your search.</source>
+        <translation>No finished mail fits your search.</translation>
+    </message>
+    <message>
+        <source>No mail is finished yet. What is delivered, refused, expired or removed appears here.</source>
+        <translation>No mail is finished yet. What is delivered, refused, expired or removed appears here.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), the latest first.</source>
+        <translation>
+            <numerusform>%Ln row, the latest first.</numerusform>
+            <numerusform>%Ln rows, the latest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far, the latest first; there are more when you scroll.</source>
+        <translation>
+            <numerusform>%Ln row so far, the latest first; there are more when you scroll.</numerusform>
+            <numerusform>%Ln rows so far, the latest first; there are more when you scroll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept for %1.</source>
+        <translation>Kept for %1.</translation>
+    </message>
+    <message>
+        <source>Only administrators of the relay may erase.</source>
+        <translation>Only administrators of the relay may erase.</translation>
+    </message>
+    <message>
+        <source>Finished mail</source>
+        <translation>Finished mail</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Export what is found as CSV</source>
+        <translation>Export what is found as CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Erase an address…</source>
+        <translation>&amp;Erase an address…</translation>
+    </message>
+    <message>
+        <source>Erase an address</source>
+        <translation>Erase an address</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Export the history</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tables (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>history-%1.csv</source>
+        <translation>history-%1.csv</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1420,10 @@
     <message>
         <source>Warnings</source>
         <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2843,77 @@
     <message>
         <source>Without contact with the relay service nothing can be said about warnings.</source>
         <translation>Without contact with the relay service nothing can be said about warnings.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history</name>
+    <message>
+        <source>(a notice, no sender)</source>
+        <translation>(a notice, no sender)</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>From: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Outcome: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1 (%2)</source>
+        <translation>Rule: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mail server: %1</source>
+        <translation>Mail server: %1</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>It said: %1</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Finished: %1</translation>
+    </message>
+    <message>
+        <source>Arrived: %1</source>
+        <translation>Arrived: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Size: %1</translation>
+    </message>
+    <message>
+        <source>Tries: %1</source>
+        <translation>Tries: %1</translation>
+    </message>
+    <message>
+        <source>Domain: %1</source>
+        <translation>Domain: %1</translation>
+    </message>
+    <message>
+        <source>Message-ID: %1</source>
+        <translation>Message-ID: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Number: %1</translation>
+    </message>
+    <message>
+        <source>Number of the recipient: %1</source>
+        <translation>Number of the recipient: %1</translation>
     </message>
 </context>
 </TS>

@@ -626,6 +626,61 @@
     </message>
 </context>
 <context>
+    <name>ui::EraseDialog</name>
+    <message>
+        <source>Erase %1 from all that is kept about finished mail? It cannot be undone.</source>
+        <translation>Cancellare %1 da tutto ciò che si conserva sulla posta conclusa? L’operazione non si può annullare.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Cancella</translation>
+    </message>
+    <message>
+        <source>Mail from or to it may wait in the queue. It is not touched: erase the address again when it is gone.</source>
+        <translation>Nella coda forse attende posta da o per questo indirizzo. Non viene toccata: cancellare di nuovo l’indirizzo quando non c’è più.</translation>
+    </message>
+    <message>
+        <source>No mail from or to it waits in the queue.</source>
+        <translation>Nella coda non attende posta da o per questo indirizzo.</translation>
+    </message>
+    <message>
+        <source>Erase an address</source>
+        <translation>Cancella un indirizzo</translation>
+    </message>
+    <message>
+        <source>In the history, the list of notices and the record of who did what the address becomes “erased”; the replies and Message-IDs beside it go. The rows still count. The record says who erased, but not whom. Mail in the queue, lists of addresses, the log and copies of the files are not touched.</source>
+        <translation>Nella cronologia, nell’elenco delle notifiche e nel registro degli interventi l’indirizzo diventa “erased”; le risposte e i Message-ID accanto spariscono. Le righe contano ancora. Il registro degli interventi dice chi ha cancellato, ma non quale indirizzo. La posta nella coda, gli elenchi di indirizzi, il log e le copie dei file non vengono toccati.</translation>
+    </message>
+    <message>
+        <source>&amp;Address to erase</source>
+        <translation>&amp;Indirizzo da cancellare</translation>
+    </message>
+    <message>
+        <source>Address to erase</source>
+        <translation>Indirizzo da cancellare</translation>
+    </message>
+    <message>
+        <source>for example: eva@firma.cz</source>
+        <translation>per esempio: eva@firma.cz</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Cancellazione…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>&amp;Cancella…</translation>
+    </message>
+    <message>
+        <source>Erase the address</source>
+        <translation>Cancella l’indirizzo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportBar</name>
     <message numerus="yes">
         <source>Exporting to %1: %L2 of %n message(s)</source>
@@ -756,6 +811,300 @@
     <message>
         <source>No page has all of these words.</source>
         <translation>Nessuna pagina contiene tutte queste parole.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDetails</name>
+    <message>
+        <source>Choose a row to see its details.</source>
+        <translation>Scegliere una riga per vederne i dettagli.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>Co&amp;pia i dettagli</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copia i dettagli</translation>
+    </message>
+    <message>
+        <source>All &amp;recipients</source>
+        <translation>Tutti i &amp;destinatari</translation>
+    </message>
+    <message>
+        <source>Show all recipients of this message</source>
+        <translation>Mostra tutti i destinatari di questo messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryExportBar</name>
+    <message numerus="yes">
+        <source>Exporting to %1: %Ln row(s) so far</source>
+        <translation>
+            <numerusform>Esportazione in %1: finora %Ln riga</numerusform>
+            <numerusform>Esportazione in %1: finora %Ln righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1: %Ln row(s)</source>
+        <translation>
+            <numerusform>Esportata in %1: %Ln riga</numerusform>
+            <numerusform>Esportate in %1: %Ln righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, back to %2</source>
+        <translation>%1, indietro fino a: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Annulla l’esportazione</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryFilterBar</name>
+    <message>
+        <source>Address begins with</source>
+        <translation>L’indirizzo inizia con</translation>
+    </message>
+    <message>
+        <source>Address is</source>
+        <translation>L’indirizzo è</translation>
+    </message>
+    <message>
+        <source>Address contains</source>
+        <translation>L’indirizzo contiene</translation>
+    </message>
+    <message>
+        <source>Message-ID is</source>
+        <translation>Il Message-ID è</translation>
+    </message>
+    <message>
+        <source>Number is</source>
+        <translation>Il numero è</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Dove cercare</translation>
+    </message>
+    <message>
+        <source>Sender or recipient, for example: eva@</source>
+        <translation>Mittente o destinatario, per esempio: eva@</translation>
+    </message>
+    <message>
+        <source>Sender or recipient, for example: eva@firma.cz</source>
+        <translation>Mittente o destinatario, per esempio: eva@firma.cz</translation>
+    </message>
+    <message>
+        <source>A part of a sender or recipient, for example: firma</source>
+        <translation>Una parte di mittente o destinatario, per esempio: firma</translation>
+    </message>
+    <message>
+        <source>The header&apos;s, with or without &lt; and &gt;</source>
+        <translation>Quello dell’intestazione, con o senza &lt; e &gt;</translation>
+    </message>
+    <message>
+        <source>The number that the relay gave the message</source>
+        <translation>Il numero dato al messaggio dal relay</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>Cerca nella cronologia</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>In qualsiasi momento</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Le ultime 24 ore</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Gli ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Gli ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Da – a</translation>
+    </message>
+    <message>
+        <source>When it was finished</source>
+        <translation>Quando si è conclusa</translation>
+    </message>
+    <message>
+        <source>Finished from</source>
+        <translation>Conclusa da</translation>
+    </message>
+    <message>
+        <source>Finished before</source>
+        <translation>Conclusa prima di</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostra: %1</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Tutti i domini</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Svuota</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Svuota la ricerca</translation>
+    </message>
+    <message>
+        <source>Any rule</source>
+        <translation>Qualsiasi regola</translation>
+    </message>
+    <message>
+        <source>Not told because of the message or its sender (all of F2)</source>
+        <translation>Non informato a causa del messaggio o del mittente (tutte le F2)</translation>
+    </message>
+    <message>
+        <source>Not told to protect others from notices (all of F4)</source>
+        <translation>Non informato per proteggere altri dalle notifiche (tutte le F4)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>Finished</source>
+        <translation>Conclusa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>Your account may not see the history.</source>
+        <translation>Questo account non può vedere la cronologia.</translation>
+    </message>
+    <message>
+        <source>Without contact with the relay service its history cannot be seen.</source>
+        <translation>Senza contatto con il servizio di relay la cronologia non si può vedere.</translation>
+    </message>
+    <message>
+        <source>The time that you search ends before it begins.</source>
+        <translation>Il periodo cercato finisce prima di iniziare.</translation>
+    </message>
+    <message>
+        <source>No finished mail fits your search.</source>
+        <translation>Nessuna posta conclusa corrisponde alla ricerca.</translation>
+    </message>
+    <message>
+        <source>No mail is finished yet. What is delivered, refused, expired or removed appears here.</source>
+        <translation>Nessuna posta è ancora conclusa. Qui compare ciò che è consegnato, rifiutato, scaduto o rimosso.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ricerca in corso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), the latest first.</source>
+        <translation>
+            <numerusform>%Ln riga, prima la più recente.</numerusform>
+            <numerusform>%Ln righe, prima le più recenti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far, the latest first; there are more when you scroll.</source>
+        <translation>
+            <numerusform>Finora %Ln riga, prima la più recente; altre arrivano scorrendo.</numerusform>
+            <numerusform>Finora %Ln righe, prima le più recenti; altre arrivano scorrendo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln giorno</numerusform>
+            <numerusform>%Ln giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept for %1.</source>
+        <translation>Si conserva per %1.</translation>
+    </message>
+    <message>
+        <source>Only administrators of the relay may erase.</source>
+        <translation>Solo gli amministratori del relay possono cancellare.</translation>
+    </message>
+    <message>
+        <source>Finished mail</source>
+        <translation>Posta conclusa</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;sporta…</translation>
+    </message>
+    <message>
+        <source>Export what is found as CSV</source>
+        <translation>Esporta in CSV ciò che si è trovato</translation>
+    </message>
+    <message>
+        <source>&amp;Erase an address…</source>
+        <translation>&amp;Cancella un indirizzo…</translation>
+    </message>
+    <message>
+        <source>Erase an address</source>
+        <translation>Cancella un indirizzo</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Esporta la cronologia</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabelle (*.csv);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>history-%1.csv</source>
+        <translation>cronologia-%1.csv</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1420,10 @@
     <message>
         <source>Warnings</source>
         <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2843,77 @@
     <message>
         <source>Without contact with the relay service nothing can be said about warnings.</source>
         <translation>Senza contatto con il servizio di relay non si può dire nulla sugli avvisi.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::history</name>
+    <message>
+        <source>(a notice, no sender)</source>
+        <translation>(una notifica, senza mittente)</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Da: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Esito: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1 (%2)</source>
+        <translation>Regola: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mail server: %1</source>
+        <translation>Server di posta: %1</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>La sua risposta: %1</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Conclusione: %1</translation>
+    </message>
+    <message>
+        <source>Arrived: %1</source>
+        <translation>Arrivo: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Dimensione: %1</translation>
+    </message>
+    <message>
+        <source>Tries: %1</source>
+        <translation>Tentativi: %1</translation>
+    </message>
+    <message>
+        <source>Domain: %1</source>
+        <translation>Dominio: %1</translation>
+    </message>
+    <message>
+        <source>Message-ID: %1</source>
+        <translation>Message-ID: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Numero: %1</translation>
+    </message>
+    <message>
+        <source>Number of the recipient: %1</source>
+        <translation>Numero del destinatario: %1</translation>
     </message>
 </context>
 </TS>

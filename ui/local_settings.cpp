@@ -9,6 +9,8 @@ const QString keyScheme = QStringLiteral("window/scheme");
 const QString keyGeometry = QStringLiteral("window/geometry");
 const QString keyToldAboutTray = QStringLiteral("window/toldAboutTray");
 const QString keyNoticeAddress = QStringLiteral("notices/sendTo");
+const QString keyHistoryFilter = QStringLiteral("history/filter");
+const QString keyHistoryColumns = QStringLiteral("history/columns");
 const QString groupNoticeDrafts = QStringLiteral("notices/drafts");
 } // namespace
 
@@ -55,6 +57,24 @@ void LocalSettings::setNoticeDraft(const QString &name, const QStringList &draft
         m_settings.remove(key);
     else
         m_settings.setValue(key, draft);
+}
+
+QByteArray LocalSettings::historyFilter() const { return m_settings.value(keyHistoryFilter).toByteArray(); }
+void LocalSettings::setHistoryFilter(const QByteArray &filter) { m_settings.setValue(keyHistoryFilter, filter); }
+
+QList<int> LocalSettings::historyColumns() const
+{
+    QList<int> widths;
+    for (const QString &width : m_settings.value(keyHistoryColumns).toStringList())
+        widths << width.toInt();
+    return widths;
+}
+void LocalSettings::setHistoryColumns(const QList<int> &widths)
+{
+    QStringList kept;
+    for (const int width : widths)
+        kept << QString::number(width);
+    m_settings.setValue(keyHistoryColumns, kept);
 }
 
 } // namespace ui

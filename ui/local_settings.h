@@ -33,6 +33,12 @@ public:
     // notices/drafts/<kind>.<language>.<domain>: a template that is being written, and what it began from. Nothing in it: forgotten.
     QMap<QString, QStringList> noticeDrafts();
     void setNoticeDraft(const QString &name, const QStringList &draft);
+    // history/filter: what was looked for last, as HistoryFilterBar wrote it; it may name an address
+    QByteArray historyFilter() const;
+    void setHistoryFilter(const QByteArray &filter);
+    // history/columns: their widths in pixels; empty: as they are at first
+    QList<int> historyColumns() const;
+    void setHistoryColumns(const QList<int> &widths);
 
 private:
     QSettings m_settings;

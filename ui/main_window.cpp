@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 #include "ui/domains/domains_page.h"
 #include "ui/help/help_page.h"
+#include "ui/history/history_page.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/local_settings.h"
@@ -33,9 +34,8 @@ QAction *named(QAction *action, const char *name)
 MainWindow::MainWindow(ServiceModel &service, Language &language, LocalSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_service(service), m_language(language), m_settings(settings), m_navigation(new Navigation),
       m_banner(new StatusBanner(service)), m_pages(new QStackedWidget), m_overview(new OverviewPage(service)),
-      m_queue(new QueuePage(service)), m_warnings(new WarningsPage(service)), m_domains(new DomainsPage(service)), m_notices(new NoticesPage(service, settings)),
-      m_help(new HelpPage),
-      m_schemes(new QActionGroup(this))
+      m_queue(new QueuePage(service)), m_history(new HistoryPage(service, settings)), m_warnings(new WarningsPage(service)), m_domains(new DomainsPage(service)),
+      m_notices(new NoticesPage(service, settings)), m_help(new HelpPage), m_schemes(new QActionGroup(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
@@ -59,6 +59,7 @@ void MainWindow::build()
 {
     add(m_overview, "navOverview", "nav-overview");
     add(m_queue, "navQueue", "nav-queue");
+    add(m_history, "navHistory", "nav-history");
     add(m_warnings, "navWarnings", "nav-warnings");
     add(m_domains, "navDomains", "nav-domains");
     add(m_notices, "navNotices", "nav-notices");
@@ -149,6 +150,12 @@ void MainWindow::openQueue(const ipc::QueueFilter &filter, ipc::QueueSort sort)
     open(QueueIndex);
 }
 
+void MainWindow::openHistory(const ipc::HistoryFilter &filter)
+{
+    m_history->show(filter);
+    open(HistoryIndex);
+}
+
 void MainWindow::openWarning(const QString &cause)
 {
     open(WarningsIndex);
@@ -208,7 +215,7 @@ void MainWindow::retranslate()
     for (int i = 0; i < m_schemes->actions().size(); ++i)
         m_schemes->actions().at(i)->setText(schemes[i]);
     m_navigation->setAccessibleName(tr("Pages"));
-    const QStringList titles{tr("Overview"), tr("Queue"), tr("Warnings"), tr("Domains && servers"), tr("Notices"), tr("Help")}; // by Page
+    const QStringList titles{tr("Overview"), tr("Queue"), tr("History"), tr("Warnings"), tr("Domains && servers"), tr("Notices"), tr("Help")}; // by Page
     Q_ASSERT(titles.size() == m_buttons.size());
     for (qsizetype page = 0; page < titles.size(); ++page) {
         m_buttons.at(page)->setText(titles.at(page));

@@ -13,6 +13,7 @@ namespace ui {
 
 class DomainsPage;
 class HelpPage;
+class HistoryPage;
 class Language;
 class LocalSettings;
 class Navigation;
@@ -27,12 +28,13 @@ class WarningsPage;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum Page { OverviewIndex, QueueIndex, WarningsIndex, DomainsIndex, NoticesIndex, HelpIndex }; // in the order of the navigation
+    enum Page { OverviewIndex, QueueIndex, HistoryIndex, WarningsIndex, DomainsIndex, NoticesIndex, HelpIndex }; // in the order of the navigation
 
     MainWindow(ServiceModel &service, Language &language, LocalSettings &settings, QWidget *parent = nullptr);
 
     void open(Page page);       // shows the window too, also a minimised one
     void openQueue(const ipc::QueueFilter &filter, ipc::QueueSort sort);
+    void openHistory(const ipc::HistoryFilter &filter);
     void openWarning(const QString &cause); // the page at that card
     void openHelp(const QString &code);
     void openSetup();           // the wizard; the one that is open already
@@ -65,6 +67,7 @@ private:
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     QueuePage *m_queue;
+    HistoryPage *m_history;
     WarningsPage *m_warnings;
     DomainsPage *m_domains;
     NoticesPage *m_notices;

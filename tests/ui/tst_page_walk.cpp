@@ -13,6 +13,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include "support/directory_kit.h"
 #include "support/notice_kit.h"
@@ -109,6 +110,9 @@ class TstPageWalk : public QObject {
             service.snapshot.worst = warnings();
             service.snapshot.warnings = service.snapshot.worst.size();
             service.queue = FakeService::rows(5);
+            service.history = FakeService::finished(5);
+            service.history[1].outcome = ipc::RecipientState::Refused;
+            service.history[1].rule = QStringLiteral("F2.null-sender");
             service.causes = {{QStringLiteral("firma.cz"), ipc::RecipientState::Waiting, QStringLiteral("handover.cannot-connect"), {}, 5, 4711, NoticeKit::ago(3600), {}}};
             service.held = {group()};
             service.directory.domains = {DirectoryKit::catchAll(), DirectoryKit::ready(QStringLiteral("second.test"))};
@@ -162,7 +166,7 @@ class TstPageWalk : public QObject {
             if (!QTest::qWaitFor([this] { return sees("heldRetry1") && !find<QWidget>("heldRetry1")->visibleRegion().isEmpty() && sees("causePanel"); }))
                 return false;
             look(*window, QStringLiteral("queue"));
-            if (!walkWarnings())
+            if (!walkHistory() || !walkWarnings())
                 return false;
             window->open(MainWindow::DomainsIndex);
             if (!QTest::qWaitFor([this] { return sees("directoryPanel") && sees("catchAllWarning"); }))
@@ -183,6 +187,28 @@ class TstPageWalk : public QObject {
                 button->click();
             look(*window, QStringLiteral("warnings"));
             return isThere;
+        }
+        bool walkHistory()
+        {
+            ipc::HistoryFilter filter; // with both times, which are wide
+            filter.since = QDateTime::currentDateTimeUtc().addDays(-1);
+            filter.until = filter.since->addDays(2);
+            window->openHistory(filter);
+            auto *table = find<QTableView>("historyTable");
+            if (!QTest::qWaitFor([&] { return sees("historyTable") && table->model()->rowCount() == 5; }))
+                return false;
+            table->selectRow(1);
+            look(*window, QStringLiteral("history"));
+            find<QPushButton>("historyErase")->click();
+            if (!QTest::qWaitFor([this] { return sees("eraseDialog"); }))
+                return false;
+            look(*find<QWidget>("eraseDialog"), QStringLiteral("erase"));
+            find<QPushButton>("eraseClose")->click();
+            filter.address = QStringLiteral("nobody");
+            window->openHistory(filter);
+            const bool isTold = QTest::qWaitFor([this] { return sees("historyNote"); });
+            look(*window, QStringLiteral("history without rows"));
+            return isTold;
         }
         bool walkNotices()
         {
