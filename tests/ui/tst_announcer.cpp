@@ -130,7 +130,7 @@ private Q_SLOTS:
         desk.service.tell(ipc::Alert{ipc::AlertKind::Summary, QStringLiteral("alerts.summary"), QStringLiteral("alerts.summary"), {}, ipc::Severity::Problem,
                                      {{"raised", 7}, {"problems", 2}, {"resolved", 1}, {"open", 9}}, QDateTime::currentDateTimeUtc(), 0});
         QTRY_COMPARE(desktop->notified.size(), 1);
-        QVERIFY2(bodyOf(0).contains(QLatin1String("7 warnings (2 of them problems)")), qPrintable(bodyOf(0)));
+        QVERIFY2(bodyOf(0).contains(QLatin1String("new warnings: 7 (problems: 2)")), qPrintable(bodyOf(0)));
     }
     void lostContactIsTold()
     {

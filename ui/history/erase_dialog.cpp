@@ -149,6 +149,13 @@ void EraseDialog::tell(const QString &text, Tone tone)
     grow();
 }
 
+// By itself a dialog takes two thirds of the screen at most, and large type may need more.
+void EraseDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    grow();
+}
+
 // A dialog keeps its height when wrapped words come in.
 void EraseDialog::grow()
 {
