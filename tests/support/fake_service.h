@@ -136,7 +136,7 @@ public:
 
     static ipc::Warning warning(const QString &code, ipc::Severity severity, const QString &subject, const QString &cause)
     {
-        ipc::Warning w{code, severity, subject, {{"domain", subject}, {"host", subject}}, QDateTime::currentDateTimeUtc().addSecs(-7200), {}, {}, {}, {}};
+        ipc::Warning w{code, severity, subject, {{"domain", subject}, {"host", subject}}, QDateTime::currentDateTimeUtc().addSecs(-7230), {}, {}, {}, {}}; // "2 h", also by a snapshot made before it
         w.cause = cause;
         return w;
     }

@@ -192,7 +192,6 @@ void HistoryPage::catchUp()
 void HistoryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    retranslate(); // only now the headings have the font in which they are seen
     catchUp();
     showRows();
 }
@@ -315,8 +314,7 @@ void HistoryPage::retranslate()
     QHeaderView *header = m_table->horizontalHeader(); // no heading is cut, whatever the language
     header->setMinimumSectionSize(header->sectionSizeHint(HistoryModel::Why));
     for (int column = 0; column < HistoryModel::ColumnCount; ++column)
-        if (column != HistoryModel::Why || header->sectionSize(column) < header->sectionSizeHint(column))
-            header->resizeSection(column, qMax(header->sectionSize(column), header->sectionSizeHint(column)));
+        header->resizeSection(column, qMax(header->sectionSize(column), header->sectionSizeHint(column)));
     refresh();
 }
 
