@@ -63,8 +63,9 @@ Result<qint64> HeldGroups::need(int route, HoldKind kind, const Attempt &attempt
         if (!others || *others != 0)
             return others;
     }
+    const QByteArray text = attempt.text.left(mostText);
     Query q(s.insert);
-    q.bind(1, route).bind(2, qint64(kind)).bind(3, code).bindText(4, enhanced).bindText(5, attempt.text.left(mostText));
+    q.bind(1, route).bind(2, qint64(kind)).bind(3, code).bindText(4, enhanced).bindText(5, text);
     q.bindText(6, attempt.host).bind(7, toRow(now)).bind(8, qint64(firstTry.count()));
     if (const Result<void> made = q.run(); !made)
         return made.error();

@@ -68,8 +68,9 @@ Result<QSet<QByteArray>> HeldReader::knownGood(const QList<QByteArray> &addresse
 {
     QSet<QByteArray> known;
     for (const QByteArray &address : addresses) {
+        const QByteArray asked = knownAddress(address);
         Query q(s.known);
-        const Result<bool> row = q.bindText(1, knownAddress(address)).bind(2, toRow(since)).next();
+        const Result<bool> row = q.bindText(1, asked).bind(2, toRow(since)).next();
         if (!row)
             return row.error();
         if (*row)

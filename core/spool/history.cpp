@@ -33,6 +33,9 @@ HistoryRow rowOf(const Query &row)
     return made;
 }
 
+// Behind all that begins so: no UTF-8 has such a byte.
+QByteArray beyond(const QByteArray &beginning) { return beginning + '\xff'; }
+
 bool fits(QByteArrayView address, const HistoryFilter &filter)
 {
     const QByteArray lower = address.toByteArray().toLower(), wanted = filter.address.toLower();
@@ -129,10 +132,11 @@ Result<HistoryPage> History::page(const HistoryFilter &filter, const QByteArray 
 
 Result<bool> History::beginsFew(const HistoryFilter &filter)
 {
+    const QByteArray end = beyond(filter.address);
     qint64 found = 0;
     for (const store::Statement *one : {&s.countTo, &s.countFrom}) {
         Query q(*one);
-        q.bindText(1, filter.address).bindText(2, filter.address + '\xff').bind(3, fewMatches + 1);
+        q.bindText(1, filter.address).bindText(2, end).bind(3, fewMatches + 1);
         if (const Result<bool> row = q.next(); !row)
             return row;
         found += q.number(0);
@@ -142,6 +146,7 @@ Result<bool> History::beginsFew(const HistoryFilter &filter)
 
 Result<void> History::walk(Walk &walk, const store::Statement &statement)
 {
+    const QByteArray end = beyond(walk.filter.address);
     Query rows(statement);
     rows.bind(1, walk.from.finished).bind(2, walk.from.id).bind(3, walk.filter.since ? toRow(*walk.filter.since) : std::numeric_limits<qint64>::min());
     if (&statement == &s.ofMessage)
@@ -149,7 +154,7 @@ Result<void> History::walk(Walk &walk, const store::Statement &statement)
     else if (&statement != &s.all)
         rows.bindText(4, walk.filter.address);
     if (&statement == &s.begins)
-        rows.bindText(5, walk.filter.address + '\xff'); // no UTF-8 has such a byte
+        rows.bindText(5, end);
     int scanned = 0, found = 0;
     for (;;) {
         const Result<bool> row = rows.next();

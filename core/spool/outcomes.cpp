@@ -159,7 +159,8 @@ Result<void> Outcomes::auditReturn(const OpenRecipient &recipient, const QByteAr
 
 Result<void> Outcomes::know(const OpenRecipient &recipient, WallTime now)
 {
-    return Query(s.delivered).bindText(1, knownAddress(recipient.address)).bind(2, toRow(now)).run();
+    const QByteArray known = knownAddress(recipient.address);
+    return Query(s.delivered).bindText(1, known).bind(2, toRow(now)).run();
 }
 
 Result<bool> Outcomes::hasOthers(const OpenRecipient &recipient)

@@ -9,6 +9,7 @@
 #pragma once
 #include <QByteArray>
 #include <QByteArrayView>
+#include <concepts>
 #include <memory>
 #include "base/result.h"
 
@@ -36,6 +37,8 @@ public:
     Query &bind(int parameter, qint64 value);
     Query &bindText(int parameter, QByteArrayView text);
     Query &bindBlob(int parameter, QByteArrayView bytes);
+    Query &bindText(int parameter, std::same_as<QByteArray> auto &&temporary) = delete; // it would be gone before the Query reads it
+    Query &bindBlob(int parameter, std::same_as<QByteArray> auto &&temporary) = delete;
 
     Result<bool> next(); // true: a row is there
     Result<void> run();  // for statements whose rows nobody wants

@@ -54,10 +54,10 @@ private Q_SLOTS:
     {
         const auto c = Connection::open({.path = newPath()});
         QVERIFY((*c)->execute("CREATE TABLE t(x TEXT NOT NULL)"));
-        const QByteArray odd("\xff\xfe not utf-8 \x80");
+        const QByteArray odd("\xff\xfe not utf-8 \x80"), none;
         const auto insert = (*c)->prepare("INSERT INTO t VALUES(?)");
         QVERIFY(Query(*insert).bindText(1, odd).run());
-        QVERIFY(Query(*insert).bindText(1, QByteArray()).run());
+        QVERIFY(Query(*insert).bindText(1, none).run());
         QCOMPARE(*(*c)->text("SELECT x FROM t WHERE rowid=1"), odd);
         QCOMPARE(*(*c)->number("SELECT length(x) FROM t WHERE rowid=2"), 0);
     }
