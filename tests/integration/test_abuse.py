@@ -1,4 +1,5 @@
-"""A crowd that holds connections, dribbles and tries out names, from other networks: an honest client does not notice it."""
+"""A crowd that holds connections, dribbles and tries out names, from other networks: an honest client gets all of its mail in meanwhile.
+RESTANTE_MEASURE=1 (the label bench): nor does it wait noticeably longer. That is a comparison of times, which wants a machine of its own."""
 import json
 import math
 import os
@@ -11,7 +12,8 @@ from scenario import Scenario
 
 PEERS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "peers")
 MAILS = 200  # of the honest client, a phase
-ROUNDS = 3  # others use this machine too: the best counts
+MEASURE = os.environ.get("RESTANTE_MEASURE") == "1"
+ROUNDS = 3 if MEASURE else 1  # others use this machine too: the best counts
 GROWTH = 40_000_000  # bytes that 1,500 connections may cost
 
 
@@ -103,7 +105,7 @@ class Abuse(Scenario):
             print(f"{name}: p99 {disturbed:.1f} ms, undisturbed {undisturbed:.1f} at the same time, {alone:.1f} before; "
                   f"grown by {grown / 1e6:.1f} MB; {fate}", file=sys.stderr)
             self.assertLess(grown, GROWTH)
-            if disturbed < most * undisturbed:
+            if not MEASURE or disturbed < most * undisturbed:
                 return fate
         return self.fail(f"the honest client waited {most} times as long in every round")
 

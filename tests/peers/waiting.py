@@ -19,17 +19,24 @@ def wait_for(condition, seconds=30, what=None, interval=0.01):
         time.sleep(interval)
 
 
+given_ports = set()
+
+
 def free_port(addresses=("127.0.0.1",)):
-    """A port for a peer that cannot choose one itself, free by UDP and TCP on all the addresses. From below the range from which the system
-    gives sockets their ports by itself: no outgoing connection of another test gets it before the peer does."""
+    """A port for a peer that cannot choose one itself, free by UDP and TCP on all the addresses, and given to nobody else of this test, also if
+    its peer does not listen yet, or never. From below the range from which the system gives sockets their ports by itself: no outgoing
+    connection of another test gets it before the peer does."""
     for _ in range(100):
         port = random.randrange(20_000, 32_768)
+        if port in given_ports:
+            continue
         taken = []
         try:
             for address in addresses:
                 for kind in (socket.SOCK_DGRAM, socket.SOCK_STREAM):
                     taken.append(socket.socket(socket.AF_INET, kind))
                     taken[-1].bind((address, port))
+            given_ports.add(port)
             return port
         except OSError:
             continue

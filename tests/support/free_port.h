@@ -3,6 +3,7 @@
 #pragma once
 #include <QNetworkProxy>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QStringList>
 #include <QTcpServer>
 #include <QUdpSocket>
@@ -20,14 +21,17 @@ inline bool isFreePort(const QStringList &addresses, quint16 port)
     return true;
 }
 
-// Free on all the addresses, by UDP and TCP; 0 if none is found.
+// Free on all the addresses, by UDP and TCP, and given to nobody else of this program; 0 if none is found.
 inline quint16 freePort(const QStringList &addresses = {QStringLiteral("127.0.0.1")})
 {
     constexpr int lowest = 20'000, beyond = 32'768;
+    static QSet<quint16> given; // also to who does not listen yet, or never will
     for (int attempt = 0; attempt < 100; ++attempt) {
         const auto port = quint16(QRandomGenerator::global()->bounded(lowest, beyond));
-        if (isFreePort(addresses, port))
-            return port;
+        if (given.contains(port) || !isFreePort(addresses, port))
+            continue;
+        given.insert(port);
+        return port;
     }
     return 0;
 }
