@@ -192,7 +192,7 @@ void TestWayOut::neverGoesThroughAPrimary()
     start();
     QTRY_VERIFY(isProblem(Hurdle::OnlyPrimary, 1));
     QCOMPARE(problem()->domain, QByteArray("a.test"));
-    QVERIFY(allWaitFor("outbound.only-primary"));
+    QTRY_VERIFY(allWaitFor("outbound.only-primary"));
     hurry(); // and not at the second try
     QTRY_VERIFY(m_kit->rows({RecipientState::Waiting}).size() == 2 && m_kit->rows().first().attempts == 2);
     QTRY_VERIFY(allWaitFor("outbound.only-primary"));
@@ -317,7 +317,7 @@ void TestWayOut::takesNoSmarthostThatIsAPrimary()
     QVERIFY(keepFrom({"s@a.test"}));
     start();
     QTRY_VERIFY(isProblem(Hurdle::SmarthostIsPrimary, 1));
-    QVERIFY(allWaitFor("outbound.smarthost-is-primary"));
+    QTRY_VERIFY(allWaitFor("outbound.smarthost-is-primary"));
     QVERIFY(m_kit->primary.mails.isEmpty());
 }
 
@@ -352,7 +352,7 @@ void TestWayOut::doubtsARefusalOfUs()
     QVERIFY(keepFrom({"s@a.test"}));
     start();
     QTRY_VERIFY(isProblem(Hurdle::SmarthostRefuses, 1));
-    QVERIFY(allWaitFor("outbound.smarthost-refuses"));
+    QTRY_VERIFY(allWaitFor("outbound.smarthost-refuses"));
     m_outside->mailReply = m_outside->rcptReply = "250 2.0.0 ok";
     QTRY_COMPARE(m_outside->mails.size(), 1);
     QTRY_VERIFY(!problem());

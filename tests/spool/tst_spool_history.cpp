@@ -348,7 +348,8 @@ private Q_SLOTS:
         VERIFY_OK(kit.keep(kit.message(), "Subject: small\r\n\r\nthe quick brown fox\r\n").result);
         VERIFY_OK(kit.keep(kit.message(), QByteArray("the lazy dog sleeps\r\n").repeated(50'000)).result); // a megabyte, cleared by and by
         QVERIFY(kit.isOnDisk("quick brown") && kit.isOnDisk("lazy dog"));
-        for (const Due &due : kit.claim()->due)
+        const auto claimed = kit.claim();
+        for (const Due &due : claimed->due)
             VERIFY_OK(kit.record({outcome(due, RecipientState::Delivered)}));
         QVERIFY(waitUntil([&] { return Database(kit).number("SELECT count(*) FROM bodies") == 0 && Database(kit).number("SELECT count(*) FROM messages") == 0; }));
         Database(kit).execute("PRAGMA wal_checkpoint(TRUNCATE)"); // as it comes by itself after 64 MB
