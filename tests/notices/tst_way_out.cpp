@@ -118,10 +118,12 @@ std::optional<notices::CannotLeave> TestWayOut::problem() const
     return all.isEmpty() ? std::nullopt : std::optional(all.first());
 }
 
+// Also written down: what is only being tried would not be tried anew by what the test does next.
 bool TestWayOut::isProblem(Hurdle hurdle, qint64 waiting) const
 {
     const auto one = problem();
-    return one && one->hurdle == hurdle && one->waiting == waiting;
+    return one && one->hurdle == hurdle && one->waiting == waiting
+           && std::ranges::none_of(m_kit->rows({RecipientState::Waiting}), [](const spool::ListRow &row) { return row.last.reason.isEmpty(); });
 }
 
 bool TestWayOut::allWaitFor(const QByteArray &reason)

@@ -1,6 +1,7 @@
 // Finished mail: found again by whom, when and how it ended; forgotten on request, to the last byte.
 #include <QFile>
 #include "spool/forgetting.h"
+#include "spool/tables.h"
 #include "support/database.h"
 #include "support/spool_kit.h"
 
@@ -67,6 +68,8 @@ struct Kit : SpoolKit {
         return false;
     }
 };
+
+QByteArray now(const Kit &kit) { return QByteArray::number(toRow(kit.clock.wall())); }
 
 HistoryFilter by(const QByteArray &address, AddressMatch match = AddressMatch::Whole)
 {
@@ -176,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(kit.found(filter), QByteArrayList{});
     }
 
-    // Rows behind the spool's back; every thousandth is of the one who is looked for.
+    // Rows behind the spool's back, none so old that it is swept; every thousandth is of the one who is looked for.
     void looksAtSomeRowsAPage()
     {
         Kit kit;
@@ -184,7 +187,7 @@ private Q_SLOTS:
         Database(kit).execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000) INSERT INTO history(id, message, kind, domain, sender,"
                               " address, state, rule, arrived, finished, message_id, size, attempts, at, host, code, enhanced, text, reason)"
                               " SELECT i * 10 + 1, i * 10, 0, 'firm.test', 's' || i || '@out.test', CASE i % 1000 WHEN 0 THEN 'rare@firm.test' ELSE 'u' || i || '@firm.test' END,"
-                              " 3 + (i % 15000 = 0), '', i, i / 7, '', 1, 1, 1, '', 250, '', '', '' FROM n");
+                              " 3 + (i % 15000 = 0), '', i, " + now(kit) + " + i / 7, '', 1, 1, 1, '', 250, '', '', '' FROM n");
         const Result<HistoryPage> some = kit.history(by("rare", AddressMatch::Within));
         VERIFY_OK(some);
         QVERIFY(!some->next.isEmpty() && some->rows.size() >= 15 && some->rows.size() < 30); // it looked at 20,000
@@ -315,7 +318,7 @@ private Q_SLOTS:
         Database(kit).execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 12000) INSERT INTO history(id, message, kind, domain, sender,"
                               " address, state, rule, arrived, finished, message_id, size, attempts, at, host, code, enhanced, text, reason)"
                               " SELECT i, i, 0, 'firm.test', 's@out.test', CASE i % 3 WHEN 0 THEN 'a@firm.test' WHEN 1 THEN 'A@firm.test' ELSE 'b@firm.test' END,"
-                              " 3, '', 1, 1, '', 1, 1, 1, '', 250, '', '', '' FROM n");
+                              " 3, '', 1, " + now(kit) + ", '', 1, 1, 1, '', 250, '', '', '' FROM n");
         QCOMPARE(kit.forget({{"a@firm.test"}, true})->rows, 4000);
         QCOMPARE(kit.forget({{"a@firm.test"}, false})->rows, 4000);
         QCOMPARE(kit.forget({{"a@firm.test"}, false})->rows, 0);
