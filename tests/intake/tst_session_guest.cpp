@@ -161,9 +161,10 @@ void tst_session_guest::waitsForListsOnlyAtTheRecipient()
     QCOMPARE(client.code("MAIL FROM:<a@sender.test>"), 250);
     QVERIFY(timer.elapsed() < 2000);
     QCOMPARE(client.code("RCPT TO:<b@example.test>"), 250); // could not be checked
-    QVERIFY(timer.elapsed() > 2500 && timer.elapsed() < 6000);
+    QVERIFY(timer.elapsed() > 2500);
+    timer.restart();
     QCOMPARE(client.code("RCPT TO:<c@example.test>"), 250); // not again
-    QVERIFY(timer.elapsed() < 6500);
+    QVERIFY(timer.elapsed() < 2500);
 }
 
 void tst_session_guest::limitsMessages()

@@ -65,12 +65,12 @@ struct HandOverKit {
         bool room = true, committed = false;
         draft->onRoom([&room] { room = true; });
         for (qsizetype at = 0; at < body.size(); at += 60'000) {
-            if (!QTest::qWaitFor([&room] { return room; }, 20'000))
+            if (!QTest::qWaitFor([&room] { return room; }, 60'000))
                 return false;
             room = draft->append(QByteArrayView(body).sliced(at).first(std::min<qsizetype>(60'000, body.size() - at)));
         }
         draft->commit(nullptr, [&committed](const Result<void> &result) { committed = bool(result); });
-        return QTest::qWaitFor([&committed] { return committed; }, 20'000);
+        return QTest::qWaitFor([&committed] { return committed; }, 60'000);
     }
     bool keep(int count)
     {
@@ -88,7 +88,7 @@ struct HandOverKit {
         spool->list(filter, spool::ListSort::Age, {}, 500, nullptr, [&rows](const Result<spool::ListPage> &page) {
             rows = page ? page->rows : QList<spool::ListRow>{};
         });
-        (void)QTest::qWaitFor([&rows] { return rows.has_value(); }, 20'000);
+        (void)QTest::qWaitFor([&rows] { return rows.has_value(); }, 60'000);
         return rows.value_or(QList<spool::ListRow>{});
     }
     handover::PrimaryState state(int index = 0) const { return handover->primaries().at(index).state; }
@@ -97,9 +97,9 @@ struct HandOverKit {
     bool goDown()
     {
         primary.stop();
-        if (!QTest::qWaitFor([this] { return !isUp() && !handover->primaries().first().lastFailure.reason.isEmpty(); }, 15'000))
+        if (!QTest::qWaitFor([this] { return !isUp() && !handover->primaries().first().lastFailure.reason.isEmpty(); }, 60'000))
             return false;
         clock.skip(std::chrono::seconds(11));
-        return QTest::qWaitFor([this] { return state() == handover::PrimaryState::Down; }, 5'000);
+        return QTest::qWaitFor([this] { return state() == handover::PrimaryState::Down; }, 60'000);
     }
 };
