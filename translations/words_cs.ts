@@ -5361,14 +5361,713 @@ Zkoušku spustil účet {actor}.</translation>
         <translation>Úložiště pošty právě čte jiný program, takže bajty adresy mohou být ještě v žurnálu jeho databáze (WAL). Ukončete ten program a vymažte adresu znovu.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Příkazy: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DOBA, nebo místo id --all a filtr; job cancel ÚLOHA; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER], kit SERVER [DOMÉNA], check-kit DOMÉNA [ADRESA] [--sender DOMÉNA]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; history [ADRESA], history forget ADRESA, history availability [SERVER], history outages [SERVER], kromě forget s [--since ČAS] [--until ČAS]; warnings list, acknowledge PŘÍČINA, snooze PŘÍČINA --for DOBA; alerts list, test CESTA, confirm CESTA KÓD; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR]; stats [--prometheus]. Více v restantectl(1).</translation>
+        <translation>Příkazy: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DOBA, nebo místo id --all a filtr; job cancel ÚLOHA; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER], kit SERVER [DOMÉNA], check-kit DOMÉNA [ADRESA] [--sender DOMÉNA]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; history [ADRESA], history forget ADRESA, history availability [SERVER], history outages [SERVER], kromě forget s [--since ČAS] [--until ČAS]; warnings list, acknowledge PŘÍČINA, snooze PŘÍČINA --for DOBA; alerts list, test CESTA, confirm CESTA KÓD; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR], versions [VERZE], restore VERZE; stats [--prometheus]. Více v restantectl(1).</translation>
     </message>
     <message>
         <source>still going on</source>
         <comment>ctl.outage-lasts</comment>
         <translation>dosud trvá</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more changes</source>
+        <comment>config.change.more#more</comment>
+        <translation>
+            <numerusform>a další %n změna</numerusform>
+            <numerusform>a další %n změny</numerusform>
+            <numerusform>a dalších %n změn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what:sentence}: {after} (new)</source>
+        <comment>config.change.added</comment>
+        <translation>{what:sentence}: {after} (nově)</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: {before} (taken out)</source>
+        <comment>config.change.removed</comment>
+        <translation>{what:sentence}: {before} (odebráno)</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: {before} → {after}</source>
+        <comment>config.change.changed</comment>
+        <translation>{what:sentence}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: on</source>
+        <comment>config.change.on</comment>
+        <translation>{what:sentence}: zapnuto</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: off</source>
+        <comment>config.change.off</comment>
+        <translation>{what:sentence}: vypnuto</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: added</source>
+        <comment>config.change.item-added</comment>
+        <translation>{what:sentence}: přibylo</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: removed</source>
+        <comment>config.change.item-removed</comment>
+        <translation>{what:sentence}: odebráno</translation>
+    </message>
+    <message>
+        <source>Set by {by}</source>
+        <comment>config.origin.set</comment>
+        <translation>Nastavil(a) {by}</translation>
+    </message>
+    <message>
+        <source>Restored by {by}</source>
+        <comment>config.origin.restored</comment>
+        <translation>Obnovil(a) {by}</translation>
+    </message>
+    <message>
+        <source>Read from the file for {by}</source>
+        <comment>config.origin.found</comment>
+        <translation>Načteno ze souboru pro {by}</translation>
+    </message>
+    <message>
+        <source>Edited in the file, nobody knows by whom</source>
+        <comment>config.origin.found-alone</comment>
+        <translation>Upraveno v souboru, neví se kým</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the configuration any more.</source>
+        <comment>config.no-such-version</comment>
+        <translation>Verze nastavení {version} už neexistuje.</translation>
+    </message>
+    <message>
+        <source>See those that are kept with: restantectl config versions</source>
+        <comment>config.no-such-version!</comment>
+        <translation>Uchované verze ukáže: restantectl config versions</translation>
+    </message>
+    <message>
+        <source>It ended {ends:time}.</source>
+        <comment>certificate.expired</comment>
+        <translation>Jeho platnost skončila {ends:time}.</translation>
+    </message>
+    <message>
+        <source>It is not valid before {begins:time}.</source>
+        <comment>certificate.not-yet</comment>
+        <translation>Platí až od {begins:time}.</translation>
+    </message>
+    <message>
+        <source>It is not for the name of this server, {hostname}.</source>
+        <comment>certificate.other-name</comment>
+        <translation>Není pro název tohoto serveru, {hostname}.</translation>
+    </message>
+    <message>
+        <source>It is self-signed: mail is encrypted on its way, but nobody can prove by it that this server is yours. Most senders accept that.</source>
+        <comment>certificate.self-signed</comment>
+        <translation>Je podepsaný sám sebou: pošta jde šifrovaně, ale nikdo podle něj nepozná, že je tento server váš. Většině odesílatelů to stačí.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be kept in {file}: {reason}</source>
+        <comment>certificate.not-kept</comment>
+        <translation>Certifikát se nepodařilo uložit do {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>The earlier configuration is in use again.</source>
+        <comment>ctl.config-restored</comment>
+        <translation>Dřívější nastavení se znovu používá.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>ctl.config-current</comment>
+        <translation>používá se</translation>
+    </message>
+    <message>
+        <source>What changed cannot be said: the one before it is not kept.</source>
+        <comment>ctl.config-first</comment>
+        <translation>Co se změnilo, nelze říci: předchozí nastavení se neuchovává.</translation>
+    </message>
+    <message>
+        <source>No configuration was kept yet.</source>
+        <comment>ctl.no-config-versions</comment>
+        <translation>Zatím není uchováno žádné nastavení.</translation>
+    </message>
+    <message>
+        <source>Written to {file}: {bytes:size}. Read it before you give it away.</source>
+        <comment>ctl.bundle-written</comment>
+        <translation>Zapsáno do {file}: {bytes:size}. Než soubor předáte, přečtěte si ho.</translation>
+    </message>
+    <message>
+        <source>Name of this server</source>
+        <comment>config.key.hostname</comment>
+        <translation>Název tohoto serveru</translation>
+    </message>
+    <message>
+        <source>Where mail is taken</source>
+        <comment>config.key.listen</comment>
+        <translation>Kde se přijímá pošta</translation>
+    </message>
+    <message>
+        <source>Where mail is taken</source>
+        <comment>config.key.listen.address</comment>
+        <translation>Kde se přijímá pošta</translation>
+    </message>
+    <message>
+        <source>Certificate {item}</source>
+        <comment>config.key.certificates</comment>
+        <translation>Certifikát {item}</translation>
+    </message>
+    <message>
+        <source>File of the certificate {item}</source>
+        <comment>config.key.certificates.file</comment>
+        <translation>Soubor s certifikátem {item}</translation>
+    </message>
+    <message>
+        <source>Key of the certificate {item}</source>
+        <comment>config.key.certificates.key</comment>
+        <translation>Klíč k certifikátu {item}</translation>
+    </message>
+    <message>
+        <source>Protected domain {item}</source>
+        <comment>config.key.domains</comment>
+        <translation>Chráněná doména {item}</translation>
+    </message>
+    <message>
+        <source>Name of the domain {item}</source>
+        <comment>config.key.domains.name</comment>
+        <translation>Název domény {item}</translation>
+    </message>
+    <message>
+        <source>Further names of {item}</source>
+        <comment>config.key.domains.aliases</comment>
+        <translation>Další názvy domény {item}</translation>
+    </message>
+    <message>
+        <source>Mail servers of {item}</source>
+        <comment>config.key.domains.primaries</comment>
+        <translation>Poštovní servery domény {item}</translation>
+    </message>
+    <message>
+        <source>When mail for {item} is taken</source>
+        <comment>config.key.domains.acceptance</comment>
+        <translation>Kdy se přijímá pošta pro {item}</translation>
+    </message>
+    <message>
+        <source>Unknown recipients at {item}</source>
+        <comment>config.key.domains.unknownRecipients</comment>
+        <translation>Neznámí příjemci v doméně {item}</translation>
+    </message>
+    <message>
+        <source>Upper and lower case in addresses of {item}</source>
+        <comment>config.key.domains.caseMatters</comment>
+        <translation>Velikost písmen v adresách domény {item}</translation>
+    </message>
+    <message>
+        <source>Addresses with a plus sign at {item}</source>
+        <comment>config.key.domains.plusAddressing</comment>
+        <translation>Adresy se znaménkem plus v doméně {item}</translation>
+    </message>
+    <message>
+        <source>Encryption towards the mail server of {item}</source>
+        <comment>config.key.domains.tls</comment>
+        <translation>Šifrování k poštovnímu serveru domény {item}</translation>
+    </message>
+    <message>
+        <source>Name in the certificate of the mail server of {item}</source>
+        <comment>config.key.domains.tlsName</comment>
+        <translation>Název v certifikátu poštovního serveru domény {item}</translation>
+    </message>
+    <message>
+        <source>Encryption from the start towards the mail server of {item}</source>
+        <comment>config.key.domains.implicitTls</comment>
+        <translation>Šifrování od začátku k poštovnímu serveru domény {item}</translation>
+    </message>
+    <message>
+        <source>Trusted keys of the mail server of {item}</source>
+        <comment>config.key.domains.tlsPins</comment>
+        <translation>Důvěryhodné klíče poštovního serveru domény {item}</translation>
+    </message>
+    <message>
+        <source>Login at the mail server of {item}</source>
+        <comment>config.key.domains.auth</comment>
+        <translation>Přihlášení k poštovnímu serveru domény {item}</translation>
+    </message>
+    <message>
+        <source>Original sender shown to the mail server of {item} (XCLIENT)</source>
+        <comment>config.key.domains.xclient</comment>
+        <translation>Původní odesílatel sdělený poštovnímu serveru domény {item} (XCLIENT)</translation>
+    </message>
+    <message>
+        <source>Own address towards the mail server of {item}</source>
+        <comment>config.key.domains.sourceAddress</comment>
+        <translation>Vlastní adresa vůči poštovnímu serveru domény {item}</translation>
+    </message>
+    <message>
+        <source>Where senders reach the mail server of {item}</source>
+        <comment>config.key.domains.probeAddress</comment>
+        <translation>Kde odesílatelé zastihnou poštovní server domény {item}</translation>
+    </message>
+    <message>
+        <source>List of addresses of {item}</source>
+        <comment>config.key.domains.directory.file</comment>
+        <translation>Seznam adres domény {item}</translation>
+    </message>
+    <message>
+        <source>List of addresses of {item} is complete</source>
+        <comment>config.key.domains.directory.fileComplete</comment>
+        <translation>Seznam adres domény {item} je úplný</translation>
+    </message>
+    <message>
+        <source>How often the list of {item} is read</source>
+        <comment>config.key.domains.directory.refresh</comment>
+        <translation>Jak často se čte seznam domény {item}</translation>
+    </message>
+    <message>
+        <source>Directory server of {item}</source>
+        <comment>config.key.domains.directory.ldap.url</comment>
+        <translation>Adresářový server domény {item}</translation>
+    </message>
+    <message>
+        <source>Encryption to the directory server of {item}</source>
+        <comment>config.key.domains.directory.ldap.startTls</comment>
+        <translation>Šifrování k adresářovému serveru domény {item}</translation>
+    </message>
+    <message>
+        <source>Search base in the directory of {item}</source>
+        <comment>config.key.domains.directory.ldap.base</comment>
+        <translation>Základ hledání v adresáři domény {item}</translation>
+    </message>
+    <message>
+        <source>Login at the directory server of {item}</source>
+        <comment>config.key.domains.directory.ldap.bindDn</comment>
+        <translation>Přihlášení k adresářovému serveru domény {item}</translation>
+    </message>
+    <message>
+        <source>Password for the directory server of {item} (its name)</source>
+        <comment>config.key.domains.directory.ldap.secret</comment>
+        <translation>Heslo k adresářovému serveru domény {item} (jeho název)</translation>
+    </message>
+    <message>
+        <source>Filter for the directory of {item}</source>
+        <comment>config.key.domains.directory.ldap.filter</comment>
+        <translation>Filtr pro adresář domény {item}</translation>
+    </message>
+    <message>
+        <source>Fields with addresses in the directory of {item}</source>
+        <comment>config.key.domains.directory.ldap.attributes</comment>
+        <translation>Pole s adresami v adresáři domény {item}</translation>
+    </message>
+    <message>
+        <source>Directory of {item} is complete</source>
+        <comment>config.key.domains.directory.ldap.complete</comment>
+        <translation>Adresář domény {item} je úplný</translation>
+    </message>
+    <message>
+        <source>How often the directory of {item} is read</source>
+        <comment>config.key.domains.directory.ldap.refresh</comment>
+        <translation>Jak často se čte adresář domény {item}</translation>
+    </message>
+    <message>
+        <source>Trusted issuers for the directory server of {item}</source>
+        <comment>config.key.domains.directory.ldap.caFile</comment>
+        <translation>Důvěryhodní vydavatelé pro adresářový server domény {item}</translation>
+    </message>
+    <message>
+        <source>Entries at once from the directory of {item}</source>
+        <comment>config.key.domains.directory.ldap.pageSize</comment>
+        <translation>Položky najednou z adresáře domény {item}</translation>
+    </message>
+    <message>
+        <source>Who is told of delays of mail to {item}</source>
+        <comment>config.key.domains.notices.delay</comment>
+        <translation>Komu se hlásí zdržení pošty pro {item}</translation>
+    </message>
+    <message>
+        <source>When senders to {item} are told of a delay</source>
+        <comment>config.key.domains.notices.schedule</comment>
+        <translation>Kdy se odesílatelům do {item} hlásí zdržení</translation>
+    </message>
+    <message>
+        <source>Language of notices to senders to {item}</source>
+        <comment>config.key.domains.notices.language</comment>
+        <translation>Jazyk oznámení odesílatelům do {item}</translation>
+    </message>
+    <message>
+        <source>“Delivered after all” for {item}</source>
+        <comment>config.key.domains.notices.deliveredAfterAll</comment>
+        <translation>„Přece jen doručeno“ pro {item}</translation>
+    </message>
+    <message>
+        <source>Limits per sending server</source>
+        <comment>config.key.smtp.clientLimits</comment>
+        <translation>Limity pro odesílající server</translation>
+    </message>
+    <message>
+        <source>Check of senders by SPF</source>
+        <comment>config.key.smtp.spf</comment>
+        <translation>Kontrola odesílatelů podle SPF</translation>
+    </message>
+    <message>
+        <source>Pause before the greeting</source>
+        <comment>config.key.smtp.greetingDelay</comment>
+        <translation>Pauza před pozdravem</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <comment>config.key.smtp.maxMessageSize</comment>
+        <translation>Největší zpráva</translation>
+    </message>
+    <message>
+        <source>Recipients of one message</source>
+        <comment>config.key.smtp.maxRecipients</comment>
+        <translation>Příjemci jedné zprávy</translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <comment>config.key.smtp.maxConnections</comment>
+        <translation>Spojení najednou</translation>
+    </message>
+    <message>
+        <source>Public addresses</source>
+        <comment>config.key.smtp.publicAddresses</comment>
+        <translation>Veřejné adresy</translation>
+    </message>
+    <message>
+        <source>Address for mail to postmaster</source>
+        <comment>config.key.smtp.postmaster</comment>
+        <translation>Adresa pro poštu na postmaster</translation>
+    </message>
+    <message>
+        <source>Block list {item}</source>
+        <comment>config.key.smtp.dnsbl</comment>
+        <translation>Seznam nežádoucích {item}</translation>
+    </message>
+    <message>
+        <source>Block list {item}</source>
+        <comment>config.key.smtp.dnsbl.zone</comment>
+        <translation>Seznam nežádoucích {item}</translation>
+    </message>
+    <message>
+        <source>What the block list {item} does</source>
+        <comment>config.key.smtp.dnsbl.mode</comment>
+        <translation>Co dělá seznam nežádoucích {item}</translation>
+    </message>
+    <message>
+        <source>Port of other mail servers</source>
+        <comment>config.key.smtp.outboundPort</comment>
+        <translation>Port jiných poštovních serverů</translation>
+    </message>
+    <message>
+        <source>Limit: connections of one server</source>
+        <comment>config.key.limits.connections</comment>
+        <translation>Limit: spojení jednoho serveru</translation>
+    </message>
+    <message>
+        <source>Limit: connections in a minute</source>
+        <comment>config.key.limits.connectionsPerMinute</comment>
+        <translation>Limit: spojení za minutu</translation>
+    </message>
+    <message>
+        <source>Limit: messages in a minute</source>
+        <comment>config.key.limits.messagesPerMinute</comment>
+        <translation>Limit: zprávy za minutu</translation>
+    </message>
+    <message>
+        <source>Limit: recipients in a minute</source>
+        <comment>config.key.limits.recipientsPerMinute</comment>
+        <translation>Limit: příjemci za minutu</translation>
+    </message>
+    <message>
+        <source>Limit: unknown recipients in a minute</source>
+        <comment>config.key.limits.unknownRecipientsPerMinute</comment>
+        <translation>Limit: neznámí příjemci za minutu</translation>
+    </message>
+    <message>
+        <source>Limit: errors in a minute</source>
+        <comment>config.key.limits.errorsPerMinute</comment>
+        <translation>Limit: chyby za minutu</translation>
+    </message>
+    <message>
+        <source>Limit: amount of mail in a minute</source>
+        <comment>config.key.limits.bytesPerMinute</comment>
+        <translation>Limit: objem pošty za minutu</translation>
+    </message>
+    <message>
+        <source>How long an unknown sender is asked to wait</source>
+        <comment>config.key.acceptance.minimumWait</comment>
+        <translation>Jak dlouho má neznámý odesílatel počkat</translation>
+    </message>
+    <message>
+        <source>How long a sender may take to come back</source>
+        <comment>config.key.acceptance.window</comment>
+        <translation>Dokdy se má odesílatel vrátit</translation>
+    </message>
+    <message>
+        <source>How old the proof of a healthy mail server may be</source>
+        <comment>config.key.acceptance.evidenceAge</comment>
+        <translation>Jak starý smí být důkaz, že poštovní server běží</translation>
+    </message>
+    <message>
+        <source>Looks at a mail server that is away</source>
+        <comment>config.key.handover.probeInterval</comment>
+        <translation>Zkoušení nedostupného poštovního serveru</translation>
+    </message>
+    <message>
+        <source>Looks at a mail server that is there</source>
+        <comment>config.key.handover.probeIntervalUp</comment>
+        <translation>Zkoušení dostupného poštovního serveru</translation>
+    </message>
+    <message>
+        <source>Connections to one mail server</source>
+        <comment>config.key.handover.maxSessions</comment>
+        <translation>Spojení k jednomu poštovnímu serveru</translation>
+    </message>
+    <message>
+        <source>How slowly the hand-over grows</source>
+        <comment>config.key.handover.rampInterval</comment>
+        <translation>Jak zvolna předávání sílí</translation>
+    </message>
+    <message>
+        <source>Wait before the second try</source>
+        <comment>config.key.handover.retryFirst</comment>
+        <translation>Čekání před druhým pokusem</translation>
+    </message>
+    <message>
+        <source>Longest wait before another try</source>
+        <comment>config.key.handover.retryMax</comment>
+        <translation>Nejdelší čekání před dalším pokusem</translation>
+    </message>
+    <message>
+        <source>Careful beginning after an outage</source>
+        <comment>config.key.handover.probation</comment>
+        <translation>Opatrný začátek po výpadku</translation>
+    </message>
+    <message>
+        <source>How long doubtful refusals are held</source>
+        <comment>config.key.handover.probationHold</comment>
+        <translation>Jak dlouho se zadržují pochybná odmítnutí</translation>
+    </message>
+    <message>
+        <source>How long mail is tried</source>
+        <comment>config.key.spool.lifetime</comment>
+        <translation>Jak dlouho se pošta zkouší doručit</translation>
+    </message>
+    <message>
+        <source>How long mail is kept at most</source>
+        <comment>config.key.spool.lifetimeMax</comment>
+        <translation>Jak dlouho se pošta nejvýše uchovává</translation>
+    </message>
+    <message>
+        <source>Disk space that is left free</source>
+        <comment>config.key.spool.minFree</comment>
+        <translation>Místo na disku, které zůstane volné</translation>
+    </message>
+    <message>
+        <source>Which senders are told of a delay</source>
+        <comment>config.key.notices.delay</comment>
+        <translation>Kterým odesílatelům se hlásí zdržení</translation>
+    </message>
+    <message>
+        <source>When senders are told of a delay</source>
+        <comment>config.key.notices.schedule</comment>
+        <translation>Kdy se odesílatelům hlásí zdržení</translation>
+    </message>
+    <message>
+        <source>Language of notices to senders</source>
+        <comment>config.key.notices.language</comment>
+        <translation>Jazyk oznámení odesílatelům</translation>
+    </message>
+    <message>
+        <source>“Delivered after all”</source>
+        <comment>config.key.notices.deliveredAfterAll</comment>
+        <translation>„Přece jen doručeno“</translation>
+    </message>
+    <message>
+        <source>Notices in an hour</source>
+        <comment>config.key.notices.perHour</comment>
+        <translation>Oznámení za hodinu</translation>
+    </message>
+    <message>
+        <source>Sender of notices</source>
+        <comment>config.key.notices.from</comment>
+        <translation>Odesílatel oznámení</translation>
+    </message>
+    <message>
+        <source>Smarthost</source>
+        <comment>config.key.notices.smarthost</comment>
+        <translation>Odesílací server (smarthost)</translation>
+    </message>
+    <message>
+        <source>Smarthost</source>
+        <comment>config.key.notices.smarthost.host</comment>
+        <translation>Odesílací server (smarthost)</translation>
+    </message>
+    <message>
+        <source>Encryption towards the smarthost</source>
+        <comment>config.key.notices.smarthost.tls</comment>
+        <translation>Šifrování k odesílacímu serveru</translation>
+    </message>
+    <message>
+        <source>Name in the certificate of the smarthost</source>
+        <comment>config.key.notices.smarthost.tlsName</comment>
+        <translation>Název v certifikátu odesílacího serveru</translation>
+    </message>
+    <message>
+        <source>Encryption from the start towards the smarthost</source>
+        <comment>config.key.notices.smarthost.implicitTls</comment>
+        <translation>Šifrování od začátku k odesílacímu serveru</translation>
+    </message>
+    <message>
+        <source>Login at the smarthost (its name)</source>
+        <comment>config.key.notices.smarthost.auth</comment>
+        <translation>Přihlášení k odesílacímu serveru (jeho název)</translation>
+    </message>
+    <message>
+        <source>Mail addresses for alerts</source>
+        <comment>config.key.alerts.email</comment>
+        <translation>E-mailové adresy pro upozornění</translation>
+    </message>
+    <message>
+        <source>Web address for alerts</source>
+        <comment>config.key.alerts.webhook.url</comment>
+        <translation>Webová adresa pro upozornění</translation>
+    </message>
+    <message>
+        <source>Form of alerts to the web address</source>
+        <comment>config.key.alerts.webhook.format</comment>
+        <translation>Podoba upozornění na webovou adresu</translation>
+    </message>
+    <message>
+        <source>Token for the web address (its name)</source>
+        <comment>config.key.alerts.webhook.secret</comment>
+        <translation>Token pro webovou adresu (jeho název)</translation>
+    </message>
+    <message>
+        <source>Beginning of the quiet hours</source>
+        <comment>config.key.alerts.quietHours.from</comment>
+        <translation>Začátek klidových hodin</translation>
+    </message>
+    <message>
+        <source>End of the quiet hours</source>
+        <comment>config.key.alerts.quietHours.to</comment>
+        <translation>Konec klidových hodin</translation>
+    </message>
+    <message>
+        <source>Problems in the quiet hours</source>
+        <comment>config.key.alerts.quietHours.problems</comment>
+        <translation>Problémy v klidových hodinách</translation>
+    </message>
+    <message>
+        <source>Language of alerts</source>
+        <comment>config.key.alerts.language</comment>
+        <translation>Jazyk upozornění</translation>
+    </message>
+    <message>
+        <source>Alert when a mail server is away for</source>
+        <comment>config.key.alerts.primaryDownAfter</comment>
+        <translation>Upozornit, když poštovní server chybí</translation>
+    </message>
+    <message>
+        <source>Alert when mail waits for</source>
+        <comment>config.key.alerts.oldestMail</comment>
+        <translation>Upozornit, když pošta čeká</translation>
+    </message>
+    <message>
+        <source>How long a cause must be away before its end is told</source>
+        <comment>config.key.alerts.overAfter</comment>
+        <translation>Jak dlouho musí být příčina pryč, než se ohlásí její konec</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <comment>config.key.alerts.reminders</comment>
+        <translation>Připomínky</translation>
+    </message>
+    <message>
+        <source>Alerts in an hour</source>
+        <comment>config.key.alerts.perHour</comment>
+        <translation>Upozornění za hodinu</translation>
+    </message>
+    <message>
+        <source>How long the history is kept</source>
+        <comment>config.key.history.keep</comment>
+        <translation>Jak dlouho se uchovává historie</translation>
+    </message>
+    <message>
+        <source>How long records of conversations are kept</source>
+        <comment>config.key.history.transcripts</comment>
+        <translation>Jak dlouho se uchovávají záznamy hovorů se servery</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <comment>config.key.dns.servers</comment>
+        <translation>Servery DNS</translation>
+    </message>
+    <message>
+        <source>Trust anchor of DNSSEC</source>
+        <comment>config.key.dns.trustAnchor</comment>
+        <translation>Kotva důvěry DNSSEC</translation>
+    </message>
+    <message>
+        <source>Port of authoritative DNS servers</source>
+        <comment>config.key.dns.authoritativePort</comment>
+        <translation>Port autoritativních serverů DNS</translation>
+    </message>
+    <message>
+        <source>How often domains are checked</source>
+        <comment>config.key.doctor.interval</comment>
+        <translation>Jak často se kontrolují domény</translation>
+    </message>
+    <message>
+        <source>Port of mail servers in checks</source>
+        <comment>config.key.doctor.smtpPort</comment>
+        <translation>Port poštovních serverů při kontrolách</translation>
+    </message>
+    <message>
+        <source>Port of web servers in checks</source>
+        <comment>config.key.doctor.httpsPort</comment>
+        <translation>Port webových serverů při kontrolách</translation>
+    </message>
+    <message>
+        <source>Addresses judged as public</source>
+        <comment>config.key.doctor.treatAsPublic</comment>
+        <translation>Adresy posuzované jako veřejné</translation>
+    </message>
+    <message>
+        <source>Trusted issuers in checks</source>
+        <comment>config.key.doctor.caFile</comment>
+        <translation>Důvěryhodní vydavatelé při kontrolách</translation>
+    </message>
+    <message>
+        <source>Block lists that are checked for us</source>
+        <comment>config.key.doctor.blocklists</comment>
+        <translation>Seznamy nežádoucích, kde se hledá náš server</translation>
+    </message>
+    <message>
+        <source>Domains that show whether port 25 leads out</source>
+        <comment>config.key.doctor.worldDomains</comment>
+        <translation>Domény, na nichž se ověřuje port 25 směrem ven</translation>
+    </message>
+    <message>
+        <source>Socket for control</source>
+        <comment>config.key.control.socket</comment>
+        <translation>Soket pro ovládání</translation>
+    </message>
+    <message>
+        <source>Who may look</source>
+        <comment>config.key.control.viewers</comment>
+        <translation>Kdo se smí dívat</translation>
+    </message>
+    <message>
+        <source>Who may operate</source>
+        <comment>config.key.control.operators</comment>
+        <translation>Kdo smí obsluhovat</translation>
+    </message>
+    <message>
+        <source>Who may administer</source>
+        <comment>config.key.control.administrators</comment>
+        <translation>Kdo smí spravovat</translation>
+    </message>
+    <message>
+        <source>Address for measurements</source>
+        <comment>config.key.metrics.listen</comment>
+        <translation>Adresa pro měření</translation>
     </message>
 </context>
 </TS>

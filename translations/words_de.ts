@@ -5310,14 +5310,712 @@ Gestartet wurde die Prüfung von {actor}.</translation>
         <translation>Ein anderes Programm liest gerade den Mailspeicher; Reste der Adresse können daher noch im Journal seiner Datenbank (WAL) stehen. Beenden Sie jenes Programm und löschen Sie die Adresse noch einmal.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Befehle: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DAUER, oder --all und ein Filter statt der IDs; job cancel AUFTRAG; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for DAUER], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADRESSE] [--sender DOMAIN]; held, held release GRUPPE, held return GRUPPE, held export GRUPPE DATEI; queue export ID DATEI; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN DATEI [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADRESSE; explain CLIENT ABSENDER EMPFÄNGER; spf CLIENT HELO ABSENDER [--standalone]; notice outages, list [ABSENDER], postpone DOMAIN [--for DAUER], mute DOMAIN, unmute DOMAIN, preview ART [DATEI], send ART ADRESSE, template show ART, template set ART DATEI, template reset ART [--language SPRACHE] [--domain DOMAIN]; history [ADRESSE], history forget ADRESSE, history availability [SERVER], history outages [SERVER], alle außer forget mit [--since ZEIT] [--until ZEIT]; warnings list, acknowledge URSACHE, snooze URSACHE --for DAUER; alerts list, test WEG, confirm WEG CODE; check [DOMAIN] [--standalone]; config show [SCHLÜSSEL], set SCHLÜSSEL WERT, set DATEI, reload, validate [DATEI]; stats [--prometheus]. Mehr in restantectl(1).</translation>
+        <translation>Befehle: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DAUER, oder --all und ein Filter statt der IDs; job cancel AUFTRAG; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for DAUER], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADRESSE] [--sender DOMAIN]; held, held release GRUPPE, held return GRUPPE, held export GRUPPE DATEI; queue export ID DATEI; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN DATEI [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADRESSE; explain CLIENT ABSENDER EMPFÄNGER; spf CLIENT HELO ABSENDER [--standalone]; notice outages, list [ABSENDER], postpone DOMAIN [--for DAUER], mute DOMAIN, unmute DOMAIN, preview ART [DATEI], send ART ADRESSE, template show ART, template set ART DATEI, template reset ART [--language SPRACHE] [--domain DOMAIN]; history [ADRESSE], history forget ADRESSE, history availability [SERVER], history outages [SERVER], alle außer forget mit [--since ZEIT] [--until ZEIT]; warnings list, acknowledge URSACHE, snooze URSACHE --for DAUER; alerts list, test WEG, confirm WEG CODE; check [DOMAIN] [--standalone]; config show [SCHLÜSSEL], set SCHLÜSSEL WERT, set DATEI, reload, validate [DATEI], versions [VERSION], restore VERSION; stats [--prometheus]. Mehr in restantectl(1).</translation>
     </message>
     <message>
         <source>still going on</source>
         <comment>ctl.outage-lasts</comment>
         <translation>dauert an</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more changes</source>
+        <comment>config.change.more#more</comment>
+        <translation>
+            <numerusform>und %n weitere Änderung</numerusform>
+            <numerusform>und %n weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what:sentence}: {after} (new)</source>
+        <comment>config.change.added</comment>
+        <translation>{what:sentence}: {after} (neu)</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: {before} (taken out)</source>
+        <comment>config.change.removed</comment>
+        <translation>{what:sentence}: {before} (entfernt)</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: {before} → {after}</source>
+        <comment>config.change.changed</comment>
+        <translation>{what:sentence}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: on</source>
+        <comment>config.change.on</comment>
+        <translation>{what:sentence}: ein</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: off</source>
+        <comment>config.change.off</comment>
+        <translation>{what:sentence}: aus</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: added</source>
+        <comment>config.change.item-added</comment>
+        <translation>{what:sentence}: hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: removed</source>
+        <comment>config.change.item-removed</comment>
+        <translation>{what:sentence}: entfernt</translation>
+    </message>
+    <message>
+        <source>Set by {by}</source>
+        <comment>config.origin.set</comment>
+        <translation>Eingestellt von {by}</translation>
+    </message>
+    <message>
+        <source>Restored by {by}</source>
+        <comment>config.origin.restored</comment>
+        <translation>Wiederhergestellt von {by}</translation>
+    </message>
+    <message>
+        <source>Read from the file for {by}</source>
+        <comment>config.origin.found</comment>
+        <translation>Aus der Datei gelesen für {by}</translation>
+    </message>
+    <message>
+        <source>Edited in the file, nobody knows by whom</source>
+        <comment>config.origin.found-alone</comment>
+        <translation>In der Datei geändert, niemand weiß von wem</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the configuration any more.</source>
+        <comment>config.no-such-version</comment>
+        <translation>Es gibt keine Version {version} der Konfiguration mehr.</translation>
+    </message>
+    <message>
+        <source>See those that are kept with: restantectl config versions</source>
+        <comment>config.no-such-version!</comment>
+        <translation>Die aufbewahrten zeigt: restantectl config versions</translation>
+    </message>
+    <message>
+        <source>It ended {ends:time}.</source>
+        <comment>certificate.expired</comment>
+        <translation>Es ist {ends:time} abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is not valid before {begins:time}.</source>
+        <comment>certificate.not-yet</comment>
+        <translation>Es gilt erst ab {begins:time}.</translation>
+    </message>
+    <message>
+        <source>It is not for the name of this server, {hostname}.</source>
+        <comment>certificate.other-name</comment>
+        <translation>Es ist nicht für den Namen dieses Servers, {hostname}.</translation>
+    </message>
+    <message>
+        <source>It is self-signed: mail is encrypted on its way, but nobody can prove by it that this server is yours. Most senders accept that.</source>
+        <comment>certificate.self-signed</comment>
+        <translation>Es ist selbst signiert: Mail wird unterwegs verschlüsselt, aber niemand kann damit prüfen, dass dieser Server Ihrer ist. Den meisten Absendern genügt das.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be kept in {file}: {reason}</source>
+        <comment>certificate.not-kept</comment>
+        <translation>Das Zertifikat konnte nicht in {file} gespeichert werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The earlier configuration is in use again.</source>
+        <comment>ctl.config-restored</comment>
+        <translation>Die frühere Konfiguration ist wieder in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>ctl.config-current</comment>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>What changed cannot be said: the one before it is not kept.</source>
+        <comment>ctl.config-first</comment>
+        <translation>Was sich geändert hat, lässt sich nicht sagen: die vorherige ist nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No configuration was kept yet.</source>
+        <comment>ctl.no-config-versions</comment>
+        <translation>Noch ist keine Konfiguration aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Written to {file}: {bytes:size}. Read it before you give it away.</source>
+        <comment>ctl.bundle-written</comment>
+        <translation>Geschrieben nach {file}: {bytes:size}. Lesen Sie es, bevor Sie es weitergeben.</translation>
+    </message>
+    <message>
+        <source>Name of this server</source>
+        <comment>config.key.hostname</comment>
+        <translation>Name dieses Servers</translation>
+    </message>
+    <message>
+        <source>Where mail is taken</source>
+        <comment>config.key.listen</comment>
+        <translation>Wo Mail angenommen wird</translation>
+    </message>
+    <message>
+        <source>Where mail is taken</source>
+        <comment>config.key.listen.address</comment>
+        <translation>Wo Mail angenommen wird</translation>
+    </message>
+    <message>
+        <source>Certificate {item}</source>
+        <comment>config.key.certificates</comment>
+        <translation>Zertifikat {item}</translation>
+    </message>
+    <message>
+        <source>File of the certificate {item}</source>
+        <comment>config.key.certificates.file</comment>
+        <translation>Datei des Zertifikats {item}</translation>
+    </message>
+    <message>
+        <source>Key of the certificate {item}</source>
+        <comment>config.key.certificates.key</comment>
+        <translation>Schlüssel des Zertifikats {item}</translation>
+    </message>
+    <message>
+        <source>Protected domain {item}</source>
+        <comment>config.key.domains</comment>
+        <translation>Geschützte Domain {item}</translation>
+    </message>
+    <message>
+        <source>Name of the domain {item}</source>
+        <comment>config.key.domains.name</comment>
+        <translation>Name der Domain {item}</translation>
+    </message>
+    <message>
+        <source>Further names of {item}</source>
+        <comment>config.key.domains.aliases</comment>
+        <translation>Weitere Namen von {item}</translation>
+    </message>
+    <message>
+        <source>Mail servers of {item}</source>
+        <comment>config.key.domains.primaries</comment>
+        <translation>Mailserver von {item}</translation>
+    </message>
+    <message>
+        <source>When mail for {item} is taken</source>
+        <comment>config.key.domains.acceptance</comment>
+        <translation>Wann Mail für {item} angenommen wird</translation>
+    </message>
+    <message>
+        <source>Unknown recipients at {item}</source>
+        <comment>config.key.domains.unknownRecipients</comment>
+        <translation>Unbekannte Empfänger bei {item}</translation>
+    </message>
+    <message>
+        <source>Upper and lower case in addresses of {item}</source>
+        <comment>config.key.domains.caseMatters</comment>
+        <translation>Groß- und Kleinschreibung in Adressen von {item}</translation>
+    </message>
+    <message>
+        <source>Addresses with a plus sign at {item}</source>
+        <comment>config.key.domains.plusAddressing</comment>
+        <translation>Adressen mit Pluszeichen bei {item}</translation>
+    </message>
+    <message>
+        <source>Encryption towards the mail server of {item}</source>
+        <comment>config.key.domains.tls</comment>
+        <translation>Verschlüsselung zum Mailserver von {item}</translation>
+    </message>
+    <message>
+        <source>Name in the certificate of the mail server of {item}</source>
+        <comment>config.key.domains.tlsName</comment>
+        <translation>Name im Zertifikat des Mailservers von {item}</translation>
+    </message>
+    <message>
+        <source>Encryption from the start towards the mail server of {item}</source>
+        <comment>config.key.domains.implicitTls</comment>
+        <translation>Verschlüsselung von Anfang an zum Mailserver von {item}</translation>
+    </message>
+    <message>
+        <source>Trusted keys of the mail server of {item}</source>
+        <comment>config.key.domains.tlsPins</comment>
+        <translation>Vertraute Schlüssel des Mailservers von {item}</translation>
+    </message>
+    <message>
+        <source>Login at the mail server of {item}</source>
+        <comment>config.key.domains.auth</comment>
+        <translation>Anmeldung am Mailserver von {item}</translation>
+    </message>
+    <message>
+        <source>Original sender shown to the mail server of {item} (XCLIENT)</source>
+        <comment>config.key.domains.xclient</comment>
+        <translation>Ursprünglicher Absender für den Mailserver von {item} (XCLIENT)</translation>
+    </message>
+    <message>
+        <source>Own address towards the mail server of {item}</source>
+        <comment>config.key.domains.sourceAddress</comment>
+        <translation>Eigene Adresse gegenüber dem Mailserver von {item}</translation>
+    </message>
+    <message>
+        <source>Where senders reach the mail server of {item}</source>
+        <comment>config.key.domains.probeAddress</comment>
+        <translation>Wo Absender den Mailserver von {item} erreichen</translation>
+    </message>
+    <message>
+        <source>List of addresses of {item}</source>
+        <comment>config.key.domains.directory.file</comment>
+        <translation>Adressliste von {item}</translation>
+    </message>
+    <message>
+        <source>List of addresses of {item} is complete</source>
+        <comment>config.key.domains.directory.fileComplete</comment>
+        <translation>Adressliste von {item} ist vollständig</translation>
+    </message>
+    <message>
+        <source>How often the list of {item} is read</source>
+        <comment>config.key.domains.directory.refresh</comment>
+        <translation>Wie oft die Liste von {item} gelesen wird</translation>
+    </message>
+    <message>
+        <source>Directory server of {item}</source>
+        <comment>config.key.domains.directory.ldap.url</comment>
+        <translation>Verzeichnisserver von {item}</translation>
+    </message>
+    <message>
+        <source>Encryption to the directory server of {item}</source>
+        <comment>config.key.domains.directory.ldap.startTls</comment>
+        <translation>Verschlüsselung zum Verzeichnisserver von {item}</translation>
+    </message>
+    <message>
+        <source>Search base in the directory of {item}</source>
+        <comment>config.key.domains.directory.ldap.base</comment>
+        <translation>Suchbasis im Verzeichnis von {item}</translation>
+    </message>
+    <message>
+        <source>Login at the directory server of {item}</source>
+        <comment>config.key.domains.directory.ldap.bindDn</comment>
+        <translation>Anmeldung am Verzeichnisserver von {item}</translation>
+    </message>
+    <message>
+        <source>Password for the directory server of {item} (its name)</source>
+        <comment>config.key.domains.directory.ldap.secret</comment>
+        <translation>Kennwort für den Verzeichnisserver von {item} (sein Name)</translation>
+    </message>
+    <message>
+        <source>Filter for the directory of {item}</source>
+        <comment>config.key.domains.directory.ldap.filter</comment>
+        <translation>Filter für das Verzeichnis von {item}</translation>
+    </message>
+    <message>
+        <source>Fields with addresses in the directory of {item}</source>
+        <comment>config.key.domains.directory.ldap.attributes</comment>
+        <translation>Felder mit Adressen im Verzeichnis von {item}</translation>
+    </message>
+    <message>
+        <source>Directory of {item} is complete</source>
+        <comment>config.key.domains.directory.ldap.complete</comment>
+        <translation>Verzeichnis von {item} ist vollständig</translation>
+    </message>
+    <message>
+        <source>How often the directory of {item} is read</source>
+        <comment>config.key.domains.directory.ldap.refresh</comment>
+        <translation>Wie oft das Verzeichnis von {item} gelesen wird</translation>
+    </message>
+    <message>
+        <source>Trusted issuers for the directory server of {item}</source>
+        <comment>config.key.domains.directory.ldap.caFile</comment>
+        <translation>Vertraute Aussteller für den Verzeichnisserver von {item}</translation>
+    </message>
+    <message>
+        <source>Entries at once from the directory of {item}</source>
+        <comment>config.key.domains.directory.ldap.pageSize</comment>
+        <translation>Einträge auf einmal aus dem Verzeichnis von {item}</translation>
+    </message>
+    <message>
+        <source>Who is told of delays of mail to {item}</source>
+        <comment>config.key.domains.notices.delay</comment>
+        <translation>Wem Verzögerungen von Mail an {item} gemeldet werden</translation>
+    </message>
+    <message>
+        <source>When senders to {item} are told of a delay</source>
+        <comment>config.key.domains.notices.schedule</comment>
+        <translation>Wann Absendern an {item} eine Verzögerung gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Language of notices to senders to {item}</source>
+        <comment>config.key.domains.notices.language</comment>
+        <translation>Sprache der Benachrichtigungen für Absender an {item}</translation>
+    </message>
+    <message>
+        <source>“Delivered after all” for {item}</source>
+        <comment>config.key.domains.notices.deliveredAfterAll</comment>
+        <translation>„Doch noch zugestellt“ für {item}</translation>
+    </message>
+    <message>
+        <source>Limits per sending server</source>
+        <comment>config.key.smtp.clientLimits</comment>
+        <translation>Grenzen je sendendem Server</translation>
+    </message>
+    <message>
+        <source>Check of senders by SPF</source>
+        <comment>config.key.smtp.spf</comment>
+        <translation>Prüfung der Absender mit SPF</translation>
+    </message>
+    <message>
+        <source>Pause before the greeting</source>
+        <comment>config.key.smtp.greetingDelay</comment>
+        <translation>Pause vor der Begrüßung</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <comment>config.key.smtp.maxMessageSize</comment>
+        <translation>Größte Nachricht</translation>
+    </message>
+    <message>
+        <source>Recipients of one message</source>
+        <comment>config.key.smtp.maxRecipients</comment>
+        <translation>Empfänger einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <comment>config.key.smtp.maxConnections</comment>
+        <translation>Verbindungen gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Public addresses</source>
+        <comment>config.key.smtp.publicAddresses</comment>
+        <translation>Öffentliche Adressen</translation>
+    </message>
+    <message>
+        <source>Address for mail to postmaster</source>
+        <comment>config.key.smtp.postmaster</comment>
+        <translation>Adresse für Mail an postmaster</translation>
+    </message>
+    <message>
+        <source>Block list {item}</source>
+        <comment>config.key.smtp.dnsbl</comment>
+        <translation>Sperrliste {item}</translation>
+    </message>
+    <message>
+        <source>Block list {item}</source>
+        <comment>config.key.smtp.dnsbl.zone</comment>
+        <translation>Sperrliste {item}</translation>
+    </message>
+    <message>
+        <source>What the block list {item} does</source>
+        <comment>config.key.smtp.dnsbl.mode</comment>
+        <translation>Was die Sperrliste {item} bewirkt</translation>
+    </message>
+    <message>
+        <source>Port of other mail servers</source>
+        <comment>config.key.smtp.outboundPort</comment>
+        <translation>Port anderer Mailserver</translation>
+    </message>
+    <message>
+        <source>Limit: connections of one server</source>
+        <comment>config.key.limits.connections</comment>
+        <translation>Grenze: Verbindungen eines Servers</translation>
+    </message>
+    <message>
+        <source>Limit: connections in a minute</source>
+        <comment>config.key.limits.connectionsPerMinute</comment>
+        <translation>Grenze: Verbindungen pro Minute</translation>
+    </message>
+    <message>
+        <source>Limit: messages in a minute</source>
+        <comment>config.key.limits.messagesPerMinute</comment>
+        <translation>Grenze: Nachrichten pro Minute</translation>
+    </message>
+    <message>
+        <source>Limit: recipients in a minute</source>
+        <comment>config.key.limits.recipientsPerMinute</comment>
+        <translation>Grenze: Empfänger pro Minute</translation>
+    </message>
+    <message>
+        <source>Limit: unknown recipients in a minute</source>
+        <comment>config.key.limits.unknownRecipientsPerMinute</comment>
+        <translation>Grenze: unbekannte Empfänger pro Minute</translation>
+    </message>
+    <message>
+        <source>Limit: errors in a minute</source>
+        <comment>config.key.limits.errorsPerMinute</comment>
+        <translation>Grenze: Fehler pro Minute</translation>
+    </message>
+    <message>
+        <source>Limit: amount of mail in a minute</source>
+        <comment>config.key.limits.bytesPerMinute</comment>
+        <translation>Grenze: Mailmenge pro Minute</translation>
+    </message>
+    <message>
+        <source>How long an unknown sender is asked to wait</source>
+        <comment>config.key.acceptance.minimumWait</comment>
+        <translation>Wie lange ein unbekannter Absender warten soll</translation>
+    </message>
+    <message>
+        <source>How long a sender may take to come back</source>
+        <comment>config.key.acceptance.window</comment>
+        <translation>Wie lange sich ein Absender Zeit lassen darf</translation>
+    </message>
+    <message>
+        <source>How old the proof of a healthy mail server may be</source>
+        <comment>config.key.acceptance.evidenceAge</comment>
+        <translation>Wie alt der Nachweis eines gesunden Mailservers sein darf</translation>
+    </message>
+    <message>
+        <source>Looks at a mail server that is away</source>
+        <comment>config.key.handover.probeInterval</comment>
+        <translation>Prüfung eines Mailservers, der weg ist</translation>
+    </message>
+    <message>
+        <source>Looks at a mail server that is there</source>
+        <comment>config.key.handover.probeIntervalUp</comment>
+        <translation>Prüfung eines Mailservers, der da ist</translation>
+    </message>
+    <message>
+        <source>Connections to one mail server</source>
+        <comment>config.key.handover.maxSessions</comment>
+        <translation>Verbindungen zu einem Mailserver</translation>
+    </message>
+    <message>
+        <source>How slowly the hand-over grows</source>
+        <comment>config.key.handover.rampInterval</comment>
+        <translation>Wie langsam die Übergabe anwächst</translation>
+    </message>
+    <message>
+        <source>Wait before the second try</source>
+        <comment>config.key.handover.retryFirst</comment>
+        <translation>Wartezeit vor dem zweiten Versuch</translation>
+    </message>
+    <message>
+        <source>Longest wait before another try</source>
+        <comment>config.key.handover.retryMax</comment>
+        <translation>Längste Wartezeit vor einem weiteren Versuch</translation>
+    </message>
+    <message>
+        <source>Careful beginning after an outage</source>
+        <comment>config.key.handover.probation</comment>
+        <translation>Vorsichtiger Beginn nach einem Ausfall</translation>
+    </message>
+    <message>
+        <source>How long doubtful refusals are held</source>
+        <comment>config.key.handover.probationHold</comment>
+        <translation>Wie lange zweifelhafte Ablehnungen zurückgehalten werden</translation>
+    </message>
+    <message>
+        <source>How long mail is tried</source>
+        <comment>config.key.spool.lifetime</comment>
+        <translation>Wie lange Mail versucht wird</translation>
+    </message>
+    <message>
+        <source>How long mail is kept at most</source>
+        <comment>config.key.spool.lifetimeMax</comment>
+        <translation>Wie lange Mail höchstens aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Disk space that is left free</source>
+        <comment>config.key.spool.minFree</comment>
+        <translation>Plattenplatz, der frei bleibt</translation>
+    </message>
+    <message>
+        <source>Which senders are told of a delay</source>
+        <comment>config.key.notices.delay</comment>
+        <translation>Welchen Absendern eine Verzögerung gemeldet wird</translation>
+    </message>
+    <message>
+        <source>When senders are told of a delay</source>
+        <comment>config.key.notices.schedule</comment>
+        <translation>Wann Absendern eine Verzögerung gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Language of notices to senders</source>
+        <comment>config.key.notices.language</comment>
+        <translation>Sprache der Benachrichtigungen an Absender</translation>
+    </message>
+    <message>
+        <source>“Delivered after all”</source>
+        <comment>config.key.notices.deliveredAfterAll</comment>
+        <translation>„Doch noch zugestellt“</translation>
+    </message>
+    <message>
+        <source>Notices in an hour</source>
+        <comment>config.key.notices.perHour</comment>
+        <translation>Benachrichtigungen pro Stunde</translation>
+    </message>
+    <message>
+        <source>Sender of notices</source>
+        <comment>config.key.notices.from</comment>
+        <translation>Absender der Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Smarthost</source>
+        <comment>config.key.notices.smarthost</comment>
+        <translation>Smarthost</translation>
+    </message>
+    <message>
+        <source>Smarthost</source>
+        <comment>config.key.notices.smarthost.host</comment>
+        <translation>Smarthost</translation>
+    </message>
+    <message>
+        <source>Encryption towards the smarthost</source>
+        <comment>config.key.notices.smarthost.tls</comment>
+        <translation>Verschlüsselung zum Smarthost</translation>
+    </message>
+    <message>
+        <source>Name in the certificate of the smarthost</source>
+        <comment>config.key.notices.smarthost.tlsName</comment>
+        <translation>Name im Zertifikat des Smarthosts</translation>
+    </message>
+    <message>
+        <source>Encryption from the start towards the smarthost</source>
+        <comment>config.key.notices.smarthost.implicitTls</comment>
+        <translation>Verschlüsselung von Anfang an zum Smarthost</translation>
+    </message>
+    <message>
+        <source>Login at the smarthost (its name)</source>
+        <comment>config.key.notices.smarthost.auth</comment>
+        <translation>Anmeldung am Smarthost (ihr Name)</translation>
+    </message>
+    <message>
+        <source>Mail addresses for alerts</source>
+        <comment>config.key.alerts.email</comment>
+        <translation>Mailadressen für Meldungen</translation>
+    </message>
+    <message>
+        <source>Web address for alerts</source>
+        <comment>config.key.alerts.webhook.url</comment>
+        <translation>Webadresse für Meldungen</translation>
+    </message>
+    <message>
+        <source>Form of alerts to the web address</source>
+        <comment>config.key.alerts.webhook.format</comment>
+        <translation>Form der Meldungen an die Webadresse</translation>
+    </message>
+    <message>
+        <source>Token for the web address (its name)</source>
+        <comment>config.key.alerts.webhook.secret</comment>
+        <translation>Token für die Webadresse (sein Name)</translation>
+    </message>
+    <message>
+        <source>Beginning of the quiet hours</source>
+        <comment>config.key.alerts.quietHours.from</comment>
+        <translation>Beginn der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>End of the quiet hours</source>
+        <comment>config.key.alerts.quietHours.to</comment>
+        <translation>Ende der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Problems in the quiet hours</source>
+        <comment>config.key.alerts.quietHours.problems</comment>
+        <translation>Probleme in der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Language of alerts</source>
+        <comment>config.key.alerts.language</comment>
+        <translation>Sprache der Meldungen</translation>
+    </message>
+    <message>
+        <source>Alert when a mail server is away for</source>
+        <comment>config.key.alerts.primaryDownAfter</comment>
+        <translation>Meldung, wenn ein Mailserver weg ist seit</translation>
+    </message>
+    <message>
+        <source>Alert when mail waits for</source>
+        <comment>config.key.alerts.oldestMail</comment>
+        <translation>Meldung, wenn Mail wartet seit</translation>
+    </message>
+    <message>
+        <source>How long a cause must be away before its end is told</source>
+        <comment>config.key.alerts.overAfter</comment>
+        <translation>Wie lange eine Ursache weg sein muss, bis ihr Ende gemeldet wird</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <comment>config.key.alerts.reminders</comment>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Alerts in an hour</source>
+        <comment>config.key.alerts.perHour</comment>
+        <translation>Meldungen pro Stunde</translation>
+    </message>
+    <message>
+        <source>How long the history is kept</source>
+        <comment>config.key.history.keep</comment>
+        <translation>Wie lange der Verlauf aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>How long records of conversations are kept</source>
+        <comment>config.key.history.transcripts</comment>
+        <translation>Wie lange Gesprächsprotokolle aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <comment>config.key.dns.servers</comment>
+        <translation>DNS-Server</translation>
+    </message>
+    <message>
+        <source>Trust anchor of DNSSEC</source>
+        <comment>config.key.dns.trustAnchor</comment>
+        <translation>Vertrauensanker von DNSSEC</translation>
+    </message>
+    <message>
+        <source>Port of authoritative DNS servers</source>
+        <comment>config.key.dns.authoritativePort</comment>
+        <translation>Port autoritativer DNS-Server</translation>
+    </message>
+    <message>
+        <source>How often domains are checked</source>
+        <comment>config.key.doctor.interval</comment>
+        <translation>Wie oft Domains geprüft werden</translation>
+    </message>
+    <message>
+        <source>Port of mail servers in checks</source>
+        <comment>config.key.doctor.smtpPort</comment>
+        <translation>Port der Mailserver bei Prüfungen</translation>
+    </message>
+    <message>
+        <source>Port of web servers in checks</source>
+        <comment>config.key.doctor.httpsPort</comment>
+        <translation>Port der Webserver bei Prüfungen</translation>
+    </message>
+    <message>
+        <source>Addresses judged as public</source>
+        <comment>config.key.doctor.treatAsPublic</comment>
+        <translation>Als öffentlich behandelte Adressen</translation>
+    </message>
+    <message>
+        <source>Trusted issuers in checks</source>
+        <comment>config.key.doctor.caFile</comment>
+        <translation>Vertraute Aussteller bei Prüfungen</translation>
+    </message>
+    <message>
+        <source>Block lists that are checked for us</source>
+        <comment>config.key.doctor.blocklists</comment>
+        <translation>Sperrlisten, in denen nach uns gesucht wird</translation>
+    </message>
+    <message>
+        <source>Domains that show whether port 25 leads out</source>
+        <comment>config.key.doctor.worldDomains</comment>
+        <translation>Domains, die zeigen, ob Port 25 nach außen führt</translation>
+    </message>
+    <message>
+        <source>Socket for control</source>
+        <comment>config.key.control.socket</comment>
+        <translation>Socket für die Steuerung</translation>
+    </message>
+    <message>
+        <source>Who may look</source>
+        <comment>config.key.control.viewers</comment>
+        <translation>Wer zusehen darf</translation>
+    </message>
+    <message>
+        <source>Who may operate</source>
+        <comment>config.key.control.operators</comment>
+        <translation>Wer bedienen darf</translation>
+    </message>
+    <message>
+        <source>Who may administer</source>
+        <comment>config.key.control.administrators</comment>
+        <translation>Wer verwalten darf</translation>
+    </message>
+    <message>
+        <source>Address for measurements</source>
+        <comment>config.key.metrics.listen</comment>
+        <translation>Adresse für Messwerte</translation>
     </message>
 </context>
 </TS>

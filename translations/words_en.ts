@@ -5310,14 +5310,712 @@ The check was started by {actor}.</translation>
         <translation>Another program reads the mail store just now, so bytes of the address may still be in the write-ahead log of its database. End that program and erase the address again.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</translation>
+        <translation>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; stats [--prometheus]. More in restantectl(1).</translation>
     </message>
     <message>
         <source>still going on</source>
         <comment>ctl.outage-lasts</comment>
         <translation>still going on</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more changes</source>
+        <comment>config.change.more#more</comment>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what:sentence}: {after} (new)</source>
+        <comment>config.change.added</comment>
+        <translation>{what:sentence}: {after} (new)</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: {before} (taken out)</source>
+        <comment>config.change.removed</comment>
+        <translation>{what:sentence}: {before} (taken out)</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: {before} → {after}</source>
+        <comment>config.change.changed</comment>
+        <translation>{what:sentence}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: on</source>
+        <comment>config.change.on</comment>
+        <translation>{what:sentence}: on</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: off</source>
+        <comment>config.change.off</comment>
+        <translation>{what:sentence}: off</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: added</source>
+        <comment>config.change.item-added</comment>
+        <translation>{what:sentence}: added</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: removed</source>
+        <comment>config.change.item-removed</comment>
+        <translation>{what:sentence}: removed</translation>
+    </message>
+    <message>
+        <source>Set by {by}</source>
+        <comment>config.origin.set</comment>
+        <translation>Set by {by}</translation>
+    </message>
+    <message>
+        <source>Restored by {by}</source>
+        <comment>config.origin.restored</comment>
+        <translation>Restored by {by}</translation>
+    </message>
+    <message>
+        <source>Read from the file for {by}</source>
+        <comment>config.origin.found</comment>
+        <translation>Read from the file for {by}</translation>
+    </message>
+    <message>
+        <source>Edited in the file, nobody knows by whom</source>
+        <comment>config.origin.found-alone</comment>
+        <translation>Edited in the file, nobody knows by whom</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the configuration any more.</source>
+        <comment>config.no-such-version</comment>
+        <translation>There is no version {version} of the configuration any more.</translation>
+    </message>
+    <message>
+        <source>See those that are kept with: restantectl config versions</source>
+        <comment>config.no-such-version!</comment>
+        <translation>See those that are kept with: restantectl config versions</translation>
+    </message>
+    <message>
+        <source>It ended {ends:time}.</source>
+        <comment>certificate.expired</comment>
+        <translation>It ended {ends:time}.</translation>
+    </message>
+    <message>
+        <source>It is not valid before {begins:time}.</source>
+        <comment>certificate.not-yet</comment>
+        <translation>It is not valid before {begins:time}.</translation>
+    </message>
+    <message>
+        <source>It is not for the name of this server, {hostname}.</source>
+        <comment>certificate.other-name</comment>
+        <translation>It is not for the name of this server, {hostname}.</translation>
+    </message>
+    <message>
+        <source>It is self-signed: mail is encrypted on its way, but nobody can prove by it that this server is yours. Most senders accept that.</source>
+        <comment>certificate.self-signed</comment>
+        <translation>It is self-signed: mail is encrypted on its way, but nobody can prove by it that this server is yours. Most senders accept that.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be kept in {file}: {reason}</source>
+        <comment>certificate.not-kept</comment>
+        <translation>The certificate could not be kept in {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>The earlier configuration is in use again.</source>
+        <comment>ctl.config-restored</comment>
+        <translation>The earlier configuration is in use again.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>ctl.config-current</comment>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>What changed cannot be said: the one before it is not kept.</source>
+        <comment>ctl.config-first</comment>
+        <translation>What changed cannot be said: the one before it is not kept.</translation>
+    </message>
+    <message>
+        <source>No configuration was kept yet.</source>
+        <comment>ctl.no-config-versions</comment>
+        <translation>No configuration was kept yet.</translation>
+    </message>
+    <message>
+        <source>Written to {file}: {bytes:size}. Read it before you give it away.</source>
+        <comment>ctl.bundle-written</comment>
+        <translation>Written to {file}: {bytes:size}. Read it before you give it away.</translation>
+    </message>
+    <message>
+        <source>Name of this server</source>
+        <comment>config.key.hostname</comment>
+        <translation>Name of this server</translation>
+    </message>
+    <message>
+        <source>Where mail is taken</source>
+        <comment>config.key.listen</comment>
+        <translation>Where mail is taken</translation>
+    </message>
+    <message>
+        <source>Where mail is taken</source>
+        <comment>config.key.listen.address</comment>
+        <translation>Where mail is taken</translation>
+    </message>
+    <message>
+        <source>Certificate {item}</source>
+        <comment>config.key.certificates</comment>
+        <translation>Certificate {item}</translation>
+    </message>
+    <message>
+        <source>File of the certificate {item}</source>
+        <comment>config.key.certificates.file</comment>
+        <translation>File of the certificate {item}</translation>
+    </message>
+    <message>
+        <source>Key of the certificate {item}</source>
+        <comment>config.key.certificates.key</comment>
+        <translation>Key of the certificate {item}</translation>
+    </message>
+    <message>
+        <source>Protected domain {item}</source>
+        <comment>config.key.domains</comment>
+        <translation>Protected domain {item}</translation>
+    </message>
+    <message>
+        <source>Name of the domain {item}</source>
+        <comment>config.key.domains.name</comment>
+        <translation>Name of the domain {item}</translation>
+    </message>
+    <message>
+        <source>Further names of {item}</source>
+        <comment>config.key.domains.aliases</comment>
+        <translation>Further names of {item}</translation>
+    </message>
+    <message>
+        <source>Mail servers of {item}</source>
+        <comment>config.key.domains.primaries</comment>
+        <translation>Mail servers of {item}</translation>
+    </message>
+    <message>
+        <source>When mail for {item} is taken</source>
+        <comment>config.key.domains.acceptance</comment>
+        <translation>When mail for {item} is taken</translation>
+    </message>
+    <message>
+        <source>Unknown recipients at {item}</source>
+        <comment>config.key.domains.unknownRecipients</comment>
+        <translation>Unknown recipients at {item}</translation>
+    </message>
+    <message>
+        <source>Upper and lower case in addresses of {item}</source>
+        <comment>config.key.domains.caseMatters</comment>
+        <translation>Upper and lower case in addresses of {item}</translation>
+    </message>
+    <message>
+        <source>Addresses with a plus sign at {item}</source>
+        <comment>config.key.domains.plusAddressing</comment>
+        <translation>Addresses with a plus sign at {item}</translation>
+    </message>
+    <message>
+        <source>Encryption towards the mail server of {item}</source>
+        <comment>config.key.domains.tls</comment>
+        <translation>Encryption towards the mail server of {item}</translation>
+    </message>
+    <message>
+        <source>Name in the certificate of the mail server of {item}</source>
+        <comment>config.key.domains.tlsName</comment>
+        <translation>Name in the certificate of the mail server of {item}</translation>
+    </message>
+    <message>
+        <source>Encryption from the start towards the mail server of {item}</source>
+        <comment>config.key.domains.implicitTls</comment>
+        <translation>Encryption from the start towards the mail server of {item}</translation>
+    </message>
+    <message>
+        <source>Trusted keys of the mail server of {item}</source>
+        <comment>config.key.domains.tlsPins</comment>
+        <translation>Trusted keys of the mail server of {item}</translation>
+    </message>
+    <message>
+        <source>Login at the mail server of {item}</source>
+        <comment>config.key.domains.auth</comment>
+        <translation>Login at the mail server of {item}</translation>
+    </message>
+    <message>
+        <source>Original sender shown to the mail server of {item} (XCLIENT)</source>
+        <comment>config.key.domains.xclient</comment>
+        <translation>Original sender shown to the mail server of {item} (XCLIENT)</translation>
+    </message>
+    <message>
+        <source>Own address towards the mail server of {item}</source>
+        <comment>config.key.domains.sourceAddress</comment>
+        <translation>Own address towards the mail server of {item}</translation>
+    </message>
+    <message>
+        <source>Where senders reach the mail server of {item}</source>
+        <comment>config.key.domains.probeAddress</comment>
+        <translation>Where senders reach the mail server of {item}</translation>
+    </message>
+    <message>
+        <source>List of addresses of {item}</source>
+        <comment>config.key.domains.directory.file</comment>
+        <translation>List of addresses of {item}</translation>
+    </message>
+    <message>
+        <source>List of addresses of {item} is complete</source>
+        <comment>config.key.domains.directory.fileComplete</comment>
+        <translation>List of addresses of {item} is complete</translation>
+    </message>
+    <message>
+        <source>How often the list of {item} is read</source>
+        <comment>config.key.domains.directory.refresh</comment>
+        <translation>How often the list of {item} is read</translation>
+    </message>
+    <message>
+        <source>Directory server of {item}</source>
+        <comment>config.key.domains.directory.ldap.url</comment>
+        <translation>Directory server of {item}</translation>
+    </message>
+    <message>
+        <source>Encryption to the directory server of {item}</source>
+        <comment>config.key.domains.directory.ldap.startTls</comment>
+        <translation>Encryption to the directory server of {item}</translation>
+    </message>
+    <message>
+        <source>Search base in the directory of {item}</source>
+        <comment>config.key.domains.directory.ldap.base</comment>
+        <translation>Search base in the directory of {item}</translation>
+    </message>
+    <message>
+        <source>Login at the directory server of {item}</source>
+        <comment>config.key.domains.directory.ldap.bindDn</comment>
+        <translation>Login at the directory server of {item}</translation>
+    </message>
+    <message>
+        <source>Password for the directory server of {item} (its name)</source>
+        <comment>config.key.domains.directory.ldap.secret</comment>
+        <translation>Password for the directory server of {item} (its name)</translation>
+    </message>
+    <message>
+        <source>Filter for the directory of {item}</source>
+        <comment>config.key.domains.directory.ldap.filter</comment>
+        <translation>Filter for the directory of {item}</translation>
+    </message>
+    <message>
+        <source>Fields with addresses in the directory of {item}</source>
+        <comment>config.key.domains.directory.ldap.attributes</comment>
+        <translation>Fields with addresses in the directory of {item}</translation>
+    </message>
+    <message>
+        <source>Directory of {item} is complete</source>
+        <comment>config.key.domains.directory.ldap.complete</comment>
+        <translation>Directory of {item} is complete</translation>
+    </message>
+    <message>
+        <source>How often the directory of {item} is read</source>
+        <comment>config.key.domains.directory.ldap.refresh</comment>
+        <translation>How often the directory of {item} is read</translation>
+    </message>
+    <message>
+        <source>Trusted issuers for the directory server of {item}</source>
+        <comment>config.key.domains.directory.ldap.caFile</comment>
+        <translation>Trusted issuers for the directory server of {item}</translation>
+    </message>
+    <message>
+        <source>Entries at once from the directory of {item}</source>
+        <comment>config.key.domains.directory.ldap.pageSize</comment>
+        <translation>Entries at once from the directory of {item}</translation>
+    </message>
+    <message>
+        <source>Who is told of delays of mail to {item}</source>
+        <comment>config.key.domains.notices.delay</comment>
+        <translation>Who is told of delays of mail to {item}</translation>
+    </message>
+    <message>
+        <source>When senders to {item} are told of a delay</source>
+        <comment>config.key.domains.notices.schedule</comment>
+        <translation>When senders to {item} are told of a delay</translation>
+    </message>
+    <message>
+        <source>Language of notices to senders to {item}</source>
+        <comment>config.key.domains.notices.language</comment>
+        <translation>Language of notices to senders to {item}</translation>
+    </message>
+    <message>
+        <source>“Delivered after all” for {item}</source>
+        <comment>config.key.domains.notices.deliveredAfterAll</comment>
+        <translation>“Delivered after all” for {item}</translation>
+    </message>
+    <message>
+        <source>Limits per sending server</source>
+        <comment>config.key.smtp.clientLimits</comment>
+        <translation>Limits per sending server</translation>
+    </message>
+    <message>
+        <source>Check of senders by SPF</source>
+        <comment>config.key.smtp.spf</comment>
+        <translation>Check of senders by SPF</translation>
+    </message>
+    <message>
+        <source>Pause before the greeting</source>
+        <comment>config.key.smtp.greetingDelay</comment>
+        <translation>Pause before the greeting</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <comment>config.key.smtp.maxMessageSize</comment>
+        <translation>Largest message</translation>
+    </message>
+    <message>
+        <source>Recipients of one message</source>
+        <comment>config.key.smtp.maxRecipients</comment>
+        <translation>Recipients of one message</translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <comment>config.key.smtp.maxConnections</comment>
+        <translation>Connections at once</translation>
+    </message>
+    <message>
+        <source>Public addresses</source>
+        <comment>config.key.smtp.publicAddresses</comment>
+        <translation>Public addresses</translation>
+    </message>
+    <message>
+        <source>Address for mail to postmaster</source>
+        <comment>config.key.smtp.postmaster</comment>
+        <translation>Address for mail to postmaster</translation>
+    </message>
+    <message>
+        <source>Block list {item}</source>
+        <comment>config.key.smtp.dnsbl</comment>
+        <translation>Block list {item}</translation>
+    </message>
+    <message>
+        <source>Block list {item}</source>
+        <comment>config.key.smtp.dnsbl.zone</comment>
+        <translation>Block list {item}</translation>
+    </message>
+    <message>
+        <source>What the block list {item} does</source>
+        <comment>config.key.smtp.dnsbl.mode</comment>
+        <translation>What the block list {item} does</translation>
+    </message>
+    <message>
+        <source>Port of other mail servers</source>
+        <comment>config.key.smtp.outboundPort</comment>
+        <translation>Port of other mail servers</translation>
+    </message>
+    <message>
+        <source>Limit: connections of one server</source>
+        <comment>config.key.limits.connections</comment>
+        <translation>Limit: connections of one server</translation>
+    </message>
+    <message>
+        <source>Limit: connections in a minute</source>
+        <comment>config.key.limits.connectionsPerMinute</comment>
+        <translation>Limit: connections in a minute</translation>
+    </message>
+    <message>
+        <source>Limit: messages in a minute</source>
+        <comment>config.key.limits.messagesPerMinute</comment>
+        <translation>Limit: messages in a minute</translation>
+    </message>
+    <message>
+        <source>Limit: recipients in a minute</source>
+        <comment>config.key.limits.recipientsPerMinute</comment>
+        <translation>Limit: recipients in a minute</translation>
+    </message>
+    <message>
+        <source>Limit: unknown recipients in a minute</source>
+        <comment>config.key.limits.unknownRecipientsPerMinute</comment>
+        <translation>Limit: unknown recipients in a minute</translation>
+    </message>
+    <message>
+        <source>Limit: errors in a minute</source>
+        <comment>config.key.limits.errorsPerMinute</comment>
+        <translation>Limit: errors in a minute</translation>
+    </message>
+    <message>
+        <source>Limit: amount of mail in a minute</source>
+        <comment>config.key.limits.bytesPerMinute</comment>
+        <translation>Limit: amount of mail in a minute</translation>
+    </message>
+    <message>
+        <source>How long an unknown sender is asked to wait</source>
+        <comment>config.key.acceptance.minimumWait</comment>
+        <translation>How long an unknown sender is asked to wait</translation>
+    </message>
+    <message>
+        <source>How long a sender may take to come back</source>
+        <comment>config.key.acceptance.window</comment>
+        <translation>How long a sender may take to come back</translation>
+    </message>
+    <message>
+        <source>How old the proof of a healthy mail server may be</source>
+        <comment>config.key.acceptance.evidenceAge</comment>
+        <translation>How old the proof of a healthy mail server may be</translation>
+    </message>
+    <message>
+        <source>Looks at a mail server that is away</source>
+        <comment>config.key.handover.probeInterval</comment>
+        <translation>Looks at a mail server that is away</translation>
+    </message>
+    <message>
+        <source>Looks at a mail server that is there</source>
+        <comment>config.key.handover.probeIntervalUp</comment>
+        <translation>Looks at a mail server that is there</translation>
+    </message>
+    <message>
+        <source>Connections to one mail server</source>
+        <comment>config.key.handover.maxSessions</comment>
+        <translation>Connections to one mail server</translation>
+    </message>
+    <message>
+        <source>How slowly the hand-over grows</source>
+        <comment>config.key.handover.rampInterval</comment>
+        <translation>How slowly the hand-over grows</translation>
+    </message>
+    <message>
+        <source>Wait before the second try</source>
+        <comment>config.key.handover.retryFirst</comment>
+        <translation>Wait before the second try</translation>
+    </message>
+    <message>
+        <source>Longest wait before another try</source>
+        <comment>config.key.handover.retryMax</comment>
+        <translation>Longest wait before another try</translation>
+    </message>
+    <message>
+        <source>Careful beginning after an outage</source>
+        <comment>config.key.handover.probation</comment>
+        <translation>Careful beginning after an outage</translation>
+    </message>
+    <message>
+        <source>How long doubtful refusals are held</source>
+        <comment>config.key.handover.probationHold</comment>
+        <translation>How long doubtful refusals are held</translation>
+    </message>
+    <message>
+        <source>How long mail is tried</source>
+        <comment>config.key.spool.lifetime</comment>
+        <translation>How long mail is tried</translation>
+    </message>
+    <message>
+        <source>How long mail is kept at most</source>
+        <comment>config.key.spool.lifetimeMax</comment>
+        <translation>How long mail is kept at most</translation>
+    </message>
+    <message>
+        <source>Disk space that is left free</source>
+        <comment>config.key.spool.minFree</comment>
+        <translation>Disk space that is left free</translation>
+    </message>
+    <message>
+        <source>Which senders are told of a delay</source>
+        <comment>config.key.notices.delay</comment>
+        <translation>Which senders are told of a delay</translation>
+    </message>
+    <message>
+        <source>When senders are told of a delay</source>
+        <comment>config.key.notices.schedule</comment>
+        <translation>When senders are told of a delay</translation>
+    </message>
+    <message>
+        <source>Language of notices to senders</source>
+        <comment>config.key.notices.language</comment>
+        <translation>Language of notices to senders</translation>
+    </message>
+    <message>
+        <source>“Delivered after all”</source>
+        <comment>config.key.notices.deliveredAfterAll</comment>
+        <translation>“Delivered after all”</translation>
+    </message>
+    <message>
+        <source>Notices in an hour</source>
+        <comment>config.key.notices.perHour</comment>
+        <translation>Notices in an hour</translation>
+    </message>
+    <message>
+        <source>Sender of notices</source>
+        <comment>config.key.notices.from</comment>
+        <translation>Sender of notices</translation>
+    </message>
+    <message>
+        <source>Smarthost</source>
+        <comment>config.key.notices.smarthost</comment>
+        <translation>Smarthost</translation>
+    </message>
+    <message>
+        <source>Smarthost</source>
+        <comment>config.key.notices.smarthost.host</comment>
+        <translation>Smarthost</translation>
+    </message>
+    <message>
+        <source>Encryption towards the smarthost</source>
+        <comment>config.key.notices.smarthost.tls</comment>
+        <translation>Encryption towards the smarthost</translation>
+    </message>
+    <message>
+        <source>Name in the certificate of the smarthost</source>
+        <comment>config.key.notices.smarthost.tlsName</comment>
+        <translation>Name in the certificate of the smarthost</translation>
+    </message>
+    <message>
+        <source>Encryption from the start towards the smarthost</source>
+        <comment>config.key.notices.smarthost.implicitTls</comment>
+        <translation>Encryption from the start towards the smarthost</translation>
+    </message>
+    <message>
+        <source>Login at the smarthost (its name)</source>
+        <comment>config.key.notices.smarthost.auth</comment>
+        <translation>Login at the smarthost (its name)</translation>
+    </message>
+    <message>
+        <source>Mail addresses for alerts</source>
+        <comment>config.key.alerts.email</comment>
+        <translation>Mail addresses for alerts</translation>
+    </message>
+    <message>
+        <source>Web address for alerts</source>
+        <comment>config.key.alerts.webhook.url</comment>
+        <translation>Web address for alerts</translation>
+    </message>
+    <message>
+        <source>Form of alerts to the web address</source>
+        <comment>config.key.alerts.webhook.format</comment>
+        <translation>Form of alerts to the web address</translation>
+    </message>
+    <message>
+        <source>Token for the web address (its name)</source>
+        <comment>config.key.alerts.webhook.secret</comment>
+        <translation>Token for the web address (its name)</translation>
+    </message>
+    <message>
+        <source>Beginning of the quiet hours</source>
+        <comment>config.key.alerts.quietHours.from</comment>
+        <translation>Beginning of the quiet hours</translation>
+    </message>
+    <message>
+        <source>End of the quiet hours</source>
+        <comment>config.key.alerts.quietHours.to</comment>
+        <translation>End of the quiet hours</translation>
+    </message>
+    <message>
+        <source>Problems in the quiet hours</source>
+        <comment>config.key.alerts.quietHours.problems</comment>
+        <translation>Problems in the quiet hours</translation>
+    </message>
+    <message>
+        <source>Language of alerts</source>
+        <comment>config.key.alerts.language</comment>
+        <translation>Language of alerts</translation>
+    </message>
+    <message>
+        <source>Alert when a mail server is away for</source>
+        <comment>config.key.alerts.primaryDownAfter</comment>
+        <translation>Alert when a mail server is away for</translation>
+    </message>
+    <message>
+        <source>Alert when mail waits for</source>
+        <comment>config.key.alerts.oldestMail</comment>
+        <translation>Alert when mail waits for</translation>
+    </message>
+    <message>
+        <source>How long a cause must be away before its end is told</source>
+        <comment>config.key.alerts.overAfter</comment>
+        <translation>How long a cause must be away before its end is told</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <comment>config.key.alerts.reminders</comment>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Alerts in an hour</source>
+        <comment>config.key.alerts.perHour</comment>
+        <translation>Alerts in an hour</translation>
+    </message>
+    <message>
+        <source>How long the history is kept</source>
+        <comment>config.key.history.keep</comment>
+        <translation>How long the history is kept</translation>
+    </message>
+    <message>
+        <source>How long records of conversations are kept</source>
+        <comment>config.key.history.transcripts</comment>
+        <translation>How long records of conversations are kept</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <comment>config.key.dns.servers</comment>
+        <translation>DNS servers</translation>
+    </message>
+    <message>
+        <source>Trust anchor of DNSSEC</source>
+        <comment>config.key.dns.trustAnchor</comment>
+        <translation>Trust anchor of DNSSEC</translation>
+    </message>
+    <message>
+        <source>Port of authoritative DNS servers</source>
+        <comment>config.key.dns.authoritativePort</comment>
+        <translation>Port of authoritative DNS servers</translation>
+    </message>
+    <message>
+        <source>How often domains are checked</source>
+        <comment>config.key.doctor.interval</comment>
+        <translation>How often domains are checked</translation>
+    </message>
+    <message>
+        <source>Port of mail servers in checks</source>
+        <comment>config.key.doctor.smtpPort</comment>
+        <translation>Port of mail servers in checks</translation>
+    </message>
+    <message>
+        <source>Port of web servers in checks</source>
+        <comment>config.key.doctor.httpsPort</comment>
+        <translation>Port of web servers in checks</translation>
+    </message>
+    <message>
+        <source>Addresses judged as public</source>
+        <comment>config.key.doctor.treatAsPublic</comment>
+        <translation>Addresses judged as public</translation>
+    </message>
+    <message>
+        <source>Trusted issuers in checks</source>
+        <comment>config.key.doctor.caFile</comment>
+        <translation>Trusted issuers in checks</translation>
+    </message>
+    <message>
+        <source>Block lists that are checked for us</source>
+        <comment>config.key.doctor.blocklists</comment>
+        <translation>Block lists that are checked for us</translation>
+    </message>
+    <message>
+        <source>Domains that show whether port 25 leads out</source>
+        <comment>config.key.doctor.worldDomains</comment>
+        <translation>Domains that show whether port 25 leads out</translation>
+    </message>
+    <message>
+        <source>Socket for control</source>
+        <comment>config.key.control.socket</comment>
+        <translation>Socket for control</translation>
+    </message>
+    <message>
+        <source>Who may look</source>
+        <comment>config.key.control.viewers</comment>
+        <translation>Who may look</translation>
+    </message>
+    <message>
+        <source>Who may operate</source>
+        <comment>config.key.control.operators</comment>
+        <translation>Who may operate</translation>
+    </message>
+    <message>
+        <source>Who may administer</source>
+        <comment>config.key.control.administrators</comment>
+        <translation>Who may administer</translation>
+    </message>
+    <message>
+        <source>Address for measurements</source>
+        <comment>config.key.metrics.listen</comment>
+        <translation>Address for measurements</translation>
     </message>
 </context>
 </TS>

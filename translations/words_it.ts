@@ -5310,14 +5310,712 @@ Il controllo è stato avviato da {actor}.</translation>
         <translation>Al momento un altro programma legge l’archivio della posta, perciò nel log del suo database (WAL) possono esserci ancora byte dell’indirizzo. Chiudere quel programma e ripetere la cancellazione.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Comandi: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DURATA, oppure al posto degli ID --all e un filtro; job cancel OPERAZIONE; flush [DOMINIO]; primary hold [SERVER|DOMINIO] [--for DURATA], open [SERVER|DOMINIO], test DOMINIO [SERVER], kit SERVER [DOMINIO], check-kit DOMINIO [INDIRIZZO] [--sender DOMINIO]; held, held release GRUPPO, held return GRUPPO, held export GRUPPO FILE; queue export ID FILE; secret list, set NOME, remove NOME; directory list [DOMINIO], import DOMINIO FILE [--name NOME] [--complete] [--dry-run] [--allow-empty], remove DOMINIO NOME, addresses DOMINIO, probe INDIRIZZO; explain CLIENT MITTENTE DESTINATARIO; spf CLIENT HELO MITTENTE [--standalone]; notice outages, list [MITTENTE], postpone DOMINIO [--for DURATA], mute DOMINIO, unmute DOMINIO, preview TIPO [FILE], send TIPO INDIRIZZO, template show TIPO, template set TIPO FILE, template reset TIPO [--language LINGUA] [--domain DOMINIO]; history [INDIRIZZO], history forget INDIRIZZO, history availability [SERVER], history outages [SERVER], tutti tranne forget con [--since ORA] [--until ORA]; warnings list, acknowledge CAUSA, snooze CAUSA --for DURATA; alerts list, test VIA, confirm VIA CODICE; check [DOMINIO] [--standalone]; config show [CHIAVE], set CHIAVE VALORE, set FILE, reload, validate [FILE]; stats [--prometheus]. Altro in restantectl(1).</translation>
+        <translation>Comandi: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DURATA, oppure al posto degli ID --all e un filtro; job cancel OPERAZIONE; flush [DOMINIO]; primary hold [SERVER|DOMINIO] [--for DURATA], open [SERVER|DOMINIO], test DOMINIO [SERVER], kit SERVER [DOMINIO], check-kit DOMINIO [INDIRIZZO] [--sender DOMINIO]; held, held release GRUPPO, held return GRUPPO, held export GRUPPO FILE; queue export ID FILE; secret list, set NOME, remove NOME; directory list [DOMINIO], import DOMINIO FILE [--name NOME] [--complete] [--dry-run] [--allow-empty], remove DOMINIO NOME, addresses DOMINIO, probe INDIRIZZO; explain CLIENT MITTENTE DESTINATARIO; spf CLIENT HELO MITTENTE [--standalone]; notice outages, list [MITTENTE], postpone DOMINIO [--for DURATA], mute DOMINIO, unmute DOMINIO, preview TIPO [FILE], send TIPO INDIRIZZO, template show TIPO, template set TIPO FILE, template reset TIPO [--language LINGUA] [--domain DOMINIO]; history [INDIRIZZO], history forget INDIRIZZO, history availability [SERVER], history outages [SERVER], tutti tranne forget con [--since ORA] [--until ORA]; warnings list, acknowledge CAUSA, snooze CAUSA --for DURATA; alerts list, test VIA, confirm VIA CODICE; check [DOMINIO] [--standalone]; config show [CHIAVE], set CHIAVE VALORE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; stats [--prometheus]. Altro in restantectl(1).</translation>
     </message>
     <message>
         <source>still going on</source>
         <comment>ctl.outage-lasts</comment>
         <translation>ancora in corso</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more changes</source>
+        <comment>config.change.more#more</comment>
+        <translation>
+            <numerusform>e %n altra modifica</numerusform>
+            <numerusform>e altre %n modifiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what:sentence}: {after} (new)</source>
+        <comment>config.change.added</comment>
+        <translation>{what:sentence}: {after} (nuovo)</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: {before} (taken out)</source>
+        <comment>config.change.removed</comment>
+        <translation>{what:sentence}: {before} (tolto)</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: {before} → {after}</source>
+        <comment>config.change.changed</comment>
+        <translation>{what:sentence}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: on</source>
+        <comment>config.change.on</comment>
+        <translation>{what:sentence}: attivo</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: off</source>
+        <comment>config.change.off</comment>
+        <translation>{what:sentence}: disattivato</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: added</source>
+        <comment>config.change.item-added</comment>
+        <translation>{what:sentence}: aggiunto</translation>
+    </message>
+    <message>
+        <source>{what:sentence}: removed</source>
+        <comment>config.change.item-removed</comment>
+        <translation>{what:sentence}: rimosso</translation>
+    </message>
+    <message>
+        <source>Set by {by}</source>
+        <comment>config.origin.set</comment>
+        <translation>Impostata da {by}</translation>
+    </message>
+    <message>
+        <source>Restored by {by}</source>
+        <comment>config.origin.restored</comment>
+        <translation>Ripristinata da {by}</translation>
+    </message>
+    <message>
+        <source>Read from the file for {by}</source>
+        <comment>config.origin.found</comment>
+        <translation>Letta dal file per {by}</translation>
+    </message>
+    <message>
+        <source>Edited in the file, nobody knows by whom</source>
+        <comment>config.origin.found-alone</comment>
+        <translation>Modificata nel file, non si sa da chi</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the configuration any more.</source>
+        <comment>config.no-such-version</comment>
+        <translation>La versione {version} della configurazione non esiste più.</translation>
+    </message>
+    <message>
+        <source>See those that are kept with: restantectl config versions</source>
+        <comment>config.no-such-version!</comment>
+        <translation>Quelle conservate si vedono con: restantectl config versions</translation>
+    </message>
+    <message>
+        <source>It ended {ends:time}.</source>
+        <comment>certificate.expired</comment>
+        <translation>È scaduto {ends:time}.</translation>
+    </message>
+    <message>
+        <source>It is not valid before {begins:time}.</source>
+        <comment>certificate.not-yet</comment>
+        <translation>Non è valido prima di {begins:time}.</translation>
+    </message>
+    <message>
+        <source>It is not for the name of this server, {hostname}.</source>
+        <comment>certificate.other-name</comment>
+        <translation>Non è per il nome di questo server, {hostname}.</translation>
+    </message>
+    <message>
+        <source>It is self-signed: mail is encrypted on its way, but nobody can prove by it that this server is yours. Most senders accept that.</source>
+        <comment>certificate.self-signed</comment>
+        <translation>È autofirmato: la posta viaggia cifrata, ma nessuno può provare con esso che questo server è vostro. Alla maggior parte dei mittenti basta.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be kept in {file}: {reason}</source>
+        <comment>certificate.not-kept</comment>
+        <translation>Il certificato non si è potuto salvare in {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>The earlier configuration is in use again.</source>
+        <comment>ctl.config-restored</comment>
+        <translation>La configurazione precedente è di nuovo in uso.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>ctl.config-current</comment>
+        <translation>in uso</translation>
+    </message>
+    <message>
+        <source>What changed cannot be said: the one before it is not kept.</source>
+        <comment>ctl.config-first</comment>
+        <translation>Che cosa è cambiato non si può dire: quella precedente non è conservata.</translation>
+    </message>
+    <message>
+        <source>No configuration was kept yet.</source>
+        <comment>ctl.no-config-versions</comment>
+        <translation>Nessuna configurazione è ancora conservata.</translation>
+    </message>
+    <message>
+        <source>Written to {file}: {bytes:size}. Read it before you give it away.</source>
+        <comment>ctl.bundle-written</comment>
+        <translation>Scritto in {file}: {bytes:size}. Leggetelo prima di darlo ad altri.</translation>
+    </message>
+    <message>
+        <source>Name of this server</source>
+        <comment>config.key.hostname</comment>
+        <translation>Nome di questo server</translation>
+    </message>
+    <message>
+        <source>Where mail is taken</source>
+        <comment>config.key.listen</comment>
+        <translation>Dove si riceve la posta</translation>
+    </message>
+    <message>
+        <source>Where mail is taken</source>
+        <comment>config.key.listen.address</comment>
+        <translation>Dove si riceve la posta</translation>
+    </message>
+    <message>
+        <source>Certificate {item}</source>
+        <comment>config.key.certificates</comment>
+        <translation>Certificato {item}</translation>
+    </message>
+    <message>
+        <source>File of the certificate {item}</source>
+        <comment>config.key.certificates.file</comment>
+        <translation>File del certificato {item}</translation>
+    </message>
+    <message>
+        <source>Key of the certificate {item}</source>
+        <comment>config.key.certificates.key</comment>
+        <translation>Chiave del certificato {item}</translation>
+    </message>
+    <message>
+        <source>Protected domain {item}</source>
+        <comment>config.key.domains</comment>
+        <translation>Dominio protetto {item}</translation>
+    </message>
+    <message>
+        <source>Name of the domain {item}</source>
+        <comment>config.key.domains.name</comment>
+        <translation>Nome del dominio {item}</translation>
+    </message>
+    <message>
+        <source>Further names of {item}</source>
+        <comment>config.key.domains.aliases</comment>
+        <translation>Altri nomi di {item}</translation>
+    </message>
+    <message>
+        <source>Mail servers of {item}</source>
+        <comment>config.key.domains.primaries</comment>
+        <translation>Server di posta di {item}</translation>
+    </message>
+    <message>
+        <source>When mail for {item} is taken</source>
+        <comment>config.key.domains.acceptance</comment>
+        <translation>Quando si riceve la posta per {item}</translation>
+    </message>
+    <message>
+        <source>Unknown recipients at {item}</source>
+        <comment>config.key.domains.unknownRecipients</comment>
+        <translation>Destinatari sconosciuti di {item}</translation>
+    </message>
+    <message>
+        <source>Upper and lower case in addresses of {item}</source>
+        <comment>config.key.domains.caseMatters</comment>
+        <translation>Maiuscole e minuscole negli indirizzi di {item}</translation>
+    </message>
+    <message>
+        <source>Addresses with a plus sign at {item}</source>
+        <comment>config.key.domains.plusAddressing</comment>
+        <translation>Indirizzi con il segno più di {item}</translation>
+    </message>
+    <message>
+        <source>Encryption towards the mail server of {item}</source>
+        <comment>config.key.domains.tls</comment>
+        <translation>Cifratura verso il server di posta di {item}</translation>
+    </message>
+    <message>
+        <source>Name in the certificate of the mail server of {item}</source>
+        <comment>config.key.domains.tlsName</comment>
+        <translation>Nome nel certificato del server di posta di {item}</translation>
+    </message>
+    <message>
+        <source>Encryption from the start towards the mail server of {item}</source>
+        <comment>config.key.domains.implicitTls</comment>
+        <translation>Cifratura dall’inizio verso il server di posta di {item}</translation>
+    </message>
+    <message>
+        <source>Trusted keys of the mail server of {item}</source>
+        <comment>config.key.domains.tlsPins</comment>
+        <translation>Chiavi fidate del server di posta di {item}</translation>
+    </message>
+    <message>
+        <source>Login at the mail server of {item}</source>
+        <comment>config.key.domains.auth</comment>
+        <translation>Accesso al server di posta di {item}</translation>
+    </message>
+    <message>
+        <source>Original sender shown to the mail server of {item} (XCLIENT)</source>
+        <comment>config.key.domains.xclient</comment>
+        <translation>Mittente originale mostrato al server di posta di {item} (XCLIENT)</translation>
+    </message>
+    <message>
+        <source>Own address towards the mail server of {item}</source>
+        <comment>config.key.domains.sourceAddress</comment>
+        <translation>Indirizzo proprio verso il server di posta di {item}</translation>
+    </message>
+    <message>
+        <source>Where senders reach the mail server of {item}</source>
+        <comment>config.key.domains.probeAddress</comment>
+        <translation>Dove i mittenti raggiungono il server di posta di {item}</translation>
+    </message>
+    <message>
+        <source>List of addresses of {item}</source>
+        <comment>config.key.domains.directory.file</comment>
+        <translation>Elenco di indirizzi di {item}</translation>
+    </message>
+    <message>
+        <source>List of addresses of {item} is complete</source>
+        <comment>config.key.domains.directory.fileComplete</comment>
+        <translation>L’elenco di indirizzi di {item} è completo</translation>
+    </message>
+    <message>
+        <source>How often the list of {item} is read</source>
+        <comment>config.key.domains.directory.refresh</comment>
+        <translation>Ogni quanto si legge l’elenco di {item}</translation>
+    </message>
+    <message>
+        <source>Directory server of {item}</source>
+        <comment>config.key.domains.directory.ldap.url</comment>
+        <translation>Server di directory di {item}</translation>
+    </message>
+    <message>
+        <source>Encryption to the directory server of {item}</source>
+        <comment>config.key.domains.directory.ldap.startTls</comment>
+        <translation>Cifratura verso il server di directory di {item}</translation>
+    </message>
+    <message>
+        <source>Search base in the directory of {item}</source>
+        <comment>config.key.domains.directory.ldap.base</comment>
+        <translation>Base di ricerca nella directory di {item}</translation>
+    </message>
+    <message>
+        <source>Login at the directory server of {item}</source>
+        <comment>config.key.domains.directory.ldap.bindDn</comment>
+        <translation>Accesso al server di directory di {item}</translation>
+    </message>
+    <message>
+        <source>Password for the directory server of {item} (its name)</source>
+        <comment>config.key.domains.directory.ldap.secret</comment>
+        <translation>Password del server di directory di {item} (il suo nome)</translation>
+    </message>
+    <message>
+        <source>Filter for the directory of {item}</source>
+        <comment>config.key.domains.directory.ldap.filter</comment>
+        <translation>Filtro per la directory di {item}</translation>
+    </message>
+    <message>
+        <source>Fields with addresses in the directory of {item}</source>
+        <comment>config.key.domains.directory.ldap.attributes</comment>
+        <translation>Campi con indirizzi nella directory di {item}</translation>
+    </message>
+    <message>
+        <source>Directory of {item} is complete</source>
+        <comment>config.key.domains.directory.ldap.complete</comment>
+        <translation>La directory di {item} è completa</translation>
+    </message>
+    <message>
+        <source>How often the directory of {item} is read</source>
+        <comment>config.key.domains.directory.ldap.refresh</comment>
+        <translation>Ogni quanto si legge la directory di {item}</translation>
+    </message>
+    <message>
+        <source>Trusted issuers for the directory server of {item}</source>
+        <comment>config.key.domains.directory.ldap.caFile</comment>
+        <translation>Emittenti fidati per il server di directory di {item}</translation>
+    </message>
+    <message>
+        <source>Entries at once from the directory of {item}</source>
+        <comment>config.key.domains.directory.ldap.pageSize</comment>
+        <translation>Voci alla volta dalla directory di {item}</translation>
+    </message>
+    <message>
+        <source>Who is told of delays of mail to {item}</source>
+        <comment>config.key.domains.notices.delay</comment>
+        <translation>Chi viene avvisato dei ritardi della posta per {item}</translation>
+    </message>
+    <message>
+        <source>When senders to {item} are told of a delay</source>
+        <comment>config.key.domains.notices.schedule</comment>
+        <translation>Quando i mittenti verso {item} vengono avvisati di un ritardo</translation>
+    </message>
+    <message>
+        <source>Language of notices to senders to {item}</source>
+        <comment>config.key.domains.notices.language</comment>
+        <translation>Lingua degli avvisi ai mittenti verso {item}</translation>
+    </message>
+    <message>
+        <source>“Delivered after all” for {item}</source>
+        <comment>config.key.domains.notices.deliveredAfterAll</comment>
+        <translation>“Alla fine consegnato” per {item}</translation>
+    </message>
+    <message>
+        <source>Limits per sending server</source>
+        <comment>config.key.smtp.clientLimits</comment>
+        <translation>Limiti per server mittente</translation>
+    </message>
+    <message>
+        <source>Check of senders by SPF</source>
+        <comment>config.key.smtp.spf</comment>
+        <translation>Verifica dei mittenti con SPF</translation>
+    </message>
+    <message>
+        <source>Pause before the greeting</source>
+        <comment>config.key.smtp.greetingDelay</comment>
+        <translation>Pausa prima del saluto</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <comment>config.key.smtp.maxMessageSize</comment>
+        <translation>Messaggio più grande</translation>
+    </message>
+    <message>
+        <source>Recipients of one message</source>
+        <comment>config.key.smtp.maxRecipients</comment>
+        <translation>Destinatari di un messaggio</translation>
+    </message>
+    <message>
+        <source>Connections at once</source>
+        <comment>config.key.smtp.maxConnections</comment>
+        <translation>Connessioni contemporanee</translation>
+    </message>
+    <message>
+        <source>Public addresses</source>
+        <comment>config.key.smtp.publicAddresses</comment>
+        <translation>Indirizzi pubblici</translation>
+    </message>
+    <message>
+        <source>Address for mail to postmaster</source>
+        <comment>config.key.smtp.postmaster</comment>
+        <translation>Indirizzo per la posta a postmaster</translation>
+    </message>
+    <message>
+        <source>Block list {item}</source>
+        <comment>config.key.smtp.dnsbl</comment>
+        <translation>Lista di blocco {item}</translation>
+    </message>
+    <message>
+        <source>Block list {item}</source>
+        <comment>config.key.smtp.dnsbl.zone</comment>
+        <translation>Lista di blocco {item}</translation>
+    </message>
+    <message>
+        <source>What the block list {item} does</source>
+        <comment>config.key.smtp.dnsbl.mode</comment>
+        <translation>Che cosa fa la lista di blocco {item}</translation>
+    </message>
+    <message>
+        <source>Port of other mail servers</source>
+        <comment>config.key.smtp.outboundPort</comment>
+        <translation>Porta degli altri server di posta</translation>
+    </message>
+    <message>
+        <source>Limit: connections of one server</source>
+        <comment>config.key.limits.connections</comment>
+        <translation>Limite: connessioni di un server</translation>
+    </message>
+    <message>
+        <source>Limit: connections in a minute</source>
+        <comment>config.key.limits.connectionsPerMinute</comment>
+        <translation>Limite: connessioni al minuto</translation>
+    </message>
+    <message>
+        <source>Limit: messages in a minute</source>
+        <comment>config.key.limits.messagesPerMinute</comment>
+        <translation>Limite: messaggi al minuto</translation>
+    </message>
+    <message>
+        <source>Limit: recipients in a minute</source>
+        <comment>config.key.limits.recipientsPerMinute</comment>
+        <translation>Limite: destinatari al minuto</translation>
+    </message>
+    <message>
+        <source>Limit: unknown recipients in a minute</source>
+        <comment>config.key.limits.unknownRecipientsPerMinute</comment>
+        <translation>Limite: destinatari sconosciuti al minuto</translation>
+    </message>
+    <message>
+        <source>Limit: errors in a minute</source>
+        <comment>config.key.limits.errorsPerMinute</comment>
+        <translation>Limite: errori al minuto</translation>
+    </message>
+    <message>
+        <source>Limit: amount of mail in a minute</source>
+        <comment>config.key.limits.bytesPerMinute</comment>
+        <translation>Limite: quantità di posta al minuto</translation>
+    </message>
+    <message>
+        <source>How long an unknown sender is asked to wait</source>
+        <comment>config.key.acceptance.minimumWait</comment>
+        <translation>Quanto deve attendere un mittente sconosciuto</translation>
+    </message>
+    <message>
+        <source>How long a sender may take to come back</source>
+        <comment>config.key.acceptance.window</comment>
+        <translation>Entro quanto un mittente deve tornare</translation>
+    </message>
+    <message>
+        <source>How old the proof of a healthy mail server may be</source>
+        <comment>config.key.acceptance.evidenceAge</comment>
+        <translation>Quanto può essere vecchia la prova che il server di posta funziona</translation>
+    </message>
+    <message>
+        <source>Looks at a mail server that is away</source>
+        <comment>config.key.handover.probeInterval</comment>
+        <translation>Controlli di un server di posta assente</translation>
+    </message>
+    <message>
+        <source>Looks at a mail server that is there</source>
+        <comment>config.key.handover.probeIntervalUp</comment>
+        <translation>Controlli di un server di posta presente</translation>
+    </message>
+    <message>
+        <source>Connections to one mail server</source>
+        <comment>config.key.handover.maxSessions</comment>
+        <translation>Connessioni a un server di posta</translation>
+    </message>
+    <message>
+        <source>How slowly the hand-over grows</source>
+        <comment>config.key.handover.rampInterval</comment>
+        <translation>Quanto lentamente cresce la consegna</translation>
+    </message>
+    <message>
+        <source>Wait before the second try</source>
+        <comment>config.key.handover.retryFirst</comment>
+        <translation>Attesa prima del secondo tentativo</translation>
+    </message>
+    <message>
+        <source>Longest wait before another try</source>
+        <comment>config.key.handover.retryMax</comment>
+        <translation>Attesa massima prima di un altro tentativo</translation>
+    </message>
+    <message>
+        <source>Careful beginning after an outage</source>
+        <comment>config.key.handover.probation</comment>
+        <translation>Inizio prudente dopo un’interruzione</translation>
+    </message>
+    <message>
+        <source>How long doubtful refusals are held</source>
+        <comment>config.key.handover.probationHold</comment>
+        <translation>Per quanto si trattengono i rifiuti dubbi</translation>
+    </message>
+    <message>
+        <source>How long mail is tried</source>
+        <comment>config.key.spool.lifetime</comment>
+        <translation>Per quanto si tenta di consegnare la posta</translation>
+    </message>
+    <message>
+        <source>How long mail is kept at most</source>
+        <comment>config.key.spool.lifetimeMax</comment>
+        <translation>Per quanto si conserva la posta al massimo</translation>
+    </message>
+    <message>
+        <source>Disk space that is left free</source>
+        <comment>config.key.spool.minFree</comment>
+        <translation>Spazio su disco lasciato libero</translation>
+    </message>
+    <message>
+        <source>Which senders are told of a delay</source>
+        <comment>config.key.notices.delay</comment>
+        <translation>Quali mittenti vengono avvisati di un ritardo</translation>
+    </message>
+    <message>
+        <source>When senders are told of a delay</source>
+        <comment>config.key.notices.schedule</comment>
+        <translation>Quando i mittenti vengono avvisati di un ritardo</translation>
+    </message>
+    <message>
+        <source>Language of notices to senders</source>
+        <comment>config.key.notices.language</comment>
+        <translation>Lingua degli avvisi ai mittenti</translation>
+    </message>
+    <message>
+        <source>“Delivered after all”</source>
+        <comment>config.key.notices.deliveredAfterAll</comment>
+        <translation>“Alla fine consegnato”</translation>
+    </message>
+    <message>
+        <source>Notices in an hour</source>
+        <comment>config.key.notices.perHour</comment>
+        <translation>Avvisi all’ora</translation>
+    </message>
+    <message>
+        <source>Sender of notices</source>
+        <comment>config.key.notices.from</comment>
+        <translation>Mittente degli avvisi</translation>
+    </message>
+    <message>
+        <source>Smarthost</source>
+        <comment>config.key.notices.smarthost</comment>
+        <translation>Smarthost</translation>
+    </message>
+    <message>
+        <source>Smarthost</source>
+        <comment>config.key.notices.smarthost.host</comment>
+        <translation>Smarthost</translation>
+    </message>
+    <message>
+        <source>Encryption towards the smarthost</source>
+        <comment>config.key.notices.smarthost.tls</comment>
+        <translation>Cifratura verso lo smarthost</translation>
+    </message>
+    <message>
+        <source>Name in the certificate of the smarthost</source>
+        <comment>config.key.notices.smarthost.tlsName</comment>
+        <translation>Nome nel certificato dello smarthost</translation>
+    </message>
+    <message>
+        <source>Encryption from the start towards the smarthost</source>
+        <comment>config.key.notices.smarthost.implicitTls</comment>
+        <translation>Cifratura dall’inizio verso lo smarthost</translation>
+    </message>
+    <message>
+        <source>Login at the smarthost (its name)</source>
+        <comment>config.key.notices.smarthost.auth</comment>
+        <translation>Accesso allo smarthost (il suo nome)</translation>
+    </message>
+    <message>
+        <source>Mail addresses for alerts</source>
+        <comment>config.key.alerts.email</comment>
+        <translation>Indirizzi e-mail per gli allarmi</translation>
+    </message>
+    <message>
+        <source>Web address for alerts</source>
+        <comment>config.key.alerts.webhook.url</comment>
+        <translation>Indirizzo web per gli allarmi</translation>
+    </message>
+    <message>
+        <source>Form of alerts to the web address</source>
+        <comment>config.key.alerts.webhook.format</comment>
+        <translation>Formato degli allarmi all’indirizzo web</translation>
+    </message>
+    <message>
+        <source>Token for the web address (its name)</source>
+        <comment>config.key.alerts.webhook.secret</comment>
+        <translation>Token per l’indirizzo web (il suo nome)</translation>
+    </message>
+    <message>
+        <source>Beginning of the quiet hours</source>
+        <comment>config.key.alerts.quietHours.from</comment>
+        <translation>Inizio delle ore di silenzio</translation>
+    </message>
+    <message>
+        <source>End of the quiet hours</source>
+        <comment>config.key.alerts.quietHours.to</comment>
+        <translation>Fine delle ore di silenzio</translation>
+    </message>
+    <message>
+        <source>Problems in the quiet hours</source>
+        <comment>config.key.alerts.quietHours.problems</comment>
+        <translation>Problemi nelle ore di silenzio</translation>
+    </message>
+    <message>
+        <source>Language of alerts</source>
+        <comment>config.key.alerts.language</comment>
+        <translation>Lingua degli allarmi</translation>
+    </message>
+    <message>
+        <source>Alert when a mail server is away for</source>
+        <comment>config.key.alerts.primaryDownAfter</comment>
+        <translation>Allarme quando un server di posta manca da</translation>
+    </message>
+    <message>
+        <source>Alert when mail waits for</source>
+        <comment>config.key.alerts.oldestMail</comment>
+        <translation>Allarme quando la posta attende da</translation>
+    </message>
+    <message>
+        <source>How long a cause must be away before its end is told</source>
+        <comment>config.key.alerts.overAfter</comment>
+        <translation>Quanto deve mancare una causa prima che se ne annunci la fine</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <comment>config.key.alerts.reminders</comment>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>Alerts in an hour</source>
+        <comment>config.key.alerts.perHour</comment>
+        <translation>Allarmi all’ora</translation>
+    </message>
+    <message>
+        <source>How long the history is kept</source>
+        <comment>config.key.history.keep</comment>
+        <translation>Per quanto si conserva la cronologia</translation>
+    </message>
+    <message>
+        <source>How long records of conversations are kept</source>
+        <comment>config.key.history.transcripts</comment>
+        <translation>Per quanto si conservano le trascrizioni delle sessioni</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <comment>config.key.dns.servers</comment>
+        <translation>Server DNS</translation>
+    </message>
+    <message>
+        <source>Trust anchor of DNSSEC</source>
+        <comment>config.key.dns.trustAnchor</comment>
+        <translation>Ancora di fiducia di DNSSEC</translation>
+    </message>
+    <message>
+        <source>Port of authoritative DNS servers</source>
+        <comment>config.key.dns.authoritativePort</comment>
+        <translation>Porta dei server DNS autorevoli</translation>
+    </message>
+    <message>
+        <source>How often domains are checked</source>
+        <comment>config.key.doctor.interval</comment>
+        <translation>Ogni quanto si controllano i domini</translation>
+    </message>
+    <message>
+        <source>Port of mail servers in checks</source>
+        <comment>config.key.doctor.smtpPort</comment>
+        <translation>Porta dei server di posta nei controlli</translation>
+    </message>
+    <message>
+        <source>Port of web servers in checks</source>
+        <comment>config.key.doctor.httpsPort</comment>
+        <translation>Porta dei server web nei controlli</translation>
+    </message>
+    <message>
+        <source>Addresses judged as public</source>
+        <comment>config.key.doctor.treatAsPublic</comment>
+        <translation>Indirizzi considerati pubblici</translation>
+    </message>
+    <message>
+        <source>Trusted issuers in checks</source>
+        <comment>config.key.doctor.caFile</comment>
+        <translation>Emittenti fidati nei controlli</translation>
+    </message>
+    <message>
+        <source>Block lists that are checked for us</source>
+        <comment>config.key.doctor.blocklists</comment>
+        <translation>Liste di blocco in cui ci si cerca</translation>
+    </message>
+    <message>
+        <source>Domains that show whether port 25 leads out</source>
+        <comment>config.key.doctor.worldDomains</comment>
+        <translation>Domini che mostrano se la porta 25 esce</translation>
+    </message>
+    <message>
+        <source>Socket for control</source>
+        <comment>config.key.control.socket</comment>
+        <translation>Socket di controllo</translation>
+    </message>
+    <message>
+        <source>Who may look</source>
+        <comment>config.key.control.viewers</comment>
+        <translation>Chi può guardare</translation>
+    </message>
+    <message>
+        <source>Who may operate</source>
+        <comment>config.key.control.operators</comment>
+        <translation>Chi può operare</translation>
+    </message>
+    <message>
+        <source>Who may administer</source>
+        <comment>config.key.control.administrators</comment>
+        <translation>Chi può amministrare</translation>
+    </message>
+    <message>
+        <source>Address for measurements</source>
+        <comment>config.key.metrics.listen</comment>
+        <translation>Indirizzo per le misure</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,8 @@ constexpr Known commands[] = {
     {"config set", Command::ConfigSet, 1, 2, "KEY VALUE | FILE | -"},
     {"config reload", Command::ConfigReload, 0, 0, ""},
     {"config validate", Command::ConfigValidate, 0, 1, ""},
+    {"config versions", Command::ConfigVersions, 0, 1, ""},
+    {"config restore", Command::ConfigRestore, 1, 1, "VERSION"},
     {"stats", Command::Stats, 0, 0, ""},
     {"notice outages", Command::NoticeOutages, 0, 0, ""},
     {"notice list", Command::NoticeList, 0, 1, ""},

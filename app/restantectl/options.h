@@ -9,7 +9,7 @@ struct Options {
         Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, QueueReturn,
         QueueExtend, QueueCauses, JobCancel, Flush, PrimaryHold,
         PrimaryOpen, PrimaryTest, PrimaryKit, PrimaryCheckKit, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, SecretList, SecretSet, SecretRemove, Check,
-        DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, Spf, History, HistoryForget, HistoryAvailability, HistoryOutages, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, Stats,
+        DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, Spf, History, HistoryForget, HistoryAvailability, HistoryOutages, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, ConfigVersions, ConfigRestore, Stats,
         NoticeOutages, NoticeList, NoticePostpone, NoticeMute, NoticeUnmute, NoticePreview, NoticeSend, TemplateShow, TemplateSet, TemplateReset,
         WarningsList, WarningsAcknowledge, WarningsSnooze, AlertsList, AlertsTest, AlertsConfirm
     };

@@ -2,11 +2,14 @@
 #include <QCoreApplication>
 #include <cstdio>
 #include "base/log.h"
+#include "base/log_ring.h"
 #include "relay.h"
 #include "service.h"
 #include "words/words.h"
 
 namespace {
+
+constexpr std::size_t logLines = 5000; // in memory, for those who look from afar
 
 enum Exit { Fine = 0, Failed = 1, CannotLikeThis = 2 }; // 2: starting again does not help before somebody changes something
 
@@ -81,9 +84,9 @@ Result<void> start(Relay &relay, const Options &options)
     return relay.open();
 }
 
-int run(QCoreApplication &app, const Options &options, const config::Store &store, const config::Loaded &loaded)
+int run(QCoreApplication &app, const Options &options, const config::Store &store, const config::Loaded &loaded, const logging::Ring &log)
 {
-    Relay relay(options, store, loaded);
+    Relay relay(options, store, loaded, log);
     service::Signals signals_;
     if (const auto started = start(relay, options); !started)
         return cannotStart(started.error());
@@ -131,5 +134,9 @@ int main(int argc, char **argv)
         return CannotLikeThis;
     if (options->task == Options::Task::CheckConfig)
         return say(stdout, QStringLiteral("%1: nothing wrong\n").arg(options->configPath)), Fine;
-    return run(app, *options, store, loaded);
+    logging::Ring log(logLines);
+    logging::keepIn(&log);
+    const int code = run(app, *options, store, loaded, log);
+    logging::keepIn(nullptr);
+    return code;
 }

@@ -36,8 +36,8 @@ config::Acceptance acceptanceOf(const config::Config &config, const QByteArray &
 
 } // namespace
 
-Relay::Relay(const Options &options, config::Store store, const config::Loaded &loaded, QObject *parent)
-    : QObject(parent), m_options(options), m_store(std::move(store)), m_config(withHostname(loaded.config)),
+Relay::Relay(const Options &options, config::Store store, const config::Loaded &loaded, const logging::Ring &log, QObject *parent)
+    : QObject(parent), m_options(options), m_log(log), m_store(std::move(store)), m_config(withHostname(loaded.config)),
       m_intake(std::make_unique<intake::Intake>(m_clock))
 {
     connect(&m_certificates, &net::CertificateFiles::changed, this, &Relay::certificatesChanged);
@@ -79,7 +79,7 @@ void Relay::certificatesChanged()
 {
     m_intake->useTls(m_certificates.context());
     if (m_service)
-        m_service->status().setCertificates(m_certificates.states());
+        m_service->setCertificates(m_certificates.states());
 }
 
 Result<void> Relay::bind() { return m_intake->configure(m_config, m_certificates.context()); }
@@ -242,11 +242,11 @@ std::shared_ptr<const intake::Gate> Relay::gate()
 Result<void> Relay::openControl()
 {
     const control::Rooms rooms{*m_spool, *m_handover, *m_resolver, m_store, *m_notices, m_clock, *m_directory, m_intake.get(), m_sources.get(), m_watch.get(), m_alerts.get(),
-                              m_checkUps.get()};
+                              m_checkUps.get(), &m_log};
     m_service = std::make_unique<control::Service>(rooms, m_options.dataDirectory, m_config,
                                                    [this](const config::Config &config) { return applyAndTell(config); });
     m_server = std::make_unique<ipc::Server>(QStringLiteral("restanted " RESTANTE_VERSION), m_service->handler());
-    m_service->status().setCertificates(m_certificates.states());
+    m_service->setCertificates(m_certificates.states());
     connect(m_intake.get(), &intake::Intake::cameBack, &m_service->status(), &control::Status::noteCameBack);
     m_service->attach(*m_server);
     return m_server->listen(ipc::serviceSocketPath(m_config.control, m_options.dataDirectory));

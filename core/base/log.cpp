@@ -6,12 +6,14 @@
 #include <cstdio>
 #include "base/clock.h"
 #include "base/log_line.h"
+#include "base/log_ring.h"
 
 namespace logging {
 namespace {
 
 std::atomic<Level> least = Level::Info;
 std::atomic<Style> style = Style{};
+std::atomic<Ring *> kept = nullptr;
 
 QByteArray timestamp()
 {
@@ -41,13 +43,17 @@ void event(Level level, const char *category, const char *name, std::initializer
 {
     if (level < least.load(std::memory_order_relaxed))
         return;
-    const QByteArray line = lineOf(style.load(std::memory_order_relaxed), timestamp(), level, category, name, fields);
+    QByteArray line = lineOf(style.load(std::memory_order_relaxed), timestamp(), level, category, name, fields);
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr); // one call: lines of several threads do not mix
+    if (Ring *ring = kept.load(std::memory_order_acquire))
+        ring->add(level, std::move(line));
 }
 
 void setLeast(Level level) { least = level; }
 
 void setStyle(Style wanted) { style = wanted; }
+
+void keepIn(Ring *ring) { kept.store(ring, std::memory_order_release); }
 
 void installQtHandler() { qInstallMessageHandler(fromQt); }
 

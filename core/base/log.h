@@ -32,6 +32,8 @@ void event(Level, const char *category, const char *name, std::initializer_list<
 QByteArray quoted(QByteArrayView value); // as it stands in a line of Form::KeyValue
 void setLeast(Level);                    // events below it are dropped; default Info. Call before threads start.
 void setStyle(Style);                    // likewise
+class Ring;
+void keepIn(Ring *ring);                 // every line that is written is kept there too; outlives all threads. Null: nowhere
 void installQtHandler();                 // Qt's own messages become events of category "qt"
 
 } // namespace logging

@@ -1,7 +1,6 @@
 #include "config/store.h"
 #include <QCryptographicHash>
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -21,6 +20,8 @@ Loaded failed(const char *code, QJsonObject parameters)
     loaded.faults << wholeFault(code, std::move(parameters));
     return loaded;
 }
+
+QByteArray bytesOf(const QJsonObject &document) { return QJsonDocument(document).toJson(QJsonDocument::Indented); }
 
 } // namespace
 
@@ -53,61 +54,91 @@ Loaded Store::interpret(const QByteArray &bytes) const
     return loaded;
 }
 
-Loaded Store::load() const
+QString Store::Present::revision() const { return bytes ? revisionOf(*bytes) : QString(); }
+
+Store::Present Store::present() const
 {
     QFile file(m_path);
     if (!file.exists())
         return {};
     if (!file.open(QIODevice::ReadOnly))
-        return failed("config.unreadable", {{"file", m_path}, {"reason", file.errorString()}});
+        return {{}, file.errorString()};
     const QByteArray bytes = file.read(maxDocument + 1);
     if (file.error() != QFileDevice::NoError)
-        return failed("config.unreadable", {{"file", m_path}, {"reason", file.errorString()}});
-    return interpret(bytes);
+        return {{}, file.errorString()};
+    return {bytes, {}};
 }
 
-Loaded Store::save(const QJsonObject &document, const QString &basedOn, WallTime now)
+Loaded Store::load() const
 {
-    const QByteArray bytes = QJsonDocument(document).toJson(QJsonDocument::Indented);
-    Loaded wanted = interpret(bytes);
+    const Present now = present();
+    if (now.reason)
+        return failed("config.unreadable", {{"file", m_path}, {"reason", *now.reason}});
+    return now.bytes ? interpret(*now.bytes) : Loaded();
+}
+
+Loaded Store::mayReplace(const Present &before, const Loaded &wanted, const QString &basedOn) const
+{
     if (!wanted)
         return wanted;
-
-    QFile file(m_path);
-    const bool isThere = file.exists();
-    if (isThere && !file.open(QIODevice::ReadOnly))
-        return failed("config.unreadable", {{"file", m_path}, {"reason", file.errorString()}});
-    const QByteArray before = isThere ? file.read(maxDocument + 1) : QByteArray();
-    const QString current = isThere ? revisionOf(before) : QString();
-    if (current != basedOn)
-        return failed("config.conflict", {{"yours", basedOn}, {"current", current}});
-
-    if (isThere && before != bytes)
-        if (const Result<void> kept = keepVersion(before, now); !kept)
-            return failed("config.not-writable", {{"file", m_versions}, {"reason", kept.error().detail}});
-    if (const Result<void> written = platform::writeFileDurably(m_path, bytes, fileMode); !written)
-        return failed("config.not-writable", {{"file", m_path}, {"reason", written.error().detail}});
+    if (before.reason)
+        return failed("config.unreadable", {{"file", m_path}, {"reason", *before.reason}});
+    if (before.revision() != basedOn)
+        return failed("config.conflict", {{"yours", basedOn}, {"current", before.revision()}});
     return wanted;
 }
 
-// The oldest go only after the new one is there.
-Result<void> Store::keepVersion(const QByteArray &bytes, WallTime now) const
+Loaded Store::check(const QJsonObject &document, const QString &basedOn) const { return mayReplace(present(), interpret(bytesOf(document)), basedOn); }
+
+Loaded Store::save(const QJsonObject &document, const QString &basedOn, const Author &author, WallTime now)
 {
-    if (const Result<void> made = platform::makePrivateDirectory(m_versions); !made)
-        return made;
-    const auto time = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC);
-    const QString name = QStringLiteral("%1-%2.json").arg(time.toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'")), revisionOf(bytes));
-    if (const Result<void> written = platform::writeFileDurably(m_versions + u'/' + name, bytes, 0600); !written)
-        return written;
-    const QStringList all = versions();
-    for (qsizetype i = versionsKept; i < all.size(); ++i)
-        QFile::remove(m_versions + u'/' + all.at(i));
-    return {};
+    const QByteArray bytes = bytesOf(document);
+    const Present before = present();
+    const Loaded wanted = mayReplace(before, interpret(bytes), basedOn);
+    if (!wanted || before.bytes == bytes)
+        return wanted;
+    const auto notKept = [this](const Error &error) { return failed("config.not-writable", {{"file", m_versions.directory()}, {"reason", error.detail}}); };
+    if (const Result<void> noted = noteFound(before, now); !noted)
+        return notKept(noted.error());
+    const Result<QString> begun = m_versions.begin(bytes, author, now);
+    if (!begun)
+        return notKept(begun.error());
+    if (const Result<void> written = platform::writeFileDurably(m_path, bytes, fileMode); !written) {
+        m_versions.settle(present().revision()); // of the old one, unless only the last step failed
+        return failed("config.not-writable", {{"file", m_path}, {"reason", written.error().detail}});
+    }
+    m_versions.begun(*begun);
+    return wanted;
 }
 
-QStringList Store::versions() const
+// What was edited by hand and never loaded must not be lost either.
+Result<void> Store::noteFound(const Present &before, WallTime now)
 {
-    return QDir(m_versions).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name | QDir::Reversed);
+    m_versions.settle(before.revision());
+    if (!before.bytes)
+        return {};
+    const QList<Version> known = m_versions.all();
+    if (!known.isEmpty() && known.first().revision == before.revision())
+        return {};
+    const qint64 changed = QFileInfo(m_path).lastModified().toMSecsSinceEpoch();
+    return m_versions.keep(*before.bytes, {}, std::min(now, WallTime(std::chrono::milliseconds(changed))));
+}
+
+void Store::note(const Author &author, WallTime now)
+{
+    const Present here = present();
+    m_versions.settle(here.revision());
+    const QList<Version> known = m_versions.all();
+    if (here.bytes && (known.isEmpty() || known.first().revision != here.revision()))
+        (void)m_versions.keep(*here.bytes, author, now);
+}
+
+QList<Version> Store::versions() const { return m_versions.all(); }
+
+Loaded Store::version(const QString &name) const
+{
+    const Result<QByteArray> bytes = m_versions.read(name);
+    return bytes ? interpret(*bytes) : failed("config.no-such-version", {{"version", name.left(200)}});
 }
 
 } // namespace config

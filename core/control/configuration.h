@@ -19,9 +19,16 @@ public:
     // The file as it is now; "config.invalid" when it is no JSON.
     ipc::Outcome<ipc::ConfigDocument> show() const;
     static ipc::Validation validate(const QJsonObject &document);
+    // The error that set() would answer; nothing: none, as far as can be known without writing.
+    std::optional<ipc::ErrorReply> hindrance(const ipc::SetConfig &request) const;
     // Errors as in the contract; also "config.not-applied" (problem): it is saved, but not all of it works.
-    ipc::Outcome<ipc::ConfigDocument> set(const ipc::SetConfig &request);
-    ipc::Outcome<ipc::ConfigDocument> reload();
+    ipc::Outcome<ipc::ConfigDocument> set(const ipc::SetConfig &request, const config::Author &author);
+    ipc::Outcome<ipc::ConfigDocument> reload(const QString &by);
+
+    ipc::ConfigVersions versions() const;
+    ipc::Outcome<ipc::ConfigVersionDocument> version(const QString &name) const;
+    // What of a version is to be set. Error "config.no-such-version", "config.invalid".
+    ipc::Outcome<ipc::SetConfig> toRestore(const ipc::RestoreConfig &request) const;
     // The running one, because something that it names has changed (a secret). What of it does not work is the application's to tell.
     void applyAgain() { (void)m_apply(m_running); }
 

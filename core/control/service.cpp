@@ -4,6 +4,7 @@
 #include "control/convert.h"
 #include "control/own_facts.h"
 #include "control/primary_test_job.h"
+#include "control/support.h"
 
 namespace control {
 
@@ -35,6 +36,7 @@ QueueDeed by(const ipc::Caller &caller, ipc::BulkAct act) { return {act, ipc::ac
 Service::Service(const Rooms &rooms, const QString &dataDirectory, const config::Config &running, Apply apply, QObject *parent)
     : QObject(parent), m_rooms(rooms), m_since(rooms.clock.wall()), m_status(rooms.spool, rooms.handover, rooms.notices, rooms.clock, dataDirectory),
       m_queue(rooms.spool, rooms.handover), m_acts(rooms.spool, rooms.handover, rooms.notices), m_history(rooms.spool), m_reads(rooms.spool, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
+      m_configRequests(m_configuration, rooms.spool), m_certificates(rooms.spool, dataDirectory, rooms.clock),
       m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_directory(rooms.directory, rooms.sources, rooms.clock),
       m_explain(rooms.intake), m_addressProbe(rooms.handover, rooms.directory), m_spfChecks(rooms.resolver),
       m_notices(rooms.spool, rooms.notices, rooms.clock), m_checks(rooms.resolver, [this](const QByteArray &domain) { return ownFacts(m_rooms, this->running(), domain); }, rooms.checkUps), m_watching(rooms.watch, rooms.clock), m_warnings(rooms.alerts, m_status, rooms.clock), m_kit(rooms, m_jobs)
@@ -44,6 +46,7 @@ Service::Service(const Rooms &rooms, const QString &dataDirectory, const config:
     m_status.setConfig(running);
     m_status.setAlerts(rooms.alerts);
     m_status.setCheckUps(rooms.checkUps);
+    connect(&m_configRequests, &ConfigRequests::acted, this, &Service::announce);
     connect(&rooms.directory, &directory::Directory::changed, this, [this] { m_status.touch(ipc::Topic::Directory); });
 }
 
@@ -67,11 +70,17 @@ void Service::attach(ipc::Server &server)
     connect(&m_jobs, &Jobs::progressed, &server, [&server](const ipc::Job &job) { server.send(job); });
 }
 
-void Service::announce(const char *what, const ipc::Caller &caller, const ipc::Outcome<ipc::ConfigDocument> &outcome)
+void Service::setCertificates(const QList<net::CertificateState> &states)
+{
+    m_status.setCertificates(states);
+    m_certificates.setStates(states);
+}
+
+void Service::announce(const char *what, const QByteArray &actor, const ipc::Outcome<ipc::ConfigDocument> &outcome)
 {
     const QString code = outcome ? QString() : outcome.error().code;
     logging::event(code.isEmpty() ? logging::Level::Info : logging::Level::Warning, "control", what,
-                   {{"actor", ipc::actorText(caller.peer)}, {"error", code}});
+                   {{"actor", actor}, {"error", code}});
     if (!outcome && code != QLatin1String("config.not-applied"))
         return; // the running one stays
     m_status.setConfig(running());
@@ -80,7 +89,7 @@ void Service::announce(const char *what, const ipc::Caller &caller, const ipc::O
 
 ipc::Outcome<ipc::ConfigDocument> Service::reload()
 {
-    const auto outcome = m_configuration.reload();
+    const auto outcome = m_configuration.reload({});
     announce("config-reload", {}, outcome);
     return outcome;
 }
@@ -305,16 +314,49 @@ void Service::handle(const ipc::ValidateConfig &r, const ipc::Caller &, const ip
 
 void Service::handle(const ipc::SetConfig &r, const ipc::Caller &caller, const ipc::Answer<ipc::SetConfig> &answer)
 {
-    const auto outcome = m_configuration.set(r);
-    announce("config-set", caller, outcome);
-    answer(outcome);
+    m_configRequests.set(r, caller, answer);
 }
 
 void Service::handle(const ipc::ReloadConfig &, const ipc::Caller &caller, const ipc::Answer<ipc::ReloadConfig> &answer)
 {
-    const auto outcome = m_configuration.reload();
-    announce("config-reload", caller, outcome);
-    answer(outcome);
+    m_configRequests.reload(caller, answer);
+}
+
+void Service::handle(const ipc::ListConfigVersions &, const ipc::Caller &, const ipc::Answer<ipc::ListConfigVersions> &answer)
+{
+    answer(m_configuration.versions());
+}
+
+void Service::handle(const ipc::ShowConfigVersion &r, const ipc::Caller &, const ipc::Answer<ipc::ShowConfigVersion> &answer)
+{
+    answer(m_configuration.version(r.version));
+}
+
+void Service::handle(const ipc::RestoreConfig &r, const ipc::Caller &caller, const ipc::Answer<ipc::RestoreConfig> &answer)
+{
+    m_configRequests.restore(r, caller, answer);
+}
+
+void Service::handle(const ipc::ListCertificates &, const ipc::Caller &, const ipc::Answer<ipc::ListCertificates> &answer)
+{
+    answer(m_certificates.list(running()));
+}
+
+void Service::handle(const ipc::CheckCertificate &r, const ipc::Caller &, const ipc::Answer<ipc::CheckCertificate> &answer)
+{
+    answer(m_certificates.check(r, hostnameOf(running())));
+}
+
+void Service::handle(const ipc::InstallCertificate &r, const ipc::Caller &caller, const ipc::Answer<ipc::InstallCertificate> &answer)
+{
+    m_certificates.install(r, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::ListLog &r, const ipc::Caller &, const ipc::Answer<ipc::ListLog> &answer) { answer(logPage(r, m_rooms.log, m_since)); }
+
+void Service::handle(const ipc::GetSupportFacts &, const ipc::Caller &, const ipc::Answer<ipc::GetSupportFacts> &answer)
+{
+    answer(supportFacts(m_rooms.checkUps, m_since));
 }
 
 void Service::handle(const ipc::CheckDomain &r, const ipc::Caller &, const ipc::Answer<ipc::CheckDomain> &answer)

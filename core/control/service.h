@@ -4,7 +4,9 @@
 #pragma once
 #include <QObject>
 #include "control/address_probe.h"
+#include "control/certificates.h"
 #include "control/checks.h"
+#include "control/config_requests.h"
 #include "control/configuration.h"
 #include "control/directory.h"
 #include "control/explain.h"
@@ -36,6 +38,7 @@ public:
     // Events to `server`, roles from the configuration, now and after every change of it.
     void attach(ipc::Server &server);
     Status &status() { return m_status; }
+    void setCertificates(const QList<net::CertificateState> &states); // what STARTTLS offers, now and after every change
     ipc::Stats stats() const;
     Health health() const { return m_status.health(); }
     // For doctor::CheckUps.
@@ -103,12 +106,20 @@ public:
     void handle(const ipc::ListAlertWays &, const ipc::Caller &, const ipc::Answer<ipc::ListAlertWays> &answer);
     void handle(const ipc::TestAlert &, const ipc::Caller &, const ipc::Answer<ipc::TestAlert> &answer);
     void handle(const ipc::ConfirmAlert &, const ipc::Caller &, const ipc::Answer<ipc::ConfirmAlert> &answer);
+    void handle(const ipc::ListConfigVersions &, const ipc::Caller &, const ipc::Answer<ipc::ListConfigVersions> &answer);
+    void handle(const ipc::ShowConfigVersion &, const ipc::Caller &, const ipc::Answer<ipc::ShowConfigVersion> &answer);
+    void handle(const ipc::RestoreConfig &, const ipc::Caller &, const ipc::Answer<ipc::RestoreConfig> &answer);
+    void handle(const ipc::ListCertificates &, const ipc::Caller &, const ipc::Answer<ipc::ListCertificates> &answer);
+    void handle(const ipc::CheckCertificate &, const ipc::Caller &, const ipc::Answer<ipc::CheckCertificate> &answer);
+    void handle(const ipc::InstallCertificate &, const ipc::Caller &, const ipc::Answer<ipc::InstallCertificate> &answer);
+    void handle(const ipc::ListLog &, const ipc::Caller &, const ipc::Answer<ipc::ListLog> &answer);
+    void handle(const ipc::GetSupportFacts &, const ipc::Caller &, const ipc::Answer<ipc::GetSupportFacts> &answer);
 
 Q_SIGNALS:
     void configured(const config::Config &config);
 
 private:
-    void announce(const char *what, const ipc::Caller &caller, const ipc::Outcome<ipc::ConfigDocument> &outcome);
+    void announce(const char *what, const QByteArray &actor, const ipc::Outcome<ipc::ConfigDocument> &outcome);
 
     const Rooms m_rooms;
     const WallTime m_since;
@@ -118,6 +129,8 @@ private:
     History m_history;
     MessageReads m_reads;
     Configuration m_configuration;
+    ConfigRequests m_configRequests;
+    CertificateRequests m_certificates;
     Secrets m_secrets;
     Directory m_directory;
     Explain m_explain;

@@ -24,6 +24,7 @@
 #include "ipc/contract_alerts.h"
 #include "ipc/contract_bulk.h"
 #include "ipc/contract_causes.h"
+#include "ipc/contract_certificates.h"
 #include "ipc/contract_checks.h"
 #include "ipc/contract_config.h"
 #include "ipc/contract_directory.h"
@@ -33,6 +34,7 @@
 #include "ipc/contract_history.h"
 #include "ipc/contract_jobs.h"
 #include "ipc/contract_kit.h"
+#include "ipc/contract_log.h"
 #include "ipc/contract_names.h"
 #include "ipc/contract_notices.h"
 #include "ipc/contract_primaries.h"
@@ -40,6 +42,7 @@
 #include "ipc/contract_spf.h"
 #include "ipc/contract_stats.h"
 #include "ipc/contract_values.h"
+#include "ipc/contract_versions.h"
 #include "ipc/contract_watch.h"
 
 namespace ipc {
@@ -61,7 +64,9 @@ using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQ
                           ListNoticeOutages, PostponeNotices, ListNotices, ShowTemplate, SetTemplate, ResetTemplate, PreviewNotice, SendNotice,
                           ActOnAll, ReturnQueue, ExtendQueue, ListCauses, ListHistory, ForgetAddress,
                           GetSamples, ListOutages, GetAvailability, ShowKit, CheckKit,
-                          ListWarnings, AcknowledgeWarning, SnoozeWarning, ListAlertWays, TestAlert, ConfirmAlert>;
+                          ListWarnings, AcknowledgeWarning, SnoozeWarning, ListAlertWays, TestAlert, ConfirmAlert,
+                          ListConfigVersions, ShowConfigVersion, RestoreConfig, ListCertificates, CheckCertificate, InstallCertificate,
+                          ListLog, GetSupportFacts>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {

@@ -6,6 +6,7 @@
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 #include <memory>
+#include <optional>
 
 namespace net {
 
@@ -74,6 +75,48 @@ Certificate firstOf(const QByteArray &pem)
     return parsed;
 }
 
+std::optional<WallTime> timeFrom(const ASN1_TIME *time)
+{
+    const std::unique_ptr<ASN1_TIME, decltype(&ASN1_TIME_free)> epoch(ASN1_TIME_set(nullptr, 0), ASN1_TIME_free);
+    int days = 0, seconds = 0;
+    const bool isKnown = epoch && ASN1_TIME_diff(&days, &seconds, epoch.get(), time) == 1;
+    ERR_clear_error();
+    return isKnown ? std::optional(WallTime(std::chrono::days(days) + std::chrono::seconds(seconds))) : std::nullopt;
+}
+
+// The last entry of that kind; empty: none.
+QString entryOf(const X509_NAME *name, int kind)
+{
+    const int place = X509_NAME_get_index_by_NID(name, kind, -1);
+    if (place < 0)
+        return {};
+    unsigned char *text = nullptr;
+    const int length = ASN1_STRING_to_UTF8(&text, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, place)));
+    const QString entry = length > 0 ? QString::fromUtf8(reinterpret_cast<const char *>(text), length) : QString();
+    OPENSSL_free(text);
+    ERR_clear_error();
+    return entry.left(longestCommonName);
+}
+
+QStringList namesOf(X509 *certificate)
+{
+    constexpr int most = 100;
+    QStringList found;
+    const std::unique_ptr<GENERAL_NAMES, decltype(&GENERAL_NAMES_free)> names(
+        static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)), GENERAL_NAMES_free);
+    for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()) && found.size() < most; ++i) {
+        int kind = 0;
+        const auto *value = static_cast<const ASN1_STRING *>(GENERAL_NAME_get0_value(sk_GENERAL_NAME_value(names.get(), i), &kind));
+        if (kind == GEN_DNS)
+            found << QString::fromLatin1(reinterpret_cast<const char *>(ASN1_STRING_get0_data(value)), ASN1_STRING_length(value)).left(253);
+    }
+    if (found.isEmpty())
+        found << entryOf(X509_get_subject_name(certificate), NID_commonName);
+    found.removeAll(QString());
+    ERR_clear_error();
+    return found;
+}
+
 template <typename Write> QByteArray pem(Write write)
 {
     std::unique_ptr<BIO, decltype(&BIO_free)> bio(BIO_new(BIO_s_mem()), BIO_free);
@@ -117,13 +160,10 @@ bool isOutdatedSelfSigned(const QByteArray &certificate, const QString &hostname
 Result<WallTime> endOf(const QByteArray &pem)
 {
     const Certificate parsed = firstOf(pem);
-    const std::unique_ptr<ASN1_TIME, decltype(&ASN1_TIME_free)> epoch(ASN1_TIME_set(nullptr, 0), ASN1_TIME_free);
-    int days = 0, seconds = 0;
-    if (!parsed || !epoch || ASN1_TIME_diff(&days, &seconds, epoch.get(), X509_get0_notAfter(parsed.get())) != 1) {
-        ERR_clear_error();
+    const std::optional<WallTime> end = parsed ? timeFrom(X509_get0_notAfter(parsed.get())) : std::nullopt;
+    if (!end)
         return Error{QStringLiteral("tls.bad-certificate"), QStringLiteral("no end of validity")};
-    }
-    return WallTime(std::chrono::days(days) + std::chrono::seconds(seconds));
+    return *end;
 }
 
 bool isFor(const QByteArray &pem, const QString &hostname)
@@ -131,6 +171,23 @@ bool isFor(const QByteArray &pem, const QString &hostname)
     const Certificate parsed = firstOf(pem);
     const QByteArray name = hostname.toLatin1();
     return parsed && X509_check_host(parsed.get(), name.constData(), size_t(name.size()), 0, nullptr) == 1;
+}
+
+Result<CertificateFacts> factsOf(const QByteArray &pem)
+{
+    const Certificate parsed = firstOf(pem);
+    const auto begins = parsed ? timeFrom(X509_get0_notBefore(parsed.get())) : std::nullopt;
+    const auto ends = parsed ? timeFrom(X509_get0_notAfter(parsed.get())) : std::nullopt;
+    unsigned char digest[EVP_MAX_MD_SIZE];
+    unsigned int length = 0;
+    if (!begins || !ends || X509_digest(parsed.get(), EVP_sha256(), digest, &length) != 1)
+        return Error{QStringLiteral("tls.bad-certificate"), QStringLiteral("it cannot be parsed")};
+    const X509_NAME *issuer = X509_get_issuer_name(parsed.get());
+    QStringList by{entryOf(issuer, NID_organizationName), entryOf(issuer, NID_commonName)};
+    by.removeAll(QString());
+    return CertificateFacts{namesOf(parsed.get()), by.join(QStringLiteral(", ")), *begins, *ends,
+                            QByteArray(reinterpret_cast<const char *>(digest), int(length)).toHex(),
+                            X509_check_issued(parsed.get(), parsed.get()) == X509_V_OK};
 }
 
 } // namespace net

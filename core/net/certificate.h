@@ -2,6 +2,7 @@
 #pragma once
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include "base/clock.h"
 #include "base/result.h"
 
@@ -25,5 +26,16 @@ bool isOutdatedSelfSigned(const QByteArray &certificate, const QString &hostname
 Result<WallTime> endOf(const QByteArray &pem);
 // Whether its first certificate is for `hostname`, by the rules of RFC 6125 (subjectAltName, wildcards).
 bool isFor(const QByteArray &pem, const QString &hostname);
+
+// What is shown of the first certificate of `pem` to those who choose one.
+struct CertificateFacts {
+    QStringList names; // DNS names of subjectAltName; without any the common name. At most 100
+    QString issuer;    // organisation and common name, as far as there are any
+    WallTime begins{}, ends{};
+    QByteArray fingerprint; // SHA-256, lower-case hex
+    bool isSelfSigned = false;
+};
+// Error: "tls.bad-certificate".
+Result<CertificateFacts> factsOf(const QByteArray &pem);
 
 } // namespace net

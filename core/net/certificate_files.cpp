@@ -23,17 +23,6 @@ Result<QByteArray> contents(const QString &path)
     return file.read(enough);
 }
 
-Result<PemPair> pairFrom(const CertificatePaths &paths)
-{
-    const auto certificate = contents(paths.certificate);
-    if (!certificate)
-        return certificate.error();
-    const auto key = paths.key == paths.certificate ? certificate : contents(paths.key);
-    if (!key)
-        return key.error();
-    return PemPair{*certificate, *key};
-}
-
 QByteArray fingerprint(const Result<PemPair> &read)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -50,6 +39,17 @@ QByteArray fingerprint(const Result<PemPair> &read)
 QString isoText(WallTime time) { return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate); }
 
 } // namespace
+
+Result<PemPair> pairFrom(const CertificatePaths &paths)
+{
+    const auto certificate = contents(paths.certificate);
+    if (!certificate)
+        return certificate.error();
+    const auto key = paths.key == paths.certificate ? certificate : contents(paths.key);
+    if (!key)
+        return key.error();
+    return PemPair{*certificate, *key};
+}
 
 CertificateFiles::CertificateFiles(const Clock &clock, std::chrono::milliseconds interval, QObject *parent) : QObject(parent), m_clock(clock)
 {

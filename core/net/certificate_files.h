@@ -23,6 +23,9 @@ struct CertificatePaths {
     friend bool operator==(const CertificatePaths &, const CertificatePaths &) = default;
 };
 
+// Their contents, at most 256 KB each. Error: "tls.unreadable".
+Result<PemPair> pairFrom(const CertificatePaths &paths);
+
 // One pair, for those who warn of it.
 struct CertificateState {
     QString file;

@@ -19,6 +19,7 @@ struct Row {
 std::span<const Row> statusRows();
 std::span<const Row> ipcRows();
 std::span<const Row> configRows();
+std::span<const Row> settingRows();
 std::span<const Row> spoolRows();
 std::span<const Row> netRows();
 std::span<const Row> handoverRows();

@@ -1,6 +1,7 @@
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 #include "config/store.h"
@@ -10,6 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+const Author eva{QStringLiteral("user:eva(1000)"), Origin::Set};
 const WallTime start{std::chrono::milliseconds(1'795'000'000'000)};
 
 QJsonObject documentFor(const QString &domain) { return {{"domains", QJsonArray{QJsonObject{{"name", domain}}}}}; }
@@ -48,7 +50,7 @@ private Q_SLOTS:
     void whatWasSavedIsLoaded()
     {
         Place p;
-        const Loaded saved = p.store.save(documentFor("a.test"), {}, start);
+        const Loaded saved = p.store.save(documentFor("a.test"), {}, eva, start);
         QVERIFY(saved);
         QCOMPARE(saved.config.domains.size(), 1);
         const Loaded l = p.store.load();
@@ -59,9 +61,9 @@ private Q_SLOTS:
     void anEditByHandIsAConflictWithBothRevisions()
     {
         Place p;
-        const QString first = p.store.save(documentFor("a.test"), {}, start).revision;
+        const QString first = p.store.save(documentFor("a.test"), {}, eva, start).revision;
         p.write("{}");
-        const Loaded l = p.store.save(documentFor("b.test"), first, start);
+        const Loaded l = p.store.save(documentFor("b.test"), first, eva, start);
         QCOMPARE(l.faults.size(), 1);
         QCOMPARE(l.faults.first().code, "config.conflict");
         QCOMPARE(l.faults.first().parameters, (QJsonObject{{"yours", first}, {"current", revisionOf("{}")}}));
@@ -71,38 +73,130 @@ private Q_SLOTS:
     {
         Place p;
         p.write("{}");
-        QCOMPARE(p.store.save(documentFor("b.test"), {}, start).faults.first().code, "config.conflict");
+        QCOMPARE(p.store.save(documentFor("b.test"), {}, eva, start).faults.first().code, "config.conflict");
     }
     void aBadDocumentIsNotWritten()
     {
         Place p;
-        QCOMPARE(p.store.save(documentFor("a b"), {}, start).faults.first().code, "config.bad-hostname");
+        QCOMPARE(p.store.save(documentFor("a b"), {}, eva, start).faults.first().code, "config.bad-hostname");
         QVERIFY(!QFile::exists(p.file));
     }
-    void keepsTheLastTenVersions()
+    void keepsThePresentOneAndTenBeforeIt()
     {
         Place p;
         QString revision;
         for (int i = 0; i < 13; ++i) {
-            const Loaded saved = p.store.save(documentFor(QStringLiteral("d%1.test").arg(i)), revision, start + i * 1s);
+            const Loaded saved = p.store.save(documentFor(QStringLiteral("d%1.test").arg(i)), revision, eva, start + i * 1s);
             QVERIFY(saved);
             revision = saved.revision;
         }
-        const QStringList versions = p.store.versions();
-        QCOMPARE(versions.size(), Store::versionsKept);
-        QFile latest(p.directory.filePath("versions/") + versions.first());
-        QVERIFY(latest.open(QIODevice::ReadOnly));
-        QCOMPARE(QJsonDocument::fromJson(latest.readAll()).object(), documentFor("d11.test"));
-        QFile oldest(p.directory.filePath("versions/") + versions.last());
-        QVERIFY(oldest.open(QIODevice::ReadOnly));
-        QCOMPARE(QJsonDocument::fromJson(oldest.readAll()).object(), documentFor("d2.test"));
+        const QList<Version> versions = p.store.versions();
+        QCOMPARE(versions.size(), Versions::kept + 1);
+        QCOMPARE(p.store.version(versions.first().name).document, documentFor("d12.test"));
+        QCOMPARE(p.store.version(versions.last().name).document, documentFor("d2.test"));
+        QCOMPARE(versions.first().author.by, "user:eva(1000)");
+        QVERIFY(versions.first().at == start + 12s);
     }
     void theSameDocumentAgainIsNoNewVersion()
     {
         Place p;
-        const QString revision = p.store.save(documentFor("a.test"), {}, start).revision;
-        QCOMPARE(p.store.save(documentFor("a.test"), revision, start).revision, revision);
-        QVERIFY(p.store.versions().isEmpty());
+        const QString revision = p.store.save(documentFor("a.test"), {}, eva, start).revision;
+        QCOMPARE(p.store.save(documentFor("a.test"), revision, eva, start).revision, revision);
+        QCOMPARE(p.store.versions().size(), 1);
+    }
+    void anEditByHandIsKeptBeforeItIsReplaced()
+    {
+        Place p;
+        const QString first = p.store.save(documentFor("a.test"), {}, eva, start).revision;
+        p.write("{}");
+        QVERIFY(p.store.save(documentFor("b.test"), revisionOf("{}"), eva, start + 1s));
+        const QList<Version> versions = p.store.versions();
+        QCOMPARE(versions.size(), 3);
+        QCOMPARE(versions.at(1).revision, revisionOf("{}"));
+        QVERIFY(versions.at(1).author.by.isEmpty());
+        QVERIFY(versions.at(1).author.origin == Origin::Found);
+        QCOMPARE(versions.at(2).revision, first);
+    }
+    void whatIsNotedOnceIsNotNotedAgain()
+    {
+        Place p;
+        p.write("{}");
+        p.store.note({}, start);
+        p.store.note({"user:ota(1001)", Origin::Found}, start + 1s);
+        QCOMPARE(p.store.versions().size(), 1);
+        QVERIFY(p.store.versions().first().author.by.isEmpty());
+    }
+    void aClockThatIsSetBackDoesNotMixUpTheirOrder()
+    {
+        Place p;
+        const QString first = p.store.save(documentFor("a.test"), {}, eva, start).revision;
+        QVERIFY(p.store.save(documentFor("b.test"), first, eva, start - 1h));
+        QCOMPARE(p.store.version(p.store.versions().first().name).document, documentFor("b.test"));
+    }
+    void othersMayNotReadThem()
+    {
+        Place p;
+        QVERIFY(p.store.save(documentFor("a.test"), {}, eva, start));
+        const QFileInfo directory(p.directory.filePath("versions"));
+        QCOMPARE(directory.permissions() & QFileDevice::Permissions(0x077), QFileDevice::Permissions());
+        const QFileInfo file(directory.filePath() + '/' + p.store.versions().first().name + ".json");
+        QVERIFY(file.exists());
+        QCOMPARE(file.permissions() & QFileDevice::Permissions(0x077), QFileDevice::Permissions());
+    }
+    // A crash after the new version is written and before the file is replaced: there is a pending one that nobody ever used.
+    void aVersionThatWasNeverInUseIsForgotten()
+    {
+        Place p;
+        const QString first = p.store.save(documentFor("a.test"), {}, eva, start).revision;
+        const Versions versions(p.directory.filePath("versions"));
+        QVERIFY(versions.begin("{}", eva, start + 1s));
+        QCOMPARE(p.store.versions().size(), 1);
+        p.store.note({}, start + 2s); // as the next start does
+        QCOMPARE(p.store.versions().size(), 1);
+        QCOMPARE(p.store.versions().first().revision, first);
+        QVERIFY(QDir(versions.directory()).entryList({"*.pending"}, QDir::Files).isEmpty());
+    }
+    // A crash after the file was replaced: the version is finished, with its author.
+    void aVersionThatCameIntoUseIsFinished()
+    {
+        Place p;
+        QVERIFY(p.store.save(documentFor("a.test"), {}, eva, start));
+        const Versions versions(p.directory.filePath("versions"));
+        QVERIFY(versions.begin("{}", {"user:ota(1001)", Origin::Restored}, start + 1s));
+        p.write("{}");
+        p.store.note({}, start + 2s);
+        QCOMPARE(p.store.versions().size(), 2);
+        QCOMPARE(p.store.versions().first().author.by, "user:ota(1001)");
+        QVERIFY(p.store.versions().first().author.origin == Origin::Restored);
+    }
+    void whereTheVersionsCannotBeKeptNothingIsChanged()
+    {
+        Place p;
+        const QString first = p.store.save(documentFor("a.test"), {}, eva, start).revision;
+        QDir(p.directory.filePath("versions")).removeRecursively();
+        QFile inTheWay(p.directory.filePath("versions"));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const Loaded l = p.store.save(documentFor("b.test"), first, eva, start);
+        QCOMPARE(l.faults.first().code, "config.not-writable");
+        QCOMPARE(p.store.load().document, documentFor("a.test"));
+    }
+    void aNameOfAVersionIsNeverAPath()
+    {
+        Place p;
+        QVERIFY(p.store.save(documentFor("a.test"), {}, {"user:../../x(1)", Origin::Set}, start));
+        QCOMPARE(p.store.versions().size(), 1);
+        QCOMPARE(p.store.versions().first().author.by, "user:../../x(1)");
+        for (const char *name : {"", "../restante", "/etc/passwd", "20261123T101112123Z-0123456789abcdef"})
+            QCOMPARE(p.store.version(name).faults.first().code, "config.no-such-version");
+    }
+    void anOlderServicesVersionsAreReadToo()
+    {
+        const auto version = versionFromName("20261123T101112123Z-0123456789abcdef");
+        QVERIFY(version);
+        QVERIFY(version->author.by.isEmpty());
+        QCOMPARE(version->revision, "0123456789abcdef");
+        QVERIFY(!versionFromName("20261123T101112123Z-0123456789abcde"));
+        QVERIFY(!versionFromName("20269999T101112123Z-0123456789abcdef"));
     }
     void aBrokenFileKeepsItsRevisionSoThatItCanBeReplaced()
     {
@@ -110,14 +204,14 @@ private Q_SLOTS:
         p.write("{ \"hostname\": }");
         const Loaded l = p.store.load();
         QCOMPARE(l.faults.first().code, "config.syntax");
-        QVERIFY(p.store.save(documentFor("a.test"), l.revision, start));
+        QVERIFY(p.store.save(documentFor("a.test"), l.revision, eva, start));
     }
     void whereItCannotWriteItSaysSoAndChangesNothing()
     {
         QTemporaryDir directory;
         Store store(directory.filePath("no-such-directory/restante.json"), directory.filePath("versions"));
         QVERIFY(!store.isWritable());
-        QCOMPARE(store.save(documentFor("a.test"), {}, start).faults.first().code, "config.not-writable");
+        QCOMPARE(store.save(documentFor("a.test"), {}, eva, start).faults.first().code, "config.not-writable");
         QVERIFY(!QFile::exists(store.path()));
     }
     void refusesAFileBeyondAMegabyte()

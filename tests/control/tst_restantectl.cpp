@@ -570,6 +570,25 @@ private Q_SLOTS:
         QCOMPARE(p.ctl({"queue", "list", "--json", "--untried"}).json().value("total").toInt(), 3);
         QCOMPARE(p.ctl({"queue", "list", "--json", "--reason", "handover.temporary"}).json().value("total").toInt(), 0);
     }
+    void anEarlierConfigurationIsListedAndRestored()
+    {
+        Place p;
+        QVERIFY(p.start());
+        QCOMPARE(p.ctl({"config", "set", "smtp.maxRecipients", "200"}).code, 0);
+        const Run listed = p.ctl({"config", "versions"});
+        QCOMPARE(listed.code, 0);
+        QVERIFY2(listed.out.contains("Recipients of one message: 1000 → 200") && listed.out.contains("[in use]"), qPrintable(listed.out));
+        const QJsonArray versions = p.ctl({"config", "versions", "--json"}).json().value("versions").toArray();
+        QCOMPARE(versions.size(), 2);
+        const QString first = versions.last()["version"].toString();
+        QVERIFY(!p.ctl({"config", "versions", first}).json().contains("smtp"));
+        const Run restored = p.ctl({"config", "restore", first});
+        QCOMPARE(restored.code, 0);
+        QCOMPARE(restored.out, "The earlier configuration is in use again.\n");
+        QCOMPARE(p.ctl({"config", "show", "smtp.maxRecipients"}).code, 1); // not in the file again
+        QCOMPARE(p.ctl({"config", "restore", "nonsense"}).code, 1);
+        QCOMPARE(p.ctl({"config", "restore"}).code, 2);
+    }
     void theConfigurationIsShownSetAndValidated()
     {
         Place p;

@@ -122,6 +122,16 @@ QList<Line> all()
     lines << pair(CheckSpf{"192.0.2.1", "mail.b.test", "a@b.test"},
                   {SpfResult::PermError, "b.test", false, {}, Sentence{"spf.syntax", {{"at", "moo"}}}, {}, 1, 0,
                    {{SpfStepKind::Record, 0, "b.test", "v=spf1 a moo", {}, false}, {SpfStepKind::Result, 0, "b.test", "permerror", {}, false}}});
+    const ConfigVersion version{"20261121T120000007Z-0123456789abcdef-set-user%3Aeva%281000%29", "0123456789abcdef", noon, "user:eva(1000)", ConfigOrigin::Set, true,
+                                {{"config.change.added", {{"after", "mx2.example.test"}}}}, 3, false};
+    const Certificate certificate{"/etc/ssl/mx2.pem", "/etc/ssl/mx2.key", true, false, {"mx2.example.test"}, "Example CA", noon, noon.addDays(90), "00ff",
+                                  Sentence{"tls.unreadable", {}}, {{"certificate.self-signed", {}}}};
+    lines << pair(ListConfigVersions{}, {{version}}) << pair(ShowConfigVersion{version.version}, {{{"hostname", "mx2.example.test"}}, version.changes})
+          << pair(RestoreConfig{version.version, "0123456789abcdef"}, document) << pair(ListCertificates{}, {{certificate}})
+          << pair(CheckCertificate{"/etc/ssl/mx2.pem", "/etc/ssl/mx2.key", "-----BEGIN", "-----BEGIN"}, certificate)
+          << pair(InstallCertificate{"-----BEGIN", "-----BEGIN"}, {"/var/lib/restante/certificates/00ff.pem"})
+          << pair(ListLog{41, 100}, {{{42, LogLevel::Warning, "2026-11-21T12:00:00.007Z warning spool full"}}, 1, 42, "2026-11-21T12:00:00.000Z"})
+          << pair(GetSupportFacts{}, {{{"qt", "6.4.2"}}, {{"example.test", noon, report().findings}}});
     PreviewNotice preview2;
     preview2.kind = NoticeKind::Delayed;
     preview2.language = "cs";

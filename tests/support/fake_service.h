@@ -6,9 +6,10 @@
 #include <functional>
 #include <memory>
 #include "ipc/server.h"
+#include "support/fake_settings.h"
 #include "support/role_proxy.h"
 
-class FakeService : public QObject {
+class FakeService : public QObject, public FakeSettings {
 public:
     // What it knows.
     ipc::Snapshot snapshot;
@@ -194,6 +195,7 @@ public:
     }
 
     // Handlers, for dispatch.h.
+    using FakeSettings::handle;
     void handle(const ipc::GetSnapshot &, ipc::Answer<ipc::GetSnapshot> answer)
     {
         if (snapshotError)
@@ -379,9 +381,6 @@ public:
         const auto until = request.seconds > 0 ? std::optional(QDateTime::currentDateTimeUtc().addSecs(request.seconds)) : std::nullopt;
         decideWarning(request.cause, std::nullopt, until, answer);
     }
-    void handle(const ipc::ListAlertWays &, ipc::Answer<ipc::ListAlertWays> answer) { answer(ipc::AlertWays{}); }
-    void handle(const ipc::TestAlert &, ipc::Answer<ipc::TestAlert> answer) { answer(ipc::Done{}); }
-    void handle(const ipc::ConfirmAlert &, ipc::Answer<ipc::ConfirmAlert> answer) { answer(ipc::Done{}); }
     void handle(const ipc::CheckSpf &, ipc::Answer<ipc::CheckSpf> answer) { answer(ipc::SpfReport{}); }
     void handle(const ipc::ShowKit &, ipc::Answer<ipc::ShowKit> answer) { answer(ipc::Kit{}); }
     void handle(const ipc::CheckKit &, ipc::Answer<ipc::CheckKit> answer) { answer(ipc::JobStarted{++lastJob}); }
@@ -463,7 +462,7 @@ public:
     void handle(const ipc::ReturnHeld &r, ipc::Answer<ipc::ReturnHeld> answer) { decide(r.group, answer); }
     void handle(const ipc::GetStats &, ipc::Answer<ipc::GetStats> answer) { answer(ipc::Stats{}); }
     void handle(const ipc::ShowConfig &, ipc::Answer<ipc::ShowConfig> answer) { answer(config); }
-    void handle(const ipc::ValidateConfig &, ipc::Answer<ipc::ValidateConfig> answer) { answer(ipc::Validation{}); }
+    void handle(const ipc::ValidateConfig &check, ipc::Answer<ipc::ValidateConfig> answer) { answer(ipc::Validation{faultsOf(check.document)}); }
     void handle(const ipc::SetConfig &set, ipc::Answer<ipc::SetConfig> answer)
     {
         setDocument = set.document;
@@ -471,6 +470,15 @@ public:
         if (setConfigError)
             return answer(*setConfigError);
         config.document = set.document;
+        config.revision += QLatin1Char('+');
+        answer(config);
+    }
+    void handle(const ipc::RestoreConfig &restore, ipc::Answer<ipc::RestoreConfig> answer)
+    {
+        restores << restore;
+        if (setConfigError)
+            return answer(*setConfigError);
+        config.document = versionDocuments.value(restore.version).document;
         config.revision += QLatin1Char('+');
         answer(config);
     }
