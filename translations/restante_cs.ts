@@ -58,6 +58,124 @@
     </message>
 </context>
 <context>
+    <name>ui::AccessSection</name>
+    <message>
+        <source>Accounts of this machine, one a line: user:NAME or group:NAME. The system&apos;s administrator (root) may always do everything, so nobody is locked out for good.</source>
+        <translation>Účty tohoto počítače, každý na řádek: user:JMÉNO nebo group:JMÉNO. Správce systému (root) smí vždy vše, takže se nikdo nezamkne natrvalo.</translation>
+    </message>
+    <message>
+        <source>See the state, the queue and the history: who wrote to whom, never what.</source>
+        <translation>Vidí stav, frontu a historii: kdo komu psal, nikdy co.</translation>
+    </message>
+    <message>
+        <source>Also try, hold, return or remove mail, and pause mail servers.</source>
+        <translation>Smí také poštu zkoušet doručit, zadržet, vrátit nebo odstranit a pozastavit poštovní servery.</translation>
+    </message>
+    <message>
+        <source>Also change the settings, and read kept mail.</source>
+        <translation>Smí také měnit nastavení a číst uloženou poštu.</translation>
+    </message>
+    <message>
+        <source>May look</source>
+        <translation>Smí se dívat</translation>
+    </message>
+    <message>
+        <source>May operate</source>
+        <translation>Smí obsluhovat</translation>
+    </message>
+    <message>
+        <source>May administer</source>
+        <translation>Smí spravovat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlertsSection</name>
+    <message>
+        <source>Who is told of warnings. Take addresses at another provider: mail to your own domains waits here while your mail server is away.</source>
+        <translation>Komu se hlásí varování. Zvolte adresy u jiného poskytovatele: pošta do vašich domén čeká zde, dokud váš server nefunguje.</translation>
+    </message>
+    <message>
+        <source>Where alerts are posted, for a chat or an app on the telephone. Leave it empty if you have none.</source>
+        <translation>Kam se upozornění odesílají, pro chat nebo aplikaci v telefonu. Pokud žádnou nemáte, nechte prázdné.</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, pro programy</translation>
+    </message>
+    <message>
+        <source>ntfy, for the app of that name</source>
+        <translation>ntfy, pro stejnojmennou aplikaci</translation>
+    </message>
+    <message>
+        <source>Each is counted from the message before; the last interval is repeated.</source>
+        <translation>Každá se počítá od předchozí zprávy; poslední odstup se opakuje.</translation>
+    </message>
+    <message>
+        <source>After 5 minutes, 1 hour, 4 hours, then every day</source>
+        <translation>Po 5 minutách, 1 hodině, 4 hodinách, pak každý den</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Každý den</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Žádné</translation>
+    </message>
+    <message>
+        <source>In them reminders, ends of warnings and what is no problem wait until the morning.</source>
+        <translation>Připomínky, konce varování a vše, co není problém, v nich čekají do rána.</translation>
+    </message>
+    <message>
+        <source>A restart of a few minutes is then no alert.</source>
+        <translation>Několikaminutový restart pak není důvodem k upozornění.</translation>
+    </message>
+    <message>
+        <source>Mail addresses, one a line</source>
+        <translation>E-mailové adresy, každá na řádek</translation>
+    </message>
+    <message>
+        <source>Web address (webhook)</source>
+        <translation>Webová adresa (webhook)</translation>
+    </message>
+    <message>
+        <source>Form of what is posted</source>
+        <translation>Podoba odesílaného</translation>
+    </message>
+    <message>
+        <source>Language of alerts</source>
+        <translation>Jazyk upozornění</translation>
+    </message>
+    <message>
+        <source>Reminders of a problem that lasts</source>
+        <translation>Připomínky trvajícího problému</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Klidové hodiny</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Tell of new problems in quiet hours too</source>
+        <translation>Nové problémy hlásit i v klidových hodinách</translation>
+    </message>
+    <message>
+        <source>Tell when a mail server is away for</source>
+        <translation>Upozornit, když poštovní server chybí</translation>
+    </message>
+    <message>
+        <source>Tell when mail waits though its server is there for</source>
+        <translation>Upozornit, když pošta čeká, ač její server běží</translation>
+    </message>
+</context>
+<context>
     <name>ui::Announcement</name>
     <message>
         <source>Open the overview</source>
@@ -252,6 +370,156 @@
     <message>
         <source>Next try</source>
         <translation>Další pokus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificateCard</name>
+    <message>
+        <source>This certificate cannot be used</source>
+        <translation>Tento certifikát nelze použít</translation>
+    </message>
+    <message>
+        <source>What stands in the files now cannot be used; what was read before is still in use</source>
+        <translation>Co je nyní v souborech, nelze použít; dál se používá to, co bylo přečteno dříve</translation>
+    </message>
+    <message>
+        <source>This certificate cannot be used; senders see a self-signed one</source>
+        <translation>Tento certifikát nelze použít; odesílatelé vidí certifikát podepsaný sám sebou</translation>
+    </message>
+    <message>
+        <source>This certificate can be used</source>
+        <translation>Tento certifikát lze použít</translation>
+    </message>
+    <message>
+        <source>In use: a certificate of Restante&apos;s own making</source>
+        <translation>Používá se: certifikát, který si Restante vytvořila sama</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Používá se</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nepoužívá se</translation>
+    </message>
+    <message>
+        <source>Ended on %1.</source>
+        <translation>Platnost skončila %1.</translation>
+    </message>
+    <message>
+        <source>Good until %1: %2.</source>
+        <translation>Platí do %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>zbývá %Ln den</numerusform>
+            <numerusform>zbývají %Ln dny</numerusform>
+            <numerusform>zbývá %Ln dnů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Pro %1.</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>Podepsal: %1.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Soubor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificatesSection</name>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Vybrat certifikát</translation>
+    </message>
+    <message>
+        <source>Choose its key</source>
+        <translation>Vybrat jeho klíč</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Certifikáty a klíče (*.pem *.crt *.cer *.key);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>The service looks at it…</source>
+        <translation>Služba si jej prohlíží…</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Používá se…</translation>
+    </message>
+    <message>
+        <source>Saved, and in use from the next connection on. Nothing was restarted.</source>
+        <translation>Uloženo a používá se od příštího spojení. Nic se nerestartovalo.</translation>
+    </message>
+    <message>
+        <source>The key belongs to it: choose the file with the key, too.</source>
+        <translation>Patří k němu klíč: vyberte i soubor s klíčem.</translation>
+    </message>
+    <message>
+        <source>The service reads these files itself, and again whenever they change: a renewed certificate is in use at once.</source>
+        <translation>Služba čte tyto soubory sama a znovu při každé změně: obnovený certifikát se použije hned.</translation>
+    </message>
+    <message>
+        <source>The service may not read these files. It keeps a copy; when the certificate is renewed, choose it here again.</source>
+        <translation>Služba tyto soubory číst nesmí. Uloží si kopii; až se certifikát obnoví, vyberte jej zde znovu.</translation>
+    </message>
+    <message>
+        <source>Senders that encrypt see this certificate. A self-signed one encrypts as well; one that an authority signed also proves whose server this is.</source>
+        <translation>Tento certifikát vidí odesílatelé, kteří šifrují. Šifruje i certifikát podepsaný sám sebou; certifikát od certifikační autority navíc dokazuje, čí je tento server.</translation>
+    </message>
+    <message>
+        <source>Use another certificate</source>
+        <translation>Použít jiný certifikát</translation>
+    </message>
+    <message>
+        <source>Two files in PEM form, or one with both: the certificate with its chain, and its key. The service looks at them before anything is changed.</source>
+        <translation>Dva soubory ve tvaru PEM, nebo jeden s obojím: certifikát s řetězcem a jeho klíč. Než se cokoli změní, služba je prověří.</translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation>Soubor s certifikátem</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>Soubor s klíčem</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>&amp;Use this certificate</source>
+        <translation>Po&amp;užít tento certifikát</translation>
+    </message>
+    <message>
+        <source>Use this certificate</source>
+        <translation>Použít tento certifikát</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Restante&apos;s own</source>
+        <translation>&amp;Zpět k vlastnímu certifikátu Restante</translation>
+    </message>
+    <message>
+        <source>Back to Restante&apos;s own certificate</source>
+        <translation>Zpět k vlastnímu certifikátu Restante</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikát</translation>
+    </message>
+    <message>
+        <source>Key (empty: in the same file)</source>
+        <translation>Klíč (prázdné: ve stejném souboru)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vybrat…</translation>
     </message>
 </context>
 <context>
@@ -723,6 +991,97 @@
     <message>
         <source>Cancel the export</source>
         <translation>Zrušit export</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GeneralSection</name>
+    <message>
+        <source>That could not be kept: %1</source>
+        <translation>To se nepodařilo uložit: %1</translation>
+    </message>
+    <message>
+        <source>These settings are of this window alone and act at once.</source>
+        <translation>Tato nastavení platí jen pro toto okno a projeví se hned.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Podle plochy</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Světlé</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tmavé</translation>
+    </message>
+    <message>
+        <source>Then the tray shows the state of the mail, and warnings appear though the window was never opened.</source>
+        <translation>Ikona v oznamovací oblasti pak ukazuje stav pošty a varování se objeví, i když okno nebylo otevřeno.</translation>
+    </message>
+    <message>
+        <source>What appears on the screen by itself</source>
+        <translation>Co se na obrazovce objeví samo</translation>
+    </message>
+    <message>
+        <source>Mail is or will be lost or refused.</source>
+        <translation>Pošta se ztrácí nebo odmítá, nebo k tomu dojde.</translation>
+    </message>
+    <message>
+        <source>Something is wrong, the mail is safe.</source>
+        <translation>Něco není v pořádku, pošta je v bezpečí.</translation>
+    </message>
+    <message>
+        <source>In them nothing appears; what still lasts at their end does then.</source>
+        <translation>Nic se v nich neobjeví; co trvá i po jejich konci, objeví se pak.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Barvy</translation>
+    </message>
+    <message>
+        <source>Start hidden when I log in</source>
+        <translation>Po přihlášení spustit skrytě</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problémy</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Co vyžaduje pozornost</translation>
+    </message>
+    <message>
+        <source>For your information</source>
+        <translation>Pro informaci</translation>
+    </message>
+    <message>
+        <source>Reminders of what still lasts</source>
+        <translation>Připomínky toho, co trvá</translation>
+    </message>
+    <message>
+        <source>That a problem is over</source>
+        <translation>Že problém skončil</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Klidové hodiny</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Show new problems in quiet hours too</source>
+        <translation>Nové problémy ukázat i v klidových hodinách</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1806,10 @@
         <source>History</source>
         <translation>Historie</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavení</translation>
+    </message>
 </context>
 <context>
     <name>ui::MaintenanceBar</name>
@@ -1469,6 +1832,65 @@
     <message>
         <source>All mail servers</source>
         <translation>Všechny poštovní servery</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkSection</name>
+    <message>
+        <source>As in the MX record, such as mx2.firma.cz. Empty: the name of this machine.</source>
+        <translation>Jako v záznamu MX, například mx2.firma.cz. Prázdné: název tohoto počítače.</translation>
+    </message>
+    <message>
+        <source>Address and port, such as *:25; the star stands for every address of this machine.</source>
+        <translation>Adresa a port, například *:25; hvězdička je každá adresa tohoto počítače.</translation>
+    </message>
+    <message>
+        <source>How the world sees this machine behind a router. Empty: its own addresses.</source>
+        <translation>Jak svět vidí tento počítač za routerem. Prázdné: jeho vlastní adresy.</translation>
+    </message>
+    <message>
+        <source>A mail server that passes them on (smarthost), such as smtp.provider.cz:587. Needed where port 25 does not lead out. Empty: straight to the servers of their addressees.</source>
+        <translation>Poštovní server, který je předá dál (smarthost), například smtp.provider.cz:587. Je nutný tam, kde port 25 nevede ven. Prázdné: přímo na servery adresátů.</translation>
+    </message>
+    <message>
+        <source>when it offers it</source>
+        <translation>když ho nabízí</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>vždy</translation>
+    </message>
+    <message>
+        <source>always, and its certificate must be valid</source>
+        <translation>vždy, a jeho certifikát musí být platný</translation>
+    </message>
+    <message>
+        <source>The name under which the password is kept: restantectl secret set NAME. Empty: none is needed.</source>
+        <translation>Název, pod kterým je uloženo heslo: restantectl secret set NÁZEV. Prázdné: žádné není potřeba.</translation>
+    </message>
+    <message>
+        <source>Name of this server</source>
+        <translation>Název tohoto serveru</translation>
+    </message>
+    <message>
+        <source>Takes mail at, one a line</source>
+        <translation>Přijímá poštu na, každé na řádek</translation>
+    </message>
+    <message>
+        <source>Public addresses, one a line</source>
+        <translation>Veřejné adresy, každá na řádek</translation>
+    </message>
+    <message>
+        <source>Send notices and alerts by</source>
+        <translation>Oznámení a upozornění odesílat přes</translation>
+    </message>
+    <message>
+        <source>Encryption towards it</source>
+        <translation>Šifrování k němu</translation>
+    </message>
+    <message>
+        <source>Login there</source>
+        <translation>Přihlášení k němu</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2714,119 @@
     </message>
 </context>
 <context>
+    <name>ui::SettingField</name>
+    <message>
+        <source>seconds</source>
+        <translation>sekund</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minut</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hodin</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dnů</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Without contact with the relay service its settings cannot be seen.</source>
+        <translation>Bez spojení se službou předávání nelze vidět její nastavení.</translation>
+    </message>
+    <message>
+        <source>Only administrators of the relay see and change its settings.</source>
+        <translation>Nastavení služby vidí a mění jen její správci.</translation>
+    </message>
+    <message>
+        <source>The settings are being read…</source>
+        <translation>Nastavení se načítá…</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Obecné</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Upozornění</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikáty</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Úložiště</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Síť</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Přístup</translation>
+    </message>
+    <message>
+        <source>Earlier settings</source>
+        <translation>Dřívější nastavení</translation>
+    </message>
+    <message>
+        <source>Set-up wizard</source>
+        <translation>Průvodce nastavením</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Oddíly nastavení</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Zatím nepoužito</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsSection</name>
+    <message>
+        <source>Somebody else changed the configuration meanwhile. Nothing was overwritten; take the present values and edit them anew.</source>
+        <translation>Někdo jiný mezitím změnil nastavení. Nic nebylo přepsáno; převezměte současné hodnoty a upravte je znovu.</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Používá se…</translation>
+    </message>
+    <message>
+        <source>Saved, and in use.</source>
+        <translation>Uloženo a používá se.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until what is marked above is right.</source>
+        <translation>Nic se neuloží, dokud nebude opraveno, co je vyznačeno výše.</translation>
+    </message>
+    <message>
+        <source>The service may not write its configuration file %1.</source>
+        <translation>Služba nesmí zapisovat do svého souboru s nastavením %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the present values</source>
+        <translation>&amp;Převzít současné hodnoty</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Zahodit</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Použít</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Použít</translation>
+    </message>
+</context>
+<context>
     <name>ui::SetupWizard</name>
     <message>
         <source>Set up Restante</source>
@@ -2504,6 +3039,61 @@
     <message>
         <source>left out</source>
         <translation>vynecháno</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StorageSection</name>
+    <message>
+        <source>%1 are free on the disk with the kept mail.</source>
+        <translation>Na disku s uloženou poštou je volných %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As things go, that is enough for %Ln day(s).</source>
+        <translation>
+            <numerusform>Při současném vývoji to stačí na %Ln den.</numerusform>
+            <numerusform>Při současném vývoji to stačí na %Ln dny.</numerusform>
+            <numerusform>Při současném vývoji to stačí na %Ln dnů.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then its sender is told that it could not be delivered. The time stands still while your mail server is away: an outage lets no mail expire.</source>
+        <translation>Pak se odesílatel dozví, že ji nešlo doručit. Dokud váš poštovní server chybí, čas stojí: výpadek žádnou poštu nepromešká.</translation>
+    </message>
+    <message>
+        <source>Since it came, outages included.</source>
+        <translation>Od příchodu, včetně výpadků.</translation>
+    </message>
+    <message>
+        <source>When less is free, new mail is put off: senders try again later.</source>
+        <translation>Když je volno méně, nová pošta se odloží: odesílatelé to zkusí později.</translation>
+    </message>
+    <message>
+        <source>Who wrote to whom, and what became of it. These are personal data: keep them no longer than you need them.</source>
+        <translation>Kdo komu psal a jak to dopadlo. Jsou to osobní údaje: neuchovávejte je déle, než je potřebujete.</translation>
+    </message>
+    <message>
+        <source>What mail servers said when a delivery failed. Personal data, too.</source>
+        <translation>Co řekly poštovní servery, když se doručení nezdařilo. Také osobní údaje.</translation>
+    </message>
+    <message>
+        <source>Try to deliver mail for</source>
+        <translation>Zkoušet poštu doručit</translation>
+    </message>
+    <message>
+        <source>Keep mail at most for</source>
+        <translation>Poštu nejvýše uchovávat</translation>
+    </message>
+    <message>
+        <source>Leave free on the disk</source>
+        <translation>Na disku nechat volné</translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <translation>Historii uchovávat</translation>
+    </message>
+    <message>
+        <source>Keep records of conversations for</source>
+        <translation>Záznamy hovorů se servery uchovávat</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3348,52 @@
     </message>
 </context>
 <context>
+    <name>ui::VersionCard</name>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1, používá se</translation>
+    </message>
+    <message>
+        <source>Only the way it is written differs.</source>
+        <translation>Liší se jen způsob zápisu.</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Vrátit se k tomuto</translation>
+    </message>
+    <message>
+        <source>Go back to the configuration of %1</source>
+        <translation>Vrátit se k nastavení z %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsSection</name>
+    <message>
+        <source>Every change of the settings is kept: the last ten, who made them, and what they changed. Going back to one is a change like any other, and can be undone.</source>
+        <translation>Každá změna nastavení se uchovává: posledních deset, kdo je provedl a co změnily. Návrat je změna jako každá jiná a lze ho vzít zpět.</translation>
+    </message>
+    <message>
+        <source>The earlier settings are in use again.</source>
+        <translation>Dřívější nastavení se znovu používá.</translation>
+    </message>
+    <message>
+        <source>Undone: the settings are as before.</source>
+        <translation>Vzato zpět: nastavení je jako předtím.</translation>
+    </message>
+    <message>
+        <source>Going back…</source>
+        <translation>Vrací se…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Zpět</translation>
+    </message>
+    <message>
+        <source>Undo going back</source>
+        <translation>Vzít návrat zpět</translation>
+    </message>
+</context>
+<context>
     <name>ui::WarningCard</name>
     <message>
         <source>since %1 (%2)</source>
@@ -2887,6 +3523,87 @@
     <message>
         <source>Without contact with the relay service nothing can be said about warnings.</source>
         <translation>Bez spojení se službou nelze o upozorněních nic říci.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WayRow</name>
+    <message>
+        <source>Nothing could be sent there since %1. %2</source>
+        <translation>Od %1 se tam nepodařilo nic odeslat. %2</translation>
+    </message>
+    <message>
+        <source>Proved: a test alert arrived there, and somebody confirmed it.</source>
+        <translation>Ověřeno: zkušební upozornění tam došlo a někdo to potvrdil.</translation>
+    </message>
+    <message>
+        <source>Not proved: nobody has confirmed yet that alerts arrive there.</source>
+        <translation>Neověřeno: zatím nikdo nepotvrdil, že tam upozornění docházejí.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webová adresa</translation>
+    </message>
+    <message>
+        <source>Send another test</source>
+        <translation>Poslat další zkoušku</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Poslat zkoušku</translation>
+    </message>
+    <message>
+        <source>Confirm the code</source>
+        <translation>Potvrdit kód</translation>
+    </message>
+    <message>
+        <source>Send a test alert to %1</source>
+        <translation>Poslat zkušební upozornění na %1</translation>
+    </message>
+    <message>
+        <source>Confirm the code that came to %1</source>
+        <translation>Potvrdit kód, který došel na %1</translation>
+    </message>
+    <message>
+        <source>Code that came to %1</source>
+        <translation>Kód, který došel na %1</translation>
+    </message>
+    <message>
+        <source>Code from the test</source>
+        <translation>Kód ze zkoušky</translation>
+    </message>
+    <message>
+        <source>The test is being sent…</source>
+        <translation>Zkouška se odesílá…</translation>
+    </message>
+    <message>
+        <source>The test is on its way. It brings a code: type it in here.</source>
+        <translation>Zkouška je na cestě. Přinese kód: napište ho sem.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaysPanel</name>
+    <message>
+        <source>Does an alert arrive?</source>
+        <translation>Dojde upozornění?</translation>
+    </message>
+    <message>
+        <source>Nobody is told of anything outside of this machine. Fill in a mail address or a web address above and apply it.</source>
+        <translation>Mimo tento počítač se nikdo nic nedozví. Vyplňte výše e-mailovou nebo webovou adresu a použijte ji.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WizardSection</name>
+    <message>
+        <source>The wizard goes through domains, mail server and DNS with the present values. Nothing is changed before its last page says so.</source>
+        <translation>Průvodce projde domény, poštovní server a DNS se současnými hodnotami. Nic se nezmění, dokud to neoznámí poslední stránka.</translation>
+    </message>
+    <message>
+        <source>&amp;Run the wizard again…</source>
+        <translation>&amp;Spustit průvodce znovu…</translation>
+    </message>
+    <message>
+        <source>Run the wizard again</source>
+        <translation>Spustit průvodce znovu</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,124 @@
     </message>
 </context>
 <context>
+    <name>ui::AccessSection</name>
+    <message>
+        <source>Accounts of this machine, one a line: user:NAME or group:NAME. The system&apos;s administrator (root) may always do everything, so nobody is locked out for good.</source>
+        <translation>Konten dieses Rechners, eines je Zeile: user:NAME oder group:NAME. Der Systemverwalter (root) darf immer alles, so wird niemand für immer ausgesperrt.</translation>
+    </message>
+    <message>
+        <source>See the state, the queue and the history: who wrote to whom, never what.</source>
+        <translation>Sieht Zustand, Warteschlange und Verlauf: wer wem schrieb, nie was.</translation>
+    </message>
+    <message>
+        <source>Also try, hold, return or remove mail, and pause mail servers.</source>
+        <translation>Darf auch Mail versuchen, anhalten, zurückgeben oder entfernen und Mailserver pausieren.</translation>
+    </message>
+    <message>
+        <source>Also change the settings, and read kept mail.</source>
+        <translation>Darf auch die Einstellungen ändern und aufbewahrte Mail lesen.</translation>
+    </message>
+    <message>
+        <source>May look</source>
+        <translation>Darf zusehen</translation>
+    </message>
+    <message>
+        <source>May operate</source>
+        <translation>Darf bedienen</translation>
+    </message>
+    <message>
+        <source>May administer</source>
+        <translation>Darf verwalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlertsSection</name>
+    <message>
+        <source>Who is told of warnings. Take addresses at another provider: mail to your own domains waits here while your mail server is away.</source>
+        <translation>Wem Warnungen gemeldet werden. Nehmen Sie Adressen bei einem anderen Anbieter: Mail an Ihre eigenen Domains wartet hier, solange Ihr Mailserver weg ist.</translation>
+    </message>
+    <message>
+        <source>Where alerts are posted, for a chat or an app on the telephone. Leave it empty if you have none.</source>
+        <translation>Wohin Meldungen gehen, für einen Chat oder eine App auf dem Telefon. Lassen Sie es leer, wenn Sie keine haben.</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>ntfy, for the app of that name</source>
+        <translation>ntfy, für die App dieses Namens</translation>
+    </message>
+    <message>
+        <source>Each is counted from the message before; the last interval is repeated.</source>
+        <translation>Jede zählt ab der vorigen Nachricht; der letzte Abstand wiederholt sich.</translation>
+    </message>
+    <message>
+        <source>After 5 minutes, 1 hour, 4 hours, then every day</source>
+        <translation>Nach 5 Minuten, 1 Stunde, 4 Stunden, dann jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>In them reminders, ends of warnings and what is no problem wait until the morning.</source>
+        <translation>Erinnerungen, Enden von Warnungen und was kein Problem ist, warten dann bis zum Morgen.</translation>
+    </message>
+    <message>
+        <source>A restart of a few minutes is then no alert.</source>
+        <translation>Ein Neustart von wenigen Minuten ist dann keine Meldung.</translation>
+    </message>
+    <message>
+        <source>Mail addresses, one a line</source>
+        <translation>Mailadressen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Web address (webhook)</source>
+        <translation>Webadresse (Webhook)</translation>
+    </message>
+    <message>
+        <source>Form of what is posted</source>
+        <translation>Form des Gesendeten</translation>
+    </message>
+    <message>
+        <source>Language of alerts</source>
+        <translation>Sprache der Meldungen</translation>
+    </message>
+    <message>
+        <source>Reminders of a problem that lasts</source>
+        <translation>Erinnerungen an ein andauerndes Problem</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Tell of new problems in quiet hours too</source>
+        <translation>Neue Probleme auch in der Ruhezeit melden</translation>
+    </message>
+    <message>
+        <source>Tell when a mail server is away for</source>
+        <translation>Melden, wenn ein Mailserver weg ist seit</translation>
+    </message>
+    <message>
+        <source>Tell when mail waits though its server is there for</source>
+        <translation>Melden, wenn Mail wartet, obwohl ihr Server da ist, seit</translation>
+    </message>
+</context>
+<context>
     <name>ui::Announcement</name>
     <message>
         <source>Open the overview</source>
@@ -248,6 +366,155 @@
     <message>
         <source>Next try</source>
         <translation>Nächster Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificateCard</name>
+    <message>
+        <source>This certificate cannot be used</source>
+        <translation>Dieses Zertifikat ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>What stands in the files now cannot be used; what was read before is still in use</source>
+        <translation>Was jetzt in den Dateien steht, ist nicht verwendbar; das früher Gelesene bleibt in Gebrauch</translation>
+    </message>
+    <message>
+        <source>This certificate cannot be used; senders see a self-signed one</source>
+        <translation>Dieses Zertifikat ist nicht verwendbar; Absender sehen ein selbst signiertes</translation>
+    </message>
+    <message>
+        <source>This certificate can be used</source>
+        <translation>Dieses Zertifikat ist verwendbar</translation>
+    </message>
+    <message>
+        <source>In use: a certificate of Restante&apos;s own making</source>
+        <translation>In Gebrauch: ein von Restante selbst erstelltes Zertifikat</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Ended on %1.</source>
+        <translation>Abgelaufen am %1.</translation>
+    </message>
+    <message>
+        <source>Good until %1: %2.</source>
+        <translation>Gültig bis %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Für %1.</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>Signiert von %1.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificatesSection</name>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Choose its key</source>
+        <translation>Seinen Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The service looks at it…</source>
+        <translation>Der Dienst sieht es sich an…</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Wird angewendet…</translation>
+    </message>
+    <message>
+        <source>Saved, and in use from the next connection on. Nothing was restarted.</source>
+        <translation>Gespeichert und ab der nächsten Verbindung in Gebrauch. Nichts wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The key belongs to it: choose the file with the key, too.</source>
+        <translation>Der Schlüssel gehört dazu: wählen Sie auch die Datei mit dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The service reads these files itself, and again whenever they change: a renewed certificate is in use at once.</source>
+        <translation>Der Dienst liest diese Dateien selbst und erneut, wenn sie sich ändern: ein erneuertes Zertifikat ist sofort in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The service may not read these files. It keeps a copy; when the certificate is renewed, choose it here again.</source>
+        <translation>Der Dienst darf diese Dateien nicht lesen. Er bewahrt eine Kopie; wird das Zertifikat erneuert, wählen Sie es hier wieder.</translation>
+    </message>
+    <message>
+        <source>Senders that encrypt see this certificate. A self-signed one encrypts as well; one that an authority signed also proves whose server this is.</source>
+        <translation>Absender, die verschlüsseln, sehen dieses Zertifikat. Auch ein selbst signiertes verschlüsselt; eines von einer Zertifizierungsstelle beweist auch, wessen Server das ist.</translation>
+    </message>
+    <message>
+        <source>Use another certificate</source>
+        <translation>Ein anderes Zertifikat verwenden</translation>
+    </message>
+    <message>
+        <source>Two files in PEM form, or one with both: the certificate with its chain, and its key. The service looks at them before anything is changed.</source>
+        <translation>Zwei Dateien in PEM-Form oder eine mit beidem: das Zertifikat mit seiner Kette und sein Schlüssel. Der Dienst prüft sie, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation>Datei des Zertifikats</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>Datei des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Anstelle von</translation>
+    </message>
+    <message>
+        <source>&amp;Use this certificate</source>
+        <translation>Dieses Zertifikat &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Use this certificate</source>
+        <translation>Dieses Zertifikat verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Restante&apos;s own</source>
+        <translation>&amp;Zurück zu Restantes eigenem</translation>
+    </message>
+    <message>
+        <source>Back to Restante&apos;s own certificate</source>
+        <translation>Zurück zu Restantes eigenem Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key (empty: in the same file)</source>
+        <translation>Schlüssel (leer: in derselben Datei)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
@@ -711,6 +978,97 @@
     <message>
         <source>Cancel the export</source>
         <translation>Den Export abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GeneralSection</name>
+    <message>
+        <source>That could not be kept: %1</source>
+        <translation>Das ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>These settings are of this window alone and act at once.</source>
+        <translation>Diese Einstellungen gelten nur für dieses Fenster und wirken sofort.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Then the tray shows the state of the mail, and warnings appear though the window was never opened.</source>
+        <translation>Dann zeigt das Symbol im Infobereich den Zustand der Mail, und Warnungen erscheinen, ohne dass das Fenster offen war.</translation>
+    </message>
+    <message>
+        <source>What appears on the screen by itself</source>
+        <translation>Was von selbst auf dem Bildschirm erscheint</translation>
+    </message>
+    <message>
+        <source>Mail is or will be lost or refused.</source>
+        <translation>Mail geht verloren oder wird abgelehnt, oder es droht.</translation>
+    </message>
+    <message>
+        <source>Something is wrong, the mail is safe.</source>
+        <translation>Etwas stimmt nicht, die Mail ist sicher.</translation>
+    </message>
+    <message>
+        <source>In them nothing appears; what still lasts at their end does then.</source>
+        <translation>Dann erscheint nichts; was an ihrem Ende noch andauert, erscheint danach.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Start hidden when I log in</source>
+        <translation>Beim Anmelden versteckt starten</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>For your information</source>
+        <translation>Zur Information</translation>
+    </message>
+    <message>
+        <source>Reminders of what still lasts</source>
+        <translation>Erinnerungen an das, was andauert</translation>
+    </message>
+    <message>
+        <source>That a problem is over</source>
+        <translation>Dass ein Problem vorbei ist</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Show new problems in quiet hours too</source>
+        <translation>Neue Probleme auch in der Ruhezeit zeigen</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1783,10 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MaintenanceBar</name>
@@ -1447,6 +1809,65 @@
     <message>
         <source>All mail servers</source>
         <translation>Alle Mailserver</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkSection</name>
+    <message>
+        <source>As in the MX record, such as mx2.firma.cz. Empty: the name of this machine.</source>
+        <translation>Wie im MX-Eintrag, etwa mx2.firma.cz. Leer: der Name dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Address and port, such as *:25; the star stands for every address of this machine.</source>
+        <translation>Adresse und Port, etwa *:25; der Stern steht für jede Adresse dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>How the world sees this machine behind a router. Empty: its own addresses.</source>
+        <translation>Wie die Welt diesen Rechner hinter einem Router sieht. Leer: seine eigenen Adressen.</translation>
+    </message>
+    <message>
+        <source>A mail server that passes them on (smarthost), such as smtp.provider.cz:587. Needed where port 25 does not lead out. Empty: straight to the servers of their addressees.</source>
+        <translation>Ein Mailserver, der sie weitergibt (Smarthost), etwa smtp.provider.cz:587. Nötig, wo Port 25 nicht nach außen führt. Leer: direkt an die Server der Empfänger.</translation>
+    </message>
+    <message>
+        <source>when it offers it</source>
+        <translation>wenn er sie anbietet</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>always, and its certificate must be valid</source>
+        <translation>immer, und sein Zertifikat muss gültig sein</translation>
+    </message>
+    <message>
+        <source>The name under which the password is kept: restantectl secret set NAME. Empty: none is needed.</source>
+        <translation>Der Name, unter dem das Kennwort liegt: restantectl secret set NAME. Leer: keine nötig.</translation>
+    </message>
+    <message>
+        <source>Name of this server</source>
+        <translation>Name dieses Servers</translation>
+    </message>
+    <message>
+        <source>Takes mail at, one a line</source>
+        <translation>Nimmt Mail an bei, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Public addresses, one a line</source>
+        <translation>Öffentliche Adressen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Send notices and alerts by</source>
+        <translation>Benachrichtigungen und Meldungen senden über</translation>
+    </message>
+    <message>
+        <source>Encryption towards it</source>
+        <translation>Verschlüsselung dorthin</translation>
+    </message>
+    <message>
+        <source>Login there</source>
+        <translation>Anmeldung dort</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2675,119 @@
     </message>
 </context>
 <context>
+    <name>ui::SettingField</name>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Without contact with the relay service its settings cannot be seen.</source>
+        <translation>Ohne Verbindung zum Relay-Dienst sind seine Einstellungen nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Only administrators of the relay see and change its settings.</source>
+        <translation>Nur Verwalter des Relays sehen und ändern seine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The settings are being read…</source>
+        <translation>Die Einstellungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Earlier settings</source>
+        <translation>Frühere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Set-up wizard</source>
+        <translation>Einrichtungsassistent</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Noch nicht angewendet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsSection</name>
+    <message>
+        <source>Somebody else changed the configuration meanwhile. Nothing was overwritten; take the present values and edit them anew.</source>
+        <translation>Jemand anderes hat die Konfiguration inzwischen geändert. Nichts wurde überschrieben; übernehmen Sie die jetzigen Werte und bearbeiten Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Wird angewendet…</translation>
+    </message>
+    <message>
+        <source>Saved, and in use.</source>
+        <translation>Gespeichert und in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until what is marked above is right.</source>
+        <translation>Nichts wird gespeichert, bis das oben Markierte stimmt.</translation>
+    </message>
+    <message>
+        <source>The service may not write its configuration file %1.</source>
+        <translation>Der Dienst darf seine Konfigurationsdatei %1 nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the present values</source>
+        <translation>Die &amp;jetzigen Werte übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+</context>
+<context>
     <name>ui::SetupWizard</name>
     <message>
         <source>Set up Restante</source>
@@ -2466,6 +3000,60 @@
     <message>
         <source>left out</source>
         <translation>ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StorageSection</name>
+    <message>
+        <source>%1 are free on the disk with the kept mail.</source>
+        <translation>%1 sind auf der Platte mit der aufbewahrten Mail frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As things go, that is enough for %Ln day(s).</source>
+        <translation>
+            <numerusform>So wie es geht, reicht das für %Ln Tag.</numerusform>
+            <numerusform>So wie es geht, reicht das für %Ln Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then its sender is told that it could not be delivered. The time stands still while your mail server is away: an outage lets no mail expire.</source>
+        <translation>Danach erfährt der Absender, dass sie nicht zugestellt werden konnte. Solange Ihr Mailserver weg ist, steht die Zeit: kein Ausfall lässt Mail verfallen.</translation>
+    </message>
+    <message>
+        <source>Since it came, outages included.</source>
+        <translation>Seit ihrer Ankunft, Ausfälle eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>When less is free, new mail is put off: senders try again later.</source>
+        <translation>Ist weniger frei, wird neue Mail aufgeschoben: Absender versuchen es später wieder.</translation>
+    </message>
+    <message>
+        <source>Who wrote to whom, and what became of it. These are personal data: keep them no longer than you need them.</source>
+        <translation>Wer wem schrieb und was daraus wurde. Das sind personenbezogene Daten: bewahren Sie sie nicht länger auf als nötig.</translation>
+    </message>
+    <message>
+        <source>What mail servers said when a delivery failed. Personal data, too.</source>
+        <translation>Was Mailserver sagten, als eine Zustellung scheiterte. Auch personenbezogene Daten.</translation>
+    </message>
+    <message>
+        <source>Try to deliver mail for</source>
+        <translation>Mail zu liefern versuchen für</translation>
+    </message>
+    <message>
+        <source>Keep mail at most for</source>
+        <translation>Mail höchstens aufbewahren für</translation>
+    </message>
+    <message>
+        <source>Leave free on the disk</source>
+        <translation>Auf der Platte frei lassen</translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <translation>Den Verlauf aufbewahren für</translation>
+    </message>
+    <message>
+        <source>Keep records of conversations for</source>
+        <translation>Gesprächsprotokolle aufbewahren für</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3306,52 @@
     </message>
 </context>
 <context>
+    <name>ui::VersionCard</name>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1, in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Only the way it is written differs.</source>
+        <translation>Nur die Schreibweise ist anders.</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Zu dieser zurückkehren</translation>
+    </message>
+    <message>
+        <source>Go back to the configuration of %1</source>
+        <translation>Zur Konfiguration vom %1 zurückkehren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsSection</name>
+    <message>
+        <source>Every change of the settings is kept: the last ten, who made them, and what they changed. Going back to one is a change like any other, and can be undone.</source>
+        <translation>Jede Änderung der Einstellungen wird aufbewahrt: die letzten zehn, wer sie machte und was sie änderten. Zurückkehren ist eine Änderung wie jede andere und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The earlier settings are in use again.</source>
+        <translation>Die früheren Einstellungen sind wieder in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Undone: the settings are as before.</source>
+        <translation>Rückgängig gemacht: die Einstellungen sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Going back…</source>
+        <translation>Wird zurückgesetzt…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo going back</source>
+        <translation>Zurückkehren rückgängig machen</translation>
+    </message>
+</context>
+<context>
     <name>ui::WarningCard</name>
     <message>
         <source>since %1 (%2)</source>
@@ -2843,6 +3477,87 @@
     <message>
         <source>Without contact with the relay service nothing can be said about warnings.</source>
         <translation>Ohne Verbindung zum Relay-Dienst lässt sich über Warnungen nichts sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WayRow</name>
+    <message>
+        <source>Nothing could be sent there since %1. %2</source>
+        <translation>Seit %1 konnte nichts dorthin gesendet werden. %2</translation>
+    </message>
+    <message>
+        <source>Proved: a test alert arrived there, and somebody confirmed it.</source>
+        <translation>Bewiesen: eine Testmeldung kam dort an, und jemand hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>Not proved: nobody has confirmed yet that alerts arrive there.</source>
+        <translation>Nicht bewiesen: noch hat niemand bestätigt, dass Meldungen dort ankommen.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Send another test</source>
+        <translation>Noch einen Test senden</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Confirm the code</source>
+        <translation>Code bestätigen</translation>
+    </message>
+    <message>
+        <source>Send a test alert to %1</source>
+        <translation>Testmeldung an %1 senden</translation>
+    </message>
+    <message>
+        <source>Confirm the code that came to %1</source>
+        <translation>Den Code bestätigen, der bei %1 ankam</translation>
+    </message>
+    <message>
+        <source>Code that came to %1</source>
+        <translation>Code, der bei %1 ankam</translation>
+    </message>
+    <message>
+        <source>Code from the test</source>
+        <translation>Code aus dem Test</translation>
+    </message>
+    <message>
+        <source>The test is being sent…</source>
+        <translation>Der Test wird gesendet…</translation>
+    </message>
+    <message>
+        <source>The test is on its way. It brings a code: type it in here.</source>
+        <translation>Der Test ist unterwegs. Er bringt einen Code: tippen Sie ihn hier ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaysPanel</name>
+    <message>
+        <source>Does an alert arrive?</source>
+        <translation>Kommt eine Meldung an?</translation>
+    </message>
+    <message>
+        <source>Nobody is told of anything outside of this machine. Fill in a mail address or a web address above and apply it.</source>
+        <translation>Außerhalb dieses Rechners erfährt niemand etwas. Tragen Sie oben eine Mail- oder Webadresse ein und wenden Sie sie an.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WizardSection</name>
+    <message>
+        <source>The wizard goes through domains, mail server and DNS with the present values. Nothing is changed before its last page says so.</source>
+        <translation>Der Assistent geht Domains, Mailserver und DNS mit den jetzigen Werten durch. Nichts wird geändert, bevor seine letzte Seite es sagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Run the wizard again…</source>
+        <translation>Den Assistenten &amp;erneut starten…</translation>
+    </message>
+    <message>
+        <source>Run the wizard again</source>
+        <translation>Den Assistenten erneut starten</translation>
     </message>
 </context>
 <context>

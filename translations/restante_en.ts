@@ -58,6 +58,124 @@
     </message>
 </context>
 <context>
+    <name>ui::AccessSection</name>
+    <message>
+        <source>Accounts of this machine, one a line: user:NAME or group:NAME. The system&apos;s administrator (root) may always do everything, so nobody is locked out for good.</source>
+        <translation>Accounts of this machine, one a line: user:NAME or group:NAME. The system&apos;s administrator (root) may always do everything, so nobody is locked out for good.</translation>
+    </message>
+    <message>
+        <source>See the state, the queue and the history: who wrote to whom, never what.</source>
+        <translation>See the state, the queue and the history: who wrote to whom, never what.</translation>
+    </message>
+    <message>
+        <source>Also try, hold, return or remove mail, and pause mail servers.</source>
+        <translation>Also try, hold, return or remove mail, and pause mail servers.</translation>
+    </message>
+    <message>
+        <source>Also change the settings, and read kept mail.</source>
+        <translation>Also change the settings, and read kept mail.</translation>
+    </message>
+    <message>
+        <source>May look</source>
+        <translation>May look</translation>
+    </message>
+    <message>
+        <source>May operate</source>
+        <translation>May operate</translation>
+    </message>
+    <message>
+        <source>May administer</source>
+        <translation>May administer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlertsSection</name>
+    <message>
+        <source>Who is told of warnings. Take addresses at another provider: mail to your own domains waits here while your mail server is away.</source>
+        <translation>Who is told of warnings. Take addresses at another provider: mail to your own domains waits here while your mail server is away.</translation>
+    </message>
+    <message>
+        <source>Where alerts are posted, for a chat or an app on the telephone. Leave it empty if you have none.</source>
+        <translation>Where alerts are posted, for a chat or an app on the telephone. Leave it empty if you have none.</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, for programs</translation>
+    </message>
+    <message>
+        <source>ntfy, for the app of that name</source>
+        <translation>ntfy, for the app of that name</translation>
+    </message>
+    <message>
+        <source>Each is counted from the message before; the last interval is repeated.</source>
+        <translation>Each is counted from the message before; the last interval is repeated.</translation>
+    </message>
+    <message>
+        <source>After 5 minutes, 1 hour, 4 hours, then every day</source>
+        <translation>After 5 minutes, 1 hour, 4 hours, then every day</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>In them reminders, ends of warnings and what is no problem wait until the morning.</source>
+        <translation>In them reminders, ends of warnings and what is no problem wait until the morning.</translation>
+    </message>
+    <message>
+        <source>A restart of a few minutes is then no alert.</source>
+        <translation>A restart of a few minutes is then no alert.</translation>
+    </message>
+    <message>
+        <source>Mail addresses, one a line</source>
+        <translation>Mail addresses, one a line</translation>
+    </message>
+    <message>
+        <source>Web address (webhook)</source>
+        <translation>Web address (webhook)</translation>
+    </message>
+    <message>
+        <source>Form of what is posted</source>
+        <translation>Form of what is posted</translation>
+    </message>
+    <message>
+        <source>Language of alerts</source>
+        <translation>Language of alerts</translation>
+    </message>
+    <message>
+        <source>Reminders of a problem that lasts</source>
+        <translation>Reminders of a problem that lasts</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Tell of new problems in quiet hours too</source>
+        <translation>Tell of new problems in quiet hours too</translation>
+    </message>
+    <message>
+        <source>Tell when a mail server is away for</source>
+        <translation>Tell when a mail server is away for</translation>
+    </message>
+    <message>
+        <source>Tell when mail waits though its server is there for</source>
+        <translation>Tell when mail waits though its server is there for</translation>
+    </message>
+</context>
+<context>
     <name>ui::Announcement</name>
     <message>
         <source>Open the overview</source>
@@ -248,6 +366,155 @@
     <message>
         <source>Next try</source>
         <translation>Next try</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificateCard</name>
+    <message>
+        <source>This certificate cannot be used</source>
+        <translation>This certificate cannot be used</translation>
+    </message>
+    <message>
+        <source>What stands in the files now cannot be used; what was read before is still in use</source>
+        <translation>What stands in the files now cannot be used; what was read before is still in use</translation>
+    </message>
+    <message>
+        <source>This certificate cannot be used; senders see a self-signed one</source>
+        <translation>This certificate cannot be used; senders see a self-signed one</translation>
+    </message>
+    <message>
+        <source>This certificate can be used</source>
+        <translation>This certificate can be used</translation>
+    </message>
+    <message>
+        <source>In use: a certificate of Restante&apos;s own making</source>
+        <translation>In use: a certificate of Restante&apos;s own making</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Not in use</translation>
+    </message>
+    <message>
+        <source>Ended on %1.</source>
+        <translation>Ended on %1.</translation>
+    </message>
+    <message>
+        <source>Good until %1: %2.</source>
+        <translation>Good until %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>For %1.</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>Signed by %1.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificatesSection</name>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Choose the certificate</translation>
+    </message>
+    <message>
+        <source>Choose its key</source>
+        <translation>Choose its key</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The service looks at it…</source>
+        <translation>The service looks at it…</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Applying…</translation>
+    </message>
+    <message>
+        <source>Saved, and in use from the next connection on. Nothing was restarted.</source>
+        <translation>Saved, and in use from the next connection on. Nothing was restarted.</translation>
+    </message>
+    <message>
+        <source>The key belongs to it: choose the file with the key, too.</source>
+        <translation>The key belongs to it: choose the file with the key, too.</translation>
+    </message>
+    <message>
+        <source>The service reads these files itself, and again whenever they change: a renewed certificate is in use at once.</source>
+        <translation>The service reads these files itself, and again whenever they change: a renewed certificate is in use at once.</translation>
+    </message>
+    <message>
+        <source>The service may not read these files. It keeps a copy; when the certificate is renewed, choose it here again.</source>
+        <translation>The service may not read these files. It keeps a copy; when the certificate is renewed, choose it here again.</translation>
+    </message>
+    <message>
+        <source>Senders that encrypt see this certificate. A self-signed one encrypts as well; one that an authority signed also proves whose server this is.</source>
+        <translation>Senders that encrypt see this certificate. A self-signed one encrypts as well; one that an authority signed also proves whose server this is.</translation>
+    </message>
+    <message>
+        <source>Use another certificate</source>
+        <translation>Use another certificate</translation>
+    </message>
+    <message>
+        <source>Two files in PEM form, or one with both: the certificate with its chain, and its key. The service looks at them before anything is changed.</source>
+        <translation>Two files in PEM form, or one with both: the certificate with its chain, and its key. The service looks at them before anything is changed.</translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation>File of the certificate</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>File of the key</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Instead of</translation>
+    </message>
+    <message>
+        <source>&amp;Use this certificate</source>
+        <translation>&amp;Use this certificate</translation>
+    </message>
+    <message>
+        <source>Use this certificate</source>
+        <translation>Use this certificate</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Restante&apos;s own</source>
+        <translation>&amp;Back to Restante&apos;s own</translation>
+    </message>
+    <message>
+        <source>Back to Restante&apos;s own certificate</source>
+        <translation>Back to Restante&apos;s own certificate</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Key (empty: in the same file)</source>
+        <translation>Key (empty: in the same file)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>
@@ -711,6 +978,97 @@
     <message>
         <source>Cancel the export</source>
         <translation>Cancel the export</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GeneralSection</name>
+    <message>
+        <source>That could not be kept: %1</source>
+        <translation>That could not be kept: %1</translation>
+    </message>
+    <message>
+        <source>These settings are of this window alone and act at once.</source>
+        <translation>These settings are of this window alone and act at once.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>As the desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Then the tray shows the state of the mail, and warnings appear though the window was never opened.</source>
+        <translation>Then the tray shows the state of the mail, and warnings appear though the window was never opened.</translation>
+    </message>
+    <message>
+        <source>What appears on the screen by itself</source>
+        <translation>What appears on the screen by itself</translation>
+    </message>
+    <message>
+        <source>Mail is or will be lost or refused.</source>
+        <translation>Mail is or will be lost or refused.</translation>
+    </message>
+    <message>
+        <source>Something is wrong, the mail is safe.</source>
+        <translation>Something is wrong, the mail is safe.</translation>
+    </message>
+    <message>
+        <source>In them nothing appears; what still lasts at their end does then.</source>
+        <translation>In them nothing appears; what still lasts at their end does then.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Start hidden when I log in</source>
+        <translation>Start hidden when I log in</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>What needs attention</translation>
+    </message>
+    <message>
+        <source>For your information</source>
+        <translation>For your information</translation>
+    </message>
+    <message>
+        <source>Reminders of what still lasts</source>
+        <translation>Reminders of what still lasts</translation>
+    </message>
+    <message>
+        <source>That a problem is over</source>
+        <translation>That a problem is over</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Show new problems in quiet hours too</source>
+        <translation>Show new problems in quiet hours too</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1783,10 @@
         <source>History</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
 </context>
 <context>
     <name>ui::MaintenanceBar</name>
@@ -1447,6 +1809,65 @@
     <message>
         <source>All mail servers</source>
         <translation>All mail servers</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkSection</name>
+    <message>
+        <source>As in the MX record, such as mx2.firma.cz. Empty: the name of this machine.</source>
+        <translation>As in the MX record, such as mx2.firma.cz. Empty: the name of this machine.</translation>
+    </message>
+    <message>
+        <source>Address and port, such as *:25; the star stands for every address of this machine.</source>
+        <translation>Address and port, such as *:25; the star stands for every address of this machine.</translation>
+    </message>
+    <message>
+        <source>How the world sees this machine behind a router. Empty: its own addresses.</source>
+        <translation>How the world sees this machine behind a router. Empty: its own addresses.</translation>
+    </message>
+    <message>
+        <source>A mail server that passes them on (smarthost), such as smtp.provider.cz:587. Needed where port 25 does not lead out. Empty: straight to the servers of their addressees.</source>
+        <translation>A mail server that passes them on (smarthost), such as smtp.provider.cz:587. Needed where port 25 does not lead out. Empty: straight to the servers of their addressees.</translation>
+    </message>
+    <message>
+        <source>when it offers it</source>
+        <translation>when it offers it</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>always, and its certificate must be valid</source>
+        <translation>always, and its certificate must be valid</translation>
+    </message>
+    <message>
+        <source>The name under which the password is kept: restantectl secret set NAME. Empty: none is needed.</source>
+        <translation>The name under which the password is kept: restantectl secret set NAME. Empty: none is needed.</translation>
+    </message>
+    <message>
+        <source>Name of this server</source>
+        <translation>Name of this server</translation>
+    </message>
+    <message>
+        <source>Takes mail at, one a line</source>
+        <translation>Takes mail at, one a line</translation>
+    </message>
+    <message>
+        <source>Public addresses, one a line</source>
+        <translation>Public addresses, one a line</translation>
+    </message>
+    <message>
+        <source>Send notices and alerts by</source>
+        <translation>Send notices and alerts by</translation>
+    </message>
+    <message>
+        <source>Encryption towards it</source>
+        <translation>Encryption towards it</translation>
+    </message>
+    <message>
+        <source>Login there</source>
+        <translation>Login there</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2675,119 @@
     </message>
 </context>
 <context>
+    <name>ui::SettingField</name>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Without contact with the relay service its settings cannot be seen.</source>
+        <translation>Without contact with the relay service its settings cannot be seen.</translation>
+    </message>
+    <message>
+        <source>Only administrators of the relay see and change its settings.</source>
+        <translation>Only administrators of the relay see and change its settings.</translation>
+    </message>
+    <message>
+        <source>The settings are being read…</source>
+        <translation>The settings are being read…</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Earlier settings</source>
+        <translation>Earlier settings</translation>
+    </message>
+    <message>
+        <source>Set-up wizard</source>
+        <translation>Set-up wizard</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections of the settings</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Not applied yet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsSection</name>
+    <message>
+        <source>Somebody else changed the configuration meanwhile. Nothing was overwritten; take the present values and edit them anew.</source>
+        <translation>Somebody else changed the configuration meanwhile. Nothing was overwritten; take the present values and edit them anew.</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Applying…</translation>
+    </message>
+    <message>
+        <source>Saved, and in use.</source>
+        <translation>Saved, and in use.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until what is marked above is right.</source>
+        <translation>Nothing is saved until what is marked above is right.</translation>
+    </message>
+    <message>
+        <source>The service may not write its configuration file %1.</source>
+        <translation>The service may not write its configuration file %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the present values</source>
+        <translation>&amp;Take the present values</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
     <name>ui::SetupWizard</name>
     <message>
         <source>Set up Restante</source>
@@ -2466,6 +3000,60 @@
     <message>
         <source>left out</source>
         <translation>left out</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StorageSection</name>
+    <message>
+        <source>%1 are free on the disk with the kept mail.</source>
+        <translation>%1 are free on the disk with the kept mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As things go, that is enough for %Ln day(s).</source>
+        <translation>
+            <numerusform>As things go, that is enough for %Ln day.</numerusform>
+            <numerusform>As things go, that is enough for %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then its sender is told that it could not be delivered. The time stands still while your mail server is away: an outage lets no mail expire.</source>
+        <translation>Then its sender is told that it could not be delivered. The time stands still while your mail server is away: an outage lets no mail expire.</translation>
+    </message>
+    <message>
+        <source>Since it came, outages included.</source>
+        <translation>Since it came, outages included.</translation>
+    </message>
+    <message>
+        <source>When less is free, new mail is put off: senders try again later.</source>
+        <translation>When less is free, new mail is put off: senders try again later.</translation>
+    </message>
+    <message>
+        <source>Who wrote to whom, and what became of it. These are personal data: keep them no longer than you need them.</source>
+        <translation>Who wrote to whom, and what became of it. These are personal data: keep them no longer than you need them.</translation>
+    </message>
+    <message>
+        <source>What mail servers said when a delivery failed. Personal data, too.</source>
+        <translation>What mail servers said when a delivery failed. Personal data, too.</translation>
+    </message>
+    <message>
+        <source>Try to deliver mail for</source>
+        <translation>Try to deliver mail for</translation>
+    </message>
+    <message>
+        <source>Keep mail at most for</source>
+        <translation>Keep mail at most for</translation>
+    </message>
+    <message>
+        <source>Leave free on the disk</source>
+        <translation>Leave free on the disk</translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <translation>Keep the history for</translation>
+    </message>
+    <message>
+        <source>Keep records of conversations for</source>
+        <translation>Keep records of conversations for</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3306,52 @@
     </message>
 </context>
 <context>
+    <name>ui::VersionCard</name>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1, in use</translation>
+    </message>
+    <message>
+        <source>Only the way it is written differs.</source>
+        <translation>Only the way it is written differs.</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Go back to this one</translation>
+    </message>
+    <message>
+        <source>Go back to the configuration of %1</source>
+        <translation>Go back to the configuration of %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsSection</name>
+    <message>
+        <source>Every change of the settings is kept: the last ten, who made them, and what they changed. Going back to one is a change like any other, and can be undone.</source>
+        <translation>Every change of the settings is kept: the last ten, who made them, and what they changed. Going back to one is a change like any other, and can be undone.</translation>
+    </message>
+    <message>
+        <source>The earlier settings are in use again.</source>
+        <translation>The earlier settings are in use again.</translation>
+    </message>
+    <message>
+        <source>Undone: the settings are as before.</source>
+        <translation>Undone: the settings are as before.</translation>
+    </message>
+    <message>
+        <source>Going back…</source>
+        <translation>Going back…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Undo going back</source>
+        <translation>Undo going back</translation>
+    </message>
+</context>
+<context>
     <name>ui::WarningCard</name>
     <message>
         <source>since %1 (%2)</source>
@@ -2843,6 +3477,87 @@
     <message>
         <source>Without contact with the relay service nothing can be said about warnings.</source>
         <translation>Without contact with the relay service nothing can be said about warnings.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WayRow</name>
+    <message>
+        <source>Nothing could be sent there since %1. %2</source>
+        <translation>Nothing could be sent there since %1. %2</translation>
+    </message>
+    <message>
+        <source>Proved: a test alert arrived there, and somebody confirmed it.</source>
+        <translation>Proved: a test alert arrived there, and somebody confirmed it.</translation>
+    </message>
+    <message>
+        <source>Not proved: nobody has confirmed yet that alerts arrive there.</source>
+        <translation>Not proved: nobody has confirmed yet that alerts arrive there.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <source>Send another test</source>
+        <translation>Send another test</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Send a test</translation>
+    </message>
+    <message>
+        <source>Confirm the code</source>
+        <translation>Confirm the code</translation>
+    </message>
+    <message>
+        <source>Send a test alert to %1</source>
+        <translation>Send a test alert to %1</translation>
+    </message>
+    <message>
+        <source>Confirm the code that came to %1</source>
+        <translation>Confirm the code that came to %1</translation>
+    </message>
+    <message>
+        <source>Code that came to %1</source>
+        <translation>Code that came to %1</translation>
+    </message>
+    <message>
+        <source>Code from the test</source>
+        <translation>Code from the test</translation>
+    </message>
+    <message>
+        <source>The test is being sent…</source>
+        <translation>The test is being sent…</translation>
+    </message>
+    <message>
+        <source>The test is on its way. It brings a code: type it in here.</source>
+        <translation>The test is on its way. It brings a code: type it in here.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaysPanel</name>
+    <message>
+        <source>Does an alert arrive?</source>
+        <translation>Does an alert arrive?</translation>
+    </message>
+    <message>
+        <source>Nobody is told of anything outside of this machine. Fill in a mail address or a web address above and apply it.</source>
+        <translation>Nobody is told of anything outside of this machine. Fill in a mail address or a web address above and apply it.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WizardSection</name>
+    <message>
+        <source>The wizard goes through domains, mail server and DNS with the present values. Nothing is changed before its last page says so.</source>
+        <translation>The wizard goes through domains, mail server and DNS with the present values. Nothing is changed before its last page says so.</translation>
+    </message>
+    <message>
+        <source>&amp;Run the wizard again…</source>
+        <translation>&amp;Run the wizard again…</translation>
+    </message>
+    <message>
+        <source>Run the wizard again</source>
+        <translation>Run the wizard again</translation>
     </message>
 </context>
 <context>

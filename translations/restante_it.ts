@@ -58,6 +58,124 @@
     </message>
 </context>
 <context>
+    <name>ui::AccessSection</name>
+    <message>
+        <source>Accounts of this machine, one a line: user:NAME or group:NAME. The system&apos;s administrator (root) may always do everything, so nobody is locked out for good.</source>
+        <translation>Account di questo computer, uno per riga: user:NOME o group:NOME. L’amministratore del sistema (root) può sempre tutto, quindi nessuno resta chiuso fuori.</translation>
+    </message>
+    <message>
+        <source>See the state, the queue and the history: who wrote to whom, never what.</source>
+        <translation>Vede lo stato, la coda e la cronologia: chi ha scritto a chi, mai che cosa.</translation>
+    </message>
+    <message>
+        <source>Also try, hold, return or remove mail, and pause mail servers.</source>
+        <translation>Può anche ritentare, trattenere, restituire o rimuovere posta e sospendere i server di posta.</translation>
+    </message>
+    <message>
+        <source>Also change the settings, and read kept mail.</source>
+        <translation>Può anche cambiare le impostazioni e leggere la posta conservata.</translation>
+    </message>
+    <message>
+        <source>May look</source>
+        <translation>Può guardare</translation>
+    </message>
+    <message>
+        <source>May operate</source>
+        <translation>Può operare</translation>
+    </message>
+    <message>
+        <source>May administer</source>
+        <translation>Può amministrare</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlertsSection</name>
+    <message>
+        <source>Who is told of warnings. Take addresses at another provider: mail to your own domains waits here while your mail server is away.</source>
+        <translation>Chi viene avvisato. Scegliete indirizzi presso un altro provider: la posta per i vostri domini attende qui finché il vostro server manca.</translation>
+    </message>
+    <message>
+        <source>Where alerts are posted, for a chat or an app on the telephone. Leave it empty if you have none.</source>
+        <translation>Dove si inviano gli allarmi, per una chat o un’app sul telefono. Lasciate vuoto se non ne avete.</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, per i programmi</translation>
+    </message>
+    <message>
+        <source>ntfy, for the app of that name</source>
+        <translation>ntfy, per l’app con quel nome</translation>
+    </message>
+    <message>
+        <source>Each is counted from the message before; the last interval is repeated.</source>
+        <translation>Ognuno si conta dal messaggio precedente; l’ultimo intervallo si ripete.</translation>
+    </message>
+    <message>
+        <source>After 5 minutes, 1 hour, 4 hours, then every day</source>
+        <translation>Dopo 5 minuti, 1 ora, 4 ore, poi ogni giorno</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Ogni giorno</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>In them reminders, ends of warnings and what is no problem wait until the morning.</source>
+        <translation>In esse i promemoria, le fini degli avvisi e ciò che non è un problema attendono il mattino.</translation>
+    </message>
+    <message>
+        <source>A restart of a few minutes is then no alert.</source>
+        <translation>Un riavvio di pochi minuti non è allora un allarme.</translation>
+    </message>
+    <message>
+        <source>Mail addresses, one a line</source>
+        <translation>Indirizzi e-mail, uno per riga</translation>
+    </message>
+    <message>
+        <source>Web address (webhook)</source>
+        <translation>Indirizzo web (webhook)</translation>
+    </message>
+    <message>
+        <source>Form of what is posted</source>
+        <translation>Formato di ciò che si invia</translation>
+    </message>
+    <message>
+        <source>Language of alerts</source>
+        <translation>Lingua degli allarmi</translation>
+    </message>
+    <message>
+        <source>Reminders of a problem that lasts</source>
+        <translation>Promemoria di un problema che dura</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ore di silenzio</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dalle</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Tell of new problems in quiet hours too</source>
+        <translation>Avvisare dei nuovi problemi anche nelle ore di silenzio</translation>
+    </message>
+    <message>
+        <source>Tell when a mail server is away for</source>
+        <translation>Avvisare quando un server di posta manca da</translation>
+    </message>
+    <message>
+        <source>Tell when mail waits though its server is there for</source>
+        <translation>Avvisare quando la posta attende, benché il suo server ci sia, da</translation>
+    </message>
+</context>
+<context>
     <name>ui::Announcement</name>
     <message>
         <source>Open the overview</source>
@@ -248,6 +366,155 @@
     <message>
         <source>Next try</source>
         <translation>Prossimo tentativo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificateCard</name>
+    <message>
+        <source>This certificate cannot be used</source>
+        <translation>Questo certificato non si può usare</translation>
+    </message>
+    <message>
+        <source>What stands in the files now cannot be used; what was read before is still in use</source>
+        <translation>Ciò che sta ora nei file non si può usare; resta in uso quanto letto prima</translation>
+    </message>
+    <message>
+        <source>This certificate cannot be used; senders see a self-signed one</source>
+        <translation>Questo certificato non si può usare; i mittenti ne vedono uno autofirmato</translation>
+    </message>
+    <message>
+        <source>This certificate can be used</source>
+        <translation>Questo certificato si può usare</translation>
+    </message>
+    <message>
+        <source>In use: a certificate of Restante&apos;s own making</source>
+        <translation>In uso: un certificato creato da Restante stessa</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In uso</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Non in uso</translation>
+    </message>
+    <message>
+        <source>Ended on %1.</source>
+        <translation>Scaduto il %1.</translation>
+    </message>
+    <message>
+        <source>Good until %1: %2.</source>
+        <translation>Valido fino al %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln giorno rimanente</numerusform>
+            <numerusform>%Ln giorni rimanenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Per %1.</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>Firmato da %1.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificatesSection</name>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Scegliere il certificato</translation>
+    </message>
+    <message>
+        <source>Choose its key</source>
+        <translation>Scegliere la sua chiave</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Certificati e chiavi (*.pem *.crt *.cer *.key);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>The service looks at it…</source>
+        <translation>Il servizio lo esamina…</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Applicazione in corso…</translation>
+    </message>
+    <message>
+        <source>Saved, and in use from the next connection on. Nothing was restarted.</source>
+        <translation>Salvato e in uso dalla prossima connessione. Nulla è stato riavviato.</translation>
+    </message>
+    <message>
+        <source>The key belongs to it: choose the file with the key, too.</source>
+        <translation>Serve anche la chiave: scegliete pure il file con la chiave.</translation>
+    </message>
+    <message>
+        <source>The service reads these files itself, and again whenever they change: a renewed certificate is in use at once.</source>
+        <translation>Il servizio legge da sé questi file, e di nuovo quando cambiano: un certificato rinnovato è subito in uso.</translation>
+    </message>
+    <message>
+        <source>The service may not read these files. It keeps a copy; when the certificate is renewed, choose it here again.</source>
+        <translation>Il servizio non può leggere questi file. Ne conserva una copia; quando il certificato viene rinnovato, sceglietelo di nuovo qui.</translation>
+    </message>
+    <message>
+        <source>Senders that encrypt see this certificate. A self-signed one encrypts as well; one that an authority signed also proves whose server this is.</source>
+        <translation>I mittenti che cifrano vedono questo certificato. Anche uno autofirmato cifra; uno firmato da un’autorità prova inoltre di chi è questo server.</translation>
+    </message>
+    <message>
+        <source>Use another certificate</source>
+        <translation>Usare un altro certificato</translation>
+    </message>
+    <message>
+        <source>Two files in PEM form, or one with both: the certificate with its chain, and its key. The service looks at them before anything is changed.</source>
+        <translation>Due file in forma PEM, o uno con entrambi: il certificato con la sua catena e la sua chiave. Il servizio li esamina prima di cambiare qualcosa.</translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation>File del certificato</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>File della chiave</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Al posto di</translation>
+    </message>
+    <message>
+        <source>&amp;Use this certificate</source>
+        <translation>&amp;Usa questo certificato</translation>
+    </message>
+    <message>
+        <source>Use this certificate</source>
+        <translation>Usa questo certificato</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Restante&apos;s own</source>
+        <translation>&amp;Torna a quello di Restante</translation>
+    </message>
+    <message>
+        <source>Back to Restante&apos;s own certificate</source>
+        <translation>Torna al certificato di Restante</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>Key (empty: in the same file)</source>
+        <translation>Chiave (vuoto: nello stesso file)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
     </message>
 </context>
 <context>
@@ -711,6 +978,97 @@
     <message>
         <source>Cancel the export</source>
         <translation>Annulla l’esportazione</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GeneralSection</name>
+    <message>
+        <source>That could not be kept: %1</source>
+        <translation>Non si è potuto salvare: %1</translation>
+    </message>
+    <message>
+        <source>These settings are of this window alone and act at once.</source>
+        <translation>Queste impostazioni valgono solo per questa finestra e hanno effetto subito.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Come il desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiari</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuri</translation>
+    </message>
+    <message>
+        <source>Then the tray shows the state of the mail, and warnings appear though the window was never opened.</source>
+        <translation>Allora l’icona nell’area di notifica mostra lo stato della posta e gli avvisi compaiono anche senza aprire la finestra.</translation>
+    </message>
+    <message>
+        <source>What appears on the screen by itself</source>
+        <translation>Che cosa compare da sé sullo schermo</translation>
+    </message>
+    <message>
+        <source>Mail is or will be lost or refused.</source>
+        <translation>La posta va persa o è rifiutata, o lo sarà.</translation>
+    </message>
+    <message>
+        <source>Something is wrong, the mail is safe.</source>
+        <translation>Qualcosa non va, la posta è al sicuro.</translation>
+    </message>
+    <message>
+        <source>In them nothing appears; what still lasts at their end does then.</source>
+        <translation>In esse non compare nulla; ciò che dura ancora alla fine compare allora.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Start hidden when I log in</source>
+        <translation>Avvia nascosto quando accedo</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemi</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Ciò che richiede attenzione</translation>
+    </message>
+    <message>
+        <source>For your information</source>
+        <translation>Per conoscenza</translation>
+    </message>
+    <message>
+        <source>Reminders of what still lasts</source>
+        <translation>Promemoria di ciò che dura ancora</translation>
+    </message>
+    <message>
+        <source>That a problem is over</source>
+        <translation>Che un problema è finito</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ore di silenzio</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dalle</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show new problems in quiet hours too</source>
+        <translation>Mostra i nuovi problemi anche nelle ore di silenzio</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1783,10 @@
         <source>History</source>
         <translation>Cronologia</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
 </context>
 <context>
     <name>ui::MaintenanceBar</name>
@@ -1447,6 +1809,65 @@
     <message>
         <source>All mail servers</source>
         <translation>Tutti i server di posta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NetworkSection</name>
+    <message>
+        <source>As in the MX record, such as mx2.firma.cz. Empty: the name of this machine.</source>
+        <translation>Come nel record MX, per esempio mx2.firma.cz. Vuoto: il nome di questo computer.</translation>
+    </message>
+    <message>
+        <source>Address and port, such as *:25; the star stands for every address of this machine.</source>
+        <translation>Indirizzo e porta, per esempio *:25; l’asterisco è ogni indirizzo di questo computer.</translation>
+    </message>
+    <message>
+        <source>How the world sees this machine behind a router. Empty: its own addresses.</source>
+        <translation>Come il mondo vede questo computer dietro un router. Vuoto: i suoi indirizzi.</translation>
+    </message>
+    <message>
+        <source>A mail server that passes them on (smarthost), such as smtp.provider.cz:587. Needed where port 25 does not lead out. Empty: straight to the servers of their addressees.</source>
+        <translation>Un server di posta che li inoltra (smarthost), per esempio smtp.provider.cz:587. Serve dove la porta 25 non esce. Vuoto: direttamente ai server dei destinatari.</translation>
+    </message>
+    <message>
+        <source>when it offers it</source>
+        <translation>quando la offre</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>sempre</translation>
+    </message>
+    <message>
+        <source>always, and its certificate must be valid</source>
+        <translation>sempre, e il suo certificato deve essere valido</translation>
+    </message>
+    <message>
+        <source>The name under which the password is kept: restantectl secret set NAME. Empty: none is needed.</source>
+        <translation>Il nome con cui è conservata la password: restantectl secret set NOME. Vuoto: non serve.</translation>
+    </message>
+    <message>
+        <source>Name of this server</source>
+        <translation>Nome di questo server</translation>
+    </message>
+    <message>
+        <source>Takes mail at, one a line</source>
+        <translation>Riceve la posta a, uno per riga</translation>
+    </message>
+    <message>
+        <source>Public addresses, one a line</source>
+        <translation>Indirizzi pubblici, uno per riga</translation>
+    </message>
+    <message>
+        <source>Send notices and alerts by</source>
+        <translation>Invia avvisi e allarmi tramite</translation>
+    </message>
+    <message>
+        <source>Encryption towards it</source>
+        <translation>Cifratura verso di esso</translation>
+    </message>
+    <message>
+        <source>Login there</source>
+        <translation>Accesso</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2675,119 @@
     </message>
 </context>
 <context>
+    <name>ui::SettingField</name>
+    <message>
+        <source>seconds</source>
+        <translation>secondi</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuti</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ore</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>giorni</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Without contact with the relay service its settings cannot be seen.</source>
+        <translation>Senza contatto con il servizio di inoltro le sue impostazioni non si vedono.</translation>
+    </message>
+    <message>
+        <source>Only administrators of the relay see and change its settings.</source>
+        <translation>Solo gli amministratori del servizio ne vedono e cambiano le impostazioni.</translation>
+    </message>
+    <message>
+        <source>The settings are being read…</source>
+        <translation>Lettura delle impostazioni…</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generali</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Allarmi</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificati</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Archivio</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>Earlier settings</source>
+        <translation>Impostazioni precedenti</translation>
+    </message>
+    <message>
+        <source>Set-up wizard</source>
+        <translation>Procedura guidata</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sezioni delle impostazioni</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Non ancora applicato</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsSection</name>
+    <message>
+        <source>Somebody else changed the configuration meanwhile. Nothing was overwritten; take the present values and edit them anew.</source>
+        <translation>Qualcun altro ha cambiato intanto la configurazione. Nulla è stato sovrascritto; prendete i valori attuali e modificateli di nuovo.</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Applicazione in corso…</translation>
+    </message>
+    <message>
+        <source>Saved, and in use.</source>
+        <translation>Salvato e in uso.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until what is marked above is right.</source>
+        <translation>Non si salva nulla finché ciò che è segnato sopra non è corretto.</translation>
+    </message>
+    <message>
+        <source>The service may not write its configuration file %1.</source>
+        <translation>Il servizio non può scrivere il suo file di configurazione %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the present values</source>
+        <translation>&amp;Prendi i valori attuali</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Scarta</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Applica</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Applica</translation>
+    </message>
+</context>
+<context>
     <name>ui::SetupWizard</name>
     <message>
         <source>Set up Restante</source>
@@ -2466,6 +3000,60 @@
     <message>
         <source>left out</source>
         <translation>saltato</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StorageSection</name>
+    <message>
+        <source>%1 are free on the disk with the kept mail.</source>
+        <translation>%1 sono liberi sul disco con la posta conservata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As things go, that is enough for %Ln day(s).</source>
+        <translation>
+            <numerusform>Di questo passo basta per %Ln giorno.</numerusform>
+            <numerusform>Di questo passo basta per %Ln giorni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then its sender is told that it could not be delivered. The time stands still while your mail server is away: an outage lets no mail expire.</source>
+        <translation>Poi il mittente viene avvisato che non si è potuta consegnare. Il tempo sta fermo finché il vostro server manca: un’interruzione non fa scadere la posta.</translation>
+    </message>
+    <message>
+        <source>Since it came, outages included.</source>
+        <translation>Dall’arrivo, interruzioni comprese.</translation>
+    </message>
+    <message>
+        <source>When less is free, new mail is put off: senders try again later.</source>
+        <translation>Se lo spazio è meno, la nuova posta viene rimandata: i mittenti ritentano più tardi.</translation>
+    </message>
+    <message>
+        <source>Who wrote to whom, and what became of it. These are personal data: keep them no longer than you need them.</source>
+        <translation>Chi ha scritto a chi e com’è finita. Sono dati personali: non conservateli più del necessario.</translation>
+    </message>
+    <message>
+        <source>What mail servers said when a delivery failed. Personal data, too.</source>
+        <translation>Che cosa hanno detto i server quando una consegna è fallita. Anche questi sono dati personali.</translation>
+    </message>
+    <message>
+        <source>Try to deliver mail for</source>
+        <translation>Tenta di consegnare la posta per</translation>
+    </message>
+    <message>
+        <source>Keep mail at most for</source>
+        <translation>Conserva la posta al massimo per</translation>
+    </message>
+    <message>
+        <source>Leave free on the disk</source>
+        <translation>Lascia libero sul disco</translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <translation>Conserva la cronologia per</translation>
+    </message>
+    <message>
+        <source>Keep records of conversations for</source>
+        <translation>Conserva le trascrizioni per</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3306,52 @@
     </message>
 </context>
 <context>
+    <name>ui::VersionCard</name>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1, in uso</translation>
+    </message>
+    <message>
+        <source>Only the way it is written differs.</source>
+        <translation>Cambia solo il modo in cui è scritta.</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Torna a questa</translation>
+    </message>
+    <message>
+        <source>Go back to the configuration of %1</source>
+        <translation>Torna alla configurazione del %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsSection</name>
+    <message>
+        <source>Every change of the settings is kept: the last ten, who made them, and what they changed. Going back to one is a change like any other, and can be undone.</source>
+        <translation>Ogni modifica delle impostazioni viene conservata: le ultime dieci, chi le ha fatte e che cosa hanno cambiato. Tornare a una è una modifica come le altre e si può annullare.</translation>
+    </message>
+    <message>
+        <source>The earlier settings are in use again.</source>
+        <translation>Le impostazioni precedenti sono di nuovo in uso.</translation>
+    </message>
+    <message>
+        <source>Undone: the settings are as before.</source>
+        <translation>Annullato: le impostazioni sono come prima.</translation>
+    </message>
+    <message>
+        <source>Going back…</source>
+        <translation>Ripristino in corso…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>Undo going back</source>
+        <translation>Annulla il ripristino</translation>
+    </message>
+</context>
+<context>
     <name>ui::WarningCard</name>
     <message>
         <source>since %1 (%2)</source>
@@ -2843,6 +3477,87 @@
     <message>
         <source>Without contact with the relay service nothing can be said about warnings.</source>
         <translation>Senza contatto con il servizio di relay non si può dire nulla sugli avvisi.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WayRow</name>
+    <message>
+        <source>Nothing could be sent there since %1. %2</source>
+        <translation>Dal %1 non si è potuto inviare nulla lì. %2</translation>
+    </message>
+    <message>
+        <source>Proved: a test alert arrived there, and somebody confirmed it.</source>
+        <translation>Provato: un allarme di prova è arrivato lì e qualcuno l’ha confermato.</translation>
+    </message>
+    <message>
+        <source>Not proved: nobody has confirmed yet that alerts arrive there.</source>
+        <translation>Non provato: nessuno ha ancora confermato che gli allarmi arrivano lì.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Indirizzo web</translation>
+    </message>
+    <message>
+        <source>Send another test</source>
+        <translation>Invia un’altra prova</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Invia una prova</translation>
+    </message>
+    <message>
+        <source>Confirm the code</source>
+        <translation>Conferma il codice</translation>
+    </message>
+    <message>
+        <source>Send a test alert to %1</source>
+        <translation>Invia un allarme di prova a %1</translation>
+    </message>
+    <message>
+        <source>Confirm the code that came to %1</source>
+        <translation>Conferma il codice arrivato a %1</translation>
+    </message>
+    <message>
+        <source>Code that came to %1</source>
+        <translation>Codice arrivato a %1</translation>
+    </message>
+    <message>
+        <source>Code from the test</source>
+        <translation>Codice della prova</translation>
+    </message>
+    <message>
+        <source>The test is being sent…</source>
+        <translation>Invio della prova…</translation>
+    </message>
+    <message>
+        <source>The test is on its way. It brings a code: type it in here.</source>
+        <translation>La prova è in viaggio. Porta un codice: scrivetelo qui.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaysPanel</name>
+    <message>
+        <source>Does an alert arrive?</source>
+        <translation>Arriva un allarme?</translation>
+    </message>
+    <message>
+        <source>Nobody is told of anything outside of this machine. Fill in a mail address or a web address above and apply it.</source>
+        <translation>Fuori da questo computer nessuno viene avvisato. Inserite sopra un indirizzo e-mail o web e applicatelo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WizardSection</name>
+    <message>
+        <source>The wizard goes through domains, mail server and DNS with the present values. Nothing is changed before its last page says so.</source>
+        <translation>La procedura passa per domini, server di posta e DNS con i valori attuali. Nulla cambia prima che lo dica la sua ultima pagina.</translation>
+    </message>
+    <message>
+        <source>&amp;Run the wizard again…</source>
+        <translation>&amp;Esegui di nuovo la procedura…</translation>
+    </message>
+    <message>
+        <source>Run the wizard again</source>
+        <translation>Esegui di nuovo la procedura</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,8 @@ Announcer::Announcer(ServiceModel &service, NotificationPolicy::Rules rules, QOb
     observe();
 }
 
+void Announcer::wish(const BubbleWishes &wishes) { carryOut(m_policy.wish(wishes, m_service.clock().wall())); }
+
 void Announcer::pauseUntil(const QDateTime &until)
 {
     m_policy.pauseUntil(WallTime(Milliseconds(until.isValid() ? until.toMSecsSinceEpoch() : 0)));

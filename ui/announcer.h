@@ -15,6 +15,7 @@ class Announcer : public QObject {
 public:
     Announcer(ServiceModel &service, NotificationPolicy::Rules rules, QObject *parent = nullptr);
 
+    void wish(const BubbleWishes &wishes); // which bubbles there are
     void pauseUntil(const QDateTime &until); // a past time: no pause
     bool isPaused() const;
 

@@ -4,6 +4,15 @@ namespace ui {
 
 namespace {
 const QString keyPausedUntil = QStringLiteral("notifications/pausedUntil");
+const QString keyProblems = QStringLiteral("notifications/problems");
+const QString keyAttention = QStringLiteral("notifications/attention");
+const QString keyInfo = QStringLiteral("notifications/information");
+const QString keyReminders = QStringLiteral("notifications/reminders");
+const QString keyRecovery = QStringLiteral("notifications/recovery");
+const QString keyIsQuiet = QStringLiteral("notifications/quiet");
+const QString keyQuietFrom = QStringLiteral("notifications/quietFrom"); // minutes since midnight
+const QString keyQuietTo = QStringLiteral("notifications/quietTo");
+const QString keyQuietProblems = QStringLiteral("notifications/quietProblems");
 const QString keyLanguage = QStringLiteral("window/language");
 const QString keyScheme = QStringLiteral("window/scheme");
 const QString keyGeometry = QStringLiteral("window/geometry");
@@ -24,6 +33,33 @@ QDateTime LocalSettings::pausedUntil() const
 void LocalSettings::setPausedUntil(const QDateTime &until)
 {
     m_settings.setValue(keyPausedUntil, until.toUTC().toString(Qt::ISODate));
+}
+
+BubbleWishes LocalSettings::bubbleWishes() const
+{
+    constexpr int lastMinute = 24 * 60 - 1; // a file may have anything in it
+    const auto isWanted = [this](const QString &key) { return m_settings.value(key, true).toBool(); };
+    BubbleWishes wishes{isWanted(keyProblems), isWanted(keyAttention), isWanted(keyInfo), isWanted(keyReminders), isWanted(keyRecovery), {}};
+    if (!m_settings.value(keyIsQuiet, false).toBool())
+        return wishes;
+    const QuietTime usual;
+    wishes.quiet = QuietTime{qBound(0, m_settings.value(keyQuietFrom, usual.from).toInt(), lastMinute),
+                             qBound(0, m_settings.value(keyQuietTo, usual.to).toInt(), lastMinute), isWanted(keyQuietProblems)};
+    return wishes;
+}
+void LocalSettings::setBubbleWishes(const BubbleWishes &wishes)
+{
+    m_settings.setValue(keyProblems, wishes.problems);
+    m_settings.setValue(keyAttention, wishes.attention);
+    m_settings.setValue(keyInfo, wishes.info);
+    m_settings.setValue(keyReminders, wishes.reminders);
+    m_settings.setValue(keyRecovery, wishes.recovery);
+    m_settings.setValue(keyIsQuiet, wishes.quiet.has_value());
+    if (!wishes.quiet)
+        return;
+    m_settings.setValue(keyQuietFrom, wishes.quiet->from);
+    m_settings.setValue(keyQuietTo, wishes.quiet->to);
+    m_settings.setValue(keyQuietProblems, wishes.quiet->problems);
 }
 
 QString LocalSettings::language() const { return m_settings.value(keyLanguage).toString(); }

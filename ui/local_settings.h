@@ -4,6 +4,7 @@
 #include <QMap>
 #include <QSettings>
 #include <QString>
+#include "ui/bubble_wishes.h"
 
 namespace ui {
 
@@ -15,6 +16,9 @@ public:
     // notifications/pausedUntil
     QDateTime pausedUntil() const;
     void setPausedUntil(const QDateTime &until);
+    // notifications/…: which bubbles are wanted, and when
+    BubbleWishes bubbleWishes() const;
+    void setBubbleWishes(const BubbleWishes &wishes);
     // window/language: empty = as the desktop
     QString language() const;
     void setLanguage(const QString &language);

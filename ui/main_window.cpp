@@ -15,6 +15,7 @@
 #include "ui/overview_page.h"
 #include "ui/queue_page.h"
 #include "ui/service_model.h"
+#include "ui/settings/settings_page.h"
 #include "ui/status_banner.h"
 #include "ui/text.h"
 #include "ui/warnings/warnings_page.h"
@@ -35,7 +36,8 @@ MainWindow::MainWindow(ServiceModel &service, Language &language, LocalSettings 
     : QMainWindow(parent), m_service(service), m_language(language), m_settings(settings), m_navigation(new Navigation),
       m_banner(new StatusBanner(service)), m_pages(new QStackedWidget), m_overview(new OverviewPage(service)),
       m_queue(new QueuePage(service)), m_history(new HistoryPage(service, settings)), m_warnings(new WarningsPage(service)), m_domains(new DomainsPage(service)),
-      m_notices(new NoticesPage(service, settings)), m_help(new HelpPage), m_schemes(new QActionGroup(this))
+      m_notices(new NoticesPage(service, settings)), m_settingsPage(new SettingsPage(service, language, settings)), m_help(new HelpPage),
+      m_languages(new QActionGroup(this)), m_schemes(new QActionGroup(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
@@ -50,6 +52,12 @@ MainWindow::MainWindow(ServiceModel &service, Language &language, LocalSettings 
     connect(m_banner, &StatusBanner::queueWanted, this, [this] { openQueue({}, ipc::QueueSort::Age); });
     connect(m_banner, &StatusBanner::setUpWanted, this, &MainWindow::openSetup);
     connect(m_domains, &DomainsPage::setUpWanted, this, &MainWindow::openSetup);
+    connect(m_settingsPage, &SettingsPage::setUpWanted, this, &MainWindow::openSetup);
+    connect(m_settingsPage, &SettingsPage::bubblesChanged, this, &MainWindow::bubblesChanged);
+    connect(m_settingsPage, &SettingsPage::schemeWanted, this, [this](const QString &name) {
+        showChoices();
+        Q_EMIT schemeWanted(name);
+    });
     retranslate();
     if (!restoreGeometry(m_settings.geometry()))
         resize(firstSize);
@@ -63,6 +71,7 @@ void MainWindow::build()
     add(m_warnings, "navWarnings", "nav-warnings");
     add(m_domains, "navDomains", "nav-domains");
     add(m_notices, "navNotices", "nav-notices");
+    add(m_settingsPage, "navSettings", "nav-settings");
     add(m_help, "navHelp", "nav-help");
     m_pages->setObjectName(QStringLiteral("pages"));
     auto *right = new QVBoxLayout;
@@ -103,14 +112,13 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildLanguageMenu()
 {
-    auto *group = new QActionGroup(this);
     const QStringList languages = Language::all();
     for (const QString &language : languages) {
         QAction *action = named(m_languageMenu->addAction(Language::nameOf(language)), "");
         action->setObjectName(QStringLiteral("language-") + language);
         action->setCheckable(true);
         action->setChecked(language == m_language.current());
-        group->addAction(action);
+        m_languages->addAction(action);
         connect(action, &QAction::triggered, this, [this, language] {
             m_settings.setLanguage(language);
             m_language.use(language);
@@ -132,6 +140,16 @@ void MainWindow::buildSchemeMenu()
             Q_EMIT schemeWanted(scheme);
         });
     }
+}
+
+// Both can be chosen on the page of settings, too.
+void MainWindow::showChoices()
+{
+    for (QAction *action : m_languages->actions())
+        action->setChecked(action->objectName() == QStringLiteral("language-") + m_language.current());
+    const QString scheme = m_settings.scheme();
+    for (QAction *action : m_schemes->actions())
+        action->setChecked(action->objectName() == QStringLiteral("scheme-") + (scheme.isEmpty() ? QStringLiteral("desktop") : scheme));
 }
 
 void MainWindow::open(Page page)
@@ -215,7 +233,8 @@ void MainWindow::retranslate()
     for (int i = 0; i < m_schemes->actions().size(); ++i)
         m_schemes->actions().at(i)->setText(schemes[i]);
     m_navigation->setAccessibleName(tr("Pages"));
-    const QStringList titles{tr("Overview"), tr("Queue"), tr("History"), tr("Warnings"), tr("Domains && servers"), tr("Notices"), tr("Help")}; // by Page
+    showChoices();
+    const QStringList titles{tr("Overview"), tr("Queue"), tr("History"), tr("Warnings"), tr("Domains && servers"), tr("Notices"), tr("Settings"), tr("Help")}; // by Page
     Q_ASSERT(titles.size() == m_buttons.size());
     for (qsizetype page = 0; page < titles.size(); ++page) {
         m_buttons.at(page)->setText(titles.at(page));

@@ -22,13 +22,14 @@ class NoticesPage;
 class OverviewPage;
 class QueuePage;
 class ServiceModel;
+class SettingsPage;
 class StatusBanner;
 class WarningsPage;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum Page { OverviewIndex, QueueIndex, HistoryIndex, WarningsIndex, DomainsIndex, NoticesIndex, HelpIndex }; // in the order of the navigation
+    enum Page { OverviewIndex, QueueIndex, HistoryIndex, WarningsIndex, DomainsIndex, NoticesIndex, SettingsIndex, HelpIndex }; // in the order of the navigation
 
     MainWindow(ServiceModel &service, Language &language, LocalSettings &settings, QWidget *parent = nullptr);
 
@@ -44,6 +45,7 @@ public:
 Q_SIGNALS:
     void quitWanted();
     void schemeWanted(const QString &name); // "light", "dark" or empty = as the desktop
+    void bubblesChanged(); // which are wanted
     void wentToTray();                      // closed, still running
 
 protected:
@@ -56,6 +58,7 @@ private:
     void buildMenus();
     void buildLanguageMenu();
     void buildSchemeMenu();
+    void showChoices(); // of language and colours, in the menus
     void retranslate();
     void refresh();
 
@@ -71,6 +74,7 @@ private:
     WarningsPage *m_warnings;
     DomainsPage *m_domains;
     NoticesPage *m_notices;
+    SettingsPage *m_settingsPage;
     HelpPage *m_help;
     QList<NavigationButton *> m_buttons; // by Page
     QMenu *m_programMenu;
@@ -79,7 +83,7 @@ private:
     QMenu *m_schemeMenu;
     QAction *m_setup;
     QAction *m_quit;
-    QActionGroup *m_schemes;
+    QActionGroup *m_languages, *m_schemes;
     QPointer<SetupWizard> m_wizard;
     bool m_isTrayThere = false;
     bool m_hasOfferedSetup = false;

@@ -36,7 +36,7 @@ void NotificationPolicy::observeContact(Contact contact, WallTime now, Orders &o
         m_isFresh = true;
     if (contact != Contact::None)
         end(noContactCause, orders);
-    else if (!m_causes.contains(noContactCause))
+    else if (!m_causes.contains(noContactCause) && m_wishes.problems)
         expect({.cause = noContactCause, .news = News::NoContact}, now + m_rules.noContactAfter, now);
 }
 
@@ -62,8 +62,9 @@ void NotificationPolicy::expectTold(const ipc::Snapshot &snapshot, WallTime now)
 {
     for (const WarningGroup &group : groupsOf(snapshot.worst)) {
         const bool isTold = group.head().told && !group.isForInformation() && !isQuiet(group.head(), snapshot.at);
-        if (isTold && !m_causes.contains(group.key))
-            expect({.cause = group.key, .alert = alertOf(group), .sound = Sound::No}, now, now);
+        const Announcement announcement{.cause = group.key, .alert = alertOf(group), .sound = Sound::No};
+        if (isTold && !m_causes.contains(group.key) && isWanted(announcement))
+            expect(announcement, now, now);
     }
 }
 
@@ -88,14 +89,19 @@ Orders NotificationPolicy::take(const ipc::Alert &alert, WallTime now)
     if (alert.kind == ipc::AlertKind::Resolved) {
         resolve(alert, now, orders);
     } else if (alert.kind == ipc::AlertKind::Summary) {
-        expect({.cause = summaryCause, .news = News::Summary, .alert = alert}, now, now);
+        if (const Announcement summary{.cause = summaryCause, .news = News::Summary, .alert = alert}; isWanted(summary))
+            expect(summary, now, now);
         if (alert.parameters.value(QLatin1String("resolved")).toInteger() > 0) { // it does not name them: what is still listed stays
             for (Cause &cause : m_causes)
                 cause.seen = now - m_rules.lostAfter;
         }
     } else {
         end(overCause(alert.cause), orders); // it is not over
-        expect({.cause = alert.cause, .alert = alert}, now, now);
+        const Announcement announcement{.cause = alert.cause, .alert = alert};
+        if (isWanted(announcement))
+            expect(announcement, now, now);
+        else if (alert.kind == ipc::AlertKind::Raised) // it is something else now
+            end(alert.cause, orders);
     }
     showDue(now, orders);
     return orders;
@@ -107,7 +113,8 @@ void NotificationPolicy::resolve(const ipc::Alert &alert, WallTime now, Orders &
     const auto known = m_causes.constFind(alert.cause);
     const bool wasShown = known != m_causes.cend() && known->isOnScreen && known->announcement.alert.severity == ipc::Severity::Problem;
     end(alert.cause, orders);
-    if (!wasShown || isPaused(now) || !hasRoom(now))
+    lookAtClock(now);
+    if (!wasShown || !m_wishes.recovery || isPaused(now) || m_quietEnd || !hasRoom(now))
         return;
     const QString over = overCause(alert.cause);
     expect({.cause = over, .news = News::Over, .alert = alert}, now, now);
@@ -128,6 +135,8 @@ std::optional<WallTime> NotificationPolicy::dueAt() const
         if (cause.place != Place::Waiting)
             continue;
         WallTime due = std::max(cause.due, m_pausedUntil);
+        if (m_quietEnd && isHushed(cause.announcement))
+            due = std::max(due, *m_quietEnd);
         if (cause.announcement.news == News::NoContact && m_appeared.size() >= m_rules.mostBubbles)
             due = std::max(due, m_appeared.first() + m_rules.window);
         next = next ? std::min(*next, due) : due;
@@ -179,7 +188,7 @@ QList<QString> NotificationPolicy::dueCauses(WallTime now) const
 {
     QList<QString> due;
     for (auto it = m_causes.cbegin(); it != m_causes.cend(); ++it) {
-        if (it->place == Place::Waiting && it->due <= now)
+        if (it->place == Place::Waiting && it->due <= now && !(m_quietEnd && isHushed(it->announcement)))
             due << it.key();
     }
     std::ranges::sort(due, {}, [this](const QString &name) {
@@ -189,8 +198,59 @@ QList<QString> NotificationPolicy::dueCauses(WallTime now) const
     return due;
 }
 
+Orders NotificationPolicy::wish(const BubbleWishes &wishes, WallTime now)
+{
+    m_wishes = wishes;
+    QStringList unwanted;
+    for (auto it = m_causes.cbegin(); it != m_causes.cend(); ++it)
+        if (!isWanted(it->announcement))
+            unwanted << it.key();
+    Orders orders;
+    for (const QString &cause : std::as_const(unwanted))
+        end(cause, orders);
+    showDue(now, orders);
+    return orders;
+}
+
+// What is a summary may be about anything that is wanted.
+bool NotificationPolicy::isWanted(const Announcement &announcement) const
+{
+    const bool any = m_wishes.problems || m_wishes.attention || m_wishes.info;
+    switch (announcement.news) {
+    case News::NoContact: return m_wishes.problems;
+    case News::Over: return m_wishes.recovery;
+    case News::Summary: return any;
+    case News::Warning: break;
+    }
+    if (announcement.alert.kind == ipc::AlertKind::Reminder && !m_wishes.reminders)
+        return false;
+    return announcement.alert.severity == ipc::Severity::Problem     ? m_wishes.problems
+           : announcement.alert.severity == ipc::Severity::Attention ? m_wishes.attention
+                                                                     : m_wishes.info;
+}
+
+bool NotificationPolicy::isHushed(const Announcement &announcement) const
+{
+    const bool isNewProblem = announcement.news == News::NoContact
+                              || (announcement.news == News::Warning && announcement.alert.kind == ipc::AlertKind::Raised && announcement.alert.severity == ipc::Severity::Problem);
+    return !(m_wishes.quiet && m_wishes.quiet->problems && isNewProblem);
+}
+
+void NotificationPolicy::lookAtClock(WallTime now)
+{
+    const WallTime until = m_wishes.quiet ? m_quietUntil(*m_wishes.quiet, now) : now;
+    m_quietEnd = until > now ? std::optional(until) : std::nullopt;
+}
+
+WallTime NotificationPolicy::byLocalClock(const QuietTime &quiet, WallTime now)
+{
+    const QDateTime end = quietEnd(quiet, QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()));
+    return end.isValid() ? WallTime(Milliseconds(end.toMSecsSinceEpoch())) : now;
+}
+
 void NotificationPolicy::showDue(WallTime now, Orders &orders)
 {
+    lookAtClock(now);
     if (isPaused(now))
         return;
     const QList<QString> due = dueCauses(now);

@@ -4,7 +4,8 @@
 // what it cannot know: that it cannot be reached itself, that this person wants quiet, and what fits on a screen. A bubble belongs to a cause,
 // is replaced in place, and goes when the cause is over, or somebody said that it is known. At most `mostBubbles` appear within `window`, what
 // comes beyond them is one summary. After a (re)connect what was told before and still lasts is shown once, without a sound.
-// During a pause nothing is shown; what still lasts at its end is shown then.
+// During a pause nothing is shown; what still lasts at its end is shown then. So in this person's quiet hours, but for a problem that is new, if
+// wanted; and what this person does not want to see at all is never shown, nor that it is over.
 //
 // Bounded: at most mostCauses are remembered. Callers: Announcer, which has the clock, the words and the desktop.
 #pragma once
@@ -12,9 +13,11 @@
 #include <QList>
 #include <QSet>
 #include <chrono>
+#include <functional>
 #include <optional>
 #include "base/clock.h"
 #include "ui/bubble.h"
+#include "ui/bubble_wishes.h"
 #include "ui/status.h"
 
 namespace ui {
@@ -47,7 +50,11 @@ public:
     static inline const QString summaryCause = QStringLiteral("alerts.summary");
     static QString overCause(const QString &cause) { return QStringLiteral("over/") + cause; }
 
-    explicit NotificationPolicy(Rules rules) : m_rules(rules) {}
+    // When the quiet hours end that `now` is in; not later than `now`: it is in none. `now` is local time there.
+    using QuietUntil = std::function<WallTime(const QuietTime &quiet, WallTime now)>;
+
+    explicit NotificationPolicy(Rules rules, QuietUntil quietUntil = byLocalClock) : m_rules(rules), m_quietUntil(std::move(quietUntil)) {}
+    static WallTime byLocalClock(const QuietTime &quiet, WallTime now);
 
     // Something changed: a snapshot came (`snapshot` only while in contact) or contact was lost.
     Orders observe(Contact contact, const std::optional<ipc::Snapshot> &snapshot, WallTime now);
@@ -58,6 +65,8 @@ public:
     // When tick() is worth calling next; nothing: only after the next observe() or take().
     std::optional<WallTime> dueAt() const;
 
+    // From now on; what is on the screen and not wanted any more goes.
+    Orders wish(const BubbleWishes &wishes, WallTime now);
     void pauseUntil(WallTime until) { m_pausedUntil = until; }
     bool isPaused(WallTime now) const { return now < m_pausedUntil; }
 
@@ -84,9 +93,15 @@ private:
     void endSummary(Orders &orders);
     void endEmptySummary(Orders &orders); // one of ours, when nothing of it is open any more
     bool hasRoom(WallTime now);
+    bool isWanted(const Announcement &announcement) const;
+    bool isHushed(const Announcement &announcement) const; // in the quiet hours
+    void lookAtClock(WallTime now);
     QList<QString> dueCauses(WallTime now) const; // in the order in which they are told
 
     Rules m_rules;
+    QuietUntil m_quietUntil;
+    BubbleWishes m_wishes;
+    std::optional<WallTime> m_quietEnd; // of the quiet hours that it is in now
     WallTime m_pausedUntil{};
     QHash<QString, Cause> m_causes;
     QList<WallTime> m_appeared; // bubbles within the window, oldest first

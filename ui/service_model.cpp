@@ -91,6 +91,8 @@ void ServiceModel::takeChanged(const ipc::Changed &event)
         Q_EMIT queueChanged();
     if (event.topics.isEmpty() || event.topics.contains(ipc::Topic::Warnings))
         Q_EMIT warningsChanged();
+    if (event.topics.isEmpty() || event.topics.contains(ipc::Topic::Config))
+        Q_EMIT configChanged();
 }
 
 void ServiceModel::requestSnapshot()

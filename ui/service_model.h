@@ -51,6 +51,7 @@ Q_SIGNALS:
     void changed();      // contact or snapshot
     void queueChanged(); // a hint: lists may have other rows now
     void warningsChanged(); // likewise: others are open, or people know more of them
+    void configChanged();   // likewise: the configuration, or what is said of it
     void alerted(const ipc::Alert &alert);
     void jobChanged(const ipc::Job &job);
 

@@ -16,6 +16,7 @@ Program::Program(QApplication &application, ui::Language &language, ui::LocalSet
 {
     m_application.setQuitOnLastWindowClosed(false); // closing the window ends the program only where there is no tray
     follow(settings.scheme());
+    m_announcer.wish(settings.bubbleWishes());
     m_announcer.pauseUntil(settings.pausedUntil());
     connect(&language, &ui::Language::changed, &m_tray, &ui::Tray::retranslate);
     connectAll();
@@ -26,6 +27,7 @@ void Program::connectAll()
 {
     connect(&m_desktop, &ui::DesktopScheme::changed, this, [this] { follow(m_settings.scheme()); });
     connect(&m_window, &ui::MainWindow::schemeWanted, this, &Program::follow);
+    connect(&m_window, &ui::MainWindow::bubblesChanged, this, [this] { m_announcer.wish(m_settings.bubbleWishes()); });
     connect(&m_window, &ui::MainWindow::quitWanted, &m_application, &QCoreApplication::quit, Qt::QueuedConnection);
     connect(&m_window, &ui::MainWindow::wentToTray, this, [this] {
         m_tray.showMessage({windowHidden, tr("Restante is still here"),

@@ -55,6 +55,17 @@ QStringList shown(const Orders &orders)
 const QString a = QStringLiteral("a"), b = QStringLiteral("b"), c = QStringLiteral("c"), d = QStringLiteral("d"), e = QStringLiteral("e");
 const QString sum = NotificationPolicy::summaryCause;
 
+// Quiet from 0 h to 8 h of the test's time.
+NotificationPolicy quietUntilEight(const QuietTime &quiet)
+{
+    NotificationPolicy policy({}, [](const QuietTime &, WallTime now) { return now < at(8h) ? at(8h) : now; });
+    policy.observe(connected, snapshot({}), at(0s));
+    BubbleWishes wishes;
+    wishes.quiet = quiet;
+    policy.wish(wishes, at(0s));
+    return policy;
+}
+
 // In contact, with nothing open.
 NotificationPolicy begun(NotificationPolicy::Rules rules = {})
 {
@@ -69,6 +80,112 @@ class TstNotificationPolicy : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // ---- what this person wants to see
+
+    void whatIsNotWantedIsNotShown_data()
+    {
+        QTest::addColumn<int>("severity");
+        QTest::addColumn<int>("unwanted"); // which of the wishes
+        QTest::newRow("problem") << int(ipc::Severity::Problem) << 0;
+        QTest::newRow("attention") << int(ipc::Severity::Attention) << 1;
+        QTest::newRow("information") << int(ipc::Severity::Info) << 2;
+    }
+    void whatIsNotWantedIsNotShown()
+    {
+        QFETCH(int, severity);
+        QFETCH(int, unwanted);
+        for (int off = 0; off < 3; ++off) {
+            NotificationPolicy policy = begun();
+            BubbleWishes wishes;
+            (off == 0 ? wishes.problems : off == 1 ? wishes.attention : wishes.info) = false;
+            policy.wish(wishes, at(0s));
+            const Orders orders = policy.take(alert(a, ipc::AlertKind::Raised, ipc::Severity(severity)), at(1s));
+            QCOMPARE(shown(orders), off == unwanted ? QStringList() : QStringList{a});
+            QVERIFY(policy.take(alert(a, ipc::AlertKind::Resolved, ipc::Severity(severity)), at(1min)).show.isEmpty() == (off == unwanted || unwanted != 0));
+        }
+    }
+    void remindersAndEndsCanBeLeftOut()
+    {
+        NotificationPolicy policy = begun();
+        BubbleWishes wishes;
+        wishes.reminders = wishes.recovery = false;
+        policy.wish(wishes, at(0s));
+        QCOMPARE(shown(policy.take(alert(a), at(1s))), QStringList{a});
+        QVERIFY(policy.take(alert(a, ipc::AlertKind::Reminder), at(5min)).show.isEmpty());
+        const Orders over = policy.take(alert(a, ipc::AlertKind::Resolved), at(6min));
+        QVERIFY(over.show.isEmpty());
+        QCOMPARE(over.withdraw, QStringList{a});
+    }
+    void whatIsNoLongerWantedGoes()
+    {
+        NotificationPolicy policy = begun();
+        policy.take(alert(a), at(0s));
+        policy.take(alert(b, ipc::AlertKind::Raised, ipc::Severity::Attention), at(0s));
+        BubbleWishes wishes;
+        wishes.attention = false;
+        QCOMPARE(policy.wish(wishes, at(1s)).withdraw, QStringList{b});
+        QCOMPARE(policy.take(alert(a, ipc::AlertKind::Raised, ipc::Severity::Attention), at(2s)).withdraw, QStringList{a}); // it became milder
+    }
+    void withoutContactIsAProblemToo()
+    {
+        NotificationPolicy policy = begun();
+        BubbleWishes wishes;
+        wishes.problems = false;
+        policy.wish(wishes, at(0s));
+        policy.observe(none, {}, at(1s));
+        QVERIFY(!policy.dueAt());
+    }
+    void inQuietHoursANewProblemAloneIsShown()
+    {
+        NotificationPolicy policy = quietUntilEight({0, 480, true});
+        QCOMPARE(shown(policy.take(alert(a), at(1h))), QStringList{a});
+        QVERIFY(policy.take(alert(b, ipc::AlertKind::Raised, ipc::Severity::Attention), at(1h)).show.isEmpty());
+        QVERIFY(policy.take(alert(a, ipc::AlertKind::Reminder), at(2h)).show.isEmpty());
+        QVERIFY(policy.dueAt() == at(8h));
+        QVERIFY(policy.tick(at(7h + 59min)).show.isEmpty());
+        QCOMPARE(shown(policy.tick(at(8h))), (QStringList{a, b}));
+    }
+    void inQuietHoursWithoutExceptionNothingIs()
+    {
+        NotificationPolicy policy = quietUntilEight({0, 480, false});
+        QVERIFY(policy.take(alert(a), at(1h)).show.isEmpty());
+        QVERIFY(policy.take(alert(b), at(1h)).show.isEmpty());
+        QVERIFY(policy.take(alert(b, ipc::AlertKind::Resolved), at(2h)).show.isEmpty()); // nobody saw it
+        policy.observe(none, {}, at(3h));
+        QVERIFY(policy.tick(at(4h)).show.isEmpty());
+        QCOMPARE(shown(policy.tick(at(8h))), (QStringList{NotificationPolicy::noContactCause, a}));
+    }
+    void anEndInQuietHoursIsNotTold()
+    {
+        NotificationPolicy policy = quietUntilEight({0, 480, true});
+        policy.take(alert(a), at(1h));
+        const Orders over = policy.take(alert(a, ipc::AlertKind::Resolved), at(2h));
+        QVERIFY(over.show.isEmpty());
+        QCOMPARE(over.withdraw, QStringList{a});
+    }
+    void quietTimesMayGoOverMidnight_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<QTime>("now");
+        QTest::addColumn<QDateTime>("end"); // invalid: none
+        const auto on = [](int day, int hour) { return QDateTime(QDate(2026, 11, day), QTime(hour, 0)); };
+        QTest::newRow("before") << 22 * 60 << 6 * 60 << QTime(21, 59) << QDateTime();
+        QTest::newRow("its beginning") << 22 * 60 << 6 * 60 << QTime(22, 0) << on(22, 6);
+        QTest::newRow("after midnight") << 22 * 60 << 6 * 60 << QTime(5, 59) << on(21, 6);
+        QTest::newRow("its end") << 22 * 60 << 6 * 60 << QTime(6, 0) << QDateTime();
+        QTest::newRow("by day, in it") << 9 * 60 << 17 * 60 << QTime(12, 0) << on(21, 17);
+        QTest::newRow("by day, after it") << 9 * 60 << 17 * 60 << QTime(17, 0) << QDateTime();
+        QTest::newRow("never") << 9 * 60 << 9 * 60 << QTime(9, 0) << QDateTime();
+    }
+    void quietTimesMayGoOverMidnight()
+    {
+        QFETCH(int, from);
+        QFETCH(int, to);
+        QFETCH(QTime, now);
+        QTEST(quietEnd({from, to, true}, QDateTime(QDate(2026, 11, 21), now)), "end");
+    }
+
     // ---- what the service tells
 
     void saysNothingByItself_data()

@@ -21,6 +21,7 @@
 #include "ui/language.h"
 #include "ui/local_settings.h"
 #include "ui/main_window.h"
+#include "ui/settings/settings_page.h"
 
 using namespace ui;
 
@@ -117,6 +118,19 @@ class TstPageWalk : public QObject {
             service.held = {group()};
             service.directory.domains = {DirectoryKit::catchAll(), DirectoryKit::ready(QStringLiteral("second.test"))};
             service.noticeOutages = {NoticeKit::lasting(), NoticeKit::ended(QStringLiteral("5"))};
+            service.config.document = {{"hostname", "mx2.firma.cz"}, {"notices", QJsonObject{{"smarthost", "smtp.provider.cz:587"}}},
+                                       {"alerts", QJsonObject{{"webhook", QJsonObject{{"url", "https://ntfy.sh/firma"}}}, {"quietHours", QJsonObject{{"from", "22:00"}, {"to", "06:00"}}}}}};
+            service.alertWays = {{QStringLiteral("it@out.test"), false, 0, {}, {}}};
+            ipc::Certificate own;
+            own.file = QStringLiteral("/var/lib/restante/tls.pem");
+            own.isOwn = own.isInUse = true;
+            own.names = {QStringLiteral("mx2.firma.cz")};
+            own.ends = NoticeKit::ago(-86'400 * 400);
+            own.remarks = {{QStringLiteral("certificate.self-signed"), {}}};
+            service.certificates = {own};
+            const ipc::Sentence change{QStringLiteral("config.change.changed"), {{"what", QJsonObject{{"code", "config.key.acceptance.evidenceAge"}, {"parameters", QJsonObject{}}}}, {"before", "15s"}, {"after", "30s"}}};
+            service.versions = {{QStringLiteral("v2"), {}, NoticeKit::ago(60), QStringLiteral("user:eva(1000)"), ipc::ConfigOrigin::Set, true, {change}, 3, false},
+                                {QStringLiteral("v1"), {}, NoticeKit::ago(600), {}, ipc::ConfigOrigin::Found, false, {}, 0, true}};
             service.notices = {NoticeKit::told(2), NoticeKit::notTold(1)};
             service.report = [](const ipc::CheckDomain &check) {
                 ipc::CheckReport report{check.domain, ipc::Verdict::Problem, {}, {}};
@@ -173,7 +187,7 @@ class TstPageWalk : public QObject {
                 return false;
             look(*window, QStringLiteral("domains"));
             window->open(MainWindow::NoticesIndex);
-            return QTest::qWaitFor([this] { return sees("outage7") && !find<QWidget>("outage7")->visibleRegion().isEmpty(); }) && walkNotices() && walkHelp();
+            return QTest::qWaitFor([this] { return sees("outage7") && !find<QWidget>("outage7")->visibleRegion().isEmpty(); }) && walkNotices() && walkSettings() && walkHelp();
         }
         bool walkWarnings()
         {
@@ -218,6 +232,18 @@ class TstPageWalk : public QObject {
             const bool isThere = QTest::qWaitFor([this] { return sees("placeholder-sent"); });
             look(*window, QStringLiteral("words"));
             return isThere;
+        }
+        bool walkSettings()
+        {
+            window->open(MainWindow::SettingsIndex);
+            const char *there[] = {"generalLanguage", "way1", "certificate1", "storageLifetime", "networkHostname", "accessViewers", "version2", "settingsRunWizard"};
+            for (int section = 0; section < SettingsPage::SectionCount; ++section) {
+                find<SettingsPage>("settingsPage")->open(SettingsPage::Section(section));
+                if (!QTest::qWaitFor([&] { return sees(there[section]); }))
+                    return false;
+                look(*window, QStringLiteral("settings %1").arg(QLatin1String(there[section])));
+            }
+            return true;
         }
         bool walkHelp()
         {
