@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include "ui/accessible_frame.h"
 #include "ui/domains/domains_page.h"
 #include "ui/help/help_page.h"
 #include "ui/history/history_page.h"
@@ -25,10 +26,10 @@ namespace ui {
 namespace {
 constexpr QSize firstSize(1060, 680);
 
-QAction *named(QAction *action, const char *name)
+template <typename Object> Object *named(Object *object, const char *name)
 {
-    action->setObjectName(QLatin1String(name));
-    return action;
+    object->setObjectName(QLatin1String(name));
+    return object;
 }
 } // namespace
 
@@ -39,6 +40,7 @@ MainWindow::MainWindow(ServiceModel &service, Language &language, LocalSettings 
       m_notices(new NoticesPage(service, settings)), m_settingsPage(new SettingsPage(service, language, settings)), m_help(new HelpPage),
       m_languages(new QActionGroup(this)), m_schemes(new QActionGroup(this))
 {
+    installFrameAccessibility();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
     build();
@@ -96,14 +98,14 @@ void MainWindow::add(QWidget *page, const char *name, const char *icon)
 
 void MainWindow::buildMenus()
 {
-    m_programMenu = menuBar()->addMenu(QString());
-    m_viewMenu = menuBar()->addMenu(QString());
+    m_programMenu = named(menuBar()->addMenu(QString()), "menuProgram");
+    m_viewMenu = named(menuBar()->addMenu(QString()), "menuView");
     m_setup = named(m_programMenu->addAction(QString()), "actionSetup");
     m_programMenu->addSeparator();
     m_quit = named(m_programMenu->addAction(QString()), "actionQuit");
     m_quit->setShortcut(QKeySequence::Quit);
-    m_languageMenu = m_viewMenu->addMenu(QString());
-    m_schemeMenu = m_viewMenu->addMenu(QString());
+    m_languageMenu = named(m_viewMenu->addMenu(QString()), "menuLanguage");
+    m_schemeMenu = named(m_viewMenu->addMenu(QString()), "menuScheme");
     buildLanguageMenu();
     buildSchemeMenu();
     connect(m_setup, &QAction::triggered, this, &MainWindow::openSetup);
@@ -156,10 +158,23 @@ void MainWindow::open(Page page)
 {
     m_navigation->setCurrent(page);
     m_pages->setCurrentIndex(page);
+    bringForward();
+}
+
+void MainWindow::bringForward()
+{
     setWindowState(windowState() & ~Qt::WindowMinimized); // show() and raise() leave a minimised window minimised
     show();
     raise();
     activateWindow();
+}
+
+QStringList MainWindow::pageNames() const
+{
+    QStringList names;
+    for (const NavigationButton *button : m_buttons)
+        names << button->objectName().mid(int(qstrlen("nav"))).toLower();
+    return names;
 }
 
 void MainWindow::openQueue(const ipc::QueueFilter &filter, ipc::QueueSort sort)
@@ -238,7 +253,9 @@ void MainWindow::retranslate()
     Q_ASSERT(titles.size() == m_buttons.size());
     for (qsizetype page = 0; page < titles.size(); ++page) {
         m_buttons.at(page)->setText(titles.at(page));
-        m_buttons.at(page)->setAccessibleName(QString(titles.at(page)).replace(QLatin1String("&&"), QLatin1String("&")));
+        const QString name = QString(titles.at(page)).replace(QLatin1String("&&"), QLatin1String("&"));
+        m_buttons.at(page)->setAccessibleName(name);
+        m_pages->widget(int(page))->setAccessibleName(name); // for what scrolls in it, too
     }
     refresh();
 }

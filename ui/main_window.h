@@ -34,6 +34,8 @@ public:
     MainWindow(ServiceModel &service, Language &language, LocalSettings &settings, QWidget *parent = nullptr);
 
     void open(Page page);       // shows the window too, also a minimised one
+    void bringForward();        // the same with the page that it has
+    QStringList pageNames() const; // "overview", "queue"…, by Page: for command lines and launchers, in no language
     void openQueue(const ipc::QueueFilter &filter, ipc::QueueSort sort);
     void openHistory(const ipc::HistoryFilter &filter);
     void openWarning(const QString &cause); // the page at that card

@@ -17,6 +17,7 @@ constexpr int leastWidth = 182;
 NavigationButton::NavigationButton(const QString &iconName, QWidget *parent) : QPushButton(parent), m_iconName(iconName)
 {
     setCheckable(true);
+    setAutoExclusive(true); // the group sees to it; this makes it a radio button for screen readers
     setCursor(Qt::PointingHandCursor);
 }
 
@@ -79,7 +80,10 @@ Navigation::Navigation(QWidget *parent) : QWidget(parent), m_group(new QButtonGr
     m_column->addStrut(leastWidth); // a minimum width of the widget would let long or large words be cut
     m_column->addStretch();
     m_group->setExclusive(true);
-    connect(m_group, &QButtonGroup::idClicked, this, &Navigation::chosen);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool isChosen) { // a screen reader toggles, and clicks nothing
+        if (isChosen)
+            Q_EMIT chosen(index);
+    });
 }
 
 NavigationButton *Navigation::add(const QString &objectName, const QString &iconName)

@@ -109,6 +109,7 @@ void QueuePage::addChip(const char *name, QList<ipc::RecipientState> states)
     auto *button = new QToolButton(this);
     button->setObjectName(QLatin1String(name));
     button->setCheckable(true);
+    button->setAutoExclusive(true); // as in the navigation
     button->setChecked(states.isEmpty());
     m_chipGroup->addButton(button, int(m_chips.size()));
     m_chips.append({button, std::move(states)});
@@ -120,7 +121,9 @@ void QueuePage::connectAll()
     connect(m_search, &QLineEdit::returnPressed, this, &QueuePage::applyFilter);
     connect(&m_searchSoon, &QTimer::timeout, this, &QueuePage::applyFilter);
     connect(m_sort, &QComboBox::activated, this, &QueuePage::applyFilter);
-    connect(m_chipGroup, &QButtonGroup::idClicked, this, [this] { // the cause says which state, too
+    connect(m_chipGroup, &QButtonGroup::idToggled, this, [this](int, bool isChosen) { // by a screen reader without a click, too
+        if (!isChosen)
+            return; // the cause says which state, too
         m_causes->clear();
         applyFilter();
     });
@@ -145,7 +148,7 @@ void QueuePage::connectAll()
 
 void QueuePage::show(const ipc::QueueFilter &filter, ipc::QueueSort sort)
 {
-    const QSignalBlocker quietly(m_search);
+    const QSignalBlocker quietly(m_search), withoutFilter(m_chipGroup);
     m_search->setText(filter.search);
     m_sort->setCurrentIndex(m_sort->findData(int(sort)));
     m_causes->clear();

@@ -169,7 +169,7 @@ void HistoryFilterBar::connectAll()
     });
     connect(m_rule, &QComboBox::activated, this, &HistoryFilterBar::apply);
     for (const Chip &chip : std::as_const(m_chips))
-        connect(chip.button, &QToolButton::clicked, this, &HistoryFilterBar::apply);
+        connect(chip.button, &QToolButton::toggled, this, &HistoryFilterBar::apply); // a screen reader toggles, and clicks nothing
     connect(m_clear, &QPushButton::clicked, this, &HistoryFilterBar::clear);
 }
 
@@ -243,8 +243,10 @@ void HistoryFilterBar::show(const ipc::HistoryFilter &filter)
             setWhere(Where::Beginning, {});
         else
             setWhere(filter.match == ipc::AddressMatch::Whole ? Where::Whole : filter.match == ipc::AddressMatch::Within ? Where::Within : Where::Beginning, filter.address);
-        for (const Chip &chip : std::as_const(m_chips))
+        for (const Chip &chip : std::as_const(m_chips)) {
+            const QSignalBlocker quietChip(chip.button);
             chip.button->setChecked(filter.outcomes.contains(chip.outcome));
+        }
         setTimes(filter);
         setRule(filter.rule);
         m_domain->setEditText(filter.domain);
