@@ -45,6 +45,14 @@
         <source>Start in the tray, without the window.</source>
         <translation>Spustit jen ikonu v oznamovací oblasti, bez okna.</translation>
     </message>
+    <message>
+        <source>Open the window at that page, e.g. queue or warnings.</source>
+        <translation>Otevřít okno na této stránce, např. queue nebo warnings.</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>stránka</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>

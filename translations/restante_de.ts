@@ -45,6 +45,14 @@
         <source>Start in the tray, without the window.</source>
         <translation>Im Infobereich starten, ohne Fenster.</translation>
     </message>
+    <message>
+        <source>Open the window at that page, e.g. queue or warnings.</source>
+        <translation>Das Fenster auf dieser Seite öffnen, z. B. queue oder warnings.</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>

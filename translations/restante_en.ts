@@ -45,6 +45,14 @@
         <source>Start in the tray, without the window.</source>
         <translation>Start in the tray, without the window.</translation>
     </message>
+    <message>
+        <source>Open the window at that page, e.g. queue or warnings.</source>
+        <translation>Open the window at that page, e.g. queue or warnings.</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>

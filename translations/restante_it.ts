@@ -45,6 +45,14 @@
         <source>Start in the tray, without the window.</source>
         <translation>Avvia nell’area di notifica, senza la finestra.</translation>
     </message>
+    <message>
+        <source>Open the window at that page, e.g. queue or warnings.</source>
+        <translation>Apre la finestra a questa pagina, ad es. queue o warnings.</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>pagina</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "ipc/single_instance.h"
 #include "program.h"
+#include "ui/desktop_activation.h"
 
 namespace {
 
@@ -34,7 +35,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     name(application);
     application.setApplicationDisplayName(QStringLiteral("Restante"));
-    application.setDesktopFileName(QStringLiteral("restante"));
+    application.setDesktopFileName(ui::desktopId);
     logging::installQtHandler();
 
     ui::LocalSettings settings;
@@ -45,11 +46,12 @@ int main(int argc, char **argv)
 
     std::unique_ptr<Program> program;
     ipc::SingleInstance single(QStringLiteral("restante"));
-    single.begin([&](ipc::SingleInstance::Which which) {
+    const ipc::Wish wish{options.isHidden, options.page, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+    single.begin(wish, [&](ipc::SingleInstance::Which which) {
         if (which == ipc::SingleInstance::Which::Second)
             return application.quit();
         program = std::make_unique<Program>(application, language, settings, options);
-        QObject::connect(&single, &ipc::SingleInstance::showRequested, program.get(), &Program::show);
+        QObject::connect(&single, &ipc::SingleInstance::startedAgain, program.get(), &Program::show);
         program->start();
     });
     return application.exec();

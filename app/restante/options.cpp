@@ -28,11 +28,13 @@ Options optionsFrom(const QStringList &arguments)
     const QCommandLineOption socket(QStringLiteral("socket"), Words::tr("Control socket of the relay service."), Words::tr("path"));
     const QCommandLineOption dataDir(QStringLiteral("data-dir"), Words::tr("Data directory of the relay service, where its control socket is."), Words::tr("directory"));
     const QCommandLineOption hidden(QStringLiteral("hidden"), Words::tr("Start in the tray, without the window."));
-    parser.addOptions({socket, dataDir, hidden});
+    const QCommandLineOption open(QStringLiteral("open"), Words::tr("Open the window at that page, e.g. queue or warnings."), Words::tr("page"));
+    parser.addOptions({socket, dataDir, hidden, open});
     parser.process(arguments);
 
     Options options;
     options.isHidden = parser.isSet(hidden);
+    options.page = parser.value(open);
     options.socket = parser.isSet(socket)    ? parser.value(socket)
                      : parser.isSet(dataDir) ? ipc::socketPathIn(parser.value(dataDir))
                                              : ipc::defaultSocketPath();

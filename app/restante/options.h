@@ -6,6 +6,7 @@
 struct Options {
     QString socket; // of the service
     bool isHidden = false;
+    QString page; // to open; empty: the first
 };
 
 // `--help` and `--version` need no screen: they are asked for before there is an application with windows.

@@ -5,6 +5,7 @@ namespace {
 
 // A hidden start waits this long for a tray: at log-in the panel may come after us.
 constexpr auto trayWithin = std::chrono::seconds(60);
+constexpr qsizetype mostOfAName = 40; // somebody else's, in the log
 const QString windowHidden = QStringLiteral("window.hidden"); // a bubble of our own, like a cause
 
 } // namespace
@@ -33,13 +34,14 @@ void Program::connectAll()
         m_tray.showMessage({windowHidden, tr("Restante is still here"),
                             tr("The window is in the tray. Quit it there if you want; the relay keeps running either way."), ui::Urgency::Low, {}});
     });
-    connect(&m_tray, &ui::Tray::openWanted, this, &Program::show);
+    connect(&m_tray, &ui::Tray::openWanted, &m_window, &ui::MainWindow::bringForward);
     connect(&m_tray, &ui::Tray::queueWanted, this, [this] { m_window.open(ui::MainWindow::QueueIndex); });
     connect(&m_tray, &ui::Tray::messageActivated, this, &Program::openFor);
     connect(&m_tray, &ui::Tray::quitWanted, &m_application, &QCoreApplication::quit, Qt::QueuedConnection);
     connect(&m_tray, &ui::Tray::pauseWanted, this, [this](const QDateTime &until) { m_settings.setPausedUntil(until); });
     connect(&m_tray, &ui::Tray::availabilityChanged, this, &Program::trayChanged);
     connect(&m_announcer, &ui::Announcer::activated, this, &Program::openFor);
+    connect(&m_activation, &ui::DesktopActivation::wanted, this, &Program::show);
     connect(&m_announcer, &ui::Announcer::notShown, &m_tray, &ui::Tray::showMessage);
 }
 
@@ -47,14 +49,26 @@ void Program::start()
 {
     m_service.start();
     if (!m_options.isHidden)
-        return m_window.open(ui::MainWindow::OverviewIndex);
+        return show({false, m_options.page, {}});
     QTimer::singleShot(trayWithin, this, [this] {
         if (!m_tray.isThere() && !m_window.isVisible())
-            m_window.open(ui::MainWindow::OverviewIndex); // no tray after all: a program without any sign of it helps nobody
+            m_window.bringForward(); // no tray after all: a program without any sign of it helps nobody
     });
 }
 
-void Program::show() { m_window.open(ui::MainWindow::OverviewIndex); }
+void Program::show(const ipc::Wish &wish)
+{
+    if (wish.isHidden)
+        return;
+    if (!wish.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", wish.activationToken.toUtf8()); // Qt takes it from there when a window is activated
+    const QStringList pages = m_window.pageNames();
+    if (const qsizetype page = pages.indexOf(wish.page); page >= 0)
+        return m_window.open(ui::MainWindow::Page(page));
+    if (!wish.page.isEmpty())
+        qWarning("There is no page %s. There are: %s", qUtf8Printable(wish.page.left(mostOfAName)), qUtf8Printable(pages.join(QStringLiteral(", "))));
+    m_window.bringForward();
+}
 
 void Program::follow(const QString &scheme)
 {

@@ -8,6 +8,7 @@
 #include "ipc/single_instance.h"
 #include "options.h"
 #include "ui/announcer.h"
+#include "ui/desktop_activation.h"
 #include "ui/desktop_scheme.h"
 #include "ui/language.h"
 #include "ui/local_settings.h"
@@ -21,7 +22,7 @@ public:
     Program(QApplication &application, ui::Language &language, ui::LocalSettings &settings, const Options &options);
 
     void start(); // shows the window, unless hidden was wanted and there is a tray
-    void show();  // somebody started the program again
+    void show(const ipc::Wish &wish); // somebody started the program again; an unknown page is logged, and the window as it was
 
 private:
     void connectAll();
@@ -39,4 +40,5 @@ private:
     ui::Announcer m_announcer;
     ui::MainWindow m_window;
     ui::Tray m_tray;
+    ui::DesktopActivation m_activation; // last: whoever speaks to it finds all there
 };

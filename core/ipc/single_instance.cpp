@@ -1,5 +1,7 @@
 #include "ipc/single_instance.h"
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocalSocket>
 #include <QStandardPaths>
 #include <QTimer>
@@ -9,7 +11,8 @@ namespace ipc {
 
 namespace {
 
-constexpr int patience = 2000; // ms; a first one that hangs does not keep the user from a window
+constexpr int patience = 2000;     // ms; a first one that hangs does not keep the user from a window
+constexpr qint64 longestWish = 4096; // bytes
 
 QString pathFor(const QString &name)
 {
@@ -19,28 +22,71 @@ QString pathFor(const QString &name)
     return runtime.isEmpty() ? QStringLiteral("%1-%2").arg(name).arg(ownUid()) : runtime + u'/' + name;
 }
 
+// One JSON line. What cannot be read is an empty wish: somebody started the program, and sees the window.
+QByteArray lineOf(const Wish &wish)
+{
+    const QJsonObject object{{"isHidden", wish.isHidden}, {"page", wish.page}, {"activationToken", wish.activationToken}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+Wish wishOf(const QByteArray &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    return {object.value(QLatin1String("isHidden")).toBool(), object.value(QLatin1String("page")).toString(),
+            object.value(QLatin1String("activationToken")).toString()};
+}
+
 } // namespace
 
 SingleInstance::SingleInstance(QString name, QObject *parent) : QObject(parent), m_path(pathFor(name))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-            connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-            socket->disconnectFromServer();
-            Q_EMIT showRequested();
-        }
+        while (QLocalSocket *second = m_server.nextPendingConnection())
+            hear(second);
     });
 }
 
-void SingleInstance::begin(std::function<void(Which)> answer)
+// The wish is there when the other end has closed, or is a line long; whoever says nothing is not waited for.
+void SingleInstance::hear(QLocalSocket *second)
+{
+    const auto done = [this, second] {
+        second->disconnect(this);
+        const QByteArray line = second->read(longestWish);
+        second->abort();
+        second->deleteLater();
+        Q_EMIT startedAgain(wishOf(line));
+    };
+    second->setReadBufferSize(longestWish);
+    connect(second, &QLocalSocket::disconnected, this, done);
+    connect(second, &QLocalSocket::readyRead, this, [second, done] {
+        if (second->canReadLine() || second->bytesAvailable() >= longestWish)
+            done();
+    });
+    QTimer::singleShot(patience, second, [second] { second->disconnectFromServer(); });
+    if (second->canReadLine() || second->state() != QLocalSocket::ConnectedState)
+        done();
+}
+
+void SingleInstance::begin(const Wish &wish, std::function<void(Which)> answer)
 {
     m_answer = std::move(answer);
     auto *first = new QLocalSocket(this);
-    connect(first, &QLocalSocket::connected, this, [this, first] {
+    connect(first, &QLocalSocket::connected, this, [this, first, wish] {
         const Result<Peer> peer = peerOf(first->socketDescriptor());
-        first->deleteLater();
-        settle(peer && peer->uid == ownUid() ? Which::Second : Which::First); // somebody else's is none of ours
+        if (!peer || peer->uid != ownUid()) { // somebody else's is none of ours
+            first->deleteLater();
+            return settle(Which::First);
+        }
+        first->disconnect(this); // from here on it is there, whatever becomes of the connection
+        const auto told = [this, first] {
+            first->deleteLater();
+            settle(Which::Second);
+        };
+        connect(first, &QLocalSocket::disconnected, this, told);
+        connect(first, &QLocalSocket::errorOccurred, this, told);
+        first->write(lineOf(wish));
+        first->disconnectFromServer(); // when all is written
     });
     connect(first, &QLocalSocket::errorOccurred, this, [this, first] {
         first->deleteLater();

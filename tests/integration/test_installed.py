@@ -89,7 +89,8 @@ class Installed(Scenario):
         self.assertEqual(owner_and_mode("/var/lib/restante"), ("restante", "0o700"))
         self.assertEqual(owner_and_mode("/var/lib/restante/spool.db")[0], "restante")
         for path in ("sbin/restanted", "bin/restantectl", "bin/restante", "share/man/man8/restanted.8", "share/man/man1/restantectl.1",
-                     "share/applications/restante.desktop"):
+                     "share/applications/org.restante.Restante.desktop", "share/dbus-1/services/org.restante.Restante.service",
+                     "share/metainfo/org.restante.Restante.metainfo.xml", "share/icons/hicolor/48x48/apps/restante.png"):
             self.assertTrue(os.path.exists(os.path.join("/usr/local", path)), path)
         runs = [int(pid) for pid in os.listdir("/proc") if pid.isdigit() and os.path.exists(f"/proc/{pid}/exe")
                 and os.readlink(f"/proc/{pid}/exe") == "/usr/local/sbin/restanted"]
