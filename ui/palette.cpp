@@ -57,6 +57,8 @@ QPalette paletteFor(Scheme scheme)
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor::fromRgba(s.muted));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgba(s.border));
+    for (const auto role : {QPalette::HighlightedText, QPalette::BrightText})
+        palette.setColor(QPalette::Disabled, role, QColor::fromRgba(s.text));
     return palette;
 }
 

@@ -189,33 +189,6 @@ private Q_SLOTS:
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     }
-    void bothSchemesCanBeRead_data()
-    {
-        QTest::addColumn<int>("scheme");
-        QTest::newRow("light") << int(Scheme::Light);
-        QTest::newRow("dark") << int(Scheme::Dark);
-    }
-    void bothSchemesCanBeRead() // contrast of at least 4.5:1 (WCAG 2.1, 1.4.3)
-    {
-        QFETCH(int, scheme);
-        const QPalette palette = paletteFor(Scheme(scheme));
-        QCOMPARE(schemeOf(palette), Scheme(scheme));
-        const auto luminance = [](const QColor &c) {
-            const auto linear = [](qreal v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-            return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
-        };
-        const auto contrast = [&](const QColor &a, const QColor &b) {
-            const qreal la = luminance(a), lb = luminance(b);
-            return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
-        };
-        for (const Tone tone : {Tone::Well, Tone::Busy, Tone::Attention, Tone::Problem, Tone::Muted, Tone::Accent, Tone::Text}) {
-            QVERIFY2(contrast(toneColour(tone, palette), palette.color(QPalette::Window)) >= 4.5, qPrintable(QString::number(int(tone))));
-            QVERIFY2(contrast(toneColour(tone, palette), palette.color(QPalette::Base)) >= 4.5, qPrintable(QString::number(int(tone))));
-            QVERIFY2(contrast(palette.color(QPalette::WindowText), toneGround(tone, palette)) >= 4.5, qPrintable(QString::number(int(tone))));
-            QVERIFY2(contrast(toneColour(tone, palette), toneGround(tone, palette)) >= 4.5, qPrintable(QString::number(int(tone))));
-        }
-        QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
-    }
 };
 QTEST_MAIN(TstMainWindow)
 #include "tst_main_window.moc"
