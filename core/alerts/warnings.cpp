@@ -280,9 +280,9 @@ QString causeOf(const Finding &finding)
 void addFindings(const Facts &facts, QList<Warning> &warnings)
 {
     for (const Finding &one : facts.findings) {
-        const bool isTold = one.severity != Severity::Info || one.telling == Telling::Once;
-        if (isTold)
-            warnings.append({one.code, one.severity, one.subject, one.parameters, one.since, causeOf(one), Milliseconds(0), one.telling});
+        const bool isListed = one.severity != Severity::Info || one.telling == Telling::Once || one.isTask;
+        if (isListed)
+            warnings.append({one.code, one.isTask ? Severity::Info : one.severity, one.subject, one.parameters, one.since, causeOf(one), Milliseconds(0), one.telling});
     }
 }
 

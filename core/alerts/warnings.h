@@ -51,6 +51,7 @@ struct Finding {
     QJsonObject parameters;
     WallTime since{}; // found first
     Telling telling = Telling::WhileItLasts;
+    bool isTask = false; // a part of the set-up that nobody has finished yet: listed as Info, no alarm
 };
 
 // The wall clock was moved while we ran, or was found to be earlier than it has been before.

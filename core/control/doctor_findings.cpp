@@ -31,6 +31,13 @@ bool isKnownBetter(const doctor::Finding &finding, WallTime looked, const Watche
     return finding.code == QLatin1String("REL-411");
 }
 
+// Nobody loses mail by it: as long as no sender knows of the backup, or it cannot tell senders of a delay, all is as it was before there was one.
+bool isTask(const doctor::Standing &one)
+{
+    constexpr const char *parts[] = {"MX-101", "NET-302", "NET-303", "NET-306"};
+    return one.isFromStart && std::ranges::any_of(parts, [&](const char *code) { return one.finding.code == QLatin1String(code); });
+}
+
 } // namespace
 
 QList<alerts::Finding> doctorFindings(const QMap<QString, doctor::CheckUp> &looks, const Watched &watched)
@@ -38,8 +45,10 @@ QList<alerts::Finding> doctorFindings(const QMap<QString, doctor::CheckUp> &look
     QList<alerts::Finding> all;
     for (auto look = looks.begin(); look != looks.end(); ++look) {
         for (const doctor::Standing &one : look->standing) {
-            if (one.counts && !isKnownBetter(one.finding, look->at, watched))
-                all << findingOf(one.finding, one.since, alerts::Telling::WhileItLasts);
+            if ((!one.counts && !isTask(one)) || isKnownBetter(one.finding, look->at, watched))
+                continue;
+            all << findingOf(one.finding, one.since, alerts::Telling::WhileItLasts);
+            all.last().isTask = isTask(one);
         }
         for (const doctor::Change &change : look->changes)
             all << findingOf(doctor::findingOf(look.key(), change), change.at, alerts::Telling::Once);

@@ -1,7 +1,7 @@
 // What the doctor's looks by itself found, as alerts takes it. PURE. Caller: status.
 //
 // What the service itself watches by the minute is not left to what the doctor saw hours ago: whether a primary is there, our own certificate's
-// dates, whether notices can leave.
+// dates, whether notices can leave. What never was right since a domain was set up, and takes no mail away from anybody, is a task: nothing broke.
 #pragma once
 #include "alerts/warnings.h"
 #include "doctor/check_ups.h"

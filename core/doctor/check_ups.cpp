@@ -173,11 +173,12 @@ void CheckUps::take(const Report &report)
     const auto known = m_known.find(report.domain);
     if (known == m_known.end())
         return;
+    const bool isFirst = known->report.verdict == Verdict::Unknown; // also where there is no report yet
     known->at = m_clock.wall();
     known->isNew = false;
     if (report.verdict != Verdict::Unknown || known->report.domain.isEmpty()) // else what was known is still the best that is known
         known->report = report;
-    known->standing = standingAfter(known->standing, report, m_clock.wall());
+    known->standing = standingAfter(known->standing, report, m_clock.wall(), isFirst ? LookIs::First : LookIs::Later);
     known->drift.take(report.answers, m_clock.wall());
     save(report.domain);
     Q_EMIT looked(report.domain);

@@ -44,7 +44,7 @@ bool isHidden(const Finding &finding, const Report &look)
     return look.verdict == Verdict::Unknown || std::ranges::any_of(look.findings, [&](const Finding &why) { return hides(why, finding); });
 }
 
-QList<Standing> standingAfter(const QList<Standing> &before, const Report &look, WallTime at)
+QList<Standing> standingAfter(const QList<Standing> &before, const Report &look, WallTime at, LookIs is)
 {
     QList<Standing> now;
     for (const Finding &found : look.findings) {
@@ -52,16 +52,16 @@ QList<Standing> standingAfter(const QList<Standing> &before, const Report &look,
             continue;
         const auto known = std::ranges::find_if(before, [&](const Standing &one) { return isOne(one.finding, found); });
         if (known == before.end() || known->since > at) // the clock was set back
-            now << Standing{found, at, known != before.end() && known->counts};
+            now << Standing{found, at, known != before.end() && known->counts, false, is == LookIs::First || (known != before.end() && known->isFromStart)};
         else
-            now << Standing{found, known->since, true};
+            now << Standing{found, known->since, true, false, known->isFromStart && !known->isMissed};
     }
     for (const Standing &one : before) {
         if (std::ranges::any_of(now, [&](const Standing &found) { return isOne(found.finding, one.finding); }) || now.size() >= mostStanding)
             continue;
         const bool hidden = isHidden(one.finding, look);
-        if (one.counts && (hidden || !one.isMissed))
-            now << Standing{one.finding, one.since, true, !hidden};
+        if ((one.counts && !one.isMissed) || (hidden && (one.counts || one.isFromStart)))
+            now << Standing{one.finding, one.since, one.counts, !hidden, one.isFromStart};
     }
     return now;
 }
@@ -74,6 +74,7 @@ QJsonArray jsonOf(const QList<Standing> &standing)
         json.insert(QStringLiteral("since"), qint64(one.since.time_since_epoch().count()));
         json.insert(QStringLiteral("counts"), one.counts);
         json.insert(QStringLiteral("isMissed"), one.isMissed);
+        json.insert(QStringLiteral("isFromStart"), one.isFromStart);
         all << json;
     }
     return all;
@@ -86,7 +87,7 @@ QList<Standing> standingFrom(const QJsonArray &json)
         const QJsonObject one = value.toObject();
         if (const auto finding = findingFrom(one); finding && isBad(*finding) && all.size() < mostStanding)
             all << Standing{*finding, WallTime(Milliseconds(one.value(QLatin1String("since")).toInteger())), one.value(QLatin1String("counts")).toBool(),
-                            one.value(QLatin1String("isMissed")).toBool()};
+                            one.value(QLatin1String("isMissed")).toBool(), one.value(QLatin1String("isFromStart")).toBool()};
     }
     return all;
 }

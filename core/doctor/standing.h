@@ -15,13 +15,15 @@ struct Standing {
     WallTime since{};      // the first look that gave it
     bool counts = false;   // a second one did
     bool isMissed = false; // the last one did not
+    bool isFromStart = false; // the first look of all gave it, and every one since: it never was right
 
     bool isSettled() const { return counts && !isMissed; }
 };
 
 inline constexpr qsizetype mostStanding = 200;
 
-QList<Standing> standingAfter(const QList<Standing> &before, const Report &look, WallTime at);
+enum class LookIs { First, Later }; // of those that saw something
+QList<Standing> standingAfter(const QList<Standing> &before, const Report &look, WallTime at, LookIs is = LookIs::Later);
 // The look could not have seen it, even if it were still so.
 bool isHidden(const Finding &finding, const Report &look);
 

@@ -413,6 +413,10 @@ void TestWarnings::findingsOfOneCodeAreOneCause()
                       {QStringLiteral("TLS-010"), Severity::Info, QStringLiteral("a.test"), {}, now}};
     QCOMPARE(codes(facts), (QStringList{"MX-101", "MX-101"}));
     QCOMPARE(openWarnings(facts).at(0).cause, openWarnings(facts).at(1).cause);
+    facts.findings.first().isTask = true; // listed behind what broke
+    QCOMPARE(openWarnings(facts).size(), 2);
+    QCOMPARE(openWarnings(facts).last().severity, Severity::Info);
+    QCOMPARE(openWarnings(facts).last().subject, QStringLiteral("a.test"));
 }
 
 void TestWarnings::aChangedAnswerIsACauseOfItsOwn()

@@ -47,6 +47,29 @@ private Q_SLOTS:
         QCOMPARE(doctorFindings(looks({wrong, now - 1h, true, true}), watched(PrimaryState::Up)).size(), 1);
     }
 
+    void whatNeverWasRightIsATask_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("isFromStart");
+        QTest::addColumn<bool>("isTask");
+        for (const char *code : {"MX-101", "NET-302", "NET-303", "NET-306"}) {
+            QTest::addRow("%s never was right", code) << QString::fromLatin1(code) << true << true;
+            QTest::addRow("%s broke", code) << QString::fromLatin1(code) << false << false;
+        }
+        for (const char *code : {"MX-102", "MX-103", "MX-104", "NET-301", "NET-305", "NET-310", "REL-403", "REL-407"}) // mail suffers, whenever it began
+            QTest::addRow("%s harms", code) << QString::fromLatin1(code) << true << false;
+    }
+    void whatNeverWasRightIsATask()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const bool, isFromStart);
+        const doctor::Finding finding{code, doctor::Severity::Problem, domain, {}, {}, {}};
+        const auto found = [&](bool counts) { return doctorFindings(looks({finding, now - 1h, counts, false, isFromStart}), watched(PrimaryState::Up)); };
+        QVERIFY(found(true).size() == 1);
+        QTEST(found(true).first().isTask, "isTask");
+        QTEST(!found(false).isEmpty(), "isTask"); // no alarm that a second look would have to confirm
+    }
+
     void tellsChangesOnce()
     {
         doctor::CheckUp look;

@@ -132,6 +132,22 @@ private Q_SLOTS:
         QCOMPARE(kit.looked.size(), 3);
     }
 
+    void knowsWhatTheFirstLookFound()
+    {
+        Kit kit;
+        kit.ups->configure({one, two}, 6h);
+        kit.reports[one] = Kit::report(one, QStringLiteral("10 a."), Verdict::Unknown); // no look at all
+        kit.look();
+        kit.reports[one] = kit.reports[two] = Kit::wrong(one);
+        kit.reports[two].domain = two;
+        kit.clock.pass(6h);
+        kit.look();
+        kit.start();
+        kit.ups->configure({one, two}, 6h);
+        QVERIFY(kit.ups->latest()[one].standing.first().isFromStart);
+        QVERIFY(!kit.ups->latest()[two].standing.first().isFromStart); // the look before that one was good
+    }
+
     void looksOnceMoreSoonBeforeItCallsSomethingWrong()
     {
         Kit kit;

@@ -144,6 +144,24 @@ private Q_SLOTS:
         QVERIFY(standingFrom({QJsonObject(), 5, QJsonObject{{QStringLiteral("code"), QStringLiteral("MX-1")}, {QStringLiteral("severity"), 99}}}).isEmpty());
     }
 
+    void knowsWhatNeverWasRight()
+    {
+        const Report with = look({finding("MX-101")}), without = look({}), away = look({}, Verdict::Unknown);
+        QVERIFY(standingAfter({}, with, at(0), LookIs::First).first().isFromStart);
+        QVERIFY(!standingAfter({}, with, at(0), LookIs::Later).first().isFromStart); // there were looks that did not give it
+        const auto later = [&](const QList<Report> &looks) {
+            QList<Standing> standing = standingAfter({}, with, at(0), LookIs::First);
+            for (const Report &one : looks)
+                standing = standingAfter(standing, one, at(1));
+            const auto found = std::ranges::find(standing, QStringLiteral("MX-101"), [](const Standing &s) { return s.finding.code; });
+            return found != standing.end() && found->isFromStart;
+        };
+        QVERIFY(later({with, away, with, with}));      // what could not be seen was not right
+        QVERIFY(!later({with, without, with}));        // it was, for a while
+        QVERIFY(!later({with, without, without, with, with}));
+        QVERIFY(standingFrom(jsonOf(standingAfter({}, with, at(0), LookIs::First))).first().isFromStart);
+    }
+
     void isBounded()
     {
         QList<Finding> many;
