@@ -415,4 +415,9 @@ void Service::handle(const ipc::CancelJob &r, const ipc::Caller &, const ipc::An
     answer(m_jobs.cancel(r.job));
 }
 
+void Service::handle(const ipc::GetSetup &, const ipc::Caller &, const ipc::Answer<ipc::GetSetup> &answer)
+{
+    answer(setupOf(m_rooms.intake ? m_rooms.intake->visits() : intake::Visits(), m_status.certificates()));
+}
+
 } // namespace control

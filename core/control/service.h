@@ -20,6 +20,7 @@
 #include "control/queue_acts.h"
 #include "control/rooms.h"
 #include "control/secrets.h"
+#include "control/setup.h"
 #include "control/stats.h"
 #include "control/status.h"
 #include "control/watching.h"
@@ -114,6 +115,7 @@ public:
     void handle(const ipc::InstallCertificate &, const ipc::Caller &, const ipc::Answer<ipc::InstallCertificate> &answer);
     void handle(const ipc::ListLog &, const ipc::Caller &, const ipc::Answer<ipc::ListLog> &answer);
     void handle(const ipc::GetSupportFacts &, const ipc::Caller &, const ipc::Answer<ipc::GetSupportFacts> &answer);
+    void handle(const ipc::GetSetup &, const ipc::Caller &, const ipc::Answer<ipc::GetSetup> &answer);
 
 Q_SIGNALS:
     void configured(const config::Config &config);

@@ -30,6 +30,7 @@ public:
     void setConfig(const config::Config &config);
     void setClosedListeners(const QStringList &listeners); // that should be open; the sentence names the first
     void setCertificates(const QList<net::CertificateState> &certificates);
+    const QList<net::CertificateState> &certificates() const { return m_certificates; }
     void setSources(const directory::Sources *sources); // outlive this; null: none
     void setWatch(const watch::Watch *watch) { m_watch = watch; } // likewise; says when the disk will be full, and knows outages over restarts
     void setAlerts(alerts::Alerts *alerts); // outlive this; null: nobody is told of anything

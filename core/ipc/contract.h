@@ -39,6 +39,7 @@
 #include "ipc/contract_notices.h"
 #include "ipc/contract_primaries.h"
 #include "ipc/contract_queue.h"
+#include "ipc/contract_setup.h"
 #include "ipc/contract_spf.h"
 #include "ipc/contract_stats.h"
 #include "ipc/contract_values.h"
@@ -66,7 +67,7 @@ using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQ
                           GetSamples, ListOutages, GetAvailability, ShowKit, CheckKit,
                           ListWarnings, AcknowledgeWarning, SnoozeWarning, ListAlertWays, TestAlert, ConfirmAlert,
                           ListConfigVersions, ShowConfigVersion, RestoreConfig, ListCertificates, CheckCertificate, InstallCertificate,
-                          ListLog, GetSupportFacts>;
+                          ListLog, GetSupportFacts, GetSetup>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {

@@ -146,11 +146,17 @@ Result<PemPair> selfSigned(const QString &hostname)
     return pair;
 }
 
+bool isSelfSigned(const QByteArray &pem)
+{
+    const Certificate parsed = firstOf(pem);
+    return parsed && X509_check_issued(parsed.get(), parsed.get()) == X509_V_OK;
+}
+
 bool isOutdatedSelfSigned(const QByteArray &certificate, const QString &hostname)
 {
     constexpr int days = 30;
     const Certificate parsed = firstOf(certificate);
-    if (!parsed || X509_check_issued(parsed.get(), parsed.get()) != X509_V_OK)
+    if (!parsed || !isSelfSigned(certificate))
         return false;
     int left = 0, seconds = 0;
     const bool ends = ASN1_TIME_diff(&left, &seconds, nullptr, X509_get0_notAfter(parsed.get())) != 1 || left < days;

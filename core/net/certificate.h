@@ -22,6 +22,8 @@ Result<PemPair> selfSigned(const QString &hostname);
 // Never for one that somebody else signed, nor for what is no certificate.
 bool isOutdatedSelfSigned(const QByteArray &certificate, const QString &hostname);
 
+// Whether its first certificate is its own issuer: nobody else vouches for it. Not for what is no certificate.
+bool isSelfSigned(const QByteArray &pem);
 // When the first certificate of `pem` ends (notAfter). Error: "tls.bad-certificate".
 Result<WallTime> endOf(const QByteArray &pem);
 // Whether its first certificate is for `hostname`, by the rules of RFC 6125 (subjectAltName, wildcards).

@@ -123,7 +123,7 @@ void CertificateFiles::judge(Watched &one)
     }
     one.good = *read;
     one.state = {one.paths.certificate, true, endOf(read->certificate) ? *endOf(read->certificate) : WallTime(),
-                 isFor(read->certificate, m_hostname), {}, {}};
+                 isFor(read->certificate, m_hostname), {}, {}, isSelfSigned(read->certificate)};
     logging::event(logging::Level::Info, "tls", "certificate", {{"file", one.paths.certificate}, {"ends", isoText(one.state.ends)}});
 }
 

@@ -34,11 +34,12 @@ struct CertificateState {
     bool isForUs = false;          // likewise: is for the host name
     std::optional<Error> refused;  // what stands in the files now cannot be used: "tls.unreadable", else of TlsServerContext::fromPem
     WallTime refusedSince{};
+    bool isSelfSigned = false;     // what is in use: nobody else vouches for it
 
     friend bool operator==(const CertificateState &a, const CertificateState &b)
     {
         return a.file == b.file && a.inUse == b.inUse && a.ends == b.ends && a.isForUs == b.isForUs
-               && a.refused.has_value() == b.refused.has_value() && a.refusedSince == b.refusedSince;
+               && a.isSelfSigned == b.isSelfSigned && a.refused.has_value() == b.refused.has_value() && a.refusedSince == b.refusedSince;
     }
 };
 

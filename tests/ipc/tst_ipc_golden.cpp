@@ -172,6 +172,7 @@ QList<Line> all()
           << pair(ListAlertWays{}, {{{"admin@elsewhere.test", true, 1, noon, reason}}}) << pair(TestAlert{"webhook"}, {}) << pair(ConfirmAlert{"webhook", "123456"}, {})
           << Line{"event.alert", eventLine(Alert{AlertKind::Reminder, "primary/mx1.example.test:25", "primary.down", "mx1.example.test:25", Severity::Problem,
                                                  {{"host", "mx1.example.test:25"}}, noon, 2})};
+    lines << pair(GetSetup{}, {noon, noon.addSecs(60), noon.addDays(1), {{"/etc/ssl/mx2.pem", true, false, true, noon.addDays(63)}}});
     lines << Line{"error", errorLine(7, {"config.conflict", {{"yours", "a"}, {"current", "b"}}})};
     lines << Line{"event.changed", eventLine(Changed{{Topic::Queue, Topic::Primaries, Topic::Warnings, Topic::Config, Topic::Jobs}, 43})};
     lines << Line{"event.job", eventLine(Job{3, {{"primary-test.connect", StepState::Good, 12, reason}}, true})};

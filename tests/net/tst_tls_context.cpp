@@ -57,6 +57,7 @@ void tst_tls_context::knowsWhenItsOwnIsOutdated()
     QVERIFY(!net::isOutdatedSelfSigned(pair->certificate, QStringLiteral("mx2.example.test")));
     QVERIFY(net::isOutdatedSelfSigned(pair->certificate, QStringLiteral("mx3.example.test")));
     QVERIFY(!net::isOutdatedSelfSigned("what somebody put there", QStringLiteral("mx3.example.test")));
+    QVERIFY(net::isSelfSigned(pair->certificate) && !net::isSelfSigned("what somebody put there"));
 }
 
 void tst_tls_context::tellsTheEndAndTheName()

@@ -24,7 +24,14 @@ public:
     QHash<QString, QByteArray> contents; // of messages, by their id
     std::function<ipc::CheckReport(const ipc::CheckDomain &)> report = [](const ipc::CheckDomain &) { return ipc::CheckReport{}; };
 
+    ipc::Setup setup;
+    QList<ipc::Outage> outages; // the latest first
+    std::function<ipc::Samples(const ipc::GetSamples &)> samples = [](const ipc::GetSamples &) { return ipc::Samples{}; };
+
     // Faults.
+    std::optional<ipc::ErrorReply> setupError;   // instead of what is known of the set-up
+    std::optional<ipc::ErrorReply> samplesError; // instead of samples
+    bool holdsSamples = false;                   // they wait for releaseSamples()
     bool isSilent = false;                            // answers nothing
     bool holdsReads = false;                          // answers no message.read
     qsizetype mostReads = 1'000'000;                  // after so many the messages are gone
@@ -81,6 +88,7 @@ public:
     QList<ipc::SnoozeWarning> snoozed;
     QList<ipc::ListHistory> historyLists;
     QString forgottenAddress;
+    QList<ipc::GetSamples> sampled;
 
     FakeService() { snapshot.at = QDateTime::currentDateTimeUtc(); }
     QString path() const { return m_directory.filePath(QStringLiteral("control")); }
@@ -358,8 +366,23 @@ public:
         for (const auto &later : std::exchange(m_heldHistory, {}))
             later();
     }
-    void handle(const ipc::GetSamples &, ipc::Answer<ipc::GetSamples> answer) { answer(ipc::Samples{}); }
-    void handle(const ipc::ListOutages &, ipc::Answer<ipc::ListOutages> answer) { answer(ipc::OutagePage{}); }
+    void handle(const ipc::GetSamples &request, ipc::Answer<ipc::GetSamples> answer)
+    {
+        sampled << request;
+        if (samplesError)
+            return answer(*samplesError);
+        if (holdsSamples)
+            m_heldSamples << [this, request, answer] { answer(samples(request)); };
+        else
+            answer(samples(request));
+    }
+    void releaseSamples()
+    {
+        holdsSamples = false;
+        for (const auto &later : std::exchange(m_heldSamples, {}))
+            later();
+    }
+    void handle(const ipc::ListOutages &, ipc::Answer<ipc::ListOutages> answer) { answer(ipc::OutagePage{outages, {}}); }
     void handle(const ipc::GetAvailability &, ipc::Answer<ipc::GetAvailability> answer) { answer(ipc::AvailabilityReport{}); }
     void handle(const ipc::ListWarnings &, ipc::Answer<ipc::ListWarnings> answer)
     {
@@ -381,6 +404,7 @@ public:
         const auto until = request.seconds > 0 ? std::optional(QDateTime::currentDateTimeUtc().addSecs(request.seconds)) : std::nullopt;
         decideWarning(request.cause, std::nullopt, until, answer);
     }
+    void handle(const ipc::GetSetup &, ipc::Answer<ipc::GetSetup> answer) { setupError ? answer(*setupError) : answer(setup); }
     void handle(const ipc::CheckSpf &, ipc::Answer<ipc::CheckSpf> answer) { answer(ipc::SpfReport{}); }
     void handle(const ipc::ShowKit &, ipc::Answer<ipc::ShowKit> answer) { answer(ipc::Kit{}); }
     void handle(const ipc::CheckKit &, ipc::Answer<ipc::CheckKit> answer) { answer(ipc::JobStarted{++lastJob}); }
@@ -576,6 +600,7 @@ private:
     std::unique_ptr<ipc::Server> m_server;
     std::unique_ptr<RoleProxy> m_proxy;
     QList<std::function<void()>> m_heldChecks;
+    QList<std::function<void()>> m_heldSamples;
     QList<std::function<void()>> m_heldPieces;
     QList<std::function<void()>> m_heldWarnings;
     QList<std::function<void()>> m_heldHistory;
