@@ -549,6 +549,49 @@
     </message>
 </context>
 <context>
+    <name>ui::ChartSection</name>
+    <message numerus="yes">
+        <source>%n more mail server(s) are not shown here.</source>
+        <translation>
+            <numerusform>%n další poštovní server tu není zobrazen.</numerusform>
+            <numerusform>%n další poštovní servery tu nejsou zobrazeny.</numerusform>
+            <numerusform>%n dalších poštovních serverů tu není zobrazeno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (this backup)</source>
+        <translation>%1 (tento záložní server)</translation>
+    </message>
+    <message>
+        <source>Mail and mail servers</source>
+        <translation>Pošta a poštovní servery</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Dostupnost</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Pošta</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24&#xa0;hodin</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7&#xa0;dní</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30&#xa0;dní</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Období: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::DirectoryPanel</name>
     <message>
         <source>it is known who exists</source>
@@ -1644,6 +1687,25 @@
     </message>
 </context>
 <context>
+    <name>ui::LastEvent</name>
+    <message>
+        <source>%1 stopped answering.</source>
+        <translation>%1 přestal odpovídat.</translation>
+    </message>
+    <message>
+        <source>%1 takes mail again, after %2. No mail came meanwhile.</source>
+        <translation>%1 opět přijímá poštu, po %2. Mezitím žádná nepřišla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes mail again, after %2. %n message(s) came here meanwhile.</source>
+        <translation>
+            <numerusform>%1 opět přijímá poštu, po %2. Mezitím sem přišla %n zpráva.</numerusform>
+            <numerusform>%1 opět přijímá poštu, po %2. Mezitím sem přišly %n zprávy.</numerusform>
+            <numerusform>%1 opět přijímá poštu, po %2. Mezitím sem přišlo %n zpráv.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LineChart</name>
     <message>
         <source>on average</source>
@@ -1998,6 +2060,70 @@
     </message>
 </context>
 <context>
+    <name>ui::OpenTask</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>several domains or addresses</comment>
+        <translation>
+            <numerusform>%1 a %n další</numerusform>
+            <numerusform>%1 a %n další</numerusform>
+            <numerusform>%1 a %n dalších</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is not set up yet: it knows no domain and takes no mail.</source>
+        <translation>Záložní server ještě není nastaven: nezná žádnou doménu a nepřijímá poštu.</translation>
+    </message>
+    <message>
+        <source>The MX record is still missing at %1: no sender can find this backup.</source>
+        <translation>Záznam MX ještě chybí: %1. Žádný odesílatel tento záložní server nenajde.</translation>
+    </message>
+    <message>
+        <source>Nobody has connected from the internet yet: it is not certain that mail can reach this machine.</source>
+        <translation>Z internetu se ještě nikdo nepřipojil: není jisté, že se sem pošta dostane.</translation>
+    </message>
+    <message>
+        <source>Nobody is alerted while this window is closed: there is no address for alerts yet.</source>
+        <translation>Když je toto okno zavřené, nikdo se o potížích nedozví: chybí adresa pro výstrahy.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet that alerts arrive at %1.</source>
+        <translation>Ještě nikdo nepotvrdil, že výstrahy docházejí: %1.</translation>
+    </message>
+    <message>
+        <source>Notices to senders cannot leave: no mail server on the internet can be reached from here.</source>
+        <translation>Oznámení odesílatelům nemohou odejít: odsud není dostupný žádný poštovní server na internetu.</translation>
+    </message>
+    <message>
+        <source>The internet address of this backup has no proper name yet (%1): many would refuse its notices.</source>
+        <translation>IP adresa tohoto záložního serveru ještě nemá správné jméno (%1): mnozí by jeho oznámení odmítli.</translation>
+    </message>
+    <message>
+        <source>Not all addresses of %1 are known: in an outage mail to the others cannot be judged.</source>
+        <translation>Nejsou známé všechny adresy: %1. Při výpadku nelze posoudit poštu pro ty ostatní.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Nastavit…</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co s tím</translation>
+    </message>
+    <message>
+        <source>How to confirm</source>
+        <translation>Jak potvrdit</translation>
+    </message>
+    <message>
+        <source>Import addresses…</source>
+        <translation>Načíst adresy…</translation>
+    </message>
+    <message>
+        <source>The backup made its certificate itself: mail is encrypted, but nobody vouches for this server.</source>
+        <translation>Certifikát si záložní server vydal sám: pošta je šifrovaná, ale za tento server nikdo neručí.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OutageCard</name>
     <message>
         <source>The mail server is away</source>
@@ -2110,6 +2236,26 @@
             <numerusform>pozastavené adresy, čekají na vaše rozhodnutí</numerusform>
             <numerusform>pozastavených adres, čeká na vaše rozhodnutí</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>age of the oldest mail, next try at %1</source>
+        <translation>stáří nejstarší pošty, další pokus v %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of this backup is valid for another %n day(s).</source>
+        <translation>
+            <numerusform>Certifikát tohoto záložního serveru platí ještě %n den.</numerusform>
+            <numerusform>Certifikát tohoto záložního serveru platí ještě %n dny.</numerusform>
+            <numerusform>Certifikát tohoto záložního serveru platí ještě %n dní.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Co ještě zbývá</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Co se stalo naposledy</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3307,21 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nic se nezměnilo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskList</name>
+    <message>
+        <source>To do</source>
+        <translation>Zbývá udělat</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more task(s)</source>
+        <translation>
+            <numerusform>a %n další úkol</numerusform>
+            <numerusform>a %n další úkoly</numerusform>
+            <numerusform>a %n dalších úkolů</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -544,6 +544,48 @@
     </message>
 </context>
 <context>
+    <name>ui::ChartSection</name>
+    <message numerus="yes">
+        <source>%n more mail server(s) are not shown here.</source>
+        <translation>
+            <numerusform>%n weiterer Mailserver ist hier nicht dargestellt.</numerusform>
+            <numerusform>%n weitere Mailserver sind hier nicht dargestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (this backup)</source>
+        <translation>%1 (dieser Backup-MX)</translation>
+    </message>
+    <message>
+        <source>Mail and mail servers</source>
+        <translation>E-Mails und Mailserver</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24&#xa0;Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7&#xa0;Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30&#xa0;Tage</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::DirectoryPanel</name>
     <message>
         <source>it is known who exists</source>
@@ -1622,6 +1664,24 @@
     </message>
 </context>
 <context>
+    <name>ui::LastEvent</name>
+    <message>
+        <source>%1 stopped answering.</source>
+        <translation>%1 antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 takes mail again, after %2. No mail came meanwhile.</source>
+        <translation>%1 nimmt nach %2 wieder E-Mails an. Inzwischen kam keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes mail again, after %2. %n message(s) came here meanwhile.</source>
+        <translation>
+            <numerusform>%1 nimmt nach %2 wieder E-Mails an. Inzwischen kam hier %n Nachricht an.</numerusform>
+            <numerusform>%1 nimmt nach %2 wieder E-Mails an. Inzwischen kamen hier %n Nachrichten an.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LineChart</name>
     <message>
         <source>on average</source>
@@ -1975,6 +2035,69 @@
     </message>
 </context>
 <context>
+    <name>ui::OpenTask</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>several domains or addresses</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is not set up yet: it knows no domain and takes no mail.</source>
+        <translation>Der Backup-MX ist noch nicht eingerichtet: Er kennt keine Domain und nimmt keine E-Mails an.</translation>
+    </message>
+    <message>
+        <source>The MX record is still missing at %1: no sender can find this backup.</source>
+        <translation>Der MX-Record fehlt noch: %1. Kein Absender kann diesen Backup-MX finden.</translation>
+    </message>
+    <message>
+        <source>Nobody has connected from the internet yet: it is not certain that mail can reach this machine.</source>
+        <translation>Aus dem Internet hat sich noch niemand verbunden: Es ist nicht sicher, dass E-Mails diesen Rechner erreichen.</translation>
+    </message>
+    <message>
+        <source>Nobody is alerted while this window is closed: there is no address for alerts yet.</source>
+        <translation>Solange dieses Fenster geschlossen ist, wird niemand alarmiert: Es gibt noch keine Adresse für Alarme.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet that alerts arrive at %1.</source>
+        <translation>Noch hat niemand bestätigt, dass Alarme ankommen: %1.</translation>
+    </message>
+    <message>
+        <source>Notices to senders cannot leave: no mail server on the internet can be reached from here.</source>
+        <translation>Mitteilungen an Absender können nicht hinaus: Von hier ist kein Mailserver im Internet erreichbar.</translation>
+    </message>
+    <message>
+        <source>The internet address of this backup has no proper name yet (%1): many would refuse its notices.</source>
+        <translation>Die IP-Adresse dieses Backup-MX hat noch keinen passenden Namen (%1): Viele würden seine Mitteilungen ablehnen.</translation>
+    </message>
+    <message>
+        <source>Not all addresses of %1 are known: in an outage mail to the others cannot be judged.</source>
+        <translation>Nicht alle Adressen sind bekannt: %1. Bei einem Ausfall lassen sich E-Mails an die übrigen nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>How to confirm</source>
+        <translation>So bestätigen</translation>
+    </message>
+    <message>
+        <source>Import addresses…</source>
+        <translation>Adressen importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The backup made its certificate itself: mail is encrypted, but nobody vouches for this server.</source>
+        <translation>Das Zertifikat hat sich der Backup-MX selbst ausgestellt: E-Mails sind verschlüsselt, aber niemand bürgt für diesen Server.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OutageCard</name>
     <message>
         <source>The mail server is away</source>
@@ -2083,6 +2206,25 @@
             <numerusform>angehaltene Adresse, die auf Ihre Entscheidung wartet</numerusform>
             <numerusform>angehaltene Adressen, die auf Ihre Entscheidung warten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>age of the oldest mail, next try at %1</source>
+        <translation>Alter der ältesten E-Mail, nächster Versuch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of this backup is valid for another %n day(s).</source>
+        <translation>
+            <numerusform>Das Zertifikat dieses Backup-MX ist noch %n Tag gültig.</numerusform>
+            <numerusform>Das Zertifikat dieses Backup-MX ist noch %n Tage gültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Noch zu tun</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Was zuletzt geschah</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3263,20 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskList</name>
+    <message>
+        <source>To do</source>
+        <translation>Noch zu tun</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more task(s)</source>
+        <translation>
+            <numerusform>und %n weitere Aufgabe</numerusform>
+            <numerusform>und %n weitere Aufgaben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -544,6 +544,48 @@
     </message>
 </context>
 <context>
+    <name>ui::ChartSection</name>
+    <message numerus="yes">
+        <source>%n more mail server(s) are not shown here.</source>
+        <translation>
+            <numerusform>%n more mail server is not shown here.</numerusform>
+            <numerusform>%n more mail servers are not shown here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (this backup)</source>
+        <translation>%1 (this backup)</translation>
+    </message>
+    <message>
+        <source>Mail and mail servers</source>
+        <translation>Mail and mail servers</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Reachable</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 hours</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Period: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::DirectoryPanel</name>
     <message>
         <source>it is known who exists</source>
@@ -1622,6 +1664,24 @@
     </message>
 </context>
 <context>
+    <name>ui::LastEvent</name>
+    <message>
+        <source>%1 stopped answering.</source>
+        <translation>%1 stopped answering.</translation>
+    </message>
+    <message>
+        <source>%1 takes mail again, after %2. No mail came meanwhile.</source>
+        <translation>%1 takes mail again, after %2. No mail came meanwhile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes mail again, after %2. %n message(s) came here meanwhile.</source>
+        <translation>
+            <numerusform>%1 takes mail again, after %2. %n message came here meanwhile.</numerusform>
+            <numerusform>%1 takes mail again, after %2. %n messages came here meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LineChart</name>
     <message>
         <source>on average</source>
@@ -1975,6 +2035,69 @@
     </message>
 </context>
 <context>
+    <name>ui::OpenTask</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>several domains or addresses</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is not set up yet: it knows no domain and takes no mail.</source>
+        <translation>The backup is not set up yet: it knows no domain and takes no mail.</translation>
+    </message>
+    <message>
+        <source>The MX record is still missing at %1: no sender can find this backup.</source>
+        <translation>The MX record is still missing at %1: no sender can find this backup.</translation>
+    </message>
+    <message>
+        <source>Nobody has connected from the internet yet: it is not certain that mail can reach this machine.</source>
+        <translation>Nobody has connected from the internet yet: it is not certain that mail can reach this machine.</translation>
+    </message>
+    <message>
+        <source>Nobody is alerted while this window is closed: there is no address for alerts yet.</source>
+        <translation>Nobody is alerted while this window is closed: there is no address for alerts yet.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet that alerts arrive at %1.</source>
+        <translation>Nobody has confirmed yet that alerts arrive at %1.</translation>
+    </message>
+    <message>
+        <source>Notices to senders cannot leave: no mail server on the internet can be reached from here.</source>
+        <translation>Notices to senders cannot leave: no mail server on the internet can be reached from here.</translation>
+    </message>
+    <message>
+        <source>The internet address of this backup has no proper name yet (%1): many would refuse its notices.</source>
+        <translation>The internet address of this backup has no proper name yet (%1): many would refuse its notices.</translation>
+    </message>
+    <message>
+        <source>Not all addresses of %1 are known: in an outage mail to the others cannot be judged.</source>
+        <translation>Not all addresses of %1 are known: in an outage mail to the others cannot be judged.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Set up…</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>How to confirm</source>
+        <translation>How to confirm</translation>
+    </message>
+    <message>
+        <source>Import addresses…</source>
+        <translation>Import addresses…</translation>
+    </message>
+    <message>
+        <source>The backup made its certificate itself: mail is encrypted, but nobody vouches for this server.</source>
+        <translation>The backup made its certificate itself: mail is encrypted, but nobody vouches for this server.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OutageCard</name>
     <message>
         <source>The mail server is away</source>
@@ -2083,6 +2206,25 @@
             <numerusform>address on hold, waiting for your decision</numerusform>
             <numerusform>addresses on hold, waiting for your decision</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>age of the oldest mail, next try at %1</source>
+        <translation>age of the oldest mail, next try at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of this backup is valid for another %n day(s).</source>
+        <translation>
+            <numerusform>The certificate of this backup is valid for another %n day.</numerusform>
+            <numerusform>The certificate of this backup is valid for another %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Still to be done</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>What happened last</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3263,20 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskList</name>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more task(s)</source>
+        <translation>
+            <numerusform>and %n more task</numerusform>
+            <numerusform>and %n more tasks</numerusform>
+        </translation>
     </message>
 </context>
 <context>

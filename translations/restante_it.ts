@@ -544,6 +544,48 @@
     </message>
 </context>
 <context>
+    <name>ui::ChartSection</name>
+    <message numerus="yes">
+        <source>%n more mail server(s) are not shown here.</source>
+        <translation>
+            <numerusform>%n altro server di posta non è mostrato qui.</numerusform>
+            <numerusform>Altri %n server di posta non sono mostrati qui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (this backup)</source>
+        <translation>%1 (questo server di riserva)</translation>
+    </message>
+    <message>
+        <source>Mail and mail servers</source>
+        <translation>Posta e server di posta</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Raggiungibilità</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Posta</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24&#xa0;ore</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7&#xa0;giorni</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30&#xa0;giorni</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Periodo: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::DirectoryPanel</name>
     <message>
         <source>it is known who exists</source>
@@ -1622,6 +1664,24 @@
     </message>
 </context>
 <context>
+    <name>ui::LastEvent</name>
+    <message>
+        <source>%1 stopped answering.</source>
+        <translation>%1 ha smesso di rispondere.</translation>
+    </message>
+    <message>
+        <source>%1 takes mail again, after %2. No mail came meanwhile.</source>
+        <translation>%1 accetta di nuovo posta, dopo %2. Nel frattempo non ne è arrivata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes mail again, after %2. %n message(s) came here meanwhile.</source>
+        <translation>
+            <numerusform>%1 accetta di nuovo posta, dopo %2. Nel frattempo qui è arrivato %n messaggio.</numerusform>
+            <numerusform>%1 accetta di nuovo posta, dopo %2. Nel frattempo qui sono arrivati %n messaggi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LineChart</name>
     <message>
         <source>on average</source>
@@ -1975,6 +2035,69 @@
     </message>
 </context>
 <context>
+    <name>ui::OpenTask</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>several domains or addresses</comment>
+        <translation>
+            <numerusform>%1 e un altro (%n)</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is not set up yet: it knows no domain and takes no mail.</source>
+        <translation>Il server di riserva non è ancora configurato: non conosce alcun dominio e non accetta posta.</translation>
+    </message>
+    <message>
+        <source>The MX record is still missing at %1: no sender can find this backup.</source>
+        <translation>Il record MX manca ancora: %1. Nessun mittente può trovare questo server di riserva.</translation>
+    </message>
+    <message>
+        <source>Nobody has connected from the internet yet: it is not certain that mail can reach this machine.</source>
+        <translation>Da internet non si è ancora collegato nessuno: non è certo che la posta possa arrivare a questa macchina.</translation>
+    </message>
+    <message>
+        <source>Nobody is alerted while this window is closed: there is no address for alerts yet.</source>
+        <translation>Quando questa finestra è chiusa nessuno viene avvertito: non c’è ancora un indirizzo per le segnalazioni.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet that alerts arrive at %1.</source>
+        <translation>Nessuno ha ancora confermato che le segnalazioni arrivino: %1.</translation>
+    </message>
+    <message>
+        <source>Notices to senders cannot leave: no mail server on the internet can be reached from here.</source>
+        <translation>Le notifiche ai mittenti non possono uscire: da qui non si raggiunge alcun server di posta su internet.</translation>
+    </message>
+    <message>
+        <source>The internet address of this backup has no proper name yet (%1): many would refuse its notices.</source>
+        <translation>L’indirizzo internet di questo server di riserva non ha ancora un nome corretto (%1): molti rifiuterebbero le sue notifiche.</translation>
+    </message>
+    <message>
+        <source>Not all addresses of %1 are known: in an outage mail to the others cannot be judged.</source>
+        <translation>Non tutti gli indirizzi sono conosciuti: %1. Durante un’interruzione la posta per gli altri non si può valutare.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configura…</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>How to confirm</source>
+        <translation>Come confermare</translation>
+    </message>
+    <message>
+        <source>Import addresses…</source>
+        <translation>Importa indirizzi…</translation>
+    </message>
+    <message>
+        <source>The backup made its certificate itself: mail is encrypted, but nobody vouches for this server.</source>
+        <translation>Il certificato è stato creato dal server di riserva stesso: la posta è cifrata, ma nessuno garantisce per questo server.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OutageCard</name>
     <message>
         <source>The mail server is away</source>
@@ -2083,6 +2206,25 @@
             <numerusform>indirizzo trattenuto, in attesa di una decisione</numerusform>
             <numerusform>indirizzi trattenuti, in attesa di una decisione</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>age of the oldest mail, next try at %1</source>
+        <translation>età del messaggio più vecchio, prossimo tentativo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of this backup is valid for another %n day(s).</source>
+        <translation>
+            <numerusform>Il certificato di questo server di riserva vale ancora %n giorno.</numerusform>
+            <numerusform>Il certificato di questo server di riserva vale ancora %n giorni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Ancora da fare</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Che cosa è successo di recente</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3263,20 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Non è stato modificato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskList</name>
+    <message>
+        <source>To do</source>
+        <translation>Da fare</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more task(s)</source>
+        <translation>
+            <numerusform>e un’altra attività (%n)</numerusform>
+            <numerusform>e altre %n attività</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ const QString keyGeometry = QStringLiteral("window/geometry");
 const QString keyToldAboutTray = QStringLiteral("window/toldAboutTray");
 const QString keyNoticeAddress = QStringLiteral("notices/sendTo");
 const QString keyHistoryFilter = QStringLiteral("history/filter");
+const QString keyChartRange = QStringLiteral("overview/range");
 const QString keyHistoryColumns = QStringLiteral("history/columns");
 const QString groupNoticeDrafts = QStringLiteral("notices/drafts");
 } // namespace
@@ -112,5 +113,8 @@ void LocalSettings::setHistoryColumns(const QList<int> &widths)
         kept << QString::number(width);
     m_settings.setValue(keyHistoryColumns, kept);
 }
+
+int LocalSettings::chartRange() const { return qBound(0, m_settings.value(keyChartRange).toInt(), 2); }
+void LocalSettings::setChartRange(int range) { m_settings.setValue(keyChartRange, range); }
 
 } // namespace ui

@@ -40,6 +40,9 @@ public:
     // history/filter: what was looked for last, as HistoryFilterBar wrote it; it may name an address
     QByteArray historyFilter() const;
     void setHistoryFilter(const QByteArray &filter);
+    // overview/range: of the charts: 0, 1, 2 = a day, a week, a month
+    int chartRange() const;
+    void setChartRange(int range);
     // history/columns: their widths in pixels; empty: as they are at first
     QList<int> historyColumns() const;
     void setHistoryColumns(const QList<int> &widths);

@@ -35,7 +35,7 @@ template <typename Object> Object *named(Object *object, const char *name)
 
 MainWindow::MainWindow(ServiceModel &service, Language &language, LocalSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_service(service), m_language(language), m_settings(settings), m_navigation(new Navigation),
-      m_banner(new StatusBanner(service)), m_pages(new QStackedWidget), m_overview(new OverviewPage(service)),
+      m_banner(new StatusBanner(service)), m_pages(new QStackedWidget), m_overview(new OverviewPage(service, settings)),
       m_queue(new QueuePage(service)), m_history(new HistoryPage(service, settings)), m_warnings(new WarningsPage(service)), m_domains(new DomainsPage(service)),
       m_notices(new NoticesPage(service, settings)), m_settingsPage(new SettingsPage(service, language, settings)), m_help(new HelpPage),
       m_languages(new QActionGroup(this)), m_schemes(new QActionGroup(this))
@@ -50,6 +50,10 @@ MainWindow::MainWindow(ServiceModel &service, Language &language, LocalSettings 
     connect(m_overview, &OverviewPage::queueWanted, this, &MainWindow::openQueue);
     connect(m_overview, &OverviewPage::helpWanted, this, &MainWindow::openHelp);
     connect(m_overview, &OverviewPage::warningsWanted, this, [this] { open(WarningsIndex); });
+    connect(m_overview, &OverviewPage::warningWanted, this, &MainWindow::openWarning);
+    connect(m_overview, &OverviewPage::historyWanted, this, &MainWindow::openHistory);
+    connect(m_overview, &OverviewPage::setUpWanted, this, &MainWindow::openSetup);
+    connect(m_overview, &OverviewPage::domainsWanted, this, [this] { open(DomainsIndex); });
     connect(m_warnings, &WarningsPage::helpWanted, this, &MainWindow::openHelp);
     connect(m_banner, &StatusBanner::queueWanted, this, [this] { openQueue({}, ipc::QueueSort::Age); });
     connect(m_banner, &StatusBanner::setUpWanted, this, &MainWindow::openSetup);

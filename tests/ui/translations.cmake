@@ -1,6 +1,6 @@
 # The translations fit the sources: lupdate would change nothing, nothing is unfinished, every plural is filled.
 #   cmake -DLUPDATE=… -DROOT=… -DWORK=… -P translations.cmake
-file(GLOB sources "${ROOT}/ui/*.cpp" "${ROOT}/ui/*.h" "${ROOT}/ui/charts/*.cpp" "${ROOT}/ui/charts/*.h" "${ROOT}/ui/domains/*.cpp" "${ROOT}/ui/domains/*.h" "${ROOT}/ui/help/*.cpp" "${ROOT}/ui/help/*.h" "${ROOT}/ui/history/*.cpp" "${ROOT}/ui/history/*.h" "${ROOT}/ui/notices/*.cpp" "${ROOT}/ui/notices/*.h" "${ROOT}/ui/settings/*.cpp" "${ROOT}/ui/settings/*.h" "${ROOT}/ui/warnings/*.cpp" "${ROOT}/ui/warnings/*.h" "${ROOT}/ui/wizard/*.cpp" "${ROOT}/ui/wizard/*.h" "${ROOT}/app/restante/*.cpp" "${ROOT}/app/restante/*.h")
+file(GLOB sources "${ROOT}/ui/*.cpp" "${ROOT}/ui/*.h" "${ROOT}/ui/*/*.cpp" "${ROOT}/ui/*/*.h" "${ROOT}/app/restante/*.cpp" "${ROOT}/app/restante/*.h")
 file(MAKE_DIRECTORY "${WORK}")
 set(faults "")
 foreach(language en cs de it)

@@ -54,6 +54,23 @@ private Q_SLOTS:
         const WatchedHost watched{host, {ChartKit::primary(zero, 3600, up, doubtful, down, maintenance)}, {}, std::nullopt};
         QCOMPARE(spans(reachability(watched, {zero, at(60)})), wanted);
     }
+    void ourselvesWereThereWhenWeRan()
+    {
+        const auto ran = [&](qint64 from, qint64 minutes) {
+            ipc::ServiceSample sample = ChartKit::service(at(from), 900, 0, 0, 0, 0, 0);
+            sample.running = minutes * 60'000;
+            return sample;
+        };
+        const auto seen = [&](const QList<ipc::ServiceSample> &samples) { return spans(ownReachability(host, samples, {zero, at(120)})); };
+        QCOMPARE(seen({}), QStringLiteral("Unwatched 0-120"));
+        QCOMPARE(seen({ran(0, 15), ran(15, 15), ran(105, 2)}), QStringLiteral("Up 0-30, Down 30-105, Up 105-120")); // we stopped; the last row has only begun
+        QCOMPARE(seen({ran(30, 3), ran(45, 15), ran(60, 4), ran(75, 11), ran(90, 15), ran(105, 15)}), QStringLiteral("Unwatched 0-30, Up 30-60, Down 60-75, Up 75-120")); // since we were installed
+        QCOMPARE(seen({ran(-10, 15), ran(-10, 15), ran(5, 15)}), QStringLiteral("Up 0-20, Unwatched 20-120")); // rows that come twice do no harm
+        const Reachability made = ownReachability(host, {ran(0, 15), ran(60, 15), ran(105, 15)}, {zero, at(120)});
+        QCOMPARE(made.outages, 2);
+        QCOMPARE(made.longest, 45 * 60);
+        QCOMPARE(made.millionths, std::optional(375'000));
+    }
     void outagesAreKnownExactly()
     {
         WatchedHost watched{host, {}, {ChartKit::outage(host, at(110), at(130)), ChartKit::outage(host, at(50), at(52))}, std::nullopt};

@@ -128,6 +128,42 @@ Reachability reachability(const WatchedHost &watched, const Period &time)
     return made;
 }
 
+Reachability ownReachability(const QString &name, const QList<ipc::ServiceSample> &samples, const Period &time)
+{
+    WatchedHost ours{name, {}, {}, std::nullopt};
+    QDateTime seen;
+    const auto notRunning = [&](const QDateTime &until) {
+        ipc::PrimarySample away;
+        away.at = seen;
+        away.seconds = seen.secsTo(until);
+        away.down = seen.msecsTo(until);
+        if (seen.isValid() && away.seconds > 0)
+            ours.samples << away;
+    };
+    for (const ipc::ServiceSample &sample : samples) {
+        const QDateTime end = sample.at.addSecs(sample.seconds);
+        if (!sample.at.isValid() || (seen.isValid() && end <= seen))
+            continue;
+        notRunning(sample.at);
+        ipc::PrimarySample row;
+        row.at = sample.at;
+        row.seconds = sample.seconds;
+        const bool isLast = &sample == &samples.last();
+        const qint64 width = sample.seconds * 1000, away = width - qMin(sample.running, width);
+        const bool wasAway = !isLast && seen.isValid() && away > sample.running; // the first and the last are cut: by our beginning, by now
+        row.up = wasAway ? 0 : width;
+        row.down = wasAway ? width : 0;
+        ours.samples << row;
+        seen = end;
+    }
+    Reachability made = reachability(ours, time);
+    for (const ReachSpan &span : std::as_const(made.spans)) {
+        made.outages += span.reach == Reach::Down ? 1 : 0;
+        made.longest = span.reach == Reach::Down ? qMax(made.longest, span.period.seconds()) : made.longest;
+    }
+    return made;
+}
+
 QList<TrafficSlot> traffic(const QList<ipc::ServiceSample> &samples, const QDateTime &until)
 {
     QList<TrafficSlot> all;

@@ -17,6 +17,9 @@ struct WatchedHost {
 // `time` ends now or earlier: what is younger than the last sample counts as not watched.
 Reachability reachability(const WatchedHost &watched, const Period &time);
 
+// Ourselves, by the same measure: not reachable is when the service did not run. What lies before the first sample of all is not known.
+Reachability ownReachability(const QString &name, const QList<ipc::ServiceSample> &samples, const Period &time);
+
 // Of ourselves; what ends after `until` (now) is cut there.
 QList<TrafficSlot> traffic(const QList<ipc::ServiceSample> &samples, const QDateTime &until);
 
