@@ -1,5 +1,7 @@
 #include "program.h"
+#include <QEvent>
 #include <QTimer>
+#include "base/log.h"
 
 namespace {
 
@@ -7,6 +9,20 @@ namespace {
 constexpr auto trayWithin = std::chrono::seconds(60);
 constexpr qsizetype mostOfAName = 40; // somebody else's, in the log
 const QString windowHidden = QStringLiteral("window.hidden"); // a bubble of our own, like a cause
+
+// Says in the log, once, that the Overview stands on the screen with what the service knows: how long a start takes is measured by it.
+class FirstSight : public QObject {
+public:
+    FirstSight(QWidget *seen, QObject *parent) : QObject(parent) { seen->installEventFilter(this); }
+    bool eventFilter(QObject *seen, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            seen->removeEventFilter(this);
+            QTimer::singleShot(0, this, [] { logging::event(logging::Level::Info, "ui", "overview-shown"); });
+        }
+        return false;
+    }
+};
 
 } // namespace
 
@@ -22,6 +38,7 @@ Program::Program(QApplication &application, ui::Language &language, ui::LocalSet
     connect(&language, &ui::Language::changed, &m_tray, &ui::Tray::retranslate);
     connectAll();
     trayChanged();
+    new FirstSight(m_window.findChild<QWidget *>(QStringLiteral("overviewBody")), this);
 }
 
 void Program::connectAll()
