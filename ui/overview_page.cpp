@@ -108,7 +108,7 @@ void OverviewPage::build()
     m_age->setAlignment(Qt::AlignRight);
     auto *inner = new QWidget;
     auto *parts = new QVBoxLayout(inner);
-    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setContentsMargins(0, 0, 6, 0); // beside the scroll bar
     parts->setSpacing(14);
     parts->addLayout(figures);
     parts->addWidget(buildBody(), 1);

@@ -54,7 +54,8 @@ void ChartSection::build()
     m_strip->setAxisLabels(AxisLabels::Hidden);
     auto *frame = new QGroupBox(this);
     auto *inside = new QVBoxLayout(frame);
-    inside->setSpacing(6);
+    inside->setSpacing(4);
+    inside->setContentsMargins(9, 7, 9, 7);
     inside->addWidget(m_trouble);
     inside->addWidget(m_stripPanel);
     inside->addWidget(m_barsPanel, 1);
