@@ -116,6 +116,8 @@ PrimaryList::PrimaryList(QWidget *parent) : QListView(parent), m_model(new Prima
     setSelectionMode(QAbstractItemView::NoSelection);
     setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true);
+    setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // no empty field below few servers
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 } // namespace ui
