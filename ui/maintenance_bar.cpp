@@ -25,6 +25,7 @@ MaintenanceBar::MaintenanceBar(ServiceModel &service, QWidget *parent)
     setObjectName(QStringLiteral("maintenanceBar"));
     m_pause->setObjectName(QStringLiteral("pausePrimaries"));
     m_pause->setMenu(new QMenu(m_pause));
+    m_pause->menu()->setObjectName(QStringLiteral("pauseMenu"));
     m_end->setObjectName(QStringLiteral("endMaintenance"));
     m_message->setObjectName(QStringLiteral("maintenanceMessage"));
     m_message->setWordWrap(true);

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include "ui/bulk_bar.h"
 #include "ui/icons.h"
+#include "ui/palette.h"
 #include "ui/service_model.h"
 #include "ui/text.h"
 #include "ui/undo_bar.h"
@@ -182,6 +183,7 @@ void QueueActions::fillExtendMenu()
 
 void QueueActions::retranslate()
 {
+    m_all->setPalette(indicatorPalette(palette()));
     const auto label = [this](QPushButton *button, const QString &text, const char *iconName) {
         button->setText(text);
         button->setAccessibleName(QString(text).remove(u'&'));

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include "ui/icons.h"
 #include "ui/service_model.h"
@@ -31,8 +32,13 @@ QueueDetails::QueueDetails(ServiceModel &service, QWidget *parent)
     m_session->setCheckable(true);
     connect(m_session, &QPushButton::toggled, this, &QueueDetails::refresh);
     m_facts->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *area = new QScrollArea(this); // in large type there are more facts than room
+    area->setObjectName(QStringLiteral("detailsArea"));
+    area->setWidget(m_facts);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
     auto *left = new QVBoxLayout;
-    left->addWidget(m_facts, 1);
+    left->addWidget(area, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_copy);
     buttons->addWidget(m_session);

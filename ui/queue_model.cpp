@@ -44,7 +44,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
                : index.column() == NextTry && row->nextTry ? fullTimeText(*row->nextTry)
                                                            : text(*row, index.column());
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (index.column() == Size || index.column() == Attempts ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (index.column() == Size || index.column() == Arrived || index.column() == Attempts ? Qt::AlignRight : Qt::AlignLeft));
     case IdRole: return row->id;
     case StateRole: return int(row->state);
     default: return {};

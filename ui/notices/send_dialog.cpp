@@ -70,6 +70,14 @@ void SendDialog::send()
     });
 }
 
+// By itself a dialog takes two thirds of the screen at most, and does not ask wrapped words how high they are.
+void SendDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+}
+
 void SendDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);

@@ -21,6 +21,7 @@ Q_SIGNALS:
     void sent(const QString &address);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -104,6 +104,7 @@ void WarningCard::buildSnoozeMenu()
     m_hour = add("warningSnoozeHour", [] { return qint64(1h / 1s); });
     m_hours = add("warningSnoozeHours", [] { return qint64(4h / 1s); });
     m_tomorrow = add("warningSnoozeTomorrow", secondsUntilTomorrow);
+    m_snoozeMenu->setObjectName(QStringLiteral("warningSnoozeMenu"));
     m_snooze->setMenu(m_snoozeMenu);
 }
 

@@ -89,6 +89,7 @@ void DnsPage::build()
     column->addWidget(m_findings);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("dnsArea"));
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
