@@ -338,6 +338,57 @@
     </message>
 </context>
 <context>
+    <name>ui::BundleDialog</name>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Uložit balíček pro podporu</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Text (*.txt);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Balíček pro podporu</translation>
+    </message>
+    <message>
+        <source>One text file for those who help you: configuration without passwords, versions, state, warnings, statistics, and the last lines of the log. This is all of it:</source>
+        <translation>Jeden textový soubor pro ty, kdo vám pomáhají: nastavení bez hesel, verze, stav, varování, statistika a poslední řádky protokolu. Toto je vše:</translation>
+    </message>
+    <message>
+        <source>Cut mail addresses and the addresses of &amp;clients</source>
+        <translation>Zkrátit e-mailové adresy a adresy &amp;klientů</translation>
+    </message>
+    <message>
+        <source>Cut mail addresses and the addresses of clients</source>
+        <translation>Zkrátit e-mailové adresy a adresy klientů</translation>
+    </message>
+    <message>
+        <source>What is in the bundle</source>
+        <translation>Co v balíčku je</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Uložit…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Zavřít</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Uloženo: %1</translation>
+    </message>
+    <message>
+        <source>The service is asked…</source>
+        <translation>Služba se dotazuje…</translation>
+    </message>
+</context>
+<context>
     <name>ui::CausePanel</name>
     <message>
         <source>Not tried yet</source>
@@ -1803,6 +1854,81 @@
     </message>
 </context>
 <context>
+    <name>ui::LogPage</name>
+    <message>
+        <source>Without contact with the relay service its log cannot be seen.</source>
+        <translation>Bez spojení se službou předávání nelze vidět její protokol.</translation>
+    </message>
+    <message>
+        <source>No line fits.</source>
+        <translation>Nic neodpovídá.</translation>
+    </message>
+    <message>
+        <source>The service has written nothing yet.</source>
+        <translation>Služba zatím nic nezapsala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s). The service keeps the last 5,000.</source>
+        <translation>
+            <numerusform>%Ln řádek. Služba uchovává posledních 5 000.</numerusform>
+            <numerusform>%Ln řádky. Služba uchovává posledních 5 000.</numerusform>
+            <numerusform>%Ln řádků. Služba uchovává posledních 5 000.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selection</source>
+        <translation>&amp;Kopírovat výběr</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Kopírovat vše</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>From information up</source>
+        <translation>Od informací výš</translation>
+    </message>
+    <message>
+        <source>Warnings and problems</source>
+        <translation>Varování a problémy</translation>
+    </message>
+    <message>
+        <source>Problems alone</source>
+        <translation>Jen problémy</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Které řádky se ukazují</translation>
+    </message>
+    <message>
+        <source>Search the lines</source>
+        <translation>Hledat v řádcích</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Sledovat</translation>
+    </message>
+    <message>
+        <source>Follow what is written</source>
+        <translation>Sledovat, co přibývá</translation>
+    </message>
+    <message>
+        <source>Log of the service</source>
+        <translation>Protokol služby</translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation>&amp;Balíček pro podporu…</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Balíček pro podporu</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Restante</source>
@@ -1879,6 +2005,10 @@
     <message>
         <source>Settings</source>
         <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokol</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,57 @@
     </message>
 </context>
 <context>
+    <name>ui::BundleDialog</name>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Paket für den Support speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Text (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Paket für den Support</translation>
+    </message>
+    <message>
+        <source>One text file for those who help you: configuration without passwords, versions, state, warnings, statistics, and the last lines of the log. This is all of it:</source>
+        <translation>Eine Textdatei für die, die Ihnen helfen: Konfiguration ohne Kennwörter, Versionen, Zustand, Warnungen, Statistik und die letzten Zeilen des Protokolls. Das ist alles:</translation>
+    </message>
+    <message>
+        <source>Cut mail addresses and the addresses of &amp;clients</source>
+        <translation>Mailadressen und Adressen der &amp;Clients kürzen</translation>
+    </message>
+    <message>
+        <source>Cut mail addresses and the addresses of clients</source>
+        <translation>Mailadressen und Adressen der Clients kürzen</translation>
+    </message>
+    <message>
+        <source>What is in the bundle</source>
+        <translation>Was im Paket ist</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The service is asked…</source>
+        <translation>Der Dienst wird gefragt…</translation>
+    </message>
+</context>
+<context>
     <name>ui::CausePanel</name>
     <message>
         <source>Not tried yet</source>
@@ -1778,6 +1829,80 @@
     </message>
 </context>
 <context>
+    <name>ui::LogPage</name>
+    <message>
+        <source>Without contact with the relay service its log cannot be seen.</source>
+        <translation>Ohne Verbindung zum Relay-Dienst ist sein Protokoll nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>No line fits.</source>
+        <translation>Keine Zeile passt.</translation>
+    </message>
+    <message>
+        <source>The service has written nothing yet.</source>
+        <translation>Der Dienst hat noch nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s). The service keeps the last 5,000.</source>
+        <translation>
+            <numerusform>%Ln Zeile. Der Dienst behält die letzten 5.000.</numerusform>
+            <numerusform>%Ln Zeilen. Der Dienst behält die letzten 5.000.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selection</source>
+        <translation>Auswahl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>From information up</source>
+        <translation>Ab Information</translation>
+    </message>
+    <message>
+        <source>Warnings and problems</source>
+        <translation>Warnungen und Probleme</translation>
+    </message>
+    <message>
+        <source>Problems alone</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Search the lines</source>
+        <translation>In den Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>Follow what is written</source>
+        <translation>Dem Geschriebenen folgen</translation>
+    </message>
+    <message>
+        <source>Log of the service</source>
+        <translation>Protokoll des Dienstes</translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation>&amp;Paket für den Support…</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Paket für den Support</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Restante</source>
@@ -1854,6 +1979,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>

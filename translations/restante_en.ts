@@ -334,6 +334,57 @@
     </message>
 </context>
 <context>
+    <name>ui::BundleDialog</name>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Save the support bundle</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Text (*.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Support bundle</translation>
+    </message>
+    <message>
+        <source>One text file for those who help you: configuration without passwords, versions, state, warnings, statistics, and the last lines of the log. This is all of it:</source>
+        <translation>One text file for those who help you: configuration without passwords, versions, state, warnings, statistics, and the last lines of the log. This is all of it:</translation>
+    </message>
+    <message>
+        <source>Cut mail addresses and the addresses of &amp;clients</source>
+        <translation>Cut mail addresses and the addresses of &amp;clients</translation>
+    </message>
+    <message>
+        <source>Cut mail addresses and the addresses of clients</source>
+        <translation>Cut mail addresses and the addresses of clients</translation>
+    </message>
+    <message>
+        <source>What is in the bundle</source>
+        <translation>What is in the bundle</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>The service is asked…</source>
+        <translation>The service is asked…</translation>
+    </message>
+</context>
+<context>
     <name>ui::CausePanel</name>
     <message>
         <source>Not tried yet</source>
@@ -1778,6 +1829,80 @@
     </message>
 </context>
 <context>
+    <name>ui::LogPage</name>
+    <message>
+        <source>Without contact with the relay service its log cannot be seen.</source>
+        <translation>Without contact with the relay service its log cannot be seen.</translation>
+    </message>
+    <message>
+        <source>No line fits.</source>
+        <translation>No line fits.</translation>
+    </message>
+    <message>
+        <source>The service has written nothing yet.</source>
+        <translation>The service has written nothing yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s). The service keeps the last 5,000.</source>
+        <translation>
+            <numerusform>%Ln line. The service keeps the last 5,000.</numerusform>
+            <numerusform>%Ln lines. The service keeps the last 5,000.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selection</source>
+        <translation>&amp;Copy the selection</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Copy all</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>From information up</source>
+        <translation>From information up</translation>
+    </message>
+    <message>
+        <source>Warnings and problems</source>
+        <translation>Warnings and problems</translation>
+    </message>
+    <message>
+        <source>Problems alone</source>
+        <translation>Problems alone</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Which lines are shown</translation>
+    </message>
+    <message>
+        <source>Search the lines</source>
+        <translation>Search the lines</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Follow</translation>
+    </message>
+    <message>
+        <source>Follow what is written</source>
+        <translation>Follow what is written</translation>
+    </message>
+    <message>
+        <source>Log of the service</source>
+        <translation>Log of the service</translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation>&amp;Support bundle…</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Support bundle</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Restante</source>
@@ -1854,6 +1979,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>

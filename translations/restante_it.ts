@@ -334,6 +334,57 @@
     </message>
 </context>
 <context>
+    <name>ui::BundleDialog</name>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Salva il pacchetto per l’assistenza</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Testo (*.txt);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Pacchetto per l’assistenza</translation>
+    </message>
+    <message>
+        <source>One text file for those who help you: configuration without passwords, versions, state, warnings, statistics, and the last lines of the log. This is all of it:</source>
+        <translation>Un file di testo per chi vi aiuta: configurazione senza password, versioni, stato, avvisi, statistiche e le ultime righe del registro. È tutto qui:</translation>
+    </message>
+    <message>
+        <source>Cut mail addresses and the addresses of &amp;clients</source>
+        <translation>Accorcia gli indirizzi e-mail e quelli dei &amp;client</translation>
+    </message>
+    <message>
+        <source>Cut mail addresses and the addresses of clients</source>
+        <translation>Accorcia gli indirizzi e-mail e quelli dei client</translation>
+    </message>
+    <message>
+        <source>What is in the bundle</source>
+        <translation>Che cosa c’è nel pacchetto</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salva…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>The service is asked…</source>
+        <translation>Richiesta al servizio…</translation>
+    </message>
+</context>
+<context>
     <name>ui::CausePanel</name>
     <message>
         <source>Not tried yet</source>
@@ -1778,6 +1829,80 @@
     </message>
 </context>
 <context>
+    <name>ui::LogPage</name>
+    <message>
+        <source>Without contact with the relay service its log cannot be seen.</source>
+        <translation>Senza contatto con il servizio di inoltro il suo registro non si vede.</translation>
+    </message>
+    <message>
+        <source>No line fits.</source>
+        <translation>Nessuna riga corrisponde.</translation>
+    </message>
+    <message>
+        <source>The service has written nothing yet.</source>
+        <translation>Il servizio non ha ancora scritto nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s). The service keeps the last 5,000.</source>
+        <translation>
+            <numerusform>%Ln riga. Il servizio conserva le ultime 5.000.</numerusform>
+            <numerusform>%Ln righe. Il servizio conserva le ultime 5.000.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selection</source>
+        <translation>&amp;Copia la selezione</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Copia tutto</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>From information up</source>
+        <translation>Dalle informazioni in su</translation>
+    </message>
+    <message>
+        <source>Warnings and problems</source>
+        <translation>Avvisi e problemi</translation>
+    </message>
+    <message>
+        <source>Problems alone</source>
+        <translation>Solo problemi</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Quali righe si mostrano</translation>
+    </message>
+    <message>
+        <source>Search the lines</source>
+        <translation>Cerca nelle righe</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Segui</translation>
+    </message>
+    <message>
+        <source>Follow what is written</source>
+        <translation>Segui ciò che viene scritto</translation>
+    </message>
+    <message>
+        <source>Log of the service</source>
+        <translation>Registro del servizio</translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation>&amp;Pacchetto per l’assistenza…</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Pacchetto per l’assistenza</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Restante</source>
@@ -1854,6 +1979,10 @@
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>

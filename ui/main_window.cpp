@@ -11,6 +11,7 @@
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/local_settings.h"
+#include "ui/log/log_page.h"
 #include "ui/navigation.h"
 #include "ui/notices/notices_page.h"
 #include "ui/overview_page.h"
@@ -37,7 +38,7 @@ MainWindow::MainWindow(ServiceModel &service, Language &language, LocalSettings 
     : QMainWindow(parent), m_service(service), m_language(language), m_settings(settings), m_navigation(new Navigation),
       m_banner(new StatusBanner(service)), m_pages(new QStackedWidget), m_overview(new OverviewPage(service, settings)),
       m_queue(new QueuePage(service)), m_history(new HistoryPage(service, settings)), m_warnings(new WarningsPage(service)), m_domains(new DomainsPage(service)),
-      m_notices(new NoticesPage(service, settings)), m_settingsPage(new SettingsPage(service, language, settings)), m_help(new HelpPage),
+      m_notices(new NoticesPage(service, settings)), m_log(new LogPage(service)), m_settingsPage(new SettingsPage(service, language, settings)), m_help(new HelpPage),
       m_languages(new QActionGroup(this)), m_schemes(new QActionGroup(this))
 {
     installFrameAccessibility();
@@ -77,6 +78,7 @@ void MainWindow::build()
     add(m_warnings, "navWarnings", "nav-warnings");
     add(m_domains, "navDomains", "nav-domains");
     add(m_notices, "navNotices", "nav-notices");
+    add(m_log, "navLog", "nav-log");
     add(m_settingsPage, "navSettings", "nav-settings");
     add(m_help, "navHelp", "nav-help");
     m_pages->setObjectName(QStringLiteral("pages"));
@@ -253,7 +255,7 @@ void MainWindow::retranslate()
         m_schemes->actions().at(i)->setText(schemes[i]);
     m_navigation->setAccessibleName(tr("Pages"));
     showChoices();
-    const QStringList titles{tr("Overview"), tr("Queue"), tr("History"), tr("Warnings"), tr("Domains && servers"), tr("Notices"), tr("Settings"), tr("Help")}; // by Page
+    const QStringList titles{tr("Overview"), tr("Queue"), tr("History"), tr("Warnings"), tr("Domains && servers"), tr("Notices"), tr("Log"), tr("Settings"), tr("Help")}; // by Page
     Q_ASSERT(titles.size() == m_buttons.size());
     for (qsizetype page = 0; page < titles.size(); ++page) {
         m_buttons.at(page)->setText(titles.at(page));

@@ -16,6 +16,7 @@ class HelpPage;
 class HistoryPage;
 class Language;
 class LocalSettings;
+class LogPage;
 class Navigation;
 class NavigationButton;
 class NoticesPage;
@@ -29,7 +30,7 @@ class WarningsPage;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum Page { OverviewIndex, QueueIndex, HistoryIndex, WarningsIndex, DomainsIndex, NoticesIndex, SettingsIndex, HelpIndex }; // in the order of the navigation
+    enum Page { OverviewIndex, QueueIndex, HistoryIndex, WarningsIndex, DomainsIndex, NoticesIndex, LogIndex, SettingsIndex, HelpIndex }; // in the order of the navigation
 
     MainWindow(ServiceModel &service, Language &language, LocalSettings &settings, QWidget *parent = nullptr);
 
@@ -76,6 +77,7 @@ private:
     WarningsPage *m_warnings;
     DomainsPage *m_domains;
     NoticesPage *m_notices;
+    LogPage *m_log;
     SettingsPage *m_settingsPage;
     HelpPage *m_help;
     QList<NavigationButton *> m_buttons; // by Page

@@ -49,6 +49,7 @@ void runConfigShow(Session &session);
 void runConfigSet(Session &session);
 void runConfigReload(Session &session);
 void runConfigValidate(Session &session);
+void runBundle(Session &session);
 void runConfigVersions(Session &session); // all, or what one of them has
 void runConfigRestore(Session &session);
 void runConfigValidateFile(Session &session); // without the service

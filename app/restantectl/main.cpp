@@ -49,6 +49,7 @@ void run(Session &session)
     case ConfigShow: return runConfigShow(session);
     case ConfigSet: return runConfigSet(session);
     case ConfigReload: return runConfigReload(session);
+    case Bundle: return runBundle(session);
     case ConfigVersions: return runConfigVersions(session);
     case ConfigRestore: return runConfigRestore(session);
     case ConfigValidate: return runConfigValidate(session);

@@ -63,6 +63,7 @@ constexpr Known commands[] = {
     {"config validate", Command::ConfigValidate, 0, 1, ""},
     {"config versions", Command::ConfigVersions, 0, 1, ""},
     {"config restore", Command::ConfigRestore, 1, 1, "VERSION"},
+    {"bundle", Command::Bundle, 1, 1, "FILE|-"},
     {"stats", Command::Stats, 0, 0, ""},
     {"notice outages", Command::NoticeOutages, 0, 0, ""},
     {"notice list", Command::NoticeList, 0, 1, ""},
@@ -179,6 +180,8 @@ private:
             return &m_untried;
         if (m_name == u"--prometheus")
             return &m_options.prometheus;
+        if (m_name == u"--whole")
+            return &m_options.whole;
         if (m_name == u"--csv")
             return &m_options.csv;
         return m_name == u"--standalone" ? &m_options.standalone : nullptr;

@@ -9,7 +9,7 @@ struct Options {
         Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, QueueReturn,
         QueueExtend, QueueCauses, JobCancel, Flush, PrimaryHold,
         PrimaryOpen, PrimaryTest, PrimaryKit, PrimaryCheckKit, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, SecretList, SecretSet, SecretRemove, Check,
-        DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, Spf, History, HistoryForget, HistoryAvailability, HistoryOutages, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, ConfigVersions, ConfigRestore, Stats,
+        DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, Spf, History, HistoryForget, HistoryAvailability, HistoryOutages, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, ConfigVersions, ConfigRestore, Stats, Bundle,
         NoticeOutages, NoticeList, NoticePostpone, NoticeMute, NoticeUnmute, NoticePreview, NoticeSend, TemplateShow, TemplateSet, TemplateReset,
         WarningsList, WarningsAcknowledge, WarningsSnooze, AlertsList, AlertsTest, AlertsConfirm
     };
@@ -31,6 +31,7 @@ struct Options {
     ipc::ListHistory history;
     qint64 mostRows = 100; // --limit; in a CSV file all
     bool csv = false;
+    bool whole = false; // for Bundle: with mail addresses and clients' addresses
     // For DirectoryImport:
     QString listName;
     bool complete = false;

@@ -114,6 +114,7 @@ class TstPageWalk : public QObject {
             const ipc::Sentence change{QStringLiteral("config.change.changed"), {{"what", QJsonObject{{"code", "config.key.acceptance.evidenceAge"}, {"parameters", QJsonObject{}}}}, {"before", "15s"}, {"after", "30s"}}};
             service.versions = {{QStringLiteral("v2"), {}, NoticeKit::ago(60), QStringLiteral("user:eva(1000)"), ipc::ConfigOrigin::Set, true, {change}, 3, false},
                                 {QStringLiteral("v1"), {}, NoticeKit::ago(600), {}, ipc::ConfigOrigin::Found, false, {}, 0, true}};
+            service.say(ipc::LogLevel::Warning, QStringLiteral("2026-11-21T10:00:00.000Z warning spool nearly-full free=1000000"));
             service.notices = {NoticeKit::told(2), NoticeKit::notTold(1)};
             service.report = [](const ipc::CheckDomain &check) {
                 ipc::CheckReport report{check.domain, ipc::Verdict::Problem, {}, {}};
@@ -187,7 +188,7 @@ class TstPageWalk : public QObject {
             if (!walkQueue() || !walkHistory() || !walkWarnings() || !walkDomains())
                 return false;
             window->open(MainWindow::NoticesIndex);
-            return QTest::qWaitFor([this] { return sees("outage7") && !find<QWidget>("outage7")->visibleRegion().isEmpty(); }) && walkNotices() && walkSettings() && walkHelp();
+            return QTest::qWaitFor([this] { return sees("outage7") && !find<QWidget>("outage7")->visibleRegion().isEmpty(); }) && walkNotices() && walkLog() && walkSettings() && walkHelp();
         }
         // A dialog that was just asked for; closed again.
         bool walkDialog(const char *name, const QString &where)
@@ -289,6 +290,19 @@ class TstPageWalk : public QObject {
             look(*window, QStringLiteral("words"));
             find<QPushButton>("templateSend")->click();
             return walkDialog("sendNotice", QStringLiteral("notice send"));
+        }
+        bool walkLog()
+        {
+            window->open(MainWindow::LogIndex);
+            if (!QTest::qWaitFor([this] { return sees("logView"); }))
+                return false;
+            look(*window, QStringLiteral("log"));
+            find<QPushButton>("logBundle")->click();
+            if (!QTest::qWaitFor([this] { return sees("bundleDialog") && find<QWidget>("bundleSave")->isEnabled(); }))
+                return false;
+            look(*find<QWidget>("bundleDialog"), QStringLiteral("bundle"));
+            find<QPushButton>("bundleClose")->click();
+            return true;
         }
         bool walkSettings()
         {

@@ -1,0 +1,125 @@
+#include "ipc/support_bundle.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
+#include "base/log_redaction.h"
+#include "ipc/codec.h"
+
+namespace ipc {
+
+namespace {
+
+constexpr qsizetype mostLines = 5000;
+
+void section(QByteArray &text, const char *title) { text += "\n==== " + QByteArray(title) + " ====\n"; }
+
+QByteArray pretty(const QJsonValue &value)
+{
+    return value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Indented) : QJsonDocument(value.toObject()).toJson(QJsonDocument::Indented);
+}
+
+QByteArray refused(const ErrorReply &error) { return "not told: " + error.code.toUtf8() + '\n'; }
+
+template <typename T> QByteArray told(const Outcome<T> &answer) { return answer ? pretty(JsonWriter::value(*answer)) : refused(answer.error()); }
+
+// An address of the web may have its password in its path, in its query, or before its host.
+QJsonObject withoutSecrets(QJsonObject document)
+{
+    QJsonObject alerts = document.value(QLatin1String("alerts")).toObject();
+    QJsonObject webhook = alerts.value(QLatin1String("webhook")).toObject();
+    const QUrl url(webhook.value(QLatin1String("url")).toString());
+    if (webhook.isEmpty())
+        return document;
+    webhook.insert(QStringLiteral("url"), url.scheme() + QStringLiteral("://") + url.host() + QStringLiteral("/***"));
+    alerts.insert(QStringLiteral("webhook"), webhook);
+    document.insert(QStringLiteral("alerts"), alerts);
+    return document;
+}
+
+QByteArray systemText(const SupportAnswers &answers)
+{
+    QByteArray text = "client: " + answers.client.toUtf8() + '\n';
+    if (!answers.facts)
+        return text + refused(answers.facts.error());
+    for (const Fact &fact : answers.facts->system)
+        text += fact.name.toUtf8() + ": " + fact.value.toUtf8() + '\n';
+    return text;
+}
+
+QByteArray findingsText(const SupportAnswers &answers)
+{
+    if (!answers.facts)
+        return refused(answers.facts.error());
+    QByteArray text;
+    for (const LastCheck &check : answers.facts->checks)
+        text += check.domain.toUtf8() + " at " + check.at.toString(Qt::ISODate).toLatin1() + '\n' + pretty(JsonWriter::value(check.findings));
+    return text.isEmpty() ? "none\n" : text;
+}
+
+QByteArray configText(const SupportAnswers &answers)
+{
+    return answers.config ? pretty(withoutSecrets(answers.config->document)) : refused(answers.config.error());
+}
+
+} // namespace
+
+QByteArray supportText(const SupportAnswers &answers, Persons persons)
+{
+    QByteArray text = "Restante support bundle, " + answers.at.toString(Qt::ISODate).toLatin1() + '\n';
+    text += persons == Persons::Cut ? "Mail addresses and clients' addresses are cut.\n" : "Mail addresses and clients' addresses are whole.\n";
+    section(text, "System");
+    text += systemText(answers);
+    section(text, "Configuration (without passwords)");
+    text += configText(answers);
+    section(text, "State");
+    text += told(answers.snapshot);
+    section(text, "Open warnings");
+    text += told(answers.warnings);
+    section(text, "Last findings of the doctor");
+    text += findingsText(answers);
+    section(text, "Statistics");
+    text += told(answers.stats);
+    if (persons == Persons::Cut)
+        text = logging::redactedText(text);
+    section(text, "Last lines of the log");
+    for (const LogLine &line : answers.log)
+        text += (persons == Persons::Cut ? logging::redactedLine(line.text.toUtf8()) : line.text.toUtf8()) + '\n';
+    return answers.logError ? text + refused(*answers.logError) : text;
+}
+
+SupportGather::SupportGather(Client &client, const QString &program, QObject *parent) : QObject(parent), m_client(client) { m_answers.client = program; }
+
+template <typename R> void SupportGather::ask(Outcome<typename R::Reply> SupportAnswers::*into, std::function<void()> then)
+{
+    m_client.call(R{}, this, std::function<void(const Outcome<typename R::Reply> &)>([this, into, then = std::move(then)](const auto &answer) {
+        m_answers.*into = answer;
+        then();
+    }));
+}
+
+void SupportGather::start()
+{
+    m_answers.at = QDateTime::currentDateTimeUtc();
+    ask<GetSupportFacts>(&SupportAnswers::facts, [this] {
+        ask<GetSnapshot>(&SupportAnswers::snapshot, [this] {
+            ask<ShowConfig>(&SupportAnswers::config, [this] {
+                ask<ListWarnings>(&SupportAnswers::warnings, [this] { ask<GetStats>(&SupportAnswers::stats, [this] { askLog(0); }); });
+            });
+        });
+    });
+}
+
+// Lines that come meanwhile do not keep it going for ever.
+void SupportGather::askLog(qint64 after)
+{
+    m_client.call(ListLog{after, maxRows}, this, std::function<void(const Outcome<LogPage> &)>([this](const Outcome<LogPage> &answer) {
+        if (!answer)
+            m_answers.logError = answer.error();
+        else
+            m_answers.log += answer->lines;
+        const bool isDone = !answer || answer->lines.isEmpty() || answer->lines.last().number >= answer->last || m_answers.log.size() >= mostLines;
+        isDone ? void(Q_EMIT finished(m_answers)) : askLog(answer->lines.last().number);
+    }));
+}
+
+} // namespace ipc
