@@ -53,6 +53,13 @@ DeliverySession::~DeliverySession()
 
 QHostAddress DeliverySession::peer() const { return m_connection ? m_connection->peerAddress() : QHostAddress(); }
 
+std::optional<DeliverySession::Ends> DeliverySession::ends() const
+{
+    if (!m_connection)
+        return std::nullopt;
+    return Ends{m_connection->localAddress(), m_connection->peerAddress(), m_connection->localPort(), m_connection->peerPort()};
+}
+
 void DeliverySession::start()
 {
     connectNext({QStringLiteral("net.unreachable"), {}});

@@ -72,6 +72,8 @@ public:
     const smtp::Capabilities &announced() const { return m_session.announced(); } // by the last EHLO that was answered; until then only the banner
     int transactions() const { return m_transactions; } // finished
     QHostAddress peer() const;
+    struct Ends { QHostAddress own, peer; quint16 ownPort = 0, peerPort = 0; };
+    std::optional<Ends> ends() const; // of the connection; nothing: there is none
     void deliver(DeliveryJob job);            // legal when isReady()
     QByteArray messageIdField() const { return m_messageIdField; } // of the last message that ended, for the log
     QByteArray messageHead() const { return m_messageHead; } // likewise, if its body source kept it

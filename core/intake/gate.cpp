@@ -57,7 +57,7 @@ void pass(std::shared_ptr<const Gate> gate, const Visit &visit, QObject *context
     const Way way{std::move(gate), visit, context, std::move(done)};
     if (!way.gate || !Admission::mustExist(visit.accepted))
         return way.done({visit.accepted, {}, {}, {}, false});
-    if (!way.gate->enter)
+    if (!way.gate->enter || visit.from == From::Ourselves)
         return lookForRecipient(way, {visit.accepted, {}, {}, {}, false});
     const Health health = way.gate->health(way.domain());
     if (health.state != Health::State::NeedsProbe || !visit.mayAsk)

@@ -14,6 +14,7 @@
 namespace intake {
 
 enum class Counts { Yes, No }; // Yes: it is a try, and remembered as one
+enum class From { Anybody, Ourselves }; // Ourselves: own_visits.h; A is not asked, B is
 
 // What the rest of the relay knows. `domain` is the configured name, `local` plain (smtp::plainLocalPart). What is null is not looked at.
 struct Gate {
@@ -33,6 +34,7 @@ struct Visit {
     admission::Decision accepted; // by Admission::recipient()
     bool mayAsk = true;           // there is time for it
     Counts counts = Counts::Yes;
+    From from = From::Anybody;
 };
 
 // How it went, for the client and for `explain`.

@@ -20,6 +20,19 @@ constexpr int leaversLimit = 500;                      // clients that are still
 constexpr std::chrono::milliseconds crowdedFor{200};   // nobody gave way: not asked again for so long
 constexpr smtp::FixedReply tooMany{421, "4.3.2", "Too many connections, try again later"};
 
+// A listener on all addresses is to be found at loopback too.
+std::optional<QHostAddress> reachedHereAt(const QString &listened)
+{
+    if (listened.isEmpty() || listened == QLatin1String("*"))
+        return QHostAddress(QHostAddress::LocalHost);
+    const QHostAddress address(listened);
+    if (address == QHostAddress(QHostAddress::AnyIPv4))
+        return QHostAddress(QHostAddress::LocalHost);
+    if (address == QHostAddress(QHostAddress::AnyIPv6))
+        return QHostAddress(QHostAddress::LocalHostIPv6);
+    return address.isNull() ? std::nullopt : std::optional(address);
+}
+
 struct Door {
     Endpoint endpoint;
     std::shared_ptr<net::Listener> listener;
@@ -171,6 +184,7 @@ void Intake::Private::finishStopping()
 
 Intake::Intake(const Clock &clock, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, clock))
 {
+    d->surroundings.ownVisits = std::make_shared<OwnVisits>();
     connect(&d->ticker, &QTimer::timeout, this, [this] {
         const MonotonicTime now = d->clock.monotonic();
         for (Session *session : d->sessions.keys())
@@ -294,6 +308,21 @@ qint64 Intake::largestFor(const QByteArray &domain) const
 {
     return d->settings ? d->settings->admission.recipient("postmaster@" + domain, {}).its.messageBytes : 0;
 }
+
+std::optional<Intake::OwnDoor> Intake::ownDoor() const
+{
+    std::optional<OwnDoor> found;
+    for (const Door &door : std::as_const(d->doors)) {
+        const std::optional<QHostAddress> address = reachedHereAt(door.endpoint.host);
+        if (door.listener->port() == 0 || !address)
+            continue;
+        if (!found || (address->isLoopback() && !found->address.isLoopback()))
+            found = OwnDoor{*address, door.listener->port()};
+    }
+    return d->spool ? found : std::nullopt;
+}
+
+OwnVisits::Handle Intake::announce(const OwnVisit &visit) { return d->surroundings.ownVisits->announce(visit); }
 
 QList<quint16> Intake::ports() const
 {

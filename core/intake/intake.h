@@ -47,6 +47,10 @@ public:
     void rememberVisits(const Visits &kept); // of earlier runs
     // Bytes of a message to this domain that are taken now (G1); 0: it is not protected, or nothing is configured yet.
     qint64 largestFor(const QByteArray &domain) const;
+    // Where mail of our own can be brought in as by any client; nothing: no listener is open. A listener on loopback, or on all addresses, comes first.
+    struct OwnDoor { QHostAddress address; quint16 port = 0; };
+    std::optional<OwnDoor> ownDoor() const;
+    [[nodiscard]] OwnVisits::Handle announce(const OwnVisit &visit); // for every session, also those that are open already
     QList<quint16> ports() const; // as bound, in the order of the configuration; 0: not open
     // What a recipient would be told now, as far as the mail itself decides: not limits, nor lists of bad clients. Nothing is remembered of it. Legal
     // where isSetUp(); answered at once or from the event loop (as pass()), not when `context` is gone.

@@ -53,6 +53,7 @@ private:
     void refuseEarlyTalker();
     void decideRecipient(const QByteArray &address);
     void passGate(const admission::Decision &accepted, const QByteArray &address);
+    bool isOurOwn(const QByteArray &recipient) const; // asked once: see OwnVisits::take()
     Visit visitOf(const admission::Decision &accepted, const QByteArray &address) const;
     void lookAhead();
     void answerRecipient(const admission::Decision &decision, const QByteArray &address);

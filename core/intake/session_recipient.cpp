@@ -38,7 +38,9 @@ void Session::decideRecipient(const QByteArray &address)
 void Session::passGate(const admission::Decision &accepted, const QByteArray &address)
 {
     m_atGate = true;
-    pass(m_foresight ? m_foresight->gate() : m_settings->gate, visitOf(accepted, address), this,
+    Visit visit = visitOf(accepted, address);
+    visit.from = isOurOwn(address) ? From::Ourselves : From::Anybody;
+    pass(m_foresight ? m_foresight->gate() : m_settings->gate, visit, this,
          [this, address, number = ++m_visits, begun = m_clock.monotonic()](const Passage &passage) {
              if (number != m_visits || !m_atGate) // the client is gone
                  return;
@@ -49,6 +51,12 @@ void Session::passGate(const admission::Decision &accepted, const QByteArray &ad
          });
     if (m_atGate)
         lookAhead();
+}
+
+bool Session::isOurOwn(const QByteArray &recipient) const
+{
+    return m_settings->ownVisits && m_settings->ownVisits->take({m_connection->peerAddress(), m_connection->localAddress(), m_connection->peerPort(),
+                                                                 m_connection->localPort(), recipient});
 }
 
 Visit Session::visitOf(const admission::Decision &accepted, const QByteArray &address) const

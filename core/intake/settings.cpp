@@ -27,6 +27,7 @@ std::shared_ptr<const Settings> settingsFrom(const config::Config &config, const
     settings->etrn = surroundings.etrn;
     settings->tags = surroundings.tags;
     settings->gate = surroundings.gate;
+    settings->ownVisits = surroundings.ownVisits;
     settings->tls = surroundings.tls;
     settings->resolver = config.smtp.spf ? surroundings.resolver : nullptr;
     settings->treatAsPublic = dns::networksFrom(config.doctor.treatAsPublic);

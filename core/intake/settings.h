@@ -10,6 +10,7 @@
 #include "dns/resolver.h"
 #include "handover/handover.h"
 #include "intake/gate.h"
+#include "intake/own_visits.h"
 #include "net/tls_context.h"
 #include "smtp/server_session.h"
 #include "smtp/trace_tags.h"
@@ -28,6 +29,7 @@ struct Surroundings {
     EtrnHandler etrn;                                 // null: ETRN is not offered
     std::shared_ptr<const Gate> gate;                 // null: everybody may come, and exists
     dns::Resolver *resolver = nullptr;                // null: SPF is not checked
+    std::shared_ptr<OwnVisits> ownVisits;             // null: there are none
 };
 
 struct Settings {
@@ -39,6 +41,7 @@ struct Settings {
     EtrnHandler etrn;
     std::shared_ptr<const smtp::TraceTags> tags;
     std::shared_ptr<const Gate> gate;
+    std::shared_ptr<OwnVisits> ownVisits;
     std::chrono::milliseconds greetingDelay{0};
     std::shared_ptr<const net::TlsServerContext> tls; // null: STARTTLS is not offered
     dns::Resolver *resolver = nullptr;                // for SPF; null: it is not checked. Outlives the sessions
