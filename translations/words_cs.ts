@@ -5361,11 +5361,6 @@ Zkoušku spustil účet {actor}.</translation>
         <translation>Úložiště pošty právě čte jiný program, takže bajty adresy mohou být ještě v žurnálu jeho databáze (WAL). Ukončete ten program a vymažte adresu znovu.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
-        <comment>ctl.usage!</comment>
-        <translation>Příkazy: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DOBA, nebo místo id --all a filtr; job cancel ÚLOHA; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER], kit SERVER [DOMÉNA], check-kit DOMÉNA [ADRESA] [--sender DOMÉNA]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; history [ADRESA], history forget ADRESA, history availability [SERVER], history outages [SERVER], kromě forget s [--since ČAS] [--until ČAS]; warnings list, acknowledge PŘÍČINA, snooze PŘÍČINA --for DOBA; alerts list, test CESTA, confirm CESTA KÓD; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR], versions [VERZE], restore VERZE; bundle SOUBOR [--whole]; stats [--prometheus]. Více v restantectl(1).</translation>
-    </message>
-    <message>
         <source>still going on</source>
         <comment>ctl.outage-lasts</comment>
         <translation>dosud trvá</translation>
@@ -6068,6 +6063,219 @@ Zkoušku spustil účet {actor}.</translation>
         <source>Address for measurements</source>
         <comment>config.key.metrics.listen</comment>
         <translation>Adresa pro měření</translation>
+    </message>
+    <message>
+        <source>A test message is under way already.</source>
+        <comment>proof.running</comment>
+        <translation>Jedna zkušební zpráva je už na cestě.</translation>
+    </message>
+    <message>
+        <source>Wait until it has arrived, or stop it.</source>
+        <comment>proof.running!</comment>
+        <translation>Počkejte, až dorazí, nebo ji zastavte.</translation>
+    </message>
+    <message>
+        <source>Leaving your mail server alone</source>
+        <comment>proof.outage</comment>
+        <translation>Váš poštovní server má chvíli klid</translation>
+    </message>
+    <message>
+        <source>Accepted by this backup</source>
+        <comment>proof.accept</comment>
+        <translation>Přijal ji tento záložní server</translation>
+    </message>
+    <message>
+        <source>Stored safely</source>
+        <comment>proof.store</comment>
+        <translation>Bezpečně uložena</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <comment>proof.wait</comment>
+        <translation>Čeká zde</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>proof.handover</comment>
+        <translation>Předána</translation>
+    </message>
+    <message>
+        <source>Accepted by your mail server</source>
+        <comment>proof.primary</comment>
+        <translation>Přijal ji váš poštovní server</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over to {host} for some seconds, as if it did not answer.</source>
+        <comment>proof.outage-began</comment>
+        <translation>Serveru {host} se několik sekund nic nepředává, jako by neodpovídal.</translation>
+    </message>
+    <message>
+        <source>There is nothing to simulate, mail is waiting anyway: {reason:sentence}</source>
+        <comment>proof.outage-real</comment>
+        <translation>Není co předstírat, pošta čeká i tak: {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>The message for {recipient} was taken: {text}</source>
+        <comment>proof.accepted</comment>
+        <translation>Zpráva pro {recipient} byla přijata: {text}</translation>
+    </message>
+    <message>
+        <source>On the disk since {at:time}, as {id}.</source>
+        <comment>proof.stored</comment>
+        <translation>Na disku od {at:time}, jako {id}.</translation>
+    </message>
+    <message>
+        <source>It was kept here for {seconds:duration}, as in an outage.</source>
+        <comment>proof.waited</comment>
+        <translation>Čekala zde {seconds:duration}, jako při výpadku.</translation>
+    </message>
+    <message>
+        <source>Somebody ended the simulated outage, or took the message in hand in the queue.</source>
+        <comment>proof.wait-interrupted</comment>
+        <translation>Někdo předstíraný výpadek ukončil nebo se zprávou ve frontě něco udělal.</translation>
+    </message>
+    <message>
+        <source>Offered to {host} at {at:time}.</source>
+        <comment>proof.handed-over</comment>
+        <translation>Nabídnuta serveru {host} v {at:time}.</translation>
+    </message>
+    <message>
+        <source>{host} took it: {text}</source>
+        <comment>proof.taken</comment>
+        <translation>{host} ji přijal: {text}</translation>
+    </message>
+    <message>
+        <source>{host} does not take it just now: {text}</source>
+        <comment>proof.put-off</comment>
+        <translation>{host} ji právě teď nepřijímá: {text}</translation>
+    </message>
+    <message>
+        <source>{host} refused it: {text}</source>
+        <comment>proof.refused</comment>
+        <translation>{host} ji odmítl: {text}</translation>
+    </message>
+    <message>
+        <source>Does this address exist there? Try it with another one, such as your own.</source>
+        <comment>proof.refused!</comment>
+        <translation>Existuje tam tato adresa? Zkuste jinou, třeba svou vlastní.</translation>
+    </message>
+    <message>
+        <source>Look at it in the queue.</source>
+        <comment>proof.refused-held!</comment>
+        <translation>Podívejte se na ni ve frontě.</translation>
+    </message>
+    <message>
+        <source>It is held in the queue.</source>
+        <comment>proof.held</comment>
+        <translation>Je pozastavena ve frontě.</translation>
+    </message>
+    <message>
+        <source>It was not handed over yet; other mail may be before it.</source>
+        <comment>proof.not-yet</comment>
+        <translation>Ještě nebyla předána; před ní může být jiná pošta.</translation>
+    </message>
+    <message>
+        <source>Somebody removed it from the queue.</source>
+        <comment>proof.removed</comment>
+        <translation>Někdo ji z fronty odstranil.</translation>
+    </message>
+    <message>
+        <source>It was given up as too old.</source>
+        <comment>proof.expired</comment>
+        <translation>Byla vzdána jako příliš stará.</translation>
+    </message>
+    <message>
+        <source>It is not in the queue, and not in the history.</source>
+        <comment>proof.not-found</comment>
+        <translation>Není ve frontě ani v historii.</translation>
+    </message>
+    <message>
+        <source>This step did not end in time.</source>
+        <comment>proof.timed-out</comment>
+        <translation>Tento krok neskončil včas.</translation>
+    </message>
+    <message>
+        <source>This backup takes no mail: none of its addresses and ports (listen) is open.</source>
+        <comment>proof.no-door</comment>
+        <translation>Tento záložní server nepřijímá poštu: žádná z jeho adres s portem (listen) není otevřená.</translation>
+    </message>
+    <message>
+        <source>Enter a free address and port for listen, or end the other program that uses it.</source>
+        <comment>proof.no-door!</comment>
+        <translation>Zadejte jako listen volnou adresu a port, nebo ukončete jiný program, který je používá.</translation>
+    </message>
+    <message>
+        <source>The connection to this backup&apos;s own port failed: {text}</source>
+        <comment>proof.no-contact</comment>
+        <translation>Spojení s vlastním portem tohoto záložního serveru se nezdařilo: {text}</translation>
+    </message>
+    <message>
+        <source>This backup did not take it: {text}</source>
+        <comment>proof.not-taken</comment>
+        <translation>Tento záložní server ji nepřijal: {text}</translation>
+    </message>
+    <message>
+        <source>Another mail server answers at the port of this backup: {text}</source>
+        <comment>proof.other-server</comment>
+        <translation>Na portu tohoto záložního serveru odpovídá jiný poštovní server: {text}</translation>
+    </message>
+    <message>
+        <source>Find out which other mail server runs on this computer, and end it.</source>
+        <comment>proof.other-server!</comment>
+        <translation>Zjistěte, jaký jiný poštovní server na tomto počítači běží, a ukončete jej.</translation>
+    </message>
+    <message>
+        <source>Proved: the message went all the way and is in the mailbox of {recipient} now. Its subject is “{subject}”.</source>
+        <comment>proof.proved</comment>
+        <translation>Dokázáno: zpráva prošla celou cestu a je teď ve schránce {recipient}. Její předmět je „{subject}“.</translation>
+    </message>
+    <message>
+        <source>The message is kept safely and will be delivered to {recipient} by itself as soon as possible. Why it waits: {reason:sentence}</source>
+        <comment>proof.waits</comment>
+        <translation>Zpráva je bezpečně uložena a na adresu {recipient} se sama doručí, jakmile to půjde. Proč čeká: {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>Not proved. It failed at: {step:sentence}.</source>
+        <comment>proof.failed</comment>
+        <translation>Nedokázáno. Nezdařilo se: {step:sentence}.</translation>
+    </message>
+    <message>
+        <source>Stopped. If the message was already on its way, it is delivered all the same.</source>
+        <comment>proof.cancelled</comment>
+        <translation>Zastaveno. Pokud už zpráva byla na cestě, přesto se doručí.</translation>
+    </message>
+    <message>
+        <source>Stopped. The message {id} is kept safely and is delivered all the same.</source>
+        <comment>proof.stopped</comment>
+        <translation>Zastaveno. Zpráva {id} je bezpečně uložena a přesto se doručí.</translation>
+    </message>
+    <message>
+        <source>Test message of your backup mail server, {at:time}</source>
+        <comment>proof.mail-subject</comment>
+        <translation>Zkušební zpráva záložního poštovního serveru, {at:time}</translation>
+    </message>
+    <message>
+        <source>This is a test message. You need not do anything.
+
+The backup mail server {hostname} sent it to itself, as any mail server would send it, stored it, and handed it over to the mail server of {domain}. That you can read it proves that the whole way works.
+
+The test was started by {actor}.</source>
+        <comment>proof.mail</comment>
+        <translation>Toto je zkušební zpráva. Nemusíte nic dělat.
+
+Záložní poštovní server {hostname} ji poslal sám sobě tak, jak by ji poslal kterýkoli poštovní server, uložil ji a předal poštovnímu serveru domény {domain}. Že ji můžete číst, dokazuje, že celá cesta funguje.
+
+Zkoušku spustil {actor}.</translation>
+    </message>
+    <message>
+        <source>{host} refused it: {text}. It is kept here for your decision.</source>
+        <comment>proof.refused-held</comment>
+        <translation>{host} ji odmítl: {text}. Je zde uložena a čeká na vaše rozhodnutí.</translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
+        <comment>ctl.usage!</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5310,11 +5310,6 @@ Gestartet wurde die Prüfung von {actor}.</translation>
         <translation>Ein anderes Programm liest gerade den Mailspeicher; Reste der Adresse können daher noch im Journal seiner Datenbank (WAL) stehen. Beenden Sie jenes Programm und löschen Sie die Adresse noch einmal.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
-        <comment>ctl.usage!</comment>
-        <translation>Befehle: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DAUER, oder --all und ein Filter statt der IDs; job cancel AUFTRAG; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for DAUER], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADRESSE] [--sender DOMAIN]; held, held release GRUPPE, held return GRUPPE, held export GRUPPE DATEI; queue export ID DATEI; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN DATEI [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADRESSE; explain CLIENT ABSENDER EMPFÄNGER; spf CLIENT HELO ABSENDER [--standalone]; notice outages, list [ABSENDER], postpone DOMAIN [--for DAUER], mute DOMAIN, unmute DOMAIN, preview ART [DATEI], send ART ADRESSE, template show ART, template set ART DATEI, template reset ART [--language SPRACHE] [--domain DOMAIN]; history [ADRESSE], history forget ADRESSE, history availability [SERVER], history outages [SERVER], alle außer forget mit [--since ZEIT] [--until ZEIT]; warnings list, acknowledge URSACHE, snooze URSACHE --for DAUER; alerts list, test WEG, confirm WEG CODE; check [DOMAIN] [--standalone]; config show [SCHLÜSSEL], set SCHLÜSSEL WERT, set DATEI, reload, validate [DATEI], versions [VERSION], restore VERSION; bundle FILE [--whole]; stats [--prometheus]. Mehr in restantectl(1).</translation>
-    </message>
-    <message>
         <source>still going on</source>
         <comment>ctl.outage-lasts</comment>
         <translation>dauert an</translation>
@@ -6016,6 +6011,219 @@ Gestartet wurde die Prüfung von {actor}.</translation>
         <source>Address for measurements</source>
         <comment>config.key.metrics.listen</comment>
         <translation>Adresse für Messwerte</translation>
+    </message>
+    <message>
+        <source>A test message is under way already.</source>
+        <comment>proof.running</comment>
+        <translation>Eine Testnachricht ist schon unterwegs.</translation>
+    </message>
+    <message>
+        <source>Wait until it has arrived, or stop it.</source>
+        <comment>proof.running!</comment>
+        <translation>Warten Sie, bis sie angekommen ist, oder halten Sie sie an.</translation>
+    </message>
+    <message>
+        <source>Leaving your mail server alone</source>
+        <comment>proof.outage</comment>
+        <translation>Ihr Mailserver wird in Ruhe gelassen</translation>
+    </message>
+    <message>
+        <source>Accepted by this backup</source>
+        <comment>proof.accept</comment>
+        <translation>Von diesem Backup-MX angenommen</translation>
+    </message>
+    <message>
+        <source>Stored safely</source>
+        <comment>proof.store</comment>
+        <translation>Sicher gespeichert</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <comment>proof.wait</comment>
+        <translation>Wartet hier</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>proof.handover</comment>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Accepted by your mail server</source>
+        <comment>proof.primary</comment>
+        <translation>Von Ihrem Mailserver angenommen</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over to {host} for some seconds, as if it did not answer.</source>
+        <comment>proof.outage-began</comment>
+        <translation>An {host} wird einige Sekunden lang nichts übergeben, als antworte er nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to simulate, mail is waiting anyway: {reason:sentence}</source>
+        <comment>proof.outage-real</comment>
+        <translation>Es gibt nichts zu simulieren, E-Mails warten ohnehin: {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>The message for {recipient} was taken: {text}</source>
+        <comment>proof.accepted</comment>
+        <translation>Die Nachricht für {recipient} wurde angenommen: {text}</translation>
+    </message>
+    <message>
+        <source>On the disk since {at:time}, as {id}.</source>
+        <comment>proof.stored</comment>
+        <translation>Auf der Festplatte seit {at:time}, als {id}.</translation>
+    </message>
+    <message>
+        <source>It was kept here for {seconds:duration}, as in an outage.</source>
+        <comment>proof.waited</comment>
+        <translation>Sie wurde hier {seconds:duration} aufbewahrt, wie bei einem Ausfall.</translation>
+    </message>
+    <message>
+        <source>Somebody ended the simulated outage, or took the message in hand in the queue.</source>
+        <comment>proof.wait-interrupted</comment>
+        <translation>Jemand hat den simulierten Ausfall beendet oder mit der Nachricht in der Warteschlange etwas getan.</translation>
+    </message>
+    <message>
+        <source>Offered to {host} at {at:time}.</source>
+        <comment>proof.handed-over</comment>
+        <translation>{host} angeboten um {at:time}.</translation>
+    </message>
+    <message>
+        <source>{host} took it: {text}</source>
+        <comment>proof.taken</comment>
+        <translation>{host} hat sie angenommen: {text}</translation>
+    </message>
+    <message>
+        <source>{host} does not take it just now: {text}</source>
+        <comment>proof.put-off</comment>
+        <translation>{host} nimmt sie gerade nicht an: {text}</translation>
+    </message>
+    <message>
+        <source>{host} refused it: {text}</source>
+        <comment>proof.refused</comment>
+        <translation>{host} hat sie abgelehnt: {text}</translation>
+    </message>
+    <message>
+        <source>Does this address exist there? Try it with another one, such as your own.</source>
+        <comment>proof.refused!</comment>
+        <translation>Gibt es diese Adresse dort? Versuchen Sie es mit einer anderen, etwa Ihrer eigenen.</translation>
+    </message>
+    <message>
+        <source>Look at it in the queue.</source>
+        <comment>proof.refused-held!</comment>
+        <translation>Sehen Sie sie sich in der Warteschlange an.</translation>
+    </message>
+    <message>
+        <source>It is held in the queue.</source>
+        <comment>proof.held</comment>
+        <translation>Sie ist in der Warteschlange angehalten.</translation>
+    </message>
+    <message>
+        <source>It was not handed over yet; other mail may be before it.</source>
+        <comment>proof.not-yet</comment>
+        <translation>Sie wurde noch nicht übergeben; vielleicht sind andere E-Mails vor ihr.</translation>
+    </message>
+    <message>
+        <source>Somebody removed it from the queue.</source>
+        <comment>proof.removed</comment>
+        <translation>Jemand hat sie aus der Warteschlange entfernt.</translation>
+    </message>
+    <message>
+        <source>It was given up as too old.</source>
+        <comment>proof.expired</comment>
+        <translation>Sie wurde als zu alt aufgegeben.</translation>
+    </message>
+    <message>
+        <source>It is not in the queue, and not in the history.</source>
+        <comment>proof.not-found</comment>
+        <translation>Sie steht weder in der Warteschlange noch im Verlauf.</translation>
+    </message>
+    <message>
+        <source>This step did not end in time.</source>
+        <comment>proof.timed-out</comment>
+        <translation>Dieser Schritt wurde nicht rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>This backup takes no mail: none of its addresses and ports (listen) is open.</source>
+        <comment>proof.no-door</comment>
+        <translation>Dieser Backup-MX nimmt keine E-Mails an: Keine seiner Adressen mit Port (listen) ist offen.</translation>
+    </message>
+    <message>
+        <source>Enter a free address and port for listen, or end the other program that uses it.</source>
+        <comment>proof.no-door!</comment>
+        <translation>Geben Sie für listen eine freie Adresse mit Port an, oder beenden Sie das andere Programm, das sie benutzt.</translation>
+    </message>
+    <message>
+        <source>The connection to this backup&apos;s own port failed: {text}</source>
+        <comment>proof.no-contact</comment>
+        <translation>Die Verbindung zum eigenen Port dieses Backup-MX ist gescheitert: {text}</translation>
+    </message>
+    <message>
+        <source>This backup did not take it: {text}</source>
+        <comment>proof.not-taken</comment>
+        <translation>Dieser Backup-MX hat sie nicht angenommen: {text}</translation>
+    </message>
+    <message>
+        <source>Another mail server answers at the port of this backup: {text}</source>
+        <comment>proof.other-server</comment>
+        <translation>Am Port dieses Backup-MX antwortet ein anderer Mailserver: {text}</translation>
+    </message>
+    <message>
+        <source>Find out which other mail server runs on this computer, and end it.</source>
+        <comment>proof.other-server!</comment>
+        <translation>Finden Sie heraus, welcher andere Mailserver auf diesem Rechner läuft, und beenden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Proved: the message went all the way and is in the mailbox of {recipient} now. Its subject is “{subject}”.</source>
+        <comment>proof.proved</comment>
+        <translation>Bewiesen: Die Nachricht hat den ganzen Weg genommen und liegt jetzt im Postfach von {recipient}. Ihr Betreff ist „{subject}“.</translation>
+    </message>
+    <message>
+        <source>The message is kept safely and will be delivered to {recipient} by itself as soon as possible. Why it waits: {reason:sentence}</source>
+        <comment>proof.waits</comment>
+        <translation>Die Nachricht ist sicher gespeichert und wird {recipient} von selbst zugestellt, sobald es geht. Warum sie wartet: {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>Not proved. It failed at: {step:sentence}.</source>
+        <comment>proof.failed</comment>
+        <translation>Nicht bewiesen. Gescheitert bei: {step:sentence}.</translation>
+    </message>
+    <message>
+        <source>Stopped. If the message was already on its way, it is delivered all the same.</source>
+        <comment>proof.cancelled</comment>
+        <translation>Angehalten. War die Nachricht schon unterwegs, wird sie trotzdem zugestellt.</translation>
+    </message>
+    <message>
+        <source>Stopped. The message {id} is kept safely and is delivered all the same.</source>
+        <comment>proof.stopped</comment>
+        <translation>Angehalten. Die Nachricht {id} ist sicher gespeichert und wird trotzdem zugestellt.</translation>
+    </message>
+    <message>
+        <source>Test message of your backup mail server, {at:time}</source>
+        <comment>proof.mail-subject</comment>
+        <translation>Testnachricht Ihres Backup-MX, {at:time}</translation>
+    </message>
+    <message>
+        <source>This is a test message. You need not do anything.
+
+The backup mail server {hostname} sent it to itself, as any mail server would send it, stored it, and handed it over to the mail server of {domain}. That you can read it proves that the whole way works.
+
+The test was started by {actor}.</source>
+        <comment>proof.mail</comment>
+        <translation>Dies ist eine Testnachricht. Sie brauchen nichts zu tun.
+
+Der Backup-MX {hostname} hat sie an sich selbst gesendet, wie es jeder Mailserver täte, hat sie gespeichert und dem Mailserver von {domain} übergeben. Dass Sie sie lesen können, beweist, dass der ganze Weg funktioniert.
+
+Der Test wurde von {actor} gestartet.</translation>
+    </message>
+    <message>
+        <source>{host} refused it: {text}. It is kept here for your decision.</source>
+        <comment>proof.refused-held</comment>
+        <translation>{host} hat sie abgelehnt: {text}. Sie wird hier für Ihre Entscheidung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
+        <comment>ctl.usage!</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5310,11 +5310,6 @@ The check was started by {actor}.</translation>
         <translation>Another program reads the mail store just now, so bytes of the address may still be in the write-ahead log of its database. End that program and erase the address again.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
-        <comment>ctl.usage!</comment>
-        <translation>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</translation>
-    </message>
-    <message>
         <source>still going on</source>
         <comment>ctl.outage-lasts</comment>
         <translation>still going on</translation>
@@ -6016,6 +6011,219 @@ The check was started by {actor}.</translation>
         <source>Address for measurements</source>
         <comment>config.key.metrics.listen</comment>
         <translation>Address for measurements</translation>
+    </message>
+    <message>
+        <source>A test message is under way already.</source>
+        <comment>proof.running</comment>
+        <translation>A test message is under way already.</translation>
+    </message>
+    <message>
+        <source>Wait until it has arrived, or stop it.</source>
+        <comment>proof.running!</comment>
+        <translation>Wait until it has arrived, or stop it.</translation>
+    </message>
+    <message>
+        <source>Leaving your mail server alone</source>
+        <comment>proof.outage</comment>
+        <translation>Leaving your mail server alone</translation>
+    </message>
+    <message>
+        <source>Accepted by this backup</source>
+        <comment>proof.accept</comment>
+        <translation>Accepted by this backup</translation>
+    </message>
+    <message>
+        <source>Stored safely</source>
+        <comment>proof.store</comment>
+        <translation>Stored safely</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <comment>proof.wait</comment>
+        <translation>Waiting here</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>proof.handover</comment>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Accepted by your mail server</source>
+        <comment>proof.primary</comment>
+        <translation>Accepted by your mail server</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over to {host} for some seconds, as if it did not answer.</source>
+        <comment>proof.outage-began</comment>
+        <translation>Nothing is handed over to {host} for some seconds, as if it did not answer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to simulate, mail is waiting anyway: {reason:sentence}</source>
+        <comment>proof.outage-real</comment>
+        <translation>There is nothing to simulate, mail is waiting anyway: {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>The message for {recipient} was taken: {text}</source>
+        <comment>proof.accepted</comment>
+        <translation>The message for {recipient} was taken: {text}</translation>
+    </message>
+    <message>
+        <source>On the disk since {at:time}, as {id}.</source>
+        <comment>proof.stored</comment>
+        <translation>On the disk since {at:time}, as {id}.</translation>
+    </message>
+    <message>
+        <source>It was kept here for {seconds:duration}, as in an outage.</source>
+        <comment>proof.waited</comment>
+        <translation>It was kept here for {seconds:duration}, as in an outage.</translation>
+    </message>
+    <message>
+        <source>Somebody ended the simulated outage, or took the message in hand in the queue.</source>
+        <comment>proof.wait-interrupted</comment>
+        <translation>Somebody ended the simulated outage, or took the message in hand in the queue.</translation>
+    </message>
+    <message>
+        <source>Offered to {host} at {at:time}.</source>
+        <comment>proof.handed-over</comment>
+        <translation>Offered to {host} at {at:time}.</translation>
+    </message>
+    <message>
+        <source>{host} took it: {text}</source>
+        <comment>proof.taken</comment>
+        <translation>{host} took it: {text}</translation>
+    </message>
+    <message>
+        <source>{host} does not take it just now: {text}</source>
+        <comment>proof.put-off</comment>
+        <translation>{host} does not take it just now: {text}</translation>
+    </message>
+    <message>
+        <source>{host} refused it: {text}</source>
+        <comment>proof.refused</comment>
+        <translation>{host} refused it: {text}</translation>
+    </message>
+    <message>
+        <source>Does this address exist there? Try it with another one, such as your own.</source>
+        <comment>proof.refused!</comment>
+        <translation>Does this address exist there? Try it with another one, such as your own.</translation>
+    </message>
+    <message>
+        <source>Look at it in the queue.</source>
+        <comment>proof.refused-held!</comment>
+        <translation>Look at it in the queue.</translation>
+    </message>
+    <message>
+        <source>It is held in the queue.</source>
+        <comment>proof.held</comment>
+        <translation>It is held in the queue.</translation>
+    </message>
+    <message>
+        <source>It was not handed over yet; other mail may be before it.</source>
+        <comment>proof.not-yet</comment>
+        <translation>It was not handed over yet; other mail may be before it.</translation>
+    </message>
+    <message>
+        <source>Somebody removed it from the queue.</source>
+        <comment>proof.removed</comment>
+        <translation>Somebody removed it from the queue.</translation>
+    </message>
+    <message>
+        <source>It was given up as too old.</source>
+        <comment>proof.expired</comment>
+        <translation>It was given up as too old.</translation>
+    </message>
+    <message>
+        <source>It is not in the queue, and not in the history.</source>
+        <comment>proof.not-found</comment>
+        <translation>It is not in the queue, and not in the history.</translation>
+    </message>
+    <message>
+        <source>This step did not end in time.</source>
+        <comment>proof.timed-out</comment>
+        <translation>This step did not end in time.</translation>
+    </message>
+    <message>
+        <source>This backup takes no mail: none of its addresses and ports (listen) is open.</source>
+        <comment>proof.no-door</comment>
+        <translation>This backup takes no mail: none of its addresses and ports (listen) is open.</translation>
+    </message>
+    <message>
+        <source>Enter a free address and port for listen, or end the other program that uses it.</source>
+        <comment>proof.no-door!</comment>
+        <translation>Enter a free address and port for listen, or end the other program that uses it.</translation>
+    </message>
+    <message>
+        <source>The connection to this backup&apos;s own port failed: {text}</source>
+        <comment>proof.no-contact</comment>
+        <translation>The connection to this backup&apos;s own port failed: {text}</translation>
+    </message>
+    <message>
+        <source>This backup did not take it: {text}</source>
+        <comment>proof.not-taken</comment>
+        <translation>This backup did not take it: {text}</translation>
+    </message>
+    <message>
+        <source>Another mail server answers at the port of this backup: {text}</source>
+        <comment>proof.other-server</comment>
+        <translation>Another mail server answers at the port of this backup: {text}</translation>
+    </message>
+    <message>
+        <source>Find out which other mail server runs on this computer, and end it.</source>
+        <comment>proof.other-server!</comment>
+        <translation>Find out which other mail server runs on this computer, and end it.</translation>
+    </message>
+    <message>
+        <source>Proved: the message went all the way and is in the mailbox of {recipient} now. Its subject is “{subject}”.</source>
+        <comment>proof.proved</comment>
+        <translation>Proved: the message went all the way and is in the mailbox of {recipient} now. Its subject is “{subject}”.</translation>
+    </message>
+    <message>
+        <source>The message is kept safely and will be delivered to {recipient} by itself as soon as possible. Why it waits: {reason:sentence}</source>
+        <comment>proof.waits</comment>
+        <translation>The message is kept safely and will be delivered to {recipient} by itself as soon as possible. Why it waits: {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>Not proved. It failed at: {step:sentence}.</source>
+        <comment>proof.failed</comment>
+        <translation>Not proved. It failed at: {step:sentence}.</translation>
+    </message>
+    <message>
+        <source>Stopped. If the message was already on its way, it is delivered all the same.</source>
+        <comment>proof.cancelled</comment>
+        <translation>Stopped. If the message was already on its way, it is delivered all the same.</translation>
+    </message>
+    <message>
+        <source>Stopped. The message {id} is kept safely and is delivered all the same.</source>
+        <comment>proof.stopped</comment>
+        <translation>Stopped. The message {id} is kept safely and is delivered all the same.</translation>
+    </message>
+    <message>
+        <source>Test message of your backup mail server, {at:time}</source>
+        <comment>proof.mail-subject</comment>
+        <translation>Test message of your backup mail server, {at:time}</translation>
+    </message>
+    <message>
+        <source>This is a test message. You need not do anything.
+
+The backup mail server {hostname} sent it to itself, as any mail server would send it, stored it, and handed it over to the mail server of {domain}. That you can read it proves that the whole way works.
+
+The test was started by {actor}.</source>
+        <comment>proof.mail</comment>
+        <translation>This is a test message. You need not do anything.
+
+The backup mail server {hostname} sent it to itself, as any mail server would send it, stored it, and handed it over to the mail server of {domain}. That you can read it proves that the whole way works.
+
+The test was started by {actor}.</translation>
+    </message>
+    <message>
+        <source>{host} refused it: {text}. It is kept here for your decision.</source>
+        <comment>proof.refused-held</comment>
+        <translation>{host} refused it: {text}. It is kept here for your decision.</translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
+        <comment>ctl.usage!</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

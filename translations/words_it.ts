@@ -5310,11 +5310,6 @@ Il controllo è stato avviato da {actor}.</translation>
         <translation>Al momento un altro programma legge l’archivio della posta, perciò nel log del suo database (WAL) possono esserci ancora byte dell’indirizzo. Chiudere quel programma e ripetere la cancellazione.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
-        <comment>ctl.usage!</comment>
-        <translation>Comandi: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DURATA, oppure al posto degli ID --all e un filtro; job cancel OPERAZIONE; flush [DOMINIO]; primary hold [SERVER|DOMINIO] [--for DURATA], open [SERVER|DOMINIO], test DOMINIO [SERVER], kit SERVER [DOMINIO], check-kit DOMINIO [INDIRIZZO] [--sender DOMINIO]; held, held release GRUPPO, held return GRUPPO, held export GRUPPO FILE; queue export ID FILE; secret list, set NOME, remove NOME; directory list [DOMINIO], import DOMINIO FILE [--name NOME] [--complete] [--dry-run] [--allow-empty], remove DOMINIO NOME, addresses DOMINIO, probe INDIRIZZO; explain CLIENT MITTENTE DESTINATARIO; spf CLIENT HELO MITTENTE [--standalone]; notice outages, list [MITTENTE], postpone DOMINIO [--for DURATA], mute DOMINIO, unmute DOMINIO, preview TIPO [FILE], send TIPO INDIRIZZO, template show TIPO, template set TIPO FILE, template reset TIPO [--language LINGUA] [--domain DOMINIO]; history [INDIRIZZO], history forget INDIRIZZO, history availability [SERVER], history outages [SERVER], tutti tranne forget con [--since ORA] [--until ORA]; warnings list, acknowledge CAUSA, snooze CAUSA --for DURATA; alerts list, test VIA, confirm VIA CODICE; check [DOMINIO] [--standalone]; config show [CHIAVE], set CHIAVE VALORE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; bundle FILE [--whole]; stats [--prometheus]. Altro in restantectl(1).</translation>
-    </message>
-    <message>
         <source>still going on</source>
         <comment>ctl.outage-lasts</comment>
         <translation>ancora in corso</translation>
@@ -6016,6 +6011,219 @@ Il controllo è stato avviato da {actor}.</translation>
         <source>Address for measurements</source>
         <comment>config.key.metrics.listen</comment>
         <translation>Indirizzo per le misure</translation>
+    </message>
+    <message>
+        <source>A test message is under way already.</source>
+        <comment>proof.running</comment>
+        <translation>Un messaggio di prova è già in viaggio.</translation>
+    </message>
+    <message>
+        <source>Wait until it has arrived, or stop it.</source>
+        <comment>proof.running!</comment>
+        <translation>Attendere che arrivi oppure fermarlo.</translation>
+    </message>
+    <message>
+        <source>Leaving your mail server alone</source>
+        <comment>proof.outage</comment>
+        <translation>Il server di posta viene lasciato in pace</translation>
+    </message>
+    <message>
+        <source>Accepted by this backup</source>
+        <comment>proof.accept</comment>
+        <translation>Accettato da questo server di riserva</translation>
+    </message>
+    <message>
+        <source>Stored safely</source>
+        <comment>proof.store</comment>
+        <translation>Salvato in modo sicuro</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <comment>proof.wait</comment>
+        <translation>In attesa qui</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <comment>proof.handover</comment>
+        <translation>Consegnato</translation>
+    </message>
+    <message>
+        <source>Accepted by your mail server</source>
+        <comment>proof.primary</comment>
+        <translation>Accettato dal server di posta</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over to {host} for some seconds, as if it did not answer.</source>
+        <comment>proof.outage-began</comment>
+        <translation>Per alcuni secondi non si consegna nulla a {host}, come se non rispondesse.</translation>
+    </message>
+    <message>
+        <source>There is nothing to simulate, mail is waiting anyway: {reason:sentence}</source>
+        <comment>proof.outage-real</comment>
+        <translation>Non c’è nulla da simulare, la posta è già in attesa: {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>The message for {recipient} was taken: {text}</source>
+        <comment>proof.accepted</comment>
+        <translation>Il messaggio per {recipient} è stato accettato: {text}</translation>
+    </message>
+    <message>
+        <source>On the disk since {at:time}, as {id}.</source>
+        <comment>proof.stored</comment>
+        <translation>Sul disco dalle {at:time}, come {id}.</translation>
+    </message>
+    <message>
+        <source>It was kept here for {seconds:duration}, as in an outage.</source>
+        <comment>proof.waited</comment>
+        <translation>È rimasto qui per {seconds:duration}, come durante un’interruzione.</translation>
+    </message>
+    <message>
+        <source>Somebody ended the simulated outage, or took the message in hand in the queue.</source>
+        <comment>proof.wait-interrupted</comment>
+        <translation>Qualcuno ha terminato l’interruzione simulata o è intervenuto sul messaggio nella coda.</translation>
+    </message>
+    <message>
+        <source>Offered to {host} at {at:time}.</source>
+        <comment>proof.handed-over</comment>
+        <translation>Offerto a {host} alle {at:time}.</translation>
+    </message>
+    <message>
+        <source>{host} took it: {text}</source>
+        <comment>proof.taken</comment>
+        <translation>{host} lo ha accettato: {text}</translation>
+    </message>
+    <message>
+        <source>{host} does not take it just now: {text}</source>
+        <comment>proof.put-off</comment>
+        <translation>{host} per ora non lo accetta: {text}</translation>
+    </message>
+    <message>
+        <source>{host} refused it: {text}</source>
+        <comment>proof.refused</comment>
+        <translation>{host} lo ha rifiutato: {text}</translation>
+    </message>
+    <message>
+        <source>Does this address exist there? Try it with another one, such as your own.</source>
+        <comment>proof.refused!</comment>
+        <translation>Questo indirizzo esiste su quel server? Provare con un altro, ad esempio il proprio.</translation>
+    </message>
+    <message>
+        <source>Look at it in the queue.</source>
+        <comment>proof.refused-held!</comment>
+        <translation>Controllarlo nella coda.</translation>
+    </message>
+    <message>
+        <source>It is held in the queue.</source>
+        <comment>proof.held</comment>
+        <translation>È trattenuto nella coda.</translation>
+    </message>
+    <message>
+        <source>It was not handed over yet; other mail may be before it.</source>
+        <comment>proof.not-yet</comment>
+        <translation>Non è ancora stato consegnato; forse altra posta lo precede.</translation>
+    </message>
+    <message>
+        <source>Somebody removed it from the queue.</source>
+        <comment>proof.removed</comment>
+        <translation>Qualcuno lo ha eliminato dalla coda.</translation>
+    </message>
+    <message>
+        <source>It was given up as too old.</source>
+        <comment>proof.expired</comment>
+        <translation>È stato abbandonato perché troppo vecchio.</translation>
+    </message>
+    <message>
+        <source>It is not in the queue, and not in the history.</source>
+        <comment>proof.not-found</comment>
+        <translation>Non si trova né nella coda né nella cronologia.</translation>
+    </message>
+    <message>
+        <source>This step did not end in time.</source>
+        <comment>proof.timed-out</comment>
+        <translation>Questo passo non è terminato in tempo.</translation>
+    </message>
+    <message>
+        <source>This backup takes no mail: none of its addresses and ports (listen) is open.</source>
+        <comment>proof.no-door</comment>
+        <translation>Questo server di riserva non accetta posta: nessuno dei suoi indirizzi con porta (listen) è aperto.</translation>
+    </message>
+    <message>
+        <source>Enter a free address and port for listen, or end the other program that uses it.</source>
+        <comment>proof.no-door!</comment>
+        <translation>Indicare per listen un indirizzo e una porta liberi oppure chiudere l’altro programma che li usa.</translation>
+    </message>
+    <message>
+        <source>The connection to this backup&apos;s own port failed: {text}</source>
+        <comment>proof.no-contact</comment>
+        <translation>La connessione alla porta di questo stesso server di riserva non è riuscita: {text}</translation>
+    </message>
+    <message>
+        <source>This backup did not take it: {text}</source>
+        <comment>proof.not-taken</comment>
+        <translation>Questo server di riserva non lo ha accettato: {text}</translation>
+    </message>
+    <message>
+        <source>Another mail server answers at the port of this backup: {text}</source>
+        <comment>proof.other-server</comment>
+        <translation>Alla porta di questo server di riserva risponde un altro server di posta: {text}</translation>
+    </message>
+    <message>
+        <source>Find out which other mail server runs on this computer, and end it.</source>
+        <comment>proof.other-server!</comment>
+        <translation>Scoprire quale altro server di posta è in esecuzione su questo computer e chiuderlo.</translation>
+    </message>
+    <message>
+        <source>Proved: the message went all the way and is in the mailbox of {recipient} now. Its subject is “{subject}”.</source>
+        <comment>proof.proved</comment>
+        <translation>Dimostrato: il messaggio ha percorso tutta la strada e ora si trova nella casella di {recipient}. Il suo oggetto è «{subject}».</translation>
+    </message>
+    <message>
+        <source>The message is kept safely and will be delivered to {recipient} by itself as soon as possible. Why it waits: {reason:sentence}</source>
+        <comment>proof.waits</comment>
+        <translation>Il messaggio è al sicuro e sarà consegnato da sé a {recipient} appena possibile. Perché attende: {reason:sentence}</translation>
+    </message>
+    <message>
+        <source>Not proved. It failed at: {step:sentence}.</source>
+        <comment>proof.failed</comment>
+        <translation>Non dimostrato. Non riuscito: {step:sentence}.</translation>
+    </message>
+    <message>
+        <source>Stopped. If the message was already on its way, it is delivered all the same.</source>
+        <comment>proof.cancelled</comment>
+        <translation>Fermato. Se il messaggio era già in viaggio, viene consegnato comunque.</translation>
+    </message>
+    <message>
+        <source>Stopped. The message {id} is kept safely and is delivered all the same.</source>
+        <comment>proof.stopped</comment>
+        <translation>Fermato. Il messaggio {id} è al sicuro e viene consegnato comunque.</translation>
+    </message>
+    <message>
+        <source>Test message of your backup mail server, {at:time}</source>
+        <comment>proof.mail-subject</comment>
+        <translation>Messaggio di prova del server di posta di riserva, {at:time}</translation>
+    </message>
+    <message>
+        <source>This is a test message. You need not do anything.
+
+The backup mail server {hostname} sent it to itself, as any mail server would send it, stored it, and handed it over to the mail server of {domain}. That you can read it proves that the whole way works.
+
+The test was started by {actor}.</source>
+        <comment>proof.mail</comment>
+        <translation>Questo è un messaggio di prova. Non occorre fare nulla.
+
+Il server di posta di riserva {hostname} lo ha inviato a sé stesso, come farebbe qualsiasi server di posta, lo ha salvato e lo ha consegnato al server di posta di {domain}. Il fatto di poterlo leggere dimostra che tutto il percorso funziona.
+
+La prova è stata avviata da {actor}.</translation>
+    </message>
+    <message>
+        <source>{host} refused it: {text}. It is kept here for your decision.</source>
+        <comment>proof.refused-held</comment>
+        <translation>{host} lo ha rifiutato: {text}. È trattenuto qui in attesa di una decisione.</translation>
+    </message>
+    <message>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
+        <comment>ctl.usage!</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,7 @@ void runSecretRemove(Session &session);
 void runPrimaryTest(Session &session);
 void runPrimaryKit(Session &session);
 void runPrimaryCheckKit(Session &session);
+void runProve(Session &session);
 void runCheck(Session &session);
 void runConfigShow(Session &session);
 void runConfigSet(Session &session);

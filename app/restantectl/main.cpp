@@ -21,6 +21,7 @@ void run(Session &session)
     case QueueCauses: return runQueueCauses(session);
     case JobCancel: return runJobCancel(session);
     case Flush: return runFlush(session);
+    case Prove: return runProve(session);
     case HeldList: return runHeldList(session);
     case HeldRelease:
     case HeldReturn: return runHeldAct(session);

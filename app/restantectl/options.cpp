@@ -41,6 +41,7 @@ constexpr Known commands[] = {
     {"primary test", Command::PrimaryTest, 1, 2, "DOMAIN"},
     {"primary kit", Command::PrimaryKit, 1, 2, "SERVER"},
     {"primary check-kit", Command::PrimaryCheckKit, 1, 2, "DOMAIN"},
+    {"prove", Command::Prove, 0, 1, ""},
     {"held release", Command::HeldRelease, 1, 1, "GROUP"},
     {"held return", Command::HeldReturn, 1, 1, "GROUP"},
     {"held list", Command::HeldList, 0, 0, ""},
@@ -184,6 +185,8 @@ private:
             return &m_options.whole;
         if (m_name == u"--csv")
             return &m_options.csv;
+        if (m_name == u"--outage")
+            return &m_options.outage;
         return m_name == u"--standalone" ? &m_options.standalone : nullptr;
     }
 
@@ -191,7 +194,7 @@ private:
     {
         static const QStringList known{"--socket", "--data-dir", "--search", "--state", "--domain", "--reason", "--sort",
                                        "--limit",  "--after",    "--hostname", "--primary", "--dns", "--config", "--for", "--name", "--language",
-                                       "--id",     "--since",    "--until",    "--outcome", "--rule", "--sender"};
+                                       "--id",     "--since",    "--until",    "--outcome", "--rule", "--sender", "--to"};
         if (!known.contains(m_name))
             return ipc::Sentence{"ctl.unknown-option", {{"option", m_name}}};
         if (!m_given && m_left.isEmpty())
@@ -218,6 +221,8 @@ private:
             m_options.listName = value;
         else if (m_name == u"--sender")
             m_options.senderDomain = value;
+        else if (m_name == u"--to")
+            m_options.recipient = value;
         else if (m_name == u"--language")
             m_options.language = value;
         else if (m_name == u"--for")

@@ -8,7 +8,7 @@ struct Options {
     enum class Command {
         Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, QueueReturn,
         QueueExtend, QueueCauses, JobCancel, Flush, PrimaryHold,
-        PrimaryOpen, PrimaryTest, PrimaryKit, PrimaryCheckKit, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, SecretList, SecretSet, SecretRemove, Check,
+        PrimaryOpen, PrimaryTest, PrimaryKit, PrimaryCheckKit, Prove, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, SecretList, SecretSet, SecretRemove, Check,
         DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, Spf, History, HistoryForget, HistoryAvailability, HistoryOutages, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, ConfigVersions, ConfigRestore, Stats, Bundle,
         NoticeOutages, NoticeList, NoticePostpone, NoticeMute, NoticeUnmute, NoticePreview, NoticeSend, TemplateShow, TemplateSet, TemplateReset,
         WarningsList, WarningsAcknowledge, WarningsSnooze, AlertsList, AlertsTest, AlertsConfirm
@@ -25,8 +25,10 @@ struct Options {
     QStringList arguments;
     ipc::ListQueue list; // for QueueList; limit and after also for DirectoryAddresses, filter for QueueCauses and with `all`
     ipc::HoldPrimary hold; // for PrimaryHold; its time also for QueueExtend, NoticePostpone and WarningsSnooze
-    QString language; // for notices; empty: the caller's
+    QString language; // for notices, and for Prove; empty: the caller's
     QString senderDomain; // for PrimaryCheckKit
+    QString recipient;    // for Prove
+    bool outage = false;  // likewise: simulated
     // For History; its times also for HistoryAvailability and HistoryOutages:
     ipc::ListHistory history;
     qint64 mostRows = 100; // --limit; in a CSV file all

@@ -15,6 +15,14 @@ void write(const Terminal &out, const ipc::Step &step)
         out.say(QStringLiteral("  ") + advice);
 }
 
+QJsonObject wholly(const ipc::Job &job)
+{
+    QJsonObject object{{"steps", ipc::JsonWriter::value(job.steps)}};
+    if (job.result)
+        object.insert(QStringLiteral("result"), ipc::JsonWriter::value(*job.result));
+    return object;
+}
+
 } // namespace
 
 void StepReport::take(const ipc::Job &job)
@@ -25,7 +33,10 @@ void StepReport::take(const ipc::Job &job)
     if (!job.finished)
         return;
     if (out.isJson())
-        out.json({{"steps", ipc::JsonWriter::value(job.steps)}});
+        out.json(wholly(job));
+    else if (job.result)
+        out.say(out.word(*job.result));
     const bool hasFailed = std::ranges::any_of(job.steps, [](const ipc::Step &step) { return step.state == ipc::StepState::Failed; });
-    m_session.end(hasFailed ? BadNews : Fine);
+    const bool isUnproved = job.result && job.result->code != QLatin1String("proof.proved");
+    m_session.end(hasFailed || isUnproved ? BadNews : Fine);
 }

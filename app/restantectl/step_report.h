@@ -1,4 +1,5 @@
-// A job that is told step by step: each is written as it ends, in their order; then the session ends, as bad news if one failed.
+// A job that is told step by step: each is written as it ends, in their order; then what it came to, if it proves something.
+// The session ends with it, as bad news if a step failed or nothing was proved.
 #pragma once
 #include <memory>
 #include "session.h"

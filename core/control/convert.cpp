@@ -1,5 +1,6 @@
 #include "control/convert.h"
 #include <QSysInfo>
+#include "config/names.h"
 
 namespace control {
 
@@ -252,6 +253,20 @@ ipc::AddressState addressState(directory::Standing standing)
     if (standing == directory::Standing::NeverSeen)
         return ipc::AddressState::Unknown;
     return directory::isGood(standing) ? ipc::AddressState::Exists : ipc::AddressState::Gone;
+}
+
+ipc::Outcome<config::Domain> domainNamed(const QString &name, const config::Config &config)
+{
+    if (config.domains.isEmpty())
+        return ipc::ErrorReply{QStringLiteral("check.no-domain"), {}};
+    if (name.isEmpty())
+        return config.domains.first();
+    const QString wanted = config::hostNameFromText(name).value_or(name);
+    for (const config::Domain &domain : config.domains) {
+        if (domain.name == wanted || domain.aliases.contains(wanted))
+            return domain;
+    }
+    return ipc::ErrorReply{QStringLiteral("directory.no-such-domain"), {{QStringLiteral("domain"), name.left(253)}}};
 }
 
 QString hostnameOf(const config::Config &config)

@@ -4,7 +4,7 @@
 #include "config/parse.h"
 #include "doctor/doctor.h"
 #include "handover/handover.h"
-#include "ipc/contract.h"
+#include "ipc/outcome.h"
 #include "spool/spool.h"
 
 namespace control {
@@ -35,6 +35,8 @@ spool::ListSort sortOf(ipc::QueueSort sort);
 ipc::CheckReport reportOf(const doctor::Report &report);
 ipc::Sentence sentenceOf(const config::Fault &fault);
 ipc::AddressState addressState(directory::Standing standing);
+// By its name or an alias; empty: the first one. Errors: "check.no-domain", "directory.no-such-domain" (domain).
+ipc::Outcome<config::Domain> domainNamed(const QString &name, const config::Config &config);
 // Ours: the configured one, else the machine's.
 QString hostnameOf(const config::Config &config);
 

@@ -1,5 +1,5 @@
 #include "control/kit.h"
-#include "config/names.h"
+#include "control/convert.h"
 #include "control/kit_check_job.h"
 
 namespace control {
@@ -11,21 +11,6 @@ static_assert(int(ipc::KitServer::Postfix) == int(doctor::KitServer::Postfix) &&
               && int(ipc::KitServer::HMailServer) == int(doctor::KitServer::HMailServer)
               && int(ipc::KitServer::Rspamd) == int(doctor::KitServer::Rspamd)
               && int(ipc::KitServer::SpamAssassin) == int(doctor::KitServer::SpamAssassin));
-
-// By its name or an alias; empty: the first one.
-ipc::Outcome<config::Domain> domainOf(const QString &name, const config::Config &config)
-{
-    if (config.domains.isEmpty())
-        return ipc::ErrorReply{QStringLiteral("check.no-domain"), {}};
-    if (name.isEmpty())
-        return config.domains.first();
-    const QString wanted = config::hostNameFromText(name).value_or(name);
-    for (const config::Domain &domain : config.domains) {
-        if (domain.name == wanted || domain.aliases.contains(wanted))
-            return domain;
-    }
-    return ipc::ErrorReply{QStringLiteral("directory.no-such-domain"), {{QStringLiteral("domain"), name.left(253)}}};
-}
 
 ipc::Kit kitOf(const doctor::Kit &kit, const doctor::KitFacts &facts)
 {
@@ -60,7 +45,7 @@ void KitRequests::facts(const config::Domain &domain, const config::Config &conf
 
 void KitRequests::show(const ipc::ShowKit &request, const config::Config &config, ipc::Answer<ipc::ShowKit> answer)
 {
-    const ipc::Outcome<config::Domain> domain = domainOf(request.domain, config);
+    const ipc::Outcome<config::Domain> domain = domainNamed(request.domain, config);
     if (!domain)
         return answer(domain.error());
     facts(*domain, config, [server = request.server, answer = std::move(answer)](const doctor::KitFacts &known) {
@@ -71,7 +56,7 @@ void KitRequests::show(const ipc::ShowKit &request, const config::Config &config
 
 void KitRequests::check(const ipc::CheckKit &request, const config::Config &config, const QByteArray &actor, ipc::Answer<ipc::CheckKit> answer)
 {
-    const ipc::Outcome<config::Domain> domain = domainOf(request.domain, config);
+    const ipc::Outcome<config::Domain> domain = domainNamed(request.domain, config);
     if (!domain)
         return answer(domain.error());
     const ipc::Outcome<KitCheckJob::Question> question = KitCheckJob::question(request, *domain, config);

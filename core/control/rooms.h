@@ -23,7 +23,7 @@ struct Rooms {
     notices::Notices &notices;
     const Clock &clock;
     directory::Directory &directory;
-    const intake::Intake *intake = nullptr; // null: nothing comes in (tests)
+    intake::Intake *intake = nullptr; // null: nothing comes in (tests)
     const directory::Sources *sources = nullptr; // null: nothing is read by itself (tests)
     watch::Watch *watch = nullptr; // null: nothing is recorded, because its file cannot be opened (or tests)
     alerts::Alerts *alerts = nullptr; // null: nobody is told of anything (tests)

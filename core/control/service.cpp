@@ -1,10 +1,10 @@
 #include "control/service.h"
-#include <QPointer>
 #include "base/log.h"
 #include "control/convert.h"
 #include "control/own_facts.h"
 #include "control/primary_test_job.h"
 #include "control/support.h"
+#include "control/proof_job.h"
 
 namespace control {
 
@@ -380,6 +380,18 @@ void Service::handle(const ipc::ShowKit &r, const ipc::Caller &, const ipc::Answ
 void Service::handle(const ipc::CheckKit &r, const ipc::Caller &caller, const ipc::Answer<ipc::CheckKit> &answer)
 {
     m_kit.check(r, withHostname(running()), ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::StartProof &r, const ipc::Caller &caller, const ipc::Answer<ipc::StartProof> &answer)
+{
+    const ipc::Outcome<ProofJob::Question> question = ProofJob::question(r, withHostname(running()));
+    if (!question)
+        return answer(question.error());
+    if (m_proof)
+        return answer(ipc::ErrorReply{QStringLiteral("proof.running"), {}});
+    auto job = std::make_unique<ProofJob>(*question, ipc::actorText(caller.peer), m_rooms);
+    m_proof = job.get();
+    answer(m_jobs.start(std::move(job)));
 }
 
 void Service::handle(const ipc::ListWarnings &, const ipc::Caller &, const ipc::Answer<ipc::ListWarnings> &answer) { answer(m_warnings.list()); }

@@ -3,6 +3,7 @@
 // Answers are codes and parameters, never prose. Callers: restanted's main gives handler() to an ipc::Server and connects the signals.
 #pragma once
 #include <QObject>
+#include <QPointer>
 #include "control/address_probe.h"
 #include "control/certificates.h"
 #include "control/checks.h"
@@ -100,6 +101,7 @@ public:
     void handle(const ipc::TestPrimary &, const ipc::Caller &, const ipc::Answer<ipc::TestPrimary> &answer);
     void handle(const ipc::ShowKit &, const ipc::Caller &, const ipc::Answer<ipc::ShowKit> &answer);
     void handle(const ipc::CheckKit &, const ipc::Caller &, const ipc::Answer<ipc::CheckKit> &answer);
+    void handle(const ipc::StartProof &, const ipc::Caller &, const ipc::Answer<ipc::StartProof> &answer);
     void handle(const ipc::CancelJob &, const ipc::Caller &, const ipc::Answer<ipc::CancelJob> &answer);
     void handle(const ipc::ListWarnings &, const ipc::Caller &, const ipc::Answer<ipc::ListWarnings> &answer);
     void handle(const ipc::AcknowledgeWarning &, const ipc::Caller &, const ipc::Answer<ipc::AcknowledgeWarning> &answer);
@@ -144,6 +146,7 @@ private:
     WarningRequests m_warnings;
     Jobs m_jobs;
     KitRequests m_kit;
+    QPointer<Job> m_proof;
 };
 
 } // namespace control

@@ -38,6 +38,7 @@
 #include "ipc/contract_names.h"
 #include "ipc/contract_notices.h"
 #include "ipc/contract_primaries.h"
+#include "ipc/contract_proof.h"
 #include "ipc/contract_queue.h"
 #include "ipc/contract_setup.h"
 #include "ipc/contract_spf.h"
@@ -67,7 +68,7 @@ using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQ
                           GetSamples, ListOutages, GetAvailability, ShowKit, CheckKit,
                           ListWarnings, AcknowledgeWarning, SnoozeWarning, ListAlertWays, TestAlert, ConfirmAlert,
                           ListConfigVersions, ShowConfigVersion, RestoreConfig, ListCertificates, CheckCertificate, InstallCertificate,
-                          ListLog, GetSupportFacts, GetSetup>;
+                          ListLog, GetSupportFacts, GetSetup, StartProof>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {

@@ -57,6 +57,7 @@ struct Job {
     std::optional<qint64> total = {}; // to go through
     std::optional<qint64> count = {}; // of `done`, to how many it was done: as Count says of a request with ids
     std::optional<Sentence> error = {}; // it ended by this; what was done before stays done
+    std::optional<Sentence> result = {}; // of one that proves something (proof.start): what it came to, when it is finished
 
     static void fields(auto &self, auto &io)
     {
@@ -67,6 +68,7 @@ struct Job {
         io("total", self.total);
         io("count", self.count);
         io("error", self.error);
+        io("result", self.result);
     }
 };
 

@@ -17,12 +17,6 @@ namespace {
 constexpr qsizetype mostListed = 100; // addresses in the words; all are in the technical part
 const QString paragraph = QStringLiteral("\n\n");
 
-QByteArray fromAddress(const config::Config &config)
-{
-    const QString from = config.notices.from.isEmpty() ? QStringLiteral("postmaster") : config.notices.from;
-    return (from.contains(u'@') ? from : from + u'@' + config.hostname).toUtf8();
-}
-
 bool isStatus(const QByteArray &enhanced) { return enhanced.startsWith("4.") || enhanced.startsWith("5."); }
 
 // RFC 3463: what the primary said; else what fits why it failed.
@@ -237,6 +231,12 @@ QByteArray noticeId(Kind kind, const spool::Due &due, const config::Config &conf
 {
     const QByteArray which = step.count() > 0 ? '.' + QByteArray::number(step.count() / 1000) : QByteArray();
     return kindName(kind).toLatin1() + which + '.' + idText(due.message) + '.' + idText(due.recipient.value) + '@' + config.hostname.toLatin1();
+}
+
+QByteArray fromAddress(const config::Config &config)
+{
+    const QString from = config.notices.from.isEmpty() ? QStringLiteral("postmaster") : config.notices.from;
+    return (from.contains(u'@') ? from : from + u'@' + config.hostname).toUtf8();
 }
 
 spool::Spool::Notice plainMail(const QByteArray &to, const QByteArray &id, const mail::DsnWords &words, const config::Config &config, WallTime now)

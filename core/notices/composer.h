@@ -69,6 +69,8 @@ Kind failureKind(const QList<handover::Failure> &failures);
 // The Message-ID, without angle brackets, of the notice of this kind whose first recipient is this one. `step`: of a delay's.
 QByteArray noticeId(Kind kind, const spool::Due &due, const config::Config &config, Milliseconds step = Milliseconds(0));
 
+QByteArray fromAddress(const config::Config &config); // of mails of ours, as their From has it
+
 // A mail of ours that answers nobody's (alerts): only words. `id`: its Message-ID, without angle brackets.
 spool::Spool::Notice plainMail(const QByteArray &to, const QByteArray &id, const mail::DsnWords &words, const config::Config &config, WallTime now);
 

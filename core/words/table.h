@@ -26,6 +26,7 @@ std::span<const Row> handoverRows();
 std::span<const Row> primaryRows();
 std::span<const Row> primaryTestRows();
 std::span<const Row> kitRows();
+std::span<const Row> proofRows();
 std::span<const Row> directoryRows();
 std::span<const Row> spfRows();
 std::span<const Row> noticeRows();

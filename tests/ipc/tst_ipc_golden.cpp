@@ -165,7 +165,8 @@ QList<Line> all()
           << pair(GetAvailability{"mx1.example.test:25", noon, noon.addDays(1)},
                   {noon, noon.addDays(1), 86'000, {{"mx1.example.test:25", 86'000, 3'600, 82'000, 995'145, 8'600, 12, 1, spread, 2}}});
     lines << pair(ShowKit{KitServer::Rspamd, "example.test"}, {{{{"kit.rspamd.reload", {{"hostname", "mx2.example.test"}}}, {"enabled = true;"}}}, {{"kit.rspamd.local", {}}}, {"192.0.2.10"}})
-          << pair(CheckKit{"example.test", "eva@example.test", "elsewhere.test"}, {5});
+          << pair(CheckKit{"example.test", "eva@example.test", "elsewhere.test"}, {5})
+          << pair(StartProof{"example.test", "eva@example.test", true, "cs"}, {6});
     const Warning open{"primary.down", Severity::Problem, "mx1.example.test:25", {{"host", "mx1.example.test:25"}}, noon, noon.addSecs(3600),
                        "primary/mx1.example.test:25", noon.addSecs(60), noon.addSecs(30)};
     lines << pair(ListWarnings{}, {{open}}) << pair(AcknowledgeWarning{"primary/mx1.example.test:25"}, {}) << pair(SnoozeWarning{"disk", 3600}, {})
@@ -182,6 +183,9 @@ QList<Line> all()
     bulk.count = 1499;
     bulk.error = reason;
     lines << Line{"event.job.bulk", eventLine(bulk)};
+    Job proof{6, {{"proof.accept", StepState::Good, 12, reason}}, true};
+    proof.result = Sentence{"proof.proved", {{"id", "7c1k9"}}};
+    lines << Line{"event.job.result", eventLine(proof)};
     return lines;
 }
 
@@ -226,7 +230,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-        const QString name = QFileInfo(path).completeBaseName().section('.', 1).remove(".bulk");
+        const QString name = QFileInfo(path).completeBaseName().section('.', 1).remove(".bulk").remove(".result");
         const QJsonValue body = object.value("body");
         const QString kind = QFileInfo(path).completeBaseName().section('.', 0, 0);
         if (kind == "event")

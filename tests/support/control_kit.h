@@ -1,5 +1,5 @@
 // A whole control service in this process: real spool, hand-over (started) and notices, a resolver from tables, the configuration in a
-// directory of its own, and the socket that clients talk to. What the application would apply is kept.
+// directory of its own, and the socket that clients talk to; if wanted the listeners too. What the application would apply is kept.
 #pragma once
 #include <QFile>
 #include "control/service.h"
@@ -13,11 +13,13 @@ struct ControlKit {
     config::Store store{place.filePath("restante.json"), place.filePath("versions")};
     QList<config::Config> applied;
     std::optional<ipc::Sentence> problem; // what apply() says
+    bool takesMail = false; // where the configuration listens; before start()
     std::unique_ptr<directory::Directory> directory;
     std::unique_ptr<directory::Sources> sources;
     std::unique_ptr<handover::HandOver> handover;
     std::unique_ptr<notices::Notices> notices;
     std::unique_ptr<watch::Watch> watch;
+    std::unique_ptr<intake::Intake> intake; // null: nothing comes in
     std::unique_ptr<control::Service> service;
     std::unique_ptr<ipc::Server> server;
 
@@ -50,8 +52,14 @@ struct ControlKit {
             return false;
         watch = *std::move(watching);
         watch->begin({*kept.spool, *handover, {}});
+        if (takesMail) {
+            intake = std::make_unique<intake::Intake>(kept.clock);
+            if (!intake->configure(loaded.config, nullptr))
+                return false;
+            intake->open(*kept.spool);
+        }
         service = std::make_unique<control::Service>(
-            control::Rooms{*kept.spool, *handover, resolver, store, *notices, kept.clock, *directory, nullptr, sources.get(), watch.get()}, place.path(), loaded.config,
+            control::Rooms{*kept.spool, *handover, resolver, store, *notices, kept.clock, *directory, intake.get(), sources.get(), watch.get()}, place.path(), loaded.config,
             [this](const config::Config &config) {
                 applied << config;
                 return problem;
@@ -65,6 +73,7 @@ struct ControlKit {
     {
         server.reset();
         service.reset();
+        intake.reset();
         watch.reset();
         notices.reset();
         handover.reset();

@@ -49,6 +49,7 @@ public:
     bool holdsWarnings = false;                       // answers to warnings.list wait for releaseWarnings()
     bool holdsUploads = false;                        // answers to pieces wait for releaseLists()
     bool losesImports = false;                        // does them, and never says so
+    std::optional<ipc::ErrorReply> proofError;        // instead of a proof that begins
     std::optional<ipc::ErrorReply> historyError;      // instead of a page of it
     std::optional<ipc::ErrorReply> forgetError;       // instead of an address erased
     bool holdsHistory = false;                        // its pages wait for releaseHistory()
@@ -69,6 +70,7 @@ public:
     qint64 cancelledJob = 0;
     ipc::TestPrimary tested;
     ipc::HoldPrimary paused;
+    QList<ipc::StartProof> proofs;
     QList<ipc::ReadMessage> reads;
     QStringList secrets; // names
     ipc::DirectoryOverview directory;
@@ -408,6 +410,13 @@ public:
     void handle(const ipc::CheckSpf &, ipc::Answer<ipc::CheckSpf> answer) { answer(ipc::SpfReport{}); }
     void handle(const ipc::ShowKit &, ipc::Answer<ipc::ShowKit> answer) { answer(ipc::Kit{}); }
     void handle(const ipc::CheckKit &, ipc::Answer<ipc::CheckKit> answer) { answer(ipc::JobStarted{++lastJob}); }
+    void handle(const ipc::StartProof &proof, ipc::Answer<ipc::StartProof> answer)
+    {
+        proofs << proof;
+        if (proofError)
+            return answer(*proofError);
+        answer(ipc::JobStarted{++lastJob});
+    }
     void handle(const ipc::GetDirectory &, ipc::Answer<ipc::GetDirectory> answer)
     {
         if (directoryError)

@@ -60,7 +60,7 @@ QList<words::Row> rows()
 {
     QList<words::Row> all;
     for (const auto &some : {words::statusRows(), words::ipcRows(), words::configRows(), words::settingRows(), words::spoolRows(), words::netRows(),
-                             words::handoverRows(), words::primaryRows(), words::primaryTestRows(), words::kitRows(), words::noticeRows(), words::outboundRows(), words::historyRows(), words::watchRows(), words::noticePageRows(), words::doctorRows(), words::driftRows(), words::doctorTlsRows(), words::doctorNetRows(),
+                             words::handoverRows(), words::primaryRows(), words::primaryTestRows(), words::kitRows(), words::proofRows(), words::noticeRows(), words::outboundRows(), words::historyRows(), words::watchRows(), words::noticePageRows(), words::doctorRows(), words::driftRows(), words::doctorTlsRows(), words::doctorNetRows(),
                              words::doctorRelationRows(), words::terminalRows(),
                              words::admissionRows(), words::directoryRows(), words::spfRows(), words::alertRows()})
         for (const words::Row &row : some)
@@ -72,7 +72,7 @@ QList<words::Row> rows()
 bool isOtherName(const QString &name)
 {
     static const QStringList requests{"config.show", "config.set", "config.reload", "config.validate", "primary.test", "primary.hold", "primary.open", "directory.overview", "directory.addresses",
-                                      "directory.upload", "directory.import", "directory.remove", "directory.probe", "spf.check", "kit.show", "kit.check", "history.list", "history.forget",
+                                      "directory.upload", "directory.import", "directory.remove", "directory.probe", "spf.check", "kit.show", "kit.check", "proof.start", "history.list", "history.forget",
                                       "notices.outages", "notices.postpone", "notices.list", "notices.template", "notices.set-template", "notices.reset-template", "notices.preview", "notices.send", "config.versions", "config.restore", "certificates.list", "certificates.check", "certificates.install", "log.list", "support.facts"};
     if (requests.contains(name))
         return true;
@@ -83,7 +83,7 @@ bool isOtherName(const QString &name)
 QMap<QString, QString> codesInSources()
 {
     static const QRegularExpression form(QStringLiteral(
-        "\"((?:spf|doctor|acceptance|evidence|explain|directory|ipc|config|spool|store|net|tls|metrics|platform|handover|primary|primary-test|route|notice|notices|outbound|disk|status|dns|control|ctl|export|history|kit|kit-test)\\.[a-z][a-z0-9.-]*[a-z0-9]|(?:MX|TLS|NET|REL)-[0-9]{3})\""));
+        "\"((?:spf|doctor|acceptance|evidence|explain|directory|ipc|config|spool|store|net|tls|metrics|platform|handover|primary|primary-test|route|notice|notices|outbound|disk|status|dns|control|ctl|export|history|kit|kit-test|proof)\\.[a-z][a-z0-9.-]*[a-z0-9]|(?:MX|TLS|NET|REL)-[0-9]{3})\""));
     QMap<QString, QString> all;
     for (const char *top : {"core", "app", "ui"}) {
         QDirIterator files(QStringLiteral(SOURCE_ROOT "/%1").arg(top), {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
