@@ -2616,6 +2616,73 @@
     </message>
 </context>
 <context>
+    <name>ui::ProofView</name>
+    <message>
+        <source>A real message shows that the whole way works: through this backup and into your mail server.</source>
+        <translation>Skutečná zpráva ukáže, že celá cesta funguje: přes tento záložní server až do vašeho poštovního serveru.</translation>
+    </message>
+    <message>
+        <source>Send it &amp;to (somebody who can look whether it has come)</source>
+        <translation>Poslat &amp;komu (někomu, kdo se může podívat, zda přišla)</translation>
+    </message>
+    <message>
+        <source>Recipient of the test message</source>
+        <translation>Příjemce zkušební zprávy</translation>
+    </message>
+    <message>
+        <source>With a &amp;simulated outage (your mail server is left alone for 20 seconds)</source>
+        <translation>S předstíraným &amp;výpadkem (váš poštovní server má 20 sekund klid)</translation>
+    </message>
+    <message>
+        <source>With a simulated outage</source>
+        <translation>S předstíraným výpadkem</translation>
+    </message>
+    <message>
+        <source>Mail for your mail server waits here meanwhile, and is handed over afterwards.</source>
+        <translation>Pošta pro váš poštovní server zde mezitím čeká a potom se předá.</translation>
+    </message>
+    <message>
+        <source>Send a test &amp;message</source>
+        <translation>Poslat zkušební &amp;zprávu</translation>
+    </message>
+    <message>
+        <source>Send another test &amp;message</source>
+        <translation>Poslat další zkušební &amp;zprávu</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Váš účet smí jen nahlížet, nic měnit.</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Z&amp;astavit</translation>
+    </message>
+    <message>
+        <source>Stop the test message</source>
+        <translation>Zastavit zkušební zprávu</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Zastavuje se…</translation>
+    </message>
+    <message>
+        <source>The message is on its way…</source>
+        <translation>Zpráva je na cestě…</translation>
+    </message>
+    <message>
+        <source>There is no news of it. If the message was accepted, it is delivered all the same: look in the queue and the history.</source>
+        <translation>Nejsou o ní žádné zprávy. Pokud byla přijata, přesto se doručí: podívejte se do fronty a do historie.</translation>
+    </message>
+    <message>
+        <source>Its number here is %1; it is in the history.</source>
+        <translation>Její číslo zde je %1; najdete ji v historii.</translation>
+    </message>
+    <message>
+        <source>Its number here is %1; it is in the queue.</source>
+        <translation>Její číslo zde je %1; najdete ji ve frontě.</translation>
+    </message>
+</context>
+<context>
     <name>ui::QueueActions</name>
     <message numerus="yes">
         <source>Return the mail for %n address(es) to the senders? They are told by the rules for notices. This cannot be undone.</source>

@@ -2579,6 +2579,73 @@
     </message>
 </context>
 <context>
+    <name>ui::ProofView</name>
+    <message>
+        <source>A real message shows that the whole way works: through this backup and into your mail server.</source>
+        <translation>Eine echte Nachricht zeigt, dass der ganze Weg funktioniert: durch diesen Backup-MX bis in Ihren Mailserver.</translation>
+    </message>
+    <message>
+        <source>Send it &amp;to (somebody who can look whether it has come)</source>
+        <translation>S&amp;enden an (jemanden, der nachsehen kann, ob sie angekommen ist)</translation>
+    </message>
+    <message>
+        <source>Recipient of the test message</source>
+        <translation>Empfänger der Testnachricht</translation>
+    </message>
+    <message>
+        <source>With a &amp;simulated outage (your mail server is left alone for 20 seconds)</source>
+        <translation>Mit &amp;simuliertem Ausfall (Ihr Mailserver wird 20 Sekunden in Ruhe gelassen)</translation>
+    </message>
+    <message>
+        <source>With a simulated outage</source>
+        <translation>Mit simuliertem Ausfall</translation>
+    </message>
+    <message>
+        <source>Mail for your mail server waits here meanwhile, and is handed over afterwards.</source>
+        <translation>E-Mails für Ihren Mailserver warten inzwischen hier und werden danach übergeben.</translation>
+    </message>
+    <message>
+        <source>Send a test &amp;message</source>
+        <translation>Test&amp;nachricht senden</translation>
+    </message>
+    <message>
+        <source>Send another test &amp;message</source>
+        <translation>Weitere Test&amp;nachricht senden</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Mit Ihrem Konto können Sie alles ansehen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Stop the test message</source>
+        <translation>Testnachricht anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>The message is on its way…</source>
+        <translation>Die Nachricht ist unterwegs…</translation>
+    </message>
+    <message>
+        <source>There is no news of it. If the message was accepted, it is delivered all the same: look in the queue and the history.</source>
+        <translation>Es gibt keine Neuigkeiten von ihr. Wurde die Nachricht angenommen, wird sie trotzdem zugestellt: Sehen Sie in der Warteschlange und im Verlauf nach.</translation>
+    </message>
+    <message>
+        <source>Its number here is %1; it is in the history.</source>
+        <translation>Ihre Nummer hier ist %1; sie steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Its number here is %1; it is in the queue.</source>
+        <translation>Ihre Nummer hier ist %1; sie steht in der Warteschlange.</translation>
+    </message>
+</context>
+<context>
     <name>ui::QueueActions</name>
     <message numerus="yes">
         <source>Return the mail for %n address(es) to the senders? They are told by the rules for notices. This cannot be undone.</source>

@@ -2579,6 +2579,73 @@
     </message>
 </context>
 <context>
+    <name>ui::ProofView</name>
+    <message>
+        <source>A real message shows that the whole way works: through this backup and into your mail server.</source>
+        <translation>A real message shows that the whole way works: through this backup and into your mail server.</translation>
+    </message>
+    <message>
+        <source>Send it &amp;to (somebody who can look whether it has come)</source>
+        <translation>Send it &amp;to (somebody who can look whether it has come)</translation>
+    </message>
+    <message>
+        <source>Recipient of the test message</source>
+        <translation>Recipient of the test message</translation>
+    </message>
+    <message>
+        <source>With a &amp;simulated outage (your mail server is left alone for 20 seconds)</source>
+        <translation>With a &amp;simulated outage (your mail server is left alone for 20 seconds)</translation>
+    </message>
+    <message>
+        <source>With a simulated outage</source>
+        <translation>With a simulated outage</translation>
+    </message>
+    <message>
+        <source>Mail for your mail server waits here meanwhile, and is handed over afterwards.</source>
+        <translation>Mail for your mail server waits here meanwhile, and is handed over afterwards.</translation>
+    </message>
+    <message>
+        <source>Send a test &amp;message</source>
+        <translation>Send a test &amp;message</translation>
+    </message>
+    <message>
+        <source>Send another test &amp;message</source>
+        <translation>Send another test &amp;message</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Your account may look, but not change anything.</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>St&amp;op</translation>
+    </message>
+    <message>
+        <source>Stop the test message</source>
+        <translation>Stop the test message</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>The message is on its way…</source>
+        <translation>The message is on its way…</translation>
+    </message>
+    <message>
+        <source>There is no news of it. If the message was accepted, it is delivered all the same: look in the queue and the history.</source>
+        <translation>There is no news of it. If the message was accepted, it is delivered all the same: look in the queue and the history.</translation>
+    </message>
+    <message>
+        <source>Its number here is %1; it is in the history.</source>
+        <translation>Its number here is %1; it is in the history.</translation>
+    </message>
+    <message>
+        <source>Its number here is %1; it is in the queue.</source>
+        <translation>Its number here is %1; it is in the queue.</translation>
+    </message>
+</context>
+<context>
     <name>ui::QueueActions</name>
     <message numerus="yes">
         <source>Return the mail for %n address(es) to the senders? They are told by the rules for notices. This cannot be undone.</source>

@@ -2579,6 +2579,73 @@
     </message>
 </context>
 <context>
+    <name>ui::ProofView</name>
+    <message>
+        <source>A real message shows that the whole way works: through this backup and into your mail server.</source>
+        <translation>Un messaggio vero mostra che tutto il percorso funziona: attraverso questo server di riserva fino al server di posta.</translation>
+    </message>
+    <message>
+        <source>Send it &amp;to (somebody who can look whether it has come)</source>
+        <translation>Inviare &amp;a (qualcuno che possa controllare se è arrivato)</translation>
+    </message>
+    <message>
+        <source>Recipient of the test message</source>
+        <translation>Destinatario del messaggio di prova</translation>
+    </message>
+    <message>
+        <source>With a &amp;simulated outage (your mail server is left alone for 20 seconds)</source>
+        <translation>Con un’interruzione &amp;simulata (il server di posta viene lasciato in pace per 20 secondi)</translation>
+    </message>
+    <message>
+        <source>With a simulated outage</source>
+        <translation>Con un’interruzione simulata</translation>
+    </message>
+    <message>
+        <source>Mail for your mail server waits here meanwhile, and is handed over afterwards.</source>
+        <translation>Nel frattempo la posta per il server di posta attende qui e viene consegnata dopo.</translation>
+    </message>
+    <message>
+        <source>Send a test &amp;message</source>
+        <translation>Inviare un &amp;messaggio di prova</translation>
+    </message>
+    <message>
+        <source>Send another test &amp;message</source>
+        <translation>Inviare un altro &amp;messaggio di prova</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Questo account può consultare, ma non modificare.</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Fermare</translation>
+    </message>
+    <message>
+        <source>Stop the test message</source>
+        <translation>Fermare il messaggio di prova</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arresto in corso…</translation>
+    </message>
+    <message>
+        <source>The message is on its way…</source>
+        <translation>Il messaggio è in viaggio…</translation>
+    </message>
+    <message>
+        <source>There is no news of it. If the message was accepted, it is delivered all the same: look in the queue and the history.</source>
+        <translation>Non se ne hanno notizie. Se il messaggio è stato accettato, viene consegnato comunque: controllare la coda e la cronologia.</translation>
+    </message>
+    <message>
+        <source>Its number here is %1; it is in the history.</source>
+        <translation>Il suo numero qui è %1; si trova nella cronologia.</translation>
+    </message>
+    <message>
+        <source>Its number here is %1; it is in the queue.</source>
+        <translation>Il suo numero qui è %1; si trova nella coda.</translation>
+    </message>
+</context>
+<context>
     <name>ui::QueueActions</name>
     <message numerus="yes">
         <source>Return the mail for %n address(es) to the senders? They are told by the rules for notices. This cannot be undone.</source>

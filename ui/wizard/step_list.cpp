@@ -34,6 +34,8 @@ QString durationOf(const ipc::Step &step)
 {
     using enum ipc::StepState;
     const bool wasTimed = step.state == Good || step.state == Attention || step.state == Failed;
+    if (wasTimed && step.milliseconds >= 10'000)
+        return durationWords(step.milliseconds / 1000);
     return wasTimed ? StepList::tr("%L1 ms").arg(step.milliseconds) : QString();
 }
 

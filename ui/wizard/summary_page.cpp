@@ -8,6 +8,7 @@
 #include "ui/service_model.h"
 #include "ui/text.h"
 #include "ui/wizard/domain_text.h"
+#include "ui/wizard/proof_view.h"
 
 namespace ui {
 
@@ -40,7 +41,7 @@ QString pathOf(const ipc::Sentence &error) { return error.parameters.value(QLati
 
 SummaryPage::SummaryPage(SetupDraft &draft, ServiceModel &service, QWidget *parent)
     : WizardPage(draft, parent), m_service(service), m_intro(new QLabel(this)), m_changes(new QLabel(this)), m_shape(new QLabel(this)),
-      m_result(new QLabel(this)), m_mend(new QPushButton(this))
+      m_result(new QLabel(this)), m_mend(new QPushButton(this)), m_proof(new ProofView(service, {}, this))
 {
     setObjectName(QStringLiteral("summaryPage"));
     m_intro->setWordWrap(true);
@@ -63,6 +64,8 @@ SummaryPage::SummaryPage(SetupDraft &draft, ServiceModel &service, QWidget *pare
     column->addWidget(m_changes);
     column->addSpacing(12);
     column->addLayout(resultRow);
+    column->addSpacing(12);
+    column->addWidget(m_proof);
     column->addStretch(1);
     connect(m_mend, &QPushButton::clicked, this, [this] {
         if (isConflict(m_error))
@@ -149,6 +152,9 @@ void SummaryPage::refresh()
     const bool hasResult = m_state != Outcome::None;
     for (QWidget *part : std::initializer_list<QWidget *>{m_shape, m_result})
         part->setVisible(hasResult);
+    m_proof->setVisible(isApplied());
+    if (isApplied())
+        m_proof->setDomain(m_draft.domains.value(0));
     m_mend->setVisible(m_state == Outcome::Failed && (isConflict(m_error) || !pathOf(m_error).isEmpty()));
     m_mend->setText(isConflict(m_error) ? tr("&Take the present values") : tr("&Go to the field"));
     m_mend->setAccessibleName(m_mend->text().remove(u'&'));

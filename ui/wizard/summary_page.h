@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace ui {
 
+class ProofView;
 class ServiceModel;
 
 class SummaryPage : public WizardPage {
@@ -47,6 +48,7 @@ private:
     QLabel *m_shape;
     QLabel *m_result;
     QPushButton *m_mend;
+    ProofView *m_proof; // once it is set up
     ipc::ConfigDocument m_base;
     SetupDraft m_before;
     Outcome m_state = Outcome::None;
