@@ -1,5 +1,7 @@
 #include "alerts/alerts.h"
 #include <QDateTime>
+#include <QSet>
+#include <iterator>
 #include "alerts/book_rows.h"
 #include "base/log.h"
 #include "notices/composer.h"
@@ -13,8 +15,10 @@ namespace {
 
 constexpr auto followEvery = 1min;
 constexpr Milliseconds jumpFrom = 1min; // less is a correction, or we were busy
-constexpr char causeKey[] = "cause/", wayKey[] = "way/", outKey[] = "out/", bookKey[] = "book";
+constexpr char causeKey[] = "cause/", wayKey[] = "way/", outKey[] = "out/", endedKey[] = "ended/", bookKey[] = "book";
 constexpr qsizetype mostUnwritten = 50;
+
+QByteArray numbered(const char *key, qint64 id) { return key + QByteArray::number(id).rightJustified(20, '0'); } // in order by the key
 
 } // namespace
 
@@ -53,7 +57,11 @@ void Alerts::load(const QList<spool::AlertRow> &rows)
             known.append(*way);
         else if (const auto one = row.key.startsWith(outKey) ? outgoingFrom(row.value) : std::nullopt)
             waiting.append(*one);
+        else if (const auto over = row.key.startsWith(endedKey) ? endedFrom(row.value) : std::nullopt)
+            putEnded(row.key.mid(qsizetype(sizeof endedKey) - 1).toLongLong(), *over);
     }
+    if (!m_ended.empty())
+        m_lastId = std::max(m_lastId, m_ended.rbegin()->first);
     const WallTime now = m_clock.wall();
     if (m_book.at - now > jumpFrom)
         m_jump = ClockJump{now - m_book.at, now};
@@ -98,7 +106,56 @@ void Alerts::look(const QList<Warning> &conditions)
         return;
     Step taken = step(std::move(m_book), conditions, m_clock.wall(), rules());
     m_book = std::move(taken.book);
-    keep(newsOf(taken.messages));
+    takeEnded(taken.ended);
+    News news = newsOf(taken.messages);
+    news.hasEnds = !taken.ended.isEmpty();
+    keep(std::move(news));
+}
+
+// In the same transaction as the news of its end (keep()): written twice by no crash, and forgotten by none.
+void Alerts::takeEnded(const QList<Ended> &ended)
+{
+    for (const Ended &one : ended)
+        putEnded(nextId(), one);
+    forgetOld();
+}
+
+void Alerts::putEnded(qint64 id, const Ended &ended)
+{
+    m_ended.insert_or_assign(id, ended);
+    m_endedRows.insert(numbered(endedKey, id), rowOf(ended));
+}
+
+void Alerts::forgetOld()
+{
+    const WallTime bound = m_clock.wall() - m_config.history.keep;
+    for (auto one = m_ended.begin(); one != m_ended.end();) {
+        const bool goes = m_ended.size() > mostEnded || one->second.end < bound;
+        if (goes)
+            m_endedRows.remove(numbered(endedKey, one->first));
+        one = goes ? m_ended.erase(one) : std::next(one);
+    }
+}
+
+void Alerts::reread()
+{
+    m_spool.alertRows(this, [this](const Result<QList<spool::AlertRow>> &rows) {
+        if (!rows)
+            return;
+        QSet<QByteArray> there;
+        for (const spool::AlertRow &row : *rows)
+            there.insert(row.key);
+        std::erase_if(m_ended, [&](const auto &one) {
+            const QByteArray key = numbered(endedKey, one.first);
+            const bool isErased = m_kept.contains(key) && !there.contains(key); // else it is only not written yet
+            if (isErased) {
+                m_endedRows.remove(key);
+                m_kept.remove(key);
+            }
+            return isErased;
+        });
+        Q_EMIT changed();
+    });
 }
 
 // The monotonic clock stands still while the machine sleeps, and is not set by anybody.
@@ -162,7 +219,8 @@ QHash<QByteArray, QByteArray> Alerts::rows() const
     for (const Way &way : m_ways)
         all.insert(wayKey + way.name.toUtf8(), rowOf(way));
     for (const auto &[id, row] : m_outgoing)
-        all.insert(outKey + QByteArray::number(id).rightJustified(20, '0'), row);
+        all.insert(numbered(outKey, id), row);
+    all.insert(m_endedRows);
     put(bookKey, rowOf(m_book.sent, m_book.at));
     return all;
 }
@@ -219,7 +277,7 @@ void Alerts::onKept(const News &news, const QList<spool::AlertRow> &rows, const 
         m_webhook.add(one);
     for (const Message &message : news.messages)
         Q_EMIT told(message);
-    if (!news.messages.isEmpty() || news.deed)
+    if (!news.messages.isEmpty() || news.hasEnds || news.deed)
         Q_EMIT changed();
 }
 

@@ -18,6 +18,8 @@
 
 namespace alerts {
 
+inline constexpr std::size_t mostEnded = 1'000;
+
 class Alerts : public QObject {
     Q_OBJECT
 public:
@@ -36,6 +38,10 @@ public:
     QList<WayTrouble> wayTroubles() const;
     std::optional<ClockJump> clockJump() const { return m_jump; }
 
+    // Warnings that are over, by their number, which grows: the last mostEnded, for as long as the history is kept (history.keep).
+    const std::map<qint64, Ended> &ended() const { return m_ended; }
+    void reread(); // what is over: some of it was erased on request
+
     using Done = spool::Callback<void>;
     // Errors: "warnings.no-such-cause", and what the spool says.
     void acknowledge(const QString &cause, const QByteArray &actor, Done done);
@@ -46,7 +52,7 @@ public:
 
 Q_SIGNALS:
     void told(const alerts::Message &message);
-    void changed(); // what people know of warnings, or what is known of a way
+    void changed(); // what people know of warnings, which are over, or what is known of a way
 
 private:
     struct Mail {
@@ -58,6 +64,7 @@ private:
         QList<Message> messages = {};
         QList<Mail> mails = {};
         QList<Outgoing> postings = {};
+        bool hasEnds = false; // something is over
         std::optional<spool::Deed> deed = {};
         QByteArray actor = {};
     };
@@ -65,6 +72,9 @@ private:
     Rules rules() const;
     void load(const QList<spool::AlertRow> &rows);
     void watchClock();
+    void takeEnded(const QList<Ended> &ended);
+    void putEnded(qint64 id, const Ended &ended);
+    void forgetOld();
     News newsOf(const QList<Message> &messages);
     Mail mailTo(const QString &address, const QString &subject, const QString &text);
     qint64 nextId();
@@ -93,6 +103,8 @@ private:
     QList<Way> m_ways;
     QList<Warning> m_conditions;
     std::map<qint64, QByteArray> m_outgoing;    // postings that are not done, as rows
+    std::map<qint64, Ended> m_ended;
+    QHash<QByteArray, QByteArray> m_endedRows;  // of m_ended, by key
     QHash<QByteArray, QByteArray> m_kept;       // rows as they are in spool.db
     QList<Mail> m_unwritten;                    // mails that could not be kept yet
     std::optional<ClockJump> m_jump;

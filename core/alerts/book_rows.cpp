@@ -64,7 +64,9 @@ QByteArray rowOf(const Cause &cause)
                             {QStringLiteral("knownStep"), cause.knownStep},
                             {QStringLiteral("reminded"), cause.reminded},
                             {QStringLiteral("relapses"), cause.relapses},
-                            {QStringLiteral("over"), toRow(cause.over)}};
+                            {QStringLiteral("over"), toRow(cause.over)},
+                            {QStringLiteral("begun"), toRow(cause.begun)},
+                            {QStringLiteral("past"), cause.isPast}};
     return compact(state) + '\n' + compact(headOf(cause.head));
 }
 
@@ -89,6 +91,8 @@ std::optional<Cause> causeFrom(const QByteArray &row)
     cause.reminded = std::max(0, state.value(QLatin1String("reminded")).toInt());
     cause.relapses = std::max(0, state.value(QLatin1String("relapses")).toInt());
     cause.over = fromRow(state.value(QLatin1String("over")));
+    cause.begun = timeFrom(state.value(QLatin1String("begun")));
+    cause.isPast = state.value(QLatin1String("past")).toBool();
     return cause;
 }
 
@@ -107,6 +111,21 @@ void readTimes(const QByteArray &row, Book &book)
     book.at = WallTime(Milliseconds(row.mid(end + 1).toLongLong()));
     for (const QJsonValue time : object.value(QLatin1String("sent")).toArray())
         book.sent.append(timeFrom(time));
+}
+
+QByteArray rowOf(const Ended &ended)
+{
+    return compact({{QStringLiteral("what"), headOf(ended.what)}, {QStringLiteral("begin"), toRow(ended.begin)}, {QStringLiteral("end"), toRow(ended.end)},
+                    {QStringLiteral("told"), ended.wasTold}});
+}
+
+std::optional<Ended> endedFrom(const QByteArray &row)
+{
+    const QJsonObject object = QJsonDocument::fromJson(row).object();
+    const Warning what = headFrom(object.value(QLatin1String("what")).toObject());
+    if (what.code.isEmpty())
+        return std::nullopt;
+    return Ended{what, timeFrom(object.value(QLatin1String("begin"))), timeFrom(object.value(QLatin1String("end"))), object.value(QLatin1String("told")).toBool()};
 }
 
 } // namespace alerts

@@ -15,4 +15,7 @@ std::optional<Cause> causeFrom(const QByteArray &row);
 QByteArray rowOf(const QList<WallTime> &sent, WallTime at); // of a Book
 void readTimes(const QByteArray &row, Book &book);
 
+QByteArray rowOf(const Ended &ended);
+std::optional<Ended> endedFrom(const QByteArray &row);
+
 } // namespace alerts

@@ -82,6 +82,8 @@ void see(Book &book, const QString &name, const Group &group, WallTime now)
         return;
     Cause &cause = book.causes[name];
     begin(cause, now);
+    if (std::exchange(cause.isPast, false)) // back before its end was told
+        cause.begun = {};
     const Milliseconds gap = std::clamp<Milliseconds>(now - book.at, 0ms, longestGap);
     if (cause.isOpen && !cause.told)
         cause.lasted += gap;
@@ -89,6 +91,8 @@ void see(Book &book, const QString &name, const Group &group, WallTime now)
     cause.seen = now;
     cause.head = headOf(group, cause.lasted, now);
     cause.more = group.size() - 1;
+    const WallTime first = std::ranges::min(group, {}, &Warning::since).since;
+    cause.begun = cause.begun == WallTime() ? first : std::min(cause.begun, first);
 }
 
 void look(Book &book, const QList<Warning> &conditions, WallTime now)
@@ -116,6 +120,25 @@ bool isQuiet(const Rules &rules, WallTime now)
 Milliseconds calmOf(const Cause &cause, const config::Alerts &rules)
 {
     return std::min(longestCalm, rules.overAfter * (1 << std::min(cause.relapses, 8)));
+}
+
+// What has just gone for good. What was never listed is not among it.
+QList<Ended> endedNow(Book &book, WallTime now, const config::Alerts &rules)
+{
+    QList<Ended> all;
+    for (Cause &cause : book.causes) {
+        if (cause.isOpen || cause.isPast || cause.over || now - cause.seen < calmOf(cause, rules))
+            continue;
+        cause.isPast = true;
+        if (!cause.told && !isRipe(cause.head, cause.lasted, cause.seen))
+            continue;
+        Warning what = cause.head;
+        what.severity = std::max(what.severity, cause.knownAs);
+        const WallTime begin = cause.begun == WallTime() ? what.since : cause.begun;
+        all.append({what, begin, std::max(begin, cause.seen), cause.told.has_value()});
+    }
+    std::ranges::sort(all, {}, &Ended::end);
+    return all;
 }
 
 bool isWorse(const Cause &cause)
@@ -253,9 +276,10 @@ Step step(Book book, const QList<Warning> &conditions, WallTime now, const Rules
         shiftBack(book, book.at - now);
     look(book, conditions, now);
     book.at = now;
+    QList<Ended> ended = endedNow(book, now, rules.config);
     QList<Message> messages = tell(book, allDue(book, now, rules), now, rules.config.perHour);
     forget(book, now, rules.config);
-    return {std::move(book), std::move(messages)};
+    return {std::move(book), std::move(messages), std::move(ended)};
 }
 
 Book resumed(Book book, WallTime now)

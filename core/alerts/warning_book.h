@@ -42,6 +42,8 @@ struct Cause {
     int reminded = 0; // times
     int relapses = 0; // how often it came back soon after its end
     std::optional<WallTime> over; // when its end was told
+    WallTime begun{};    // of its first condition, since it was away last
+    bool isPast = false; // it is away for good: it is in the list of what is over
 };
 
 struct Book {
@@ -50,9 +52,17 @@ struct Book {
     WallTime at{};                // of the last step
 };
 
+// A cause that was listed and is away for good.
+struct Ended {
+    Warning what; // as it was when last seen; the worst severity that people knew of
+    WallTime begin{}, end{};
+    bool wasTold = false;
+};
+
 struct Step {
     Book book;
     QList<Message> messages;
+    QList<Ended> ended = {};
 };
 
 // What the book has to know besides the conditions.

@@ -98,7 +98,7 @@ struct Facts {
 inline constexpr int lowFactor = 4;                 // attention below so many times minFree
 inline constexpr std::chrono::hours failsLong{1}; // a way of alerts, before that is a warning
 inline constexpr std::chrono::hours jumpTold{1}; // for so long a moved clock is a condition
-inline constexpr qsizetype mostWarnings = 500;
+inline constexpr qsizetype mostWarnings = 5'000; // that are counted; lists show fewer
 
 inline constexpr std::chrono::days failsFor{1}; // a source of addresses, before it is a warning
 inline constexpr std::chrono::minutes firstRead{15}; // a service that was off for days reads first, and warns then

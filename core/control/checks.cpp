@@ -94,4 +94,30 @@ void Checks::look(const QString &domain, const config::Config &config, QObject *
     doctor::check(withOwnFacts(*question, config), m_resolver, context, std::move(answer), m_turns);
 }
 
+ipc::Outcome<ipc::LatestCheck> Checks::latest(const QString &domain, const config::Config &config) const
+{
+    const config::Domain *known = configured(config, domain.toLower());
+    if (!known)
+        return ipc::ErrorReply{QStringLiteral("directory.no-such-domain"), {{"domain", domain.left(253)}}};
+    ipc::LatestCheck latest;
+    latest.report.domain = known->name;
+    if (!m_checkUps)
+        return latest;
+    if (const auto next = m_checkUps->nextLook(known->name))
+        latest.next = dateTime(*next);
+    latest.isLooking = m_checkUps->isLooking(known->name);
+    const QMap<QString, doctor::CheckUp> all = m_checkUps->latest();
+    const auto look = all.constFind(known->name);
+    if (look == all.cend())
+        return latest;
+    const bool sawSomething = look->report.verdict != doctor::Verdict::Unknown;
+    if (sawSomething) {
+        latest.report = reportOf(look->report);
+        latest.at = dateTime(look->reported);
+    }
+    if (!sawSomething || look->at != look->reported)
+        latest.triedAt = dateTime(look->at);
+    return latest;
+}
+
 } // namespace control

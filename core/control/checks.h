@@ -25,6 +25,8 @@ public:
     void check(const ipc::CheckDomain &request, const config::Config &config, ipc::Answer<ipc::CheckDomain> answer);
     // For doctor::CheckUps: at a configured domain, as nobody asked otherwise. Answers later, an empty report of it when it cannot be asked about.
     void look(const QString &domain, const config::Config &config, QObject *context, std::function<void(doctor::Report)> answer);
+    // What the last look at it saw; the reply's errors.
+    ipc::Outcome<ipc::LatestCheck> latest(const QString &domain, const config::Config &config) const;
 
 private:
     doctor::Question withOwnFacts(doctor::Question question, const config::Config &config) const;

@@ -109,6 +109,19 @@ ipc::Warning warningOf(const alerts::Listed &listed)
             time(listed.acknowledged), time(listed.told)};
 }
 
+ipc::EndedWarning endedOf(const alerts::Ended &ended)
+{
+    ipc::EndedWarning one;
+    one.code = ended.what.code;
+    one.severity = severityOf(ended.what.severity);
+    one.subject = ended.what.subject;
+    one.parameters = ended.what.parameters;
+    one.begin = dateTime(ended.begin);
+    one.end = dateTime(ended.end);
+    one.wasTold = ended.wasTold;
+    return one;
+}
+
 ipc::Alert alertOf(const alerts::Message &message)
 {
     const alerts::Warning &about = message.about;

@@ -22,6 +22,7 @@ std::optional<ipc::Sentence> reasonOf(const spool::Attempt &attempt);
 ipc::Primary primaryOf(const handover::PrimaryStatus &status);
 ipc::Warning warningOf(const alerts::Listed &listed);
 ipc::Alert alertOf(const alerts::Message &message);
+ipc::EndedWarning endedOf(const alerts::Ended &ended);
 ipc::QueueRow rowOf(const spool::ListRow &row);
 // `hold`: handover.probationHold. Its times are counted from `now`.
 ipc::HeldGroup heldGroupOf(const spool::HeldGroup &group, WallTime now, Milliseconds hold);

@@ -290,7 +290,11 @@ void Service::handle(const ipc::ListHistory &r, const ipc::Caller &, const ipc::
 void Service::handle(const ipc::ForgetAddress &r, const ipc::Caller &caller, const ipc::Answer<ipc::ForgetAddress> &answer)
 {
     logging::event(logging::Level::Info, "control", "forget-address", {{"actor", ipc::actorText(caller.peer)}}); // of all things not the address
-    m_history.forget(r.address, running(), ipc::actorText(caller.peer), answer);
+    m_history.forget(r.address, running(), ipc::actorText(caller.peer), [this, answer](const ipc::Outcome<ipc::Forgotten> &done) {
+        if (done && m_rooms.alerts)
+            m_rooms.alerts->reread(); // some of what is over may have named it
+        answer(done);
+    });
 }
 
 void Service::handle(const ipc::GetSamples &r, const ipc::Caller &, const ipc::Answer<ipc::GetSamples> &answer) { m_watching.samples(r, answer); }
@@ -420,6 +424,16 @@ void Service::handle(const ipc::ConfirmAlert &r, const ipc::Caller &caller, cons
 {
     logging::event(logging::Level::Info, "control", "alerts-confirm", {{"actor", ipc::actorText(caller.peer)}, {"way", r.way}});
     m_warnings.confirm(r, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::GetLatestCheck &r, const ipc::Caller &, const ipc::Answer<ipc::GetLatestCheck> &answer)
+{
+    answer(m_checks.latest(r.domain, running()));
+}
+
+void Service::handle(const ipc::ListEndedWarnings &r, const ipc::Caller &, const ipc::Answer<ipc::ListEndedWarnings> &answer)
+{
+    answer(m_warnings.ended(r, running().history.keep));
 }
 
 void Service::handle(const ipc::CancelJob &r, const ipc::Caller &, const ipc::Answer<ipc::CancelJob> &answer)

@@ -98,6 +98,8 @@ public:
     void handle(const ipc::SetConfig &, const ipc::Caller &, const ipc::Answer<ipc::SetConfig> &answer);
     void handle(const ipc::ReloadConfig &, const ipc::Caller &, const ipc::Answer<ipc::ReloadConfig> &answer);
     void handle(const ipc::CheckDomain &, const ipc::Caller &, const ipc::Answer<ipc::CheckDomain> &answer);
+    void handle(const ipc::GetLatestCheck &, const ipc::Caller &, const ipc::Answer<ipc::GetLatestCheck> &answer);
+    void handle(const ipc::ListEndedWarnings &, const ipc::Caller &, const ipc::Answer<ipc::ListEndedWarnings> &answer);
     void handle(const ipc::TestPrimary &, const ipc::Caller &, const ipc::Answer<ipc::TestPrimary> &answer);
     void handle(const ipc::ShowKit &, const ipc::Caller &, const ipc::Answer<ipc::ShowKit> &answer);
     void handle(const ipc::CheckKit &, const ipc::Caller &, const ipc::Answer<ipc::CheckKit> &answer);

@@ -93,8 +93,11 @@ void Status::setAlerts(alerts::Alerts *alerts)
 void Status::setCheckUps(const doctor::CheckUps *checkUps)
 {
     m_checkUps = checkUps;
-    if (m_checkUps)
-        connect(m_checkUps, &doctor::CheckUps::looked, this, &Status::look);
+    if (!m_checkUps)
+        return;
+    connect(m_checkUps, &doctor::CheckUps::looked, this, &Status::look);
+    for (const auto signal : {&doctor::CheckUps::looked, &doctor::CheckUps::looking})
+        connect(m_checkUps, signal, this, [this] { touch(ipc::Topic::Checks); });
 }
 
 void Status::touch(ipc::Topic topic) { Q_EMIT changed(topic, ++m_revision); }

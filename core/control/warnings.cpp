@@ -1,4 +1,8 @@
 #include "control/warnings.h"
+#include <QJsonDocument>
+#include <algorithm>
+#include <iterator>
+#include <limits>
 #include "control/convert.h"
 
 namespace control {
@@ -15,6 +19,8 @@ std::function<void(Result<void>)> answered(const ipc::Answer<ipc::AcknowledgeWar
     };
 }
 
+template <typename Reply> bool fitsALine(const Reply &reply) { return ipc::replyLine(std::numeric_limits<qint64>::max(), reply).size() <= ipc::maxLine; }
+
 ipc::ErrorReply nobody(const char *code, const char *name, const QString &value) { return {QString::fromLatin1(code), {{QLatin1String(name), value}}}; }
 
 } // namespace
@@ -25,7 +31,37 @@ ipc::Warnings WarningRequests::list() const
     const QList<alerts::Listed> open = m_status.warnings();
     for (const alerts::Listed &one : open.first(std::min<qsizetype>(open.size(), ipc::maxRows)))
         all.warnings.append(warningOf(one));
+    while (!fitsALine(all)) // others' words may be long
+        all.warnings.resize(all.warnings.size() / 2);
+    if (all.warnings.size() < open.size())
+        all.more = open.size() - all.warnings.size();
     return all;
+}
+
+ipc::Outcome<ipc::EndedWarnings> WarningRequests::ended(const ipc::ListEndedWarnings &r, std::chrono::milliseconds keep) const
+{
+    bool isNumber = true;
+    const qint64 before = r.after.isEmpty() ? std::numeric_limits<qint64>::max() : r.after.toLongLong(&isNumber);
+    if (!isNumber)
+        return ipc::ErrorReply{QStringLiteral("spool.bad-cursor"), {}};
+    ipc::EndedWarnings reply;
+    reply.keptSeconds = std::chrono::duration_cast<std::chrono::seconds>(keep).count();
+    if (!m_alerts)
+        return reply;
+    const std::map<qint64, alerts::Ended> &all = m_alerts->ended();
+    reply.total = qint64(all.size());
+    qsizetype room = ipc::maxLine / 2; // much is left for names and quotes
+    for (auto one = all.lower_bound(before); one != all.begin();) {
+        --one;
+        const ipc::EndedWarning row = endedOf(one->second);
+        room -= QJsonDocument(ipc::JsonWriter::value(row).toObject()).toJson(QJsonDocument::Compact).size();
+        if (!reply.rows.isEmpty() && (reply.rows.size() == r.limit || room < 0)) {
+            reply.next = QString::number(std::next(one)->first);
+            break;
+        }
+        reply.rows << row;
+    }
+    return reply;
 }
 
 ipc::AlertWays WarningRequests::ways() const

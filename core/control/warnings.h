@@ -12,6 +12,8 @@ public:
     WarningRequests(alerts::Alerts *alerts, const Status &status, const Clock &clock) : m_alerts(alerts), m_status(status), m_clock(clock) {}
 
     ipc::Warnings list() const;
+    // `keep`: history.keep.
+    ipc::Outcome<ipc::EndedWarnings> ended(const ipc::ListEndedWarnings &r, std::chrono::milliseconds keep) const;
     ipc::AlertWays ways() const;
     void acknowledge(const ipc::AcknowledgeWarning &r, const QByteArray &actor, const ipc::Answer<ipc::AcknowledgeWarning> &answer);
     void snooze(const ipc::SnoozeWarning &r, const QByteArray &actor, const ipc::Answer<ipc::SnoozeWarning> &answer);

@@ -122,7 +122,9 @@ void CheckUps::configure(const QStringList &domains, Milliseconds interval)
         Known &known = m_known[domain];
         if (const QJsonObject stored = m_stored.take(domain); !stored.isEmpty()) {
             known.at = WallTime(Milliseconds(stored.value(QLatin1String("at")).toInteger()));
-            known.report = reportFrom(stored.value(QLatin1String("report")).toObject());
+            const QJsonObject report = stored.value(QLatin1String("report")).toObject();
+            known.report = reportFrom(report);
+            known.reported = WallTime(Milliseconds(report.value(QLatin1String("at")).toInteger(known.at->time_since_epoch().count())));
             known.standing = standingFrom(stored.value(QLatin1String("standing")).toArray());
             known.drift = Drift::fromJson(stored.value(QLatin1String("drift")).toObject());
         }
@@ -131,7 +133,9 @@ void CheckUps::configure(const QStringList &domains, Milliseconds interval)
     if (m_interval.count() <= 0)
         return m_tick.stop();
     m_tick.start(std::min<Milliseconds>(betweenTicks, m_interval));
-    QTimer::singleShot(isFirst ? Milliseconds(afterStart) : Milliseconds(afterChange), this, &CheckUps::tick);
+    const Milliseconds soon = isFirst ? Milliseconds(afterStart) : Milliseconds(afterChange);
+    m_begins = m_clock.wall() + soon;
+    QTimer::singleShot(soon, this, &CheckUps::tick);
 }
 
 bool CheckUps::wantsAnotherLook(const Known &known) const
@@ -148,6 +152,16 @@ bool CheckUps::isDue(const Known &known) const
     return since >= m_interval || (wantsAnotherLook(known) && since >= again);
 }
 
+std::optional<WallTime> CheckUps::nextLook(const QString &domain) const
+{
+    const auto known = m_known.constFind(domain);
+    if (known == m_known.cend() || m_interval.count() <= 0)
+        return std::nullopt;
+    if (isDue(*known))
+        return std::max(m_begins, m_clock.wall());
+    return *known->at + (wantsAnotherLook(*known) ? std::min<Milliseconds>(again, m_interval) : m_interval);
+}
+
 void CheckUps::tick()
 {
     if (!m_looking.isEmpty() || m_interval.count() <= 0)
@@ -161,6 +175,7 @@ void CheckUps::tick()
 void CheckUps::look(const QString &domain)
 {
     m_looking = domain;
+    Q_EMIT looking(domain);
     m_look(domain, this, [this, domain](const Report &report) {
         m_looking.clear();
         take(report);
@@ -176,8 +191,10 @@ void CheckUps::take(const Report &report)
     const bool isFirst = known->report.verdict == Verdict::Unknown; // also where there is no report yet
     known->at = m_clock.wall();
     known->isNew = false;
-    if (report.verdict != Verdict::Unknown || known->report.domain.isEmpty()) // else what was known is still the best that is known
+    if (report.verdict != Verdict::Unknown || known->report.domain.isEmpty()) { // else what was known is still the best that is known
         known->report = report;
+        known->reported = *known->at;
+    }
     known->standing = standingAfter(known->standing, report, m_clock.wall(), isFirst ? LookIs::First : LookIs::Later);
     known->drift.take(report.answers, m_clock.wall());
     save(report.domain);
@@ -189,7 +206,7 @@ QMap<QString, CheckUp> CheckUps::latest() const
     QMap<QString, CheckUp> all;
     for (auto at = m_known.begin(); at != m_known.end(); ++at) {
         if (at->at)
-            all.insert(at.key(), {*at->at, at->report, at->standing, at->drift.changes(m_clock.wall())});
+            all.insert(at.key(), {*at->at, at->report, at->standing, at->drift.changes(m_clock.wall()), at->reported});
     }
     return all;
 }
@@ -197,7 +214,9 @@ QMap<QString, CheckUp> CheckUps::latest() const
 void CheckUps::save(const QString &domain)
 {
     const Known &known = m_known[domain];
-    const auto work = [to = m_rows.get(), name = domain.toUtf8(), at = *known.at, report = textOf(jsonOf(known.report)),
+    QJsonObject stored = jsonOf(known.report);
+    stored.insert(QStringLiteral("at"), qint64(known.reported.time_since_epoch().count()));
+    const auto work = [to = m_rows.get(), name = domain.toUtf8(), at = *known.at, report = textOf(stored),
                        drift = textOf(known.drift.toJson()), standing = QJsonDocument(jsonOf(known.standing)).toJson(QJsonDocument::Compact)](store::Connection &) {
         return to->put(name, at, report, drift, standing);
     };

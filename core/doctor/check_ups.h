@@ -20,10 +20,11 @@
 namespace doctor {
 
 struct CheckUp {
-    WallTime at{};
-    Report report;
+    WallTime at{};         // of the last look
+    Report report;         // of the last that could see something
     QList<Standing> standing;
     QList<Change> changes; // told lately
+    WallTime reported{};   // when `report` was made: `at`, or before
 };
 
 class CheckUps : public QObject {
@@ -46,14 +47,19 @@ public:
     void take(const Report &report); // of a configured domain; all others are ignored
     // By domain; those that were never looked at are missing.
     QMap<QString, CheckUp> latest() const;
+    // About when that domain is looked at next; nothing: it is none of ours, or nobody looks by itself.
+    std::optional<WallTime> nextLook(const QString &domain) const;
+    bool isLooking(const QString &domain) const { return m_looking == domain; }
     void tick(); // looks at what is due; by itself every minute
 
 Q_SIGNALS:
     void looked(const QString &domain);
+    void looking(const QString &domain); // from now on
 
 private:
     struct Known {
         std::optional<WallTime> at; // of the last look
+        WallTime reported{};        // when `report` was made
         Report report;
         QList<Standing> standing;
         Drift drift;
@@ -72,6 +78,7 @@ private:
     const Clock &m_clock;
     const Look m_look;
     Milliseconds m_interval{0};
+    WallTime m_begins{}; // the first tick after a start or a change
     QMap<QString, Known> m_known;
     QMap<QString, QJsonObject> m_stored; // as it was read; taken over when its domain is configured
     QString m_looking; // at which domain; empty: none

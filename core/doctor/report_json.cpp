@@ -14,6 +14,21 @@ QStringList textsOf(const QJsonValue &json)
     return texts;
 }
 
+QJsonObject jsonOf(const Rung &rung)
+{
+    return {{QStringLiteral("preference"), rung.preference},
+            {QStringLiteral("host"), rung.host},
+            {QStringLiteral("addresses"), QJsonArray::fromStringList(rung.addresses)},
+            {QStringLiteral("isUs"), rung.isUs},
+            {QStringLiteral("isPrimary"), rung.isPrimary}};
+}
+
+Rung rungFrom(const QJsonObject &json)
+{
+    return {json.value(QLatin1String("preference")).toInt(), json.value(QLatin1String("host")).toString(), textsOf(json.value(QLatin1String("addresses"))),
+            json.value(QLatin1String("isUs")).toBool(), json.value(QLatin1String("isPrimary")).toBool()};
+}
+
 } // namespace
 
 QJsonObject jsonOf(const Finding &finding)
@@ -38,10 +53,13 @@ std::optional<Finding> findingFrom(const QJsonObject &json)
 
 QJsonObject jsonOf(const Report &report)
 {
-    QJsonArray findings;
+    QJsonArray findings, ladder;
     for (const Finding &finding : report.findings)
         findings << jsonOf(finding);
-    return {{QStringLiteral("domain"), report.domain}, {QStringLiteral("verdict"), int(report.verdict)}, {QStringLiteral("findings"), findings}};
+    for (const Rung &rung : report.ladder)
+        ladder << jsonOf(rung);
+    return {{QStringLiteral("domain"), report.domain}, {QStringLiteral("verdict"), int(report.verdict)}, {QStringLiteral("findings"), findings},
+            {QStringLiteral("ladder"), ladder}};
 }
 
 Report reportFrom(const QJsonObject &json)
@@ -52,6 +70,10 @@ Report reportFrom(const QJsonObject &json)
     for (const QJsonValue &value : json.value(QLatin1String("findings")).toArray()) {
         if (const auto finding = findingFrom(value.toObject()))
             report.findings << *finding;
+    }
+    for (const QJsonValue &value : json.value(QLatin1String("ladder")).toArray()) {
+        if (const Rung rung = rungFrom(value.toObject()); !rung.host.isEmpty())
+            report.ladder << rung;
     }
     return report;
 }

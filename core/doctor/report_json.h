@@ -8,7 +8,7 @@ namespace doctor {
 
 QJsonObject jsonOf(const Finding &finding);
 std::optional<Finding> findingFrom(const QJsonObject &json); // nothing: it is none
-QJsonObject jsonOf(const Report &report); // without the ladder and the answers
+QJsonObject jsonOf(const Report &report); // without the answers
 Report reportFrom(const QJsonObject &json); // what it cannot read is left out
 
 } // namespace doctor

@@ -41,6 +41,7 @@
 #include "ipc/contract_proof.h"
 #include "ipc/contract_queue.h"
 #include "ipc/contract_setup.h"
+#include "ipc/contract_recent.h"
 #include "ipc/contract_spf.h"
 #include "ipc/contract_stats.h"
 #include "ipc/contract_values.h"
@@ -68,7 +69,7 @@ using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQ
                           GetSamples, ListOutages, GetAvailability, ShowKit, CheckKit,
                           ListWarnings, AcknowledgeWarning, SnoozeWarning, ListAlertWays, TestAlert, ConfirmAlert,
                           ListConfigVersions, ShowConfigVersion, RestoreConfig, ListCertificates, CheckCertificate, InstallCertificate,
-                          ListLog, GetSupportFacts, GetSetup, StartProof>;
+                          ListLog, GetSupportFacts, GetSetup, StartProof, GetLatestCheck, ListEndedWarnings>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {

@@ -5,11 +5,12 @@
 
 namespace ipc {
 
-// All that are open, worst first; the Snapshot has only the first of them.
+// Those that are open, worst first; the Snapshot has only the first of them.
 struct Warnings {
-    QList<Warning> warnings; // at most maxRows
+    QList<Warning> warnings; // at most maxRows, and no more than a line has room for
+    std::optional<qint64> more = {}; // that are open too; none: these are all
 
-    static void fields(auto &self, auto &io) { io("warnings", self.warnings); }
+    static void fields(auto &self, auto &io) { io("warnings", self.warnings); io("more", self.more); }
 };
 struct ListWarnings {
     static constexpr auto name = "warnings.list";

@@ -152,12 +152,12 @@ constexpr auto names(AddressState)
     return std::array{Named{Exists, "exists"}, Named{Gone, "gone"}, Named{Unknown, "unknown"}};
 }
 
-enum class Topic { Queue, Primaries, Warnings, Config, Jobs, Directory };
+enum class Topic { Queue, Primaries, Warnings, Config, Jobs, Directory, Checks };
 constexpr auto names(Topic)
 {
     using enum Topic;
     return std::array{Named{Queue, "queue"}, Named{Primaries, "primaries"}, Named{Warnings, "warnings"},
-                      Named{Config, "config"}, Named{Jobs, "jobs"}, Named{Directory, "directory"}};
+                      Named{Config, "config"}, Named{Jobs, "jobs"}, Named{Directory, "directory"}, Named{Checks, "checks"}};
 }
 
 enum class StepState { Waiting, Running, Good, Attention, Failed, Skipped };

@@ -45,6 +45,14 @@ class TestAlertsFaults : public QObject {
             alerts->start();
             return waitUntil([this] { return alerts->isReady(); });
         }
+        qsizetype ended() const { return qsizetype(alerts->ended().size()); }
+        void passTime() // until what is away is over
+        {
+            for (int i = 0; i < 100; ++i) {
+                kit.clock.pass(10s);
+                alerts->look({});
+            }
+        }
         qint64 mails() const { return kit.spool->counters({outside, "elsewhere.test"}).messages; }
     };
 
@@ -112,6 +120,100 @@ private Q_SLOTS:
             QVERIFY(waitUntil([&] { return desk.told == (isKnown ? 0 : 1); }));
         }
         QVERIFY2(kept > 0 && lost > 0, qPrintable(QStringLiteral("%1 kept, %2 lost").arg(kept).arg(lost)));
+    }
+    void anEndIsWrittenDownOnceWhereverThePowerFails()
+    {
+        std::mt19937 random(20261124);
+        int kept = 0, lost = 0;
+        for (int n = 1; n <= 40; ++n) {
+            FaultVfs vfs;
+            SpoolKit kit;
+            kit.options.vfs = vfs.name();
+            vfs.record();
+            VERIFY_OK(kit.open());
+            {
+                Desk desk(kit);
+                QVERIFY(desk.start());
+                desk.alerts->look({disk(kit.clock.wall())});
+                QVERIFY(waitUntil([&] { return desk.told == 1; }));
+                vfs.cutPowerAt(n % 20 + 1);
+                desk.passTime();
+                (void)waitUntil([&] { return desk.told == 2; });
+            }
+            kit.spool.reset();
+            vfs.restorePower(random);
+            kit.options.vfs.clear();
+            VERIFY_OK(kit.open());
+            Desk desk(kit);
+            QVERIFY(desk.start());
+            const qsizetype before = desk.ended();
+            QVERIFY2(before == 0 || before == 1, qPrintable(QString::number(before)));
+            (before == 1 ? kept : lost) += 1;
+            desk.passTime();
+            QVERIFY(waitUntil([&] { return desk.ended() == 1; }));
+        }
+        QVERIFY2(kept > 0 && lost > 0, qPrintable(QStringLiteral("%1 kept, %2 lost").arg(kept).arg(lost)));
+    }
+    void onlyTheLastThousandAreKeptAndForAsLongAsTheHistory()
+    {
+        SpoolKit kit;
+        VERIFY_OK(kit.open());
+        const auto disks = [&](int from) {
+            QList<Warning> all;
+            for (int i = from; i < from + 600; ++i) {
+                all << disk(kit.clock.wall());
+                all.last().cause = all.last().subject = QStringLiteral("disk%1@firm.test").arg(i);
+            }
+            return all;
+        };
+        {
+            Desk desk(kit);
+            QVERIFY(desk.start());
+            for (const int from : {0, 600}) {
+                desk.alerts->look(disks(from));
+                desk.passTime();
+            }
+            QCOMPARE(desk.ended(), qsizetype(mostEnded));
+            const auto written = [&] { return await<QList<spool::AlertRow>>([&](auto done) { kit.spool->alertRows(desk.alerts.get(), done); }); };
+            QCOMPARE(std::ranges::count_if(*written(), [](const spool::AlertRow &row) { return row.key.startsWith("ended/"); }), qsizetype(mostEnded));
+        }
+        VERIFY_OK(kit.open());
+        Desk desk(kit);
+        QVERIFY(desk.start());
+        QCOMPARE(desk.ended(), qsizetype(mostEnded));
+        QCOMPARE(desk.alerts->ended().rbegin()->second.what.code, QStringLiteral("disk.full"));
+        const QString erased = desk.alerts->ended().rbegin()->second.what.subject;
+        QVERIFY(await<spool::Forgotten>([&](auto done) { kit.spool->forget({{erased.toUtf8()}, false}, "user:jan", desk.alerts.get(), done); }));
+        desk.alerts->reread();
+        QVERIFY(waitUntil([&] { return desk.ended() == qsizetype(mostEnded) - 1; }));
+        QVERIFY(std::ranges::none_of(desk.alerts->ended(), [&](const auto &one) { return one.second.what.subject == erased; }));
+        kit.clock.pass(desk.config.history.keep);
+        desk.alerts->look({});
+        QCOMPARE(desk.ended(), 0);
+    }
+    void anEndThatCannotBeKeptIsKeptLater()
+    {
+        FaultVfs vfs;
+        SpoolKit kit;
+        kit.options.vfs = vfs.name();
+        VERIFY_OK(kit.open());
+        Desk desk(kit);
+        QVERIFY(desk.start());
+        desk.alerts->look({disk(kit.clock.wall())});
+        QVERIFY(waitUntil([&] { return desk.told == 1; }));
+        vfs.failAt(1, SQLITE_FULL, FaultVfs::Always);
+        desk.passTime();
+        QVERIFY(waitUntil([&] { return desk.told == 2; }));
+        QVERIFY(vfs.faults() > 0);
+        vfs.heal();
+        kit.clock.pass(10s);
+        desk.alerts->look({});
+        QCOMPARE(desk.ended(), 1);
+        const auto isWritten = [&] { // as whoever opens it next finds it
+            const auto rows = await<QList<spool::AlertRow>>([&](auto done) { kit.spool->alertRows(desk.alerts.get(), done); });
+            return rows && std::ranges::count_if(*rows, [](const spool::AlertRow &row) { return row.key.startsWith("ended/"); }) == 1;
+        };
+        QVERIFY(isWritten());
     }
 };
 

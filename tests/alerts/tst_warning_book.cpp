@@ -29,6 +29,7 @@ class TestWarningBook : public QObject {
     Book book;
     QMap<QString, Warning> open; // by name; since: when it came
     QStringList told;            // "12 raised primary": minutes since the start, what, of which cause
+    QList<Ended> ended;
     WallTime start;
 
     void put(Warning one, const QString &name = {})
@@ -48,6 +49,7 @@ class TestWarningBook : public QObject {
         const char *const kinds[] = {"raised", "reminder", "resolved", "summary"};
         const Step taken = step(book, conditions(), clock.wall(), rules);
         book = taken.book;
+        ended += taken.ended;
         for (const Message &one : taken.messages)
             told << QStringLiteral("%1 %2 %3").arg(std::chrono::floor<std::chrono::minutes>(clock.wall() - start).count()).arg(kinds[int(one.kind)], one.about.cause);
     }
@@ -71,7 +73,75 @@ private Q_SLOTS:
         book = {};
         open.clear();
         told.clear();
+        ended.clear();
         look();
+    }
+
+    void whatIsOverIsWrittenDownOnceWithItsTimes()
+    {
+        rules.config.overAfter = 2min;
+        const WallTime begin = clock.wall();
+        put(condition("primary"));
+        pass(10min);
+        put(condition("primary", Severity::Attention)); // better, but there
+        pass(10min);
+        const WallTime end = clock.wall();
+        open.clear();
+        pass(1min + 40s); // a short absence is no end
+        QVERIFY(ended.isEmpty());
+        pass(48h);
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(ended.first().begin, begin);
+        QCOMPARE(ended.first().end, end);
+        QVERIFY(ended.first().wasTold);
+        QCOMPARE(ended.first().what.severity, Severity::Problem); // the worst that people knew
+        put(condition("primary"));
+        pass(10min);
+        open.clear();
+        pass(2h);
+        QCOMPARE(ended.size(), 2);
+        QVERIFY(ended.last().begin > ended.first().end);
+    }
+
+    void whatNobodySawIsNotAmongWhatIsOver()
+    {
+        put(condition("primary", Severity::Problem, 5min));
+        pass(3min);
+        open.clear();
+        pass(1h);
+        QVERIFY(ended.isEmpty());
+        put(condition("note", Severity::Info)); // listed, never told
+        pass(3min);
+        open.clear();
+        pass(1h);
+        QCOMPARE(ended.size(), 1);
+        QVERIFY(!ended.first().wasTold);
+    }
+
+    void whatIsOverIsWrittenDownInQuietHoursToo()
+    {
+        rules.config.overAfter = 2min;
+        put(condition("primary"));
+        pass(1min);
+        rules.config.quietHours = config::QuietHours{0, 24 * 60 - 1, false};
+        open.clear();
+        pass(1h);
+        QCOMPARE(ended.size(), 1); // its end is told later
+        QCOMPARE(count("resolved"), 0);
+        Book kept;
+        const auto cause = causeFrom(rowOf(book.causes.value("primary")));
+        QVERIFY(cause && cause->isPast);
+        kept.causes.insert("primary", *cause);
+        kept.at = book.at;
+        book = resumed(kept, clock.wall()); // a restart writes it down no second time
+        pass(1h);
+        QCOMPARE(ended.size(), 1);
+        put(condition("primary")); // back, before anybody was told of its end
+        pass(1min);
+        open.clear();
+        pass(1h);
+        QCOMPARE(ended.size(), 2);
+        QVERIFY(ended.last().begin > ended.first().end);
     }
 
     void tellsWhatHappenedOnce()

@@ -218,6 +218,52 @@ private Q_SLOTS:
         QVERIFY(kit.ups->latest()[one].changes.isEmpty());
     }
 
+    void saysWhenItLooksNext()
+    {
+        Kit kit;
+        const WallTime start = kit.clock.wall();
+        kit.ups->configure({one}, 6h);
+        QCOMPARE(kit.ups->nextLook(one), start + CheckUps::afterStart);
+        QVERIFY(!kit.ups->nextLook(two));
+        QSignalSpy begun(kit.ups.get(), &CheckUps::looking);
+        kit.ups->tick();
+        QCOMPARE(begun.size(), 1);
+        QVERIFY(kit.ups->isLooking(one) && !kit.ups->isLooking(two));
+        kit.answerAll();
+        QVERIFY(!kit.ups->isLooking(one));
+        QCOMPARE(kit.ups->nextLook(one), kit.clock.wall() + 6h);
+        kit.ups->take(Kit::wrong(one)); // once more soon
+        QCOMPARE(kit.ups->nextLook(one), kit.clock.wall() + CheckUps::again);
+        kit.ups->configure({one}, 0h);
+        QVERIFY(!kit.ups->nextLook(one));
+    }
+
+    void knowsWhenItSawWhatItKnows()
+    {
+        Kit kit;
+        kit.reports[one] = Kit::report(one, QStringLiteral("10 a."));
+        kit.reports[one].ladder = {{10, QStringLiteral("a."), {QStringLiteral("192.0.2.1")}, false, true}, {20, QStringLiteral("b."), {}, true, false}};
+        kit.ups->configure({one}, 6h);
+        kit.look();
+        const WallTime seen = kit.clock.wall();
+        kit.clock.pass(1h);
+        Report nothing;
+        nothing.domain = one;
+        kit.ups->take(nothing);
+        const WallTime tried = kit.clock.wall();
+        for (int restarts = 0; restarts < 2; ++restarts) {
+            const CheckUp known = kit.ups->latest()[one];
+            QCOMPARE(known.at, tried);
+            QCOMPARE(known.reported, seen);
+            QCOMPARE(known.report.ladder.size(), 2);
+            QCOMPARE(known.report.ladder.first().addresses, QStringList{QStringLiteral("192.0.2.1")});
+            QVERIFY(known.report.ladder.first().isPrimary && known.report.ladder.last().isUs);
+            QCOMPARE(known.report.ladder.last().preference, 20);
+            kit.start();
+            kit.ups->configure({one}, 6h);
+        }
+    }
+
     void takesInWhatAPersonChecked()
     {
         Kit kit;

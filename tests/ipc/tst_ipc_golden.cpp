@@ -174,6 +174,8 @@ QList<Line> all()
           << Line{"event.alert", eventLine(Alert{AlertKind::Reminder, "primary/mx1.example.test:25", "primary.down", "mx1.example.test:25", Severity::Problem,
                                                  {{"host", "mx1.example.test:25"}}, noon, 2})};
     lines << pair(GetSetup{}, {noon, noon.addSecs(60), noon.addDays(1), {{"/etc/ssl/mx2.pem", true, false, true, noon.addDays(63)}}});
+    lines << pair(GetLatestCheck{"example.test"}, {report(), noon, noon.addSecs(300), noon.addSecs(600), true})
+          << pair(ListEndedWarnings{"12", 50}, {{{"primary.down", Severity::Problem, "mx1.example.test:25", {{"host", "mx1.example.test:25"}}, noon, noon.addSecs(3600), true}}, "11", 2, 7'776'000});
     lines << Line{"error", errorLine(7, {"config.conflict", {{"yours", "a"}, {"current", "b"}}})};
     lines << Line{"event.changed", eventLine(Changed{{Topic::Queue, Topic::Primaries, Topic::Warnings, Topic::Config, Topic::Jobs}, 43})};
     lines << Line{"event.job", eventLine(Job{3, {{"primary-test.connect", StepState::Good, 12, reason}}, true})};

@@ -2,7 +2,9 @@
 // Fields are what it knows; the faults are fields too. What was asked of it is in `asked`.
 #pragma once
 #include <QTemporaryDir>
+#include <QTimer>
 #include <algorithm>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include "ipc/server.h"
@@ -22,6 +24,9 @@ public:
     qint64 historyKept = 90 * 86'400;  // seconds
     ipc::Forgotten forgotten;          // the answer to history.forget; its rows are counted
     QHash<QString, QByteArray> contents; // of messages, by their id
+    QHash<QString, ipc::LatestCheck> latest; // by domain
+    QList<ipc::EndedWarning> ended;          // the last that ended first
+    QHash<int, ipc::Kit> kits;               // by KitServer
     std::function<ipc::CheckReport(const ipc::CheckDomain &)> report = [](const ipc::CheckDomain &) { return ipc::CheckReport{}; };
 
     ipc::Setup setup;
@@ -33,6 +38,8 @@ public:
     std::optional<ipc::ErrorReply> samplesError; // instead of samples
     bool holdsSamples = false;                   // they wait for releaseSamples()
     bool isSilent = false;                            // answers nothing
+    std::chrono::milliseconds slowness{0};            // so long each answer takes
+    QStringList unknown;                              // requests that an older service does not know
     bool holdsReads = false;                          // answers no message.read
     qsizetype mostReads = 1'000'000;                  // after so many the messages are gone
     bool holdsChecks = false;                         // answers to check wait for releaseChecks()
@@ -46,6 +53,10 @@ public:
     std::optional<ipc::ErrorReply> templateError;     // instead of a preview, or of keeping a text
     std::optional<ipc::ErrorReply> sendNoticeError;   // instead of a notice on its way
     std::optional<ipc::ErrorReply> warningsError;     // instead of the open warnings
+    std::optional<ipc::ErrorReply> endedError;        // instead of those that are over
+    std::optional<ipc::ErrorReply> checkError;        // instead of a check
+    std::optional<ipc::ErrorReply> kitError;          // instead of lines, and of a check with a mail
+    bool capsWarnings = true;                         // as the service does; else all in one reply
     bool holdsWarnings = false;                       // answers to warnings.list wait for releaseWarnings()
     bool holdsUploads = false;                        // answers to pieces wait for releaseLists()
     bool losesImports = false;                        // does them, and never says so
@@ -63,6 +74,7 @@ public:
     QJsonObject setDocument;
     QString setBasedOn;
     QList<ipc::CheckDomain> checks;
+    QList<ipc::CheckKit> kitChecks;
     ipc::ActOnAll bulk;  // the last one
     ipc::QueueFilter listed; // filter of the last queue.list
     ipc::ExtendQueue extended;
@@ -210,7 +222,10 @@ public:
     {
         if (snapshotError)
             return answer(*snapshotError);
-        answer(snapshot);
+        ipc::Snapshot told = snapshot;
+        if (told.worst.size() > ipc::maxRows) // a service sends fewer still
+            told.worst.resize(50);
+        answer(told);
     }
     void handle(const ipc::ListQueue &list, ipc::Answer<ipc::ListQueue> answer)
     {
@@ -390,10 +405,28 @@ public:
     {
         if (warningsError)
             return answer(*warningsError);
+        ipc::Warnings reply{snapshot.worst, {}};
+        if (capsWarnings && reply.warnings.size() > ipc::maxRows) {
+            reply.more = reply.warnings.size() - ipc::maxRows;
+            reply.warnings.resize(ipc::maxRows);
+        }
         if (holdsWarnings)
-            m_heldWarnings << [answer, open = snapshot.worst] { answer(ipc::Warnings{open}); };
+            m_heldWarnings << [answer, reply] { answer(reply); };
         else
-            answer(ipc::Warnings{snapshot.worst});
+            answer(reply);
+    }
+    void handle(const ipc::GetLatestCheck &request, ipc::Answer<ipc::GetLatestCheck> answer)
+    {
+        ipc::LatestCheck none;
+        none.report.domain = request.domain;
+        answer(latest.value(request.domain, none));
+    }
+    void handle(const ipc::ListEndedWarnings &list, ipc::Answer<ipc::ListEndedWarnings> answer)
+    {
+        if (endedError)
+            return answer(*endedError);
+        const qsizetype from = list.after.toLongLong(), upTo = std::min(ended.size(), from + list.limit);
+        answer(ipc::EndedWarnings{ended.sliced(from, upTo - from), upTo < ended.size() ? QString::number(upTo) : QString(), ended.size(), 90 * 86'400});
     }
     void handle(const ipc::AcknowledgeWarning &request, ipc::Answer<ipc::AcknowledgeWarning> answer)
     {
@@ -408,8 +441,19 @@ public:
     }
     void handle(const ipc::GetSetup &, ipc::Answer<ipc::GetSetup> answer) { setupError ? answer(*setupError) : answer(setup); }
     void handle(const ipc::CheckSpf &, ipc::Answer<ipc::CheckSpf> answer) { answer(ipc::SpfReport{}); }
-    void handle(const ipc::ShowKit &, ipc::Answer<ipc::ShowKit> answer) { answer(ipc::Kit{}); }
-    void handle(const ipc::CheckKit &, ipc::Answer<ipc::CheckKit> answer) { answer(ipc::JobStarted{++lastJob}); }
+    void handle(const ipc::ShowKit &request, ipc::Answer<ipc::ShowKit> answer)
+    {
+        if (kitError)
+            return answer(*kitError);
+        answer(kits.value(int(request.server)));
+    }
+    void handle(const ipc::CheckKit &request, ipc::Answer<ipc::CheckKit> answer)
+    {
+        kitChecks << request;
+        if (kitError)
+            return answer(*kitError);
+        answer(ipc::JobStarted{++lastJob});
+    }
     void handle(const ipc::StartProof &proof, ipc::Answer<ipc::StartProof> answer)
     {
         proofs << proof;
@@ -519,6 +563,8 @@ public:
     void handle(const ipc::CheckDomain &check, ipc::Answer<ipc::CheckDomain> answer)
     {
         checks << check;
+        if (checkError)
+            return answer(*checkError);
         if (holdsChecks)
             m_heldChecks << [this, check, answer] { answer(report(check)); };
         else
@@ -601,8 +647,15 @@ private:
     void take(const ipc::Caller &caller, const ipc::Call &call, ipc::SendLine send)
     {
         asked << call.request;
-        if (!isSilent)
-            ipc::dispatch(*this, role.value_or(caller.role), call, std::move(send));
+        if (isSilent)
+            return;
+        if (unknown.contains(call.request))
+            return send(ipc::errorLine(call.id, {QStringLiteral("ipc.unknown-request"), {{"request", call.request}}}));
+        const auto answer = [this, call, role = role.value_or(caller.role), send = std::move(send)] { ipc::dispatch(*this, role, call, send); };
+        if (slowness.count() > 0)
+            QTimer::singleShot(slowness, m_server.get(), answer);
+        else
+            answer();
     }
 
     QTemporaryDir m_directory;

@@ -72,7 +72,7 @@ QList<words::Row> rows()
 bool isOtherName(const QString &name)
 {
     static const QStringList requests{"config.show", "config.set", "config.reload", "config.validate", "primary.test", "primary.hold", "primary.open", "directory.overview", "directory.addresses",
-                                      "directory.upload", "directory.import", "directory.remove", "directory.probe", "spf.check", "kit.show", "kit.check", "proof.start", "history.list", "history.forget",
+                                      "directory.upload", "directory.import", "directory.remove", "directory.probe", "spf.check", "kit.show", "kit.check", "proof.start", "history.list", "history.forget", "check.latest", "warnings.history",
                                       "notices.outages", "notices.postpone", "notices.list", "notices.template", "notices.set-template", "notices.reset-template", "notices.preview", "notices.send", "config.versions", "config.restore", "certificates.list", "certificates.check", "certificates.install", "log.list", "support.facts"};
     if (requests.contains(name))
         return true;
