@@ -643,6 +643,81 @@
     </message>
 </context>
 <context>
+    <name>ui::CheckPanel</name>
+    <message>
+        <source>%1 could not be checked.</source>
+        <translation>Doménu %1 nebylo možné zkontrolovat.</translation>
+    </message>
+    <message>
+        <source>%1 was not checked yet.</source>
+        <translation>Doména %1 ještě nebyla zkontrolována.</translation>
+    </message>
+    <message>
+        <source>All is right: this machine is a good backup for %1.</source>
+        <translation>Vše je v pořádku: tento počítač je pro doménu %1 dobrým záložním serverem.</translation>
+    </message>
+    <message>
+        <source>It works, but something could be better at %1.</source>
+        <translation>Funguje to, ale u domény %1 by něco mohlo být lepší.</translation>
+    </message>
+    <message>
+        <source>Something is wrong at %1: read below what to change.</source>
+        <translation>U domény %1 není něco v pořádku: níže se dočtete, co změnit.</translation>
+    </message>
+    <message>
+        <source>Checking now. This takes up to ten seconds.</source>
+        <translation>Právě se kontroluje. Trvá to nejvýše deset sekund.</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>Zkontrolováno: %1.</translation>
+    </message>
+    <message>
+        <source>At %1 nothing could be checked; this is what was seen before.</source>
+        <translation>Při posledním pokusu (%1) nebylo možné nic zkontrolovat; níže je to, co bylo zjištěno předtím.</translation>
+    </message>
+    <message>
+        <source>At %1 nothing could be checked.</source>
+        <translation>Při posledním pokusu (%1) nebylo možné nic zkontrolovat.</translation>
+    </message>
+    <message>
+        <source>Next check at %1.</source>
+        <translation>Příští kontrola: %1.</translation>
+    </message>
+    <message>
+        <source>The service does not check by itself.</source>
+        <translation>Služba sama nekontroluje.</translation>
+    </message>
+    <message>
+        <source>DNS, network and encryption</source>
+        <translation>DNS, síť a šifrování</translation>
+    </message>
+    <message>
+        <source>Who is asked to take the mail, in this order</source>
+        <translation>Kdo je požádán o převzetí pošty, v tomto pořadí</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Zkontrolovat nyní</translation>
+    </message>
+    <message>
+        <source>Check the domain now</source>
+        <translation>Zkontrolovat doménu nyní</translation>
+    </message>
+    <message>
+        <source>It could not be checked: %1</source>
+        <translation>Nebylo možné zkontrolovat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>For your information (%Ln)</source>
+        <translation>
+            <numerusform>Pro informaci (%Ln)</numerusform>
+            <numerusform>Pro informaci (%Ln)</numerusform>
+            <numerusform>Pro informaci (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DirectoryPanel</name>
     <message>
         <source>it is known who exists</source>
@@ -814,21 +889,6 @@
     <message>
         <source>Not ready yet: the DNS has to be changed before mail can come here.</source>
         <translation>Ještě to není hotové: aby sem mohla pošta přijít, je třeba změnit DNS.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DomainList</name>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 od %2</translation>
-    </message>
-    <message>
-        <source>Its mail server is not known yet</source>
-        <translation>Její poštovní server zatím není znám</translation>
-    </message>
-    <message>
-        <source>Addresses: %1</source>
-        <translation>Adresy: %1</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1153,21 @@
     <message>
         <source>Cancel the export</source>
         <translation>Zrušit export</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingRow</name>
+    <message>
+        <source>Now</source>
+        <translation>Nyní</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Má být</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>Vysvětlit %1</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1774,89 @@
     </message>
 </context>
 <context>
+    <name>ui::KitDialog</name>
+    <message>
+        <source>Lines to paste (%1 of %2)</source>
+        <translation>Řádky ke vložení (%1 z %2)</translation>
+    </message>
+    <message>
+        <source>Checking. This may take some minutes where your mail server makes us wait.</source>
+        <translation>Probíhá kontrola. Může trvat několik minut, pokud nás váš poštovní server nechá čekat.</translation>
+    </message>
+    <message>
+        <source>The check was stopped. What was proved until then stands above.</source>
+        <translation>Kontrola byla zastavena. Co se do té doby prokázalo, je uvedeno výše.</translation>
+    </message>
+    <message>
+        <source>Your mail server does not heed the lines yet: see above what it did.</source>
+        <translation>Váš poštovní server se těmito řádky zatím neřídí: výše vidíte, co udělal.</translation>
+    </message>
+    <message>
+        <source>The mail came through, but something is to be looked at: see above.</source>
+        <translation>E-mail prošel, ale na něco je třeba se podívat: viz výše.</translation>
+    </message>
+    <message>
+        <source>Proved: your mail server takes mail from this backup without hindrance.</source>
+        <translation>Prokázáno: váš poštovní server přijímá poštu z tohoto záložního serveru bez překážek.</translation>
+    </message>
+    <message>
+        <source>Tell your mail server – %1</source>
+        <translation>Sdělit poštovnímu serveru – %1</translation>
+    </message>
+    <message>
+        <source>After an outage this backup hands over mail from all the world, and your mail server could take it for a spammer. With these lines it lets this backup past its greylisting, its limits and its SPF check – for nobody else, and nobody may relay by it.</source>
+        <translation>Po výpadku předává tento záložní server poštu z celého světa a váš poštovní server by jej mohl pokládat za odesílatele spamu. S těmito řádky jej nechá projít přes svůj greylisting, limity i kontrolu SPF – nikoho jiného, a nikomu to neumožní předávat poštu dál.</translation>
+    </message>
+    <message>
+        <source>Your mail server or its &amp;filter:</source>
+        <translation>Váš poštovní server nebo jeho &amp;filtr:</translation>
+    </message>
+    <message>
+        <source>Mail server or filter</source>
+        <translation>Poštovní server nebo filtr</translation>
+    </message>
+    <message>
+        <source>Prove it with a mail</source>
+        <translation>Prokázat e-mailem</translation>
+    </message>
+    <message>
+        <source>One mail goes to your mail server as in a hand-over, and some more are announced that are not sent. You see what it makes of them.</source>
+        <translation>Vašemu poštovnímu serveru se odešle jeden e-mail jako při předání a několik dalších se ohlásí, ale neodešle. Uvidíte, jak s nimi naloží.</translation>
+    </message>
+    <message>
+        <source>&amp;Address that gets the mail</source>
+        <translation>&amp;Adresa, která e-mail dostane</translation>
+    </message>
+    <message>
+        <source>Address that gets the mail</source>
+        <translation>Adresa, která e-mail dostane</translation>
+    </message>
+    <message>
+        <source>&amp;Send the check mail</source>
+        <translation>&amp;Odeslat kontrolní e-mail</translation>
+    </message>
+    <message>
+        <source>Send the check mail</source>
+        <translation>Odeslat kontrolní e-mail</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Zas&amp;tavit</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Zastavit kontrolu</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Váš účet smí jen nahlížet, nic měnit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
     <name>ui::LadderView</name>
     <message>
         <source>this machine, the backup</source>
@@ -1754,6 +1912,61 @@
             <numerusform>%1 opět přijímá poštu, po %2. Mezitím sem přišly %n zprávy.</numerusform>
             <numerusform>%1 opět přijímá poštu, po %2. Mezitím sem přišlo %n zpráv.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Light</name>
+    <message>
+        <source>DNS and network</source>
+        <translation>DNS a síť</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Poštovní server</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Šifrování</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>has to be changed</source>
+        <translation>je třeba změnit</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <translation>může být lepší</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>nebylo možné zkontrolovat</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>ještě nezkontrolováno</translation>
+    </message>
+    <message>
+        <source>not all could be checked</source>
+        <translation>nebylo možné zkontrolovat vše</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>v pořádku</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>zatím neznámý</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answer</source>
+        <translation>odpovídá %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3247,21 @@
     </message>
 </context>
 <context>
+    <name>ui::RecordBox</name>
+    <message>
+        <source>Copied</source>
+        <translation>Zkopírováno</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopírovat: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::SendDialog</name>
     <message>
         <source>Send to myself</source>
@@ -3062,6 +3290,33 @@
     <message>
         <source>Cancel</source>
         <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServerPanel</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>ends by itself at %1</source>
+        <translation>skončí sama: %1</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Poštovní server</translation>
+    </message>
+    <message>
+        <source>Its mail server is not known yet.</source>
+        <translation>Její poštovní server zatím není znám.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell your mail server…</source>
+        <translation>Sdělit &amp;poštovnímu serveru…</translation>
+    </message>
+    <message>
+        <source>Lines for your mail server, so that it lets this backup past</source>
+        <translation>Řádky pro váš poštovní server, aby tento záložní server nechal projít</translation>
     </message>
 </context>
 <context>

@@ -637,6 +637,80 @@
     </message>
 </context>
 <context>
+    <name>ui::CheckPanel</name>
+    <message>
+        <source>%1 could not be checked.</source>
+        <translation>%1 konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>%1 was not checked yet.</source>
+        <translation>%1 wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>All is right: this machine is a good backup for %1.</source>
+        <translation>Alles stimmt: Dieser Rechner ist ein guter Backup-MX für %1.</translation>
+    </message>
+    <message>
+        <source>It works, but something could be better at %1.</source>
+        <translation>Es funktioniert, aber bei %1 könnte etwas besser sein.</translation>
+    </message>
+    <message>
+        <source>Something is wrong at %1: read below what to change.</source>
+        <translation>Bei %1 stimmt etwas nicht: Unten steht, was zu ändern ist.</translation>
+    </message>
+    <message>
+        <source>Checking now. This takes up to ten seconds.</source>
+        <translation>Die Prüfung läuft. Das dauert höchstens zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>Geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>At %1 nothing could be checked; this is what was seen before.</source>
+        <translation>Beim letzten Versuch (%1) konnte nichts geprüft werden; unten steht, was zuvor festgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>At %1 nothing could be checked.</source>
+        <translation>Beim letzten Versuch (%1) konnte nichts geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Next check at %1.</source>
+        <translation>Nächste Prüfung: %1.</translation>
+    </message>
+    <message>
+        <source>The service does not check by itself.</source>
+        <translation>Der Dienst prüft nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>DNS, network and encryption</source>
+        <translation>DNS, Netzwerk und Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Who is asked to take the mail, in this order</source>
+        <translation>Wer die E-Mails annehmen soll, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Check the domain now</source>
+        <translation>Die Domain jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>It could not be checked: %1</source>
+        <translation>Die Prüfung war nicht möglich: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>For your information (%Ln)</source>
+        <translation>
+            <numerusform>Zur Information (%Ln)</numerusform>
+            <numerusform>Zur Information (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DirectoryPanel</name>
     <message>
         <source>it is known who exists</source>
@@ -805,21 +879,6 @@
     <message>
         <source>Not ready yet: the DNS has to be changed before mail can come here.</source>
         <translation>Noch nicht bereit: Das DNS muss geändert werden, bevor E-Mails hierher kommen können.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DomainList</name>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 seit %2</translation>
-    </message>
-    <message>
-        <source>Its mail server is not known yet</source>
-        <translation>Der Mailserver ist noch nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Addresses: %1</source>
-        <translation>Adressen: %1</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1138,21 @@
     <message>
         <source>Cancel the export</source>
         <translation>Den Export abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingRow</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>%1 erklären</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1750,89 @@
     </message>
 </context>
 <context>
+    <name>ui::KitDialog</name>
+    <message>
+        <source>Lines to paste (%1 of %2)</source>
+        <translation>Zeilen zum Einfügen (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Checking. This may take some minutes where your mail server makes us wait.</source>
+        <translation>Die Prüfung läuft. Sie kann einige Minuten dauern, wenn Ihr Mailserver warten lässt.</translation>
+    </message>
+    <message>
+        <source>The check was stopped. What was proved until then stands above.</source>
+        <translation>Die Prüfung wurde abgebrochen. Was bis dahin nachgewiesen wurde, steht oben.</translation>
+    </message>
+    <message>
+        <source>Your mail server does not heed the lines yet: see above what it did.</source>
+        <translation>Ihr Mailserver beachtet die Zeilen noch nicht: Oben steht, was er getan hat.</translation>
+    </message>
+    <message>
+        <source>The mail came through, but something is to be looked at: see above.</source>
+        <translation>Die E-Mail kam durch, aber etwas sollten Sie sich ansehen: siehe oben.</translation>
+    </message>
+    <message>
+        <source>Proved: your mail server takes mail from this backup without hindrance.</source>
+        <translation>Nachgewiesen: Ihr Mailserver nimmt E-Mails von diesem Backup-MX ungehindert an.</translation>
+    </message>
+    <message>
+        <source>Tell your mail server – %1</source>
+        <translation>Dem Mailserver mitteilen – %1</translation>
+    </message>
+    <message>
+        <source>After an outage this backup hands over mail from all the world, and your mail server could take it for a spammer. With these lines it lets this backup past its greylisting, its limits and its SPF check – for nobody else, and nobody may relay by it.</source>
+        <translation>Nach einem Ausfall übergibt dieser Backup-MX E-Mails aus aller Welt, und Ihr Mailserver könnte ihn für einen Spammer halten. Mit diesen Zeilen lässt er diesen Backup-MX an Greylisting, Limits und SPF-Prüfung vorbei – nur diesen, und niemand kann dadurch E-Mails weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Your mail server or its &amp;filter:</source>
+        <translation>Ihr Mailserver oder sein &amp;Filter:</translation>
+    </message>
+    <message>
+        <source>Mail server or filter</source>
+        <translation>Mailserver oder Filter</translation>
+    </message>
+    <message>
+        <source>Prove it with a mail</source>
+        <translation>Mit einer E-Mail nachweisen</translation>
+    </message>
+    <message>
+        <source>One mail goes to your mail server as in a hand-over, and some more are announced that are not sent. You see what it makes of them.</source>
+        <translation>Eine E-Mail geht wie bei einer Übergabe an Ihren Mailserver, einige weitere werden angekündigt, aber nicht gesendet. Sie sehen, was er damit macht.</translation>
+    </message>
+    <message>
+        <source>&amp;Address that gets the mail</source>
+        <translation>&amp;Adresse, die die E-Mail erhält</translation>
+    </message>
+    <message>
+        <source>Address that gets the mail</source>
+        <translation>Adresse, die die E-Mail erhält</translation>
+    </message>
+    <message>
+        <source>&amp;Send the check mail</source>
+        <translation>Prüf-E-Mail &amp;senden</translation>
+    </message>
+    <message>
+        <source>Send the check mail</source>
+        <translation>Prüf-E-Mail senden</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Mit Ihrem Konto können Sie alles ansehen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ui::LadderView</name>
     <message>
         <source>this machine, the backup</source>
@@ -1730,6 +1887,61 @@
             <numerusform>%1 nimmt nach %2 wieder E-Mails an. Inzwischen kam hier %n Nachricht an.</numerusform>
             <numerusform>%1 nimmt nach %2 wieder E-Mails an. Inzwischen kamen hier %n Nachrichten an.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Light</name>
+    <message>
+        <source>DNS and network</source>
+        <translation>DNS und Netzwerk</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>has to be changed</source>
+        <translation>muss geändert werden</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <translation>könnte besser sein</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not all could be checked</source>
+        <translation>nicht alles konnte geprüft werden</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answer</source>
+        <translation>%1 von %2 antworten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3202,21 @@
     </message>
 </context>
 <context>
+    <name>ui::RecordBox</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::SendDialog</name>
     <message>
         <source>Send to myself</source>
@@ -3018,6 +3245,33 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServerPanel</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>ends by itself at %1</source>
+        <translation>endet von selbst: %1</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Its mail server is not known yet.</source>
+        <translation>Ihr Mailserver ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell your mail server…</source>
+        <translation>Dem Mailserver mi&amp;tteilen …</translation>
+    </message>
+    <message>
+        <source>Lines for your mail server, so that it lets this backup past</source>
+        <translation>Zeilen für Ihren Mailserver, damit er diesen Backup-MX durchlässt</translation>
     </message>
 </context>
 <context>

@@ -637,6 +637,80 @@
     </message>
 </context>
 <context>
+    <name>ui::CheckPanel</name>
+    <message>
+        <source>%1 could not be checked.</source>
+        <translation>%1 could not be checked.</translation>
+    </message>
+    <message>
+        <source>%1 was not checked yet.</source>
+        <translation>%1 was not checked yet.</translation>
+    </message>
+    <message>
+        <source>All is right: this machine is a good backup for %1.</source>
+        <translation>All is right: this machine is a good backup for %1.</translation>
+    </message>
+    <message>
+        <source>It works, but something could be better at %1.</source>
+        <translation>It works, but something could be better at %1.</translation>
+    </message>
+    <message>
+        <source>Something is wrong at %1: read below what to change.</source>
+        <translation>Something is wrong at %1: read below what to change.</translation>
+    </message>
+    <message>
+        <source>Checking now. This takes up to ten seconds.</source>
+        <translation>Checking now. This takes up to ten seconds.</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>Checked at %1.</translation>
+    </message>
+    <message>
+        <source>At %1 nothing could be checked; this is what was seen before.</source>
+        <translation>At %1 nothing could be checked; this is what was seen before.</translation>
+    </message>
+    <message>
+        <source>At %1 nothing could be checked.</source>
+        <translation>At %1 nothing could be checked.</translation>
+    </message>
+    <message>
+        <source>Next check at %1.</source>
+        <translation>Next check at %1.</translation>
+    </message>
+    <message>
+        <source>The service does not check by itself.</source>
+        <translation>The service does not check by itself.</translation>
+    </message>
+    <message>
+        <source>DNS, network and encryption</source>
+        <translation>DNS, network and encryption</translation>
+    </message>
+    <message>
+        <source>Who is asked to take the mail, in this order</source>
+        <translation>Who is asked to take the mail, in this order</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Check now</translation>
+    </message>
+    <message>
+        <source>Check the domain now</source>
+        <translation>Check the domain now</translation>
+    </message>
+    <message>
+        <source>It could not be checked: %1</source>
+        <translation>It could not be checked: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>For your information (%Ln)</source>
+        <translation>
+            <numerusform>For your information (%Ln)</numerusform>
+            <numerusform>For your information (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DirectoryPanel</name>
     <message>
         <source>it is known who exists</source>
@@ -805,21 +879,6 @@
     <message>
         <source>Not ready yet: the DNS has to be changed before mail can come here.</source>
         <translation>Not ready yet: the DNS has to be changed before mail can come here.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DomainList</name>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 since %2</translation>
-    </message>
-    <message>
-        <source>Its mail server is not known yet</source>
-        <translation>Its mail server is not known yet</translation>
-    </message>
-    <message>
-        <source>Addresses: %1</source>
-        <translation>Addresses: %1</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1138,21 @@
     <message>
         <source>Cancel the export</source>
         <translation>Cancel the export</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingRow</name>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Should be</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>Explain %1</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1750,89 @@
     </message>
 </context>
 <context>
+    <name>ui::KitDialog</name>
+    <message>
+        <source>Lines to paste (%1 of %2)</source>
+        <translation>Lines to paste (%1 of %2)</translation>
+    </message>
+    <message>
+        <source>Checking. This may take some minutes where your mail server makes us wait.</source>
+        <translation>Checking. This may take some minutes where your mail server makes us wait.</translation>
+    </message>
+    <message>
+        <source>The check was stopped. What was proved until then stands above.</source>
+        <translation>The check was stopped. What was proved until then stands above.</translation>
+    </message>
+    <message>
+        <source>Your mail server does not heed the lines yet: see above what it did.</source>
+        <translation>Your mail server does not heed the lines yet: see above what it did.</translation>
+    </message>
+    <message>
+        <source>The mail came through, but something is to be looked at: see above.</source>
+        <translation>The mail came through, but something is to be looked at: see above.</translation>
+    </message>
+    <message>
+        <source>Proved: your mail server takes mail from this backup without hindrance.</source>
+        <translation>Proved: your mail server takes mail from this backup without hindrance.</translation>
+    </message>
+    <message>
+        <source>Tell your mail server – %1</source>
+        <translation>Tell your mail server – %1</translation>
+    </message>
+    <message>
+        <source>After an outage this backup hands over mail from all the world, and your mail server could take it for a spammer. With these lines it lets this backup past its greylisting, its limits and its SPF check – for nobody else, and nobody may relay by it.</source>
+        <translation>After an outage this backup hands over mail from all the world, and your mail server could take it for a spammer. With these lines it lets this backup past its greylisting, its limits and its SPF check – for nobody else, and nobody may relay by it.</translation>
+    </message>
+    <message>
+        <source>Your mail server or its &amp;filter:</source>
+        <translation>Your mail server or its &amp;filter:</translation>
+    </message>
+    <message>
+        <source>Mail server or filter</source>
+        <translation>Mail server or filter</translation>
+    </message>
+    <message>
+        <source>Prove it with a mail</source>
+        <translation>Prove it with a mail</translation>
+    </message>
+    <message>
+        <source>One mail goes to your mail server as in a hand-over, and some more are announced that are not sent. You see what it makes of them.</source>
+        <translation>One mail goes to your mail server as in a hand-over, and some more are announced that are not sent. You see what it makes of them.</translation>
+    </message>
+    <message>
+        <source>&amp;Address that gets the mail</source>
+        <translation>&amp;Address that gets the mail</translation>
+    </message>
+    <message>
+        <source>Address that gets the mail</source>
+        <translation>Address that gets the mail</translation>
+    </message>
+    <message>
+        <source>&amp;Send the check mail</source>
+        <translation>&amp;Send the check mail</translation>
+    </message>
+    <message>
+        <source>Send the check mail</source>
+        <translation>Send the check mail</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Stop the check</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Your account may look, but not change anything.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ui::LadderView</name>
     <message>
         <source>this machine, the backup</source>
@@ -1730,6 +1887,61 @@
             <numerusform>%1 takes mail again, after %2. %n message came here meanwhile.</numerusform>
             <numerusform>%1 takes mail again, after %2. %n messages came here meanwhile.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Light</name>
+    <message>
+        <source>DNS and network</source>
+        <translation>DNS and network</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mail server</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>has to be changed</source>
+        <translation>has to be changed</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <translation>could be better</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>could not be checked</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>not checked yet</translation>
+    </message>
+    <message>
+        <source>not all could be checked</source>
+        <translation>not all could be checked</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answer</source>
+        <translation>%1 of %2 answer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3202,21 @@
     </message>
 </context>
 <context>
+    <name>ui::RecordBox</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copy: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::SendDialog</name>
     <message>
         <source>Send to myself</source>
@@ -3018,6 +3245,33 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServerPanel</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>ends by itself at %1</source>
+        <translation>ends by itself at %1</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mail server</translation>
+    </message>
+    <message>
+        <source>Its mail server is not known yet.</source>
+        <translation>Its mail server is not known yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell your mail server…</source>
+        <translation>&amp;Tell your mail server…</translation>
+    </message>
+    <message>
+        <source>Lines for your mail server, so that it lets this backup past</source>
+        <translation>Lines for your mail server, so that it lets this backup past</translation>
     </message>
 </context>
 <context>

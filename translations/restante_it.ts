@@ -637,6 +637,80 @@
     </message>
 </context>
 <context>
+    <name>ui::CheckPanel</name>
+    <message>
+        <source>%1 could not be checked.</source>
+        <translation>Non è stato possibile controllare %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not checked yet.</source>
+        <translation>%1 non è ancora stato controllato.</translation>
+    </message>
+    <message>
+        <source>All is right: this machine is a good backup for %1.</source>
+        <translation>Tutto a posto: questo computer è un buon server di riserva per %1.</translation>
+    </message>
+    <message>
+        <source>It works, but something could be better at %1.</source>
+        <translation>Funziona, ma per %1 qualcosa si può migliorare.</translation>
+    </message>
+    <message>
+        <source>Something is wrong at %1: read below what to change.</source>
+        <translation>Per %1 qualcosa non va: qui sotto è indicato che cosa modificare.</translation>
+    </message>
+    <message>
+        <source>Checking now. This takes up to ten seconds.</source>
+        <translation>Controllo in corso. Richiede al massimo dieci secondi.</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>Controllato: %1.</translation>
+    </message>
+    <message>
+        <source>At %1 nothing could be checked; this is what was seen before.</source>
+        <translation>All’ultimo tentativo (%1) non è stato possibile controllare nulla; qui sotto c’è quanto rilevato in precedenza.</translation>
+    </message>
+    <message>
+        <source>At %1 nothing could be checked.</source>
+        <translation>All’ultimo tentativo (%1) non è stato possibile controllare nulla.</translation>
+    </message>
+    <message>
+        <source>Next check at %1.</source>
+        <translation>Prossimo controllo: %1.</translation>
+    </message>
+    <message>
+        <source>The service does not check by itself.</source>
+        <translation>Il servizio non esegue controlli automatici.</translation>
+    </message>
+    <message>
+        <source>DNS, network and encryption</source>
+        <translation>DNS, rete e cifratura</translation>
+    </message>
+    <message>
+        <source>Who is asked to take the mail, in this order</source>
+        <translation>Chi viene interpellato per ricevere la posta, in quest’ordine</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Controlla ora</translation>
+    </message>
+    <message>
+        <source>Check the domain now</source>
+        <translation>Controlla ora il dominio</translation>
+    </message>
+    <message>
+        <source>It could not be checked: %1</source>
+        <translation>Non è stato possibile controllare: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>For your information (%Ln)</source>
+        <translation>
+            <numerusform>Per informazione (%Ln)</numerusform>
+            <numerusform>Per informazione (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DirectoryPanel</name>
     <message>
         <source>it is known who exists</source>
@@ -805,21 +879,6 @@
     <message>
         <source>Not ready yet: the DNS has to be changed before mail can come here.</source>
         <translation>Non ancora pronto: il DNS va modificato prima che la posta possa arrivare qui.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DomainList</name>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 (inizio: %2)</translation>
-    </message>
-    <message>
-        <source>Its mail server is not known yet</source>
-        <translation>Il suo server di posta non è ancora noto</translation>
-    </message>
-    <message>
-        <source>Addresses: %1</source>
-        <translation>Indirizzi: %1</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1138,21 @@
     <message>
         <source>Cancel the export</source>
         <translation>Annulla l’esportazione</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingRow</name>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Deve essere</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>Spiegazione di %1</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1750,89 @@
     </message>
 </context>
 <context>
+    <name>ui::KitDialog</name>
+    <message>
+        <source>Lines to paste (%1 of %2)</source>
+        <translation>Righe da incollare (%1 di %2)</translation>
+    </message>
+    <message>
+        <source>Checking. This may take some minutes where your mail server makes us wait.</source>
+        <translation>Controllo in corso. Può richiedere alcuni minuti se il server di posta principale fa attendere.</translation>
+    </message>
+    <message>
+        <source>The check was stopped. What was proved until then stands above.</source>
+        <translation>Il controllo è stato interrotto. Quanto verificato fino a quel momento è indicato sopra.</translation>
+    </message>
+    <message>
+        <source>Your mail server does not heed the lines yet: see above what it did.</source>
+        <translation>Il server di posta principale non tiene ancora conto delle righe: sopra è indicato come si è comportato.</translation>
+    </message>
+    <message>
+        <source>The mail came through, but something is to be looked at: see above.</source>
+        <translation>Il messaggio è passato, ma c’è qualcosa da verificare: vedere sopra.</translation>
+    </message>
+    <message>
+        <source>Proved: your mail server takes mail from this backup without hindrance.</source>
+        <translation>Verificato: il server di posta principale accetta senza ostacoli la posta da questo server di riserva.</translation>
+    </message>
+    <message>
+        <source>Tell your mail server – %1</source>
+        <translation>Informare il server di posta – %1</translation>
+    </message>
+    <message>
+        <source>After an outage this backup hands over mail from all the world, and your mail server could take it for a spammer. With these lines it lets this backup past its greylisting, its limits and its SPF check – for nobody else, and nobody may relay by it.</source>
+        <translation>Dopo un’interruzione questo server di riserva consegna posta proveniente da tutto il mondo e il server di posta principale potrebbe scambiarlo per uno spammer. Con queste righe lo esenta da greylisting, limiti e controllo SPF: solo lui, e nessuno può usarlo per inoltrare posta.</translation>
+    </message>
+    <message>
+        <source>Your mail server or its &amp;filter:</source>
+        <translation>Server di posta o &amp;filtro:</translation>
+    </message>
+    <message>
+        <source>Mail server or filter</source>
+        <translation>Server di posta o filtro</translation>
+    </message>
+    <message>
+        <source>Prove it with a mail</source>
+        <translation>Verifica con un messaggio</translation>
+    </message>
+    <message>
+        <source>One mail goes to your mail server as in a hand-over, and some more are announced that are not sent. You see what it makes of them.</source>
+        <translation>Un messaggio viene inviato al server di posta principale come in una consegna; altri vengono annunciati ma non inviati. Si vede come li tratta.</translation>
+    </message>
+    <message>
+        <source>&amp;Address that gets the mail</source>
+        <translation>&amp;Indirizzo che riceve il messaggio</translation>
+    </message>
+    <message>
+        <source>Address that gets the mail</source>
+        <translation>Indirizzo che riceve il messaggio</translation>
+    </message>
+    <message>
+        <source>&amp;Send the check mail</source>
+        <translation>&amp;Invia il messaggio di controllo</translation>
+    </message>
+    <message>
+        <source>Send the check mail</source>
+        <translation>Invia il messaggio di controllo</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>In&amp;terrompi</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Interrompi il controllo</translation>
+    </message>
+    <message>
+        <source>Your account may look, but not change anything.</source>
+        <translation>Questo account può consultare, ma non modificare.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>ui::LadderView</name>
     <message>
         <source>this machine, the backup</source>
@@ -1730,6 +1887,61 @@
             <numerusform>%1 accetta di nuovo posta, dopo %2. Nel frattempo qui è arrivato %n messaggio.</numerusform>
             <numerusform>%1 accetta di nuovo posta, dopo %2. Nel frattempo qui sono arrivati %n messaggi.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Light</name>
+    <message>
+        <source>DNS and network</source>
+        <translation>DNS e rete</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Server di posta</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifratura</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Indirizzi</translation>
+    </message>
+    <message>
+        <source>has to be changed</source>
+        <translation>da modificare</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <translation>migliorabile</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>controllo non riuscito</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>non ancora controllato</translation>
+    </message>
+    <message>
+        <source>not all could be checked</source>
+        <translation>controllo incompleto</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>a posto</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answer</source>
+        <translation>rispondono %1 su %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3202,21 @@
     </message>
 </context>
 <context>
+    <name>ui::RecordBox</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copia: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::SendDialog</name>
     <message>
         <source>Send to myself</source>
@@ -3018,6 +3245,33 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServerPanel</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 (inizio: %2)</translation>
+    </message>
+    <message>
+        <source>ends by itself at %1</source>
+        <translation>termina da sola: %1</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Server di posta</translation>
+    </message>
+    <message>
+        <source>Its mail server is not known yet.</source>
+        <translation>Il suo server di posta non è ancora noto.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell your mail server…</source>
+        <translation>In&amp;forma il server di posta…</translation>
+    </message>
+    <message>
+        <source>Lines for your mail server, so that it lets this backup past</source>
+        <translation>Righe per il server di posta principale, perché lasci passare questo server di riserva</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,7 @@ MainWindow::MainWindow(ServiceModel &service, Language &language, LocalSettings 
         showChoices();
         Q_EMIT schemeWanted(name);
     });
+    connect(m_domains, &DomainsPage::helpWanted, this, &MainWindow::openHelp);
     retranslate();
     if (!restoreGeometry(m_settings.geometry()))
         resize(firstSize);

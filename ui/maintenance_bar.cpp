@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <algorithm>
+#include <utility>
 #include "ui/icons.h"
 #include "ui/text.h"
 
@@ -37,7 +38,7 @@ MaintenanceBar::MaintenanceBar(ServiceModel &service, QWidget *parent)
     row->addWidget(m_message, 1);
     row->addStretch();
     connect(m_pause->menu(), &QMenu::aboutToShow, this, &MaintenanceBar::fillMenu);
-    connect(m_end, &QPushButton::clicked, this, [this] { order(ipc::OpenPrimary{}); });
+    connect(m_end, &QPushButton::clicked, this, &MaintenanceBar::endAll);
     connect(&m_service, &ServiceModel::changed, this, &MaintenanceBar::refresh);
     refresh();
 }
@@ -58,9 +59,33 @@ void MaintenanceBar::refresh()
     setVisible(m_service.mayOperate() && m_service.snapshot());
     if (!isVisibleTo(parentWidget()))
         return;
-    const QList<ipc::Primary> &primaries = m_service.snapshot()->primaries;
+    const QList<ipc::Primary> primaries = this->primaries();
     m_pause->setVisible(!std::ranges::all_of(primaries, isPaused));
     m_end->setVisible(std::ranges::any_of(primaries, isPaused));
+}
+
+void MaintenanceBar::setDomain(const QString &domain)
+{
+    if (std::exchange(m_domain, domain) != domain)
+        m_message->hide(); // it was about others
+    refresh();
+}
+
+QList<ipc::Primary> MaintenanceBar::primaries() const
+{
+    QList<ipc::Primary> all = m_service.snapshot() ? m_service.snapshot()->primaries : QList<ipc::Primary>();
+    if (!m_domain.isEmpty())
+        all.removeIf([this](const ipc::Primary &one) { return one.domain != m_domain; });
+    return all;
+}
+
+void MaintenanceBar::endAll()
+{
+    if (m_domain.isEmpty())
+        return order(ipc::OpenPrimary{});
+    for (const ipc::Primary &one : primaries())
+        if (isPaused(one))
+            order(ipc::OpenPrimary{one.host});
 }
 
 // One server: only the times. Several: all of them, or one.
@@ -69,13 +94,14 @@ void MaintenanceBar::fillMenu()
     QMenu *menu = m_pause->menu();
     menu->clear();
     QStringList hosts;
-    for (const ipc::Primary &primary : m_service.snapshot() ? m_service.snapshot()->primaries : QList<ipc::Primary>()) {
+    for (const ipc::Primary &primary : primaries()) {
         if (!isPaused(primary) && !hosts.contains(primary.host))
             hosts.append(primary.host);
     }
     if (hosts.size() < 2)
         return addTimes(menu, hosts.value(0));
-    addTimes(menu->addMenu(tr("All mail servers")), {});
+    if (m_domain.isEmpty())
+        addTimes(menu->addMenu(tr("All mail servers")), {});
     for (const QString &host : std::as_const(hosts))
         addTimes(menu->addMenu(host), host);
 }
@@ -91,10 +117,12 @@ void MaintenanceBar::addTimes(QMenu *menu, const QString &primary)
 
 template <ipc::AnyRequest R> void MaintenanceBar::order(const R &request)
 {
+    m_message->hide();
     m_service.ask(request, this, [this](const Asked<ipc::Count> &answer) {
-        m_message->setVisible(!answer);
-        if (!answer)
-            m_message->setText(say(answer.error()));
+        if (answer)
+            return;
+        m_message->setText(say(answer.error()));
+        m_message->show();
     });
 }
 

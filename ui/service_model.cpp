@@ -93,6 +93,8 @@ void ServiceModel::takeChanged(const ipc::Changed &event)
         Q_EMIT warningsChanged();
     if (event.topics.isEmpty() || event.topics.contains(ipc::Topic::Config))
         Q_EMIT configChanged();
+    if (event.topics.isEmpty() || event.topics.contains(ipc::Topic::Checks))
+        Q_EMIT checksChanged();
 }
 
 void ServiceModel::requestSnapshot()

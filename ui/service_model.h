@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void changed();      // contact or snapshot
     void queueChanged(); // a hint: lists may have other rows now
+    void checksChanged();   // likewise: the doctor looked, or begins to
     void warningsChanged(); // likewise: others are open, or people know more of them
     void configChanged();   // likewise: the configuration, or what is said of it
     void alerted(const ipc::Alert &alert);

@@ -107,7 +107,21 @@ private Q_SLOTS:
         QVERIFY2(text("directoryReason").startsWith(QLatin1String("Nothing is known")), qPrintable(text("directoryReason")));
         QVERIFY(find<QPushButton>("listImport").isEnabled());
         const QString row = find<DomainList>("domainList").model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
-        QVERIFY2(row.startsWith(QLatin1String("firma.test. 127.0.0.1:")), qPrintable(row));
+        QVERIFY2(row.startsWith(QLatin1String("firma.test. DNS and network: not checked yet. Mail server: ")), qPrintable(row));
+        QVERIFY2(text("serverText").startsWith(QLatin1String("127.0.0.1:")), qPrintable(text("serverText")));
+        QVERIFY2(text("checkTimes").startsWith(QLatin1String("Next check at ")), qPrintable(text("checkTimes")));
+    }
+    void aCheckByHandIsRememberedByTheService()
+    {
+        click("checkNow");
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("checkNow").isEnabled(), 30'000);
+        // No DNS server knows firma.test: it could not be checked, or there is no such domain. Either is remembered with its time.
+        QTRY_VERIFY2(text("checkTimes").contains(QLatin1String("Checked at ")) || text("checkTimes").contains(QLatin1String("nothing could be checked")), qPrintable(text("checkTimes")));
+        const QString before = text("checkVerdict");
+        page->hide(); // and is there again without a new look
+        page->show();
+        QTRY_COMPARE(text("checkVerdict"), before);
+        QVERIFY(find<QPushButton>("checkNow").isEnabled());
     }
     void aDroppedListIsLookedAtAndImported()
     {

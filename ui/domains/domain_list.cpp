@@ -3,10 +3,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <algorithm>
-#include "ui/domains/directory_panel.h"
+#include "ui/domains/latest_checks.h"
 #include "ui/icons.h"
-#include "ui/primary_list.h"
-#include "ui/text.h"
 #include "ui/wizard/domain_text.h"
 
 namespace ui {
@@ -15,19 +13,21 @@ namespace {
 
 constexpr int pad = 8;
 constexpr int shapeSize = 16;
-constexpr int mostLines = 10; // of text that are seen at once
+constexpr int above = 4, between = 18; // a light; two of them
+constexpr int mostLines = 12; // of text that are seen at once
 
-// The domain's name, then its lines, each beside its shape; long ones wrap.
+// The domain's name, then its lights side by side; what has no room goes on in the next line.
 class Delegate : public QStyledItemDelegate {
 public:
     Delegate(const DomainModel &model, QListView *view) : QStyledItemDelegate(view), m_model(model), m_view(view) {}
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        int height = 2 * pad + option.fontMetrics.height();
-        for (const DomainLine &line : m_model.entries().at(index.row()).lines)
-            height += lineHeight(line, option, m_view->viewport()->width());
-        return {100, height};
+        const QList<QRect> places = placesOf(m_model.entries().at(index.row()), option, m_view->viewport()->width() - margins());
+        int bottom = 0;
+        for (const QRect &place : places)
+            bottom = qMax(bottom, place.bottom() + 1);
+        return {100, 2 * pad + option.fontMetrics.height() + bottom};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -37,16 +37,16 @@ public:
             painter->fillRect(option.rect, toneGround(Tone::Accent, option.palette));
             painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), toneColour(Tone::Accent, option.palette));
         }
-        QRect area = option.rect.adjusted(pad + 4, pad, -pad, -pad);
+        const QRect area = option.rect.adjusted(pad + 4, pad, -pad, -pad);
         QFont strong = option.font;
         strong.setBold(true);
         painter->setFont(strong);
         painter->setPen(option.palette.color(QPalette::Text));
         painter->drawText(area, Qt::AlignLeft | Qt::AlignTop, shownDomain(entry.domain));
         painter->setFont(option.font);
-        area.setTop(area.top() + option.fontMetrics.height());
-        for (const DomainLine &line : entry.lines)
-            area.setTop(area.top() + paintLine(painter, option, line, area));
+        const QList<QRect> places = placesOf(entry, option, m_view->viewport()->width() - margins());
+        for (qsizetype i = 0; i < places.size(); ++i)
+            paintLight(painter, option, entry.lights.at(i), places.at(i).translated(area.left(), area.top() + option.fontMetrics.height()));
         if (option.state & QStyle::State_HasFocus && m_view->hasFocus()) {
             painter->setPen(QPen(toneColour(Tone::Accent, option.palette), 1));
             painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
@@ -54,68 +54,71 @@ public:
     }
 
 private:
-    static int indent() { return shapeSize + pad; }
+    static constexpr int indent() { return shapeSize + 6; }
+    static constexpr int margins() { return 2 * pad + 4; }
 
-    static QRect textRect(const DomainLine &line, const QStyleOptionViewItem &option, const QRect &room)
+    // Of the lights, from below the name on.
+    static QList<QRect> placesOf(const DomainEntry &entry, const QStyleOptionViewItem &option, int width)
     {
-        return option.fontMetrics.boundingRect(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, line.text);
+        const int room = qMax(50, width);
+        QList<QRect> places;
+        int x = 0, y = above, height = 0;
+        for (const Light &light : entry.lights) {
+            const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, qMax(20, room - indent()), 10'000), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, light.text());
+            const QSize size(indent() + text.width() + 2, qMax(text.height(), shapeSize));
+            if (x > 0 && x + size.width() > room) {
+                y += height + above;
+                x = height = 0;
+            }
+            places.append(QRect(QPoint(x, y), size));
+            x += size.width() + between;
+            height = qMax(height, size.height());
+        }
+        return places;
     }
-    static int lineHeight(const DomainLine &line, const QStyleOptionViewItem &option, int width)
+    static void paintLight(QPainter *painter, const QStyleOptionViewItem &option, const Light &light, const QRect &place)
     {
-        const QRect room(0, 0, qMax(50, width - 2 * pad - 4 - indent()), 10'000);
-        return qMax(textRect(line, option, room).height(), shapeSize) + 4;
-    }
-    int paintLine(QPainter *painter, const QStyleOptionViewItem &option, const DomainLine &line, const QRect &area) const
-    {
-        const int top = area.top() + 2;
         const int lead = qMax(0, (option.fontMetrics.height() - shapeSize) / 2);
-        painter->drawPixmap(area.left(), top + lead, iconPixmap(line.icon, option.palette, line.tone, shapeSize, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(place.left(), place.top() + lead, iconPixmap(light.icon, option.palette, light.tone, shapeSize, painter->device()->devicePixelRatioF()));
         painter->setPen(option.palette.color(QPalette::Text));
-        const QRect room(area.left() + indent(), top, area.width() - indent(), 10'000);
-        painter->drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, line.text);
-        return lineHeight(line, option, m_view->viewport()->width());
+        painter->drawText(place.adjusted(indent(), 0, 2, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, light.text());
     }
 
     const DomainModel &m_model;
     QListView *const m_view;
 };
 
-DomainLine serverLine(const ipc::Primary &primary, const QDateTime &now)
-{
-    const bool isUp = primary.state == ipc::PrimaryState::Up;
-    const QDateTime since = isUp ? primary.since : primary.outageSince.value_or(primary.since);
-    QString text = primary.host + QStringLiteral(": ") + stateWord(primary.state);
-    if (primary.state != ipc::PrimaryState::Doubtful) // which is only just now
-        text = DomainList::tr("%1 since %2").arg(text, clockText(since, now));
-    if (!isUp && primary.reason)
-        text += QStringLiteral(" · ") + say(*primary.reason);
-    return {iconNameOf(primary.state), toneOf(primary.state), text};
-}
-
 } // namespace
 
-QList<DomainEntry> domainEntries(const ipc::Snapshot &snapshot, const std::optional<ipc::DirectoryOverview> &directory)
+QList<ipc::Primary> serversOf(const ipc::Snapshot &snapshot, const QString &domain)
 {
-    QList<DomainEntry> entries;
+    QList<ipc::Primary> servers = snapshot.primaries;
+    servers.removeIf([&](const ipc::Primary &one) { return one.domain != domain; });
+    return servers;
+}
+
+QStringList domainsOf(const ipc::Snapshot &snapshot, const std::optional<ipc::DirectoryOverview> &directory)
+{
+    QStringList domains;
     if (directory)
         for (const ipc::DirectoryDomain &known : directory->domains)
-            entries.append({known.domain, {}});
-    for (const ipc::Primary &primary : snapshot.primaries) {
-        auto entry = std::ranges::find(entries, primary.domain, &DomainEntry::domain);
-        if (entry == entries.end())
-            entry = entries.insert(entries.end(), {primary.domain, {}});
-        entry->lines.append(serverLine(primary, snapshot.at));
-    }
-    for (DomainEntry &entry : entries) {
-        if (entry.lines.isEmpty())
-            entry.lines.append({QStringLiteral("unknown"), Tone::Muted, DomainList::tr("Its mail server is not known yet")});
-        if (!directory)
-            continue;
-        const auto known = std::ranges::find(directory->domains, entry.domain, &ipc::DirectoryDomain::domain);
-        if (known == directory->domains.end())
-            continue;
-        const Knowledge knowledge = knowledgeOf(*known);
-        entry.lines.append({knowledge.icon, knowledge.tone, DomainList::tr("Addresses: %1").arg(knowledge.word)});
+            domains.append(known.domain);
+    for (const ipc::Primary &primary : snapshot.primaries)
+        if (!domains.contains(primary.domain))
+            domains.append(primary.domain);
+    return domains;
+}
+
+QList<DomainEntry> domainEntries(const ipc::Snapshot &snapshot, const std::optional<ipc::DirectoryOverview> &directory, const LatestChecks &checks)
+{
+    QList<DomainEntry> entries;
+    for (const QString &domain : domainsOf(snapshot, directory)) {
+        const ipc::DirectoryDomain *known = nullptr;
+        if (directory) {
+            const auto found = std::ranges::find(directory->domains, domain, &ipc::DirectoryDomain::domain);
+            known = found == directory->domains.end() ? nullptr : &*found;
+        }
+        entries.append({domain, lightsOf({serversOf(snapshot, domain), checks.of(domain), known})});
     }
     return entries;
 }
@@ -145,8 +148,8 @@ QVariant DomainModel::data(const QModelIndex &index, int role) const
         return {};
     const DomainEntry &entry = m_entries.at(index.row());
     QStringList all{shownDomain(entry.domain)};
-    for (const DomainLine &line : entry.lines)
-        all << line.text;
+    for (const Light &light : entry.lights)
+        all << light.text();
     return all.join(QStringLiteral(". "));
 }
 
@@ -178,6 +181,16 @@ void DomainList::show(const QList<DomainEntry> &entries)
 }
 
 QString DomainList::chosen() const { return currentIndex().isValid() ? m_model->entries().at(currentIndex().row()).domain : QString(); }
+
+bool DomainList::choose(const QString &domain)
+{
+    const QList<DomainEntry> &entries = m_model->entries();
+    const auto found = std::ranges::find(entries, domain, &DomainEntry::domain);
+    if (found == entries.end())
+        return false;
+    setCurrentIndex(m_model->index(int(found - entries.begin())));
+    return true;
+}
 
 void DomainList::resizeEvent(QResizeEvent *event)
 {

@@ -1,31 +1,25 @@
-// The protected domains, a row each: its mail servers with their states, and how well it is known who exists there. As high as its rows, up to a
-// number of lines; then it scrolls. Owner: DomainsPage.
+// The protected domains, a row each with its traffic lights (lights.h). As high as its rows, up to a number of lines; then it scrolls.
+// Owner: DomainsPage.
 #pragma once
 #include <QAbstractListModel>
 #include <QListView>
-#include "ui/palette.h"
-#include "ui/status.h"
+#include "ui/domains/lights.h"
 
 namespace ui {
 
-// One line of a row: shape, tone, words.
-struct DomainLine {
-    QString icon;
-    Tone tone = Tone::Text;
-    QString text;
-
-    friend bool operator==(const DomainLine &, const DomainLine &) = default;
-};
+class LatestChecks;
 
 struct DomainEntry {
     QString domain; // A-labels
-    QList<DomainLine> lines;
+    QList<Light> lights;
 
     friend bool operator==(const DomainEntry &, const DomainEntry &) = default;
 };
 
-// In the order of `directory`, then what only the snapshot knows. Without a directory (not known yet) only the servers.
-QList<DomainEntry> domainEntries(const ipc::Snapshot &snapshot, const std::optional<ipc::DirectoryOverview> &directory);
+// In the order of `directory` (nothing: not known yet), then what only the snapshot knows.
+QStringList domainsOf(const ipc::Snapshot &snapshot, const std::optional<ipc::DirectoryOverview> &directory);
+QList<ipc::Primary> serversOf(const ipc::Snapshot &snapshot, const QString &domain);
+QList<DomainEntry> domainEntries(const ipc::Snapshot &snapshot, const std::optional<ipc::DirectoryOverview> &directory, const LatestChecks &checks);
 
 class DomainModel : public QAbstractListModel {
     Q_OBJECT
@@ -48,6 +42,7 @@ public:
     void show(const QList<DomainEntry> &entries); // what was chosen stays chosen, else the first
     using QWidget::show;
     QString chosen() const; // domain; empty: there is none
+    bool choose(const QString &domain); // false: it is not among them
 
 Q_SIGNALS:
     void chosenChanged();

@@ -13,10 +13,14 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
+#include "ui/domains/check_panel.h"
 #include "ui/domains/directory_panel.h"
 #include "ui/domains/domain_list.h"
 #include "ui/domains/import_dialog.h"
+#include "ui/domains/kit_dialog.h"
 #include "ui/domains/labels.h"
+#include "ui/domains/latest_checks.h"
+#include "ui/domains/server_panel.h"
 #include "ui/text.h"
 #include "ui/wizard/domain_text.h"
 
@@ -50,9 +54,9 @@ const ipc::DirectorySource *sourceOf(const ipc::DirectoryDomain &domain, const i
 } // namespace
 
 DomainsPage::DomainsPage(ServiceModel &service, QWidget *parent)
-    : QWidget(parent), m_service(service), m_note(plainLabel(this, "domainsNote")), m_setUp(new QPushButton(this)),
+    : QWidget(parent), m_service(service), m_checks(new LatestChecks(service, this)), m_note(plainLabel(this, "domainsNote")), m_setUp(new QPushButton(this)),
       m_message(plainLabel(this, "domainsMessage")), m_area(new QScrollArea(this)), m_domainsBox(new QGroupBox), m_domains(new DomainList(m_domainsBox)),
-      m_panel(new DirectoryPanel)
+      m_servers(new ServerPanel(service)), m_check(new CheckPanel), m_panel(new DirectoryPanel)
 {
     setObjectName(QStringLiteral("domainsPage"));
     setAcceptDrops(true);
@@ -61,12 +65,25 @@ DomainsPage::DomainsPage(ServiceModel &service, QWidget *parent)
         if (m_service.contact() != Contact::Connected) {
             m_directory.reset();
             m_refusal = {};
+            m_checks->forget();
+            m_checkTroubles.clear();
         }
         ask();
         refresh();
     });
     connect(m_domains, &DomainList::chosenChanged, this, &DomainsPage::showChosen);
     connect(m_domains, &DomainList::chosenChanged, m_message, &QWidget::hide);
+    connect(&m_service, &ServiceModel::checksChanged, this, [this] {
+        if (isVisible())
+            m_checks->askAgain();
+    });
+    connect(m_checks, &LatestChecks::changed, this, [this] {
+        m_domains->show(domainEntries(*m_service.snapshot(), m_directory, *m_checks));
+        showCheck();
+    });
+    connect(m_check, &CheckPanel::checkWanted, this, &DomainsPage::check);
+    connect(m_check, &CheckPanel::helpWanted, this, &DomainsPage::helpWanted);
+    connect(m_servers, &ServerPanel::kitWanted, this, &DomainsPage::openKit);
     connect(m_panel, &DirectoryPanel::importWanted, this, &DomainsPage::chooseFile);
     connect(m_panel, &DirectoryPanel::removeWanted, this, &DomainsPage::confirmRemoval);
     connect(m_setUp, &QPushButton::clicked, this, &DomainsPage::setUpWanted);
@@ -86,6 +103,8 @@ void DomainsPage::build()
     parts->setContentsMargins(0, 0, 6, 0); // beside the scroll bar
     parts->setSpacing(14);
     parts->addWidget(m_domainsBox);
+    parts->addWidget(m_servers);
+    parts->addWidget(m_check);
     parts->addWidget(m_panel);
     parts->addStretch(1);
     m_area->setObjectName(QStringLiteral("domainsArea"));
@@ -112,6 +131,7 @@ void DomainsPage::changeEvent(QEvent *event)
 void DomainsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_checks->askAgain(); // hints that came meanwhile were not heeded
     ask();
 }
 
@@ -167,18 +187,89 @@ void DomainsPage::refresh()
         return m_message->hide();
     if (!m_directory && !m_refusal.code.isEmpty())
         tell(tr("The service does not say who exists: %1").arg(sayWithAdvice(m_refusal)), true);
-    m_domains->show(domainEntries(*m_service.snapshot(), m_directory));
+    if (isVisible())
+        m_checks->want(domainsOf(*m_service.snapshot(), m_directory));
+    m_domains->show(domainEntries(*m_service.snapshot(), m_directory, *m_checks));
     showChosen();
+    goToWanted();
 }
 
 void DomainsPage::showChosen()
 {
     const ipc::DirectoryDomain *domain = chosen();
+    const QString name = m_domains->chosen();
     m_panel->setVisible(domain);
+    m_servers->setVisible(!name.isEmpty());
+    if (!name.isEmpty())
+        m_servers->show(name, serversOf(*m_service.snapshot(), name), m_service.snapshot()->at);
+    showCheck();
     if (!domain)
         return;
     m_panel->show(*domain, m_service.snapshot()->at);
     m_panel->setMayChange(m_service.mayAdminister());
+}
+
+void DomainsPage::showCheck()
+{
+    const QString domain = m_domains->chosen();
+    m_check->setVisible(!domain.isEmpty());
+    if (domain.isEmpty())
+        return;
+    m_check->show(domain, m_checks->of(domain), m_service.snapshot()->at, m_checking == domain ? CheckPanel::Asked::Running : CheckPanel::Asked::No,
+                  m_checkTroubles.value(domain));
+}
+
+void DomainsPage::choose(const QString &domain, Then then)
+{
+    m_wanted = {domain, then};
+    if (m_directory)
+        goToWanted();
+}
+
+// A domain that is there no more leaves the page as it is.
+void DomainsPage::goToWanted()
+{
+    if (!m_wanted || !m_directory || m_domains->chosen().isEmpty())
+        return;
+    const auto [domain, then] = *std::exchange(m_wanted, std::nullopt);
+    if (!domain.isEmpty() && !m_domains->choose(domain))
+        return;
+    if (then == Then::Check)
+        check();
+    if (then == Then::Tell)
+        openKit();
+}
+
+// At most ten seconds, says the service; without contact the answer is an error at once.
+void DomainsPage::check()
+{
+    const QString domain = m_domains->chosen();
+    if (domain.isEmpty() || !m_checking.isEmpty())
+        return;
+    m_checking = domain;
+    m_checkTroubles.remove(domain);
+    showCheck();
+    ipc::CheckDomain request;
+    request.domain = domain;
+    m_service.ask(request, this, [this, domain](const Asked<ipc::CheckReport> &answer) {
+        m_checking.clear();
+        if (m_service.contact() != Contact::Connected)
+            return;
+        if (!answer)
+            m_checkTroubles.insert(domain, answer.error());
+        m_checks->askAgain(); // the service remembers what it saw
+        showCheck();
+    });
+}
+
+void DomainsPage::openKit()
+{
+    const QString domain = m_domains->chosen();
+    if (domain.isEmpty() || m_kit)
+        return;
+    m_kit = new KitDialog(m_service, domain, this);
+    m_kit->setAttribute(Qt::WA_DeleteOnClose);
+    m_kit->open();
 }
 
 const ipc::DirectoryDomain *DomainsPage::chosen() const

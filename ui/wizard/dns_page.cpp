@@ -14,7 +14,7 @@
 #include "ui/service_model.h"
 #include "ui/text.h"
 #include "ui/wizard/domain_text.h"
-#include "ui/wizard/ladder_view.h"
+#include "ui/domains/ladder_view.h"
 #include "ui/wizard/setup_draft.h"
 
 namespace ui {

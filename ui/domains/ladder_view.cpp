@@ -1,4 +1,4 @@
-#include "ui/wizard/ladder_view.h"
+#include "ui/domains/ladder_view.h"
 #include <QEvent>
 #include <QPainter>
 #include "ui/icons.h"
