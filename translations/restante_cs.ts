@@ -1066,6 +1066,56 @@
     </message>
 </context>
 <context>
+    <name>ui::EndedModel</name>
+    <message>
+        <source>How bad</source>
+        <translation>Závažnost</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>O co šlo</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Začátek</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Konec</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Trvání</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndedPanel</name>
+    <message>
+        <source>Warnings that are over</source>
+        <translation>Upozornění, která pominula</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over (%Ln)</source>
+        <translation>
+            <numerusform>Pominula (%Ln)</numerusform>
+            <numerusform>Pominula (%Ln)</numerusform>
+            <numerusform>Pominulo (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not say which warnings are over: %1</source>
+        <translation>Služba nesděluje, která upozornění pominula: %1</translation>
+    </message>
+    <message>
+        <source>Kept for %1.</source>
+        <translation>Uchovává se %1.</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>Vysvětlit %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::EraseDialog</name>
     <message>
         <source>Erase %1 from all that is kept about finished mail? It cannot be undone.</source>
@@ -4015,6 +4065,45 @@
     </message>
 </context>
 <context>
+    <name>ui::WarningAction</name>
+    <message>
+        <source>Open queue</source>
+        <translation>Otevřít frontu</translation>
+    </message>
+    <message>
+        <source>Decide about it</source>
+        <translation>Rozhodnout</translation>
+    </message>
+    <message>
+        <source>Show the largest mail</source>
+        <translation>Ukázat největší e-maily</translation>
+    </message>
+    <message>
+        <source>Open the domain</source>
+        <translation>Otevřít doménu</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Zkontrolovat znovu</translation>
+    </message>
+    <message>
+        <source>Tell your mail server…</source>
+        <translation>Sdělit poštovnímu serveru…</translation>
+    </message>
+    <message>
+        <source>Open notices</source>
+        <translation>Otevřít oznámení</translation>
+    </message>
+    <message>
+        <source>Open set-up…</source>
+        <translation>Otevřít nastavení…</translation>
+    </message>
+    <message>
+        <source>Replace the certificate…</source>
+        <translation>Vyměnit certifikát…</translation>
+    </message>
+</context>
+<context>
     <name>ui::WarningCard</name>
     <message>
         <source>since %1 (%2)</source>
@@ -4144,6 +4233,14 @@
     <message>
         <source>Without contact with the relay service nothing can be said about warnings.</source>
         <translation>Bez spojení se službou nelze o upozorněních nic říci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further warning(s) are open that are not listed here: those above are the worst.</source>
+        <translation>
+            <numerusform>%Ln další otevřené upozornění zde není uvedeno: výše jsou ta nejzávažnější.</numerusform>
+            <numerusform>%Ln další otevřená upozornění zde nejsou uvedena: výše jsou ta nejzávažnější.</numerusform>
+            <numerusform>%Ln dalších otevřených upozornění zde není uvedeno: výše jsou ta nejzávažnější.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,55 @@
     </message>
 </context>
 <context>
+    <name>ui::EndedModel</name>
+    <message>
+        <source>How bad</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Worum es ging</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndedPanel</name>
+    <message>
+        <source>Warnings that are over</source>
+        <translation>Warnungen, die vorbei sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over (%Ln)</source>
+        <translation>
+            <numerusform>Vorbei (%Ln)</numerusform>
+            <numerusform>Vorbei (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not say which warnings are over: %1</source>
+        <translation>Der Dienst teilt nicht mit, welche Warnungen vorbei sind: %1</translation>
+    </message>
+    <message>
+        <source>Kept for %1.</source>
+        <translation>Aufbewahrungsdauer: %1.</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>%1 erklären</translation>
+    </message>
+</context>
+<context>
     <name>ui::EraseDialog</name>
     <message>
         <source>Erase %1 from all that is kept about finished mail? It cannot be undone.</source>
@@ -3966,6 +4015,45 @@
     </message>
 </context>
 <context>
+    <name>ui::WarningAction</name>
+    <message>
+        <source>Open queue</source>
+        <translation>Warteschlange öffnen</translation>
+    </message>
+    <message>
+        <source>Decide about it</source>
+        <translation>Darüber entscheiden</translation>
+    </message>
+    <message>
+        <source>Show the largest mail</source>
+        <translation>Größte E-Mails zeigen</translation>
+    </message>
+    <message>
+        <source>Open the domain</source>
+        <translation>Domain öffnen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Tell your mail server…</source>
+        <translation>Dem Mailserver mitteilen …</translation>
+    </message>
+    <message>
+        <source>Open notices</source>
+        <translation>Mitteilungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open set-up…</source>
+        <translation>Einrichtung öffnen …</translation>
+    </message>
+    <message>
+        <source>Replace the certificate…</source>
+        <translation>Zertifikat ersetzen …</translation>
+    </message>
+</context>
+<context>
     <name>ui::WarningCard</name>
     <message>
         <source>since %1 (%2)</source>
@@ -4091,6 +4179,13 @@
     <message>
         <source>Without contact with the relay service nothing can be said about warnings.</source>
         <translation>Ohne Verbindung zum Relay-Dienst lässt sich über Warnungen nichts sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further warning(s) are open that are not listed here: those above are the worst.</source>
+        <translation>
+            <numerusform>%Ln weitere offene Warnung ist hier nicht aufgeführt: Oben stehen die schwersten.</numerusform>
+            <numerusform>%Ln weitere offene Warnungen sind hier nicht aufgeführt: Oben stehen die schwersten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,55 @@
     </message>
 </context>
 <context>
+    <name>ui::EndedModel</name>
+    <message>
+        <source>How bad</source>
+        <translation>How bad</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Lasted</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndedPanel</name>
+    <message>
+        <source>Warnings that are over</source>
+        <translation>Warnings that are over</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over (%Ln)</source>
+        <translation>
+            <numerusform>Over (%Ln)</numerusform>
+            <numerusform>Over (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not say which warnings are over: %1</source>
+        <translation>The service does not say which warnings are over: %1</translation>
+    </message>
+    <message>
+        <source>Kept for %1.</source>
+        <translation>Kept for %1.</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>Explain %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::EraseDialog</name>
     <message>
         <source>Erase %1 from all that is kept about finished mail? It cannot be undone.</source>
@@ -3966,6 +4015,45 @@
     </message>
 </context>
 <context>
+    <name>ui::WarningAction</name>
+    <message>
+        <source>Open queue</source>
+        <translation>Open queue</translation>
+    </message>
+    <message>
+        <source>Decide about it</source>
+        <translation>Decide about it</translation>
+    </message>
+    <message>
+        <source>Show the largest mail</source>
+        <translation>Show the largest mail</translation>
+    </message>
+    <message>
+        <source>Open the domain</source>
+        <translation>Open the domain</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Tell your mail server…</source>
+        <translation>Tell your mail server…</translation>
+    </message>
+    <message>
+        <source>Open notices</source>
+        <translation>Open notices</translation>
+    </message>
+    <message>
+        <source>Open set-up…</source>
+        <translation>Open set-up…</translation>
+    </message>
+    <message>
+        <source>Replace the certificate…</source>
+        <translation>Replace the certificate…</translation>
+    </message>
+</context>
+<context>
     <name>ui::WarningCard</name>
     <message>
         <source>since %1 (%2)</source>
@@ -4091,6 +4179,13 @@
     <message>
         <source>Without contact with the relay service nothing can be said about warnings.</source>
         <translation>Without contact with the relay service nothing can be said about warnings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further warning(s) are open that are not listed here: those above are the worst.</source>
+        <translation>
+            <numerusform>%Ln further warning is open that is not listed here: those above are the worst.</numerusform>
+            <numerusform>%Ln further warnings are open that are not listed here: those above are the worst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,55 @@
     </message>
 </context>
 <context>
+    <name>ui::EndedModel</name>
+    <message>
+        <source>How bad</source>
+        <translation>Gravità</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Di che cosa si trattava</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Durata</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndedPanel</name>
+    <message>
+        <source>Warnings that are over</source>
+        <translation>Avvisi rientrati</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over (%Ln)</source>
+        <translation>
+            <numerusform>Rientrato (%Ln)</numerusform>
+            <numerusform>Rientrati (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not say which warnings are over: %1</source>
+        <translation>Il servizio non comunica quali avvisi sono rientrati: %1</translation>
+    </message>
+    <message>
+        <source>Kept for %1.</source>
+        <translation>Conservazione: %1.</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>Spiegazione di %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::EraseDialog</name>
     <message>
         <source>Erase %1 from all that is kept about finished mail? It cannot be undone.</source>
@@ -3966,6 +4015,45 @@
     </message>
 </context>
 <context>
+    <name>ui::WarningAction</name>
+    <message>
+        <source>Open queue</source>
+        <translation>Apri la coda</translation>
+    </message>
+    <message>
+        <source>Decide about it</source>
+        <translation>Decidi</translation>
+    </message>
+    <message>
+        <source>Show the largest mail</source>
+        <translation>Mostra i messaggi più grandi</translation>
+    </message>
+    <message>
+        <source>Open the domain</source>
+        <translation>Apri il dominio</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Controlla di nuovo</translation>
+    </message>
+    <message>
+        <source>Tell your mail server…</source>
+        <translation>Informa il server di posta…</translation>
+    </message>
+    <message>
+        <source>Open notices</source>
+        <translation>Apri le notifiche</translation>
+    </message>
+    <message>
+        <source>Open set-up…</source>
+        <translation>Apri la configurazione…</translation>
+    </message>
+    <message>
+        <source>Replace the certificate…</source>
+        <translation>Sostituisci il certificato…</translation>
+    </message>
+</context>
+<context>
     <name>ui::WarningCard</name>
     <message>
         <source>since %1 (%2)</source>
@@ -4091,6 +4179,13 @@
     <message>
         <source>Without contact with the relay service nothing can be said about warnings.</source>
         <translation>Senza contatto con il servizio di relay non si può dire nulla sugli avvisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further warning(s) are open that are not listed here: those above are the worst.</source>
+        <translation>
+            <numerusform>Un altro avviso aperto (%Ln) non è elencato qui: quelli sopra sono i più gravi.</numerusform>
+            <numerusform>Altri %Ln avvisi aperti non sono elencati qui: quelli sopra sono i più gravi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,9 @@ MainWindow::MainWindow(ServiceModel &service, Language &language, LocalSettings 
     connect(m_overview, &OverviewPage::setUpWanted, this, &MainWindow::openSetup);
     connect(m_overview, &OverviewPage::domainsWanted, this, [this] { open(DomainsIndex); });
     connect(m_warnings, &WarningsPage::helpWanted, this, &MainWindow::openHelp);
+    using enum WarningAction; // a new certificate has no page yet
+    m_warnings->setPossible({OpenQueue, OpenHeld, OpenLargest, OpenServers, CheckAgain, TellServer, OpenNotices, OpenSetUp});
+    connect(m_warnings, &WarningsPage::actionWanted, this, &MainWindow::act);
     connect(m_banner, &StatusBanner::queueWanted, this, [this] { openQueue({}, ipc::QueueSort::Age); });
     connect(m_banner, &StatusBanner::setUpWanted, this, &MainWindow::openSetup);
     connect(m_domains, &DomainsPage::setUpWanted, this, &MainWindow::openSetup);
@@ -218,6 +221,29 @@ void MainWindow::openSetup()
     m_wizard->open();
     m_wizard->raise();
     m_wizard->activateWindow();
+}
+
+void MainWindow::act(WarningAction action, const ipc::Warning &about)
+{
+    const QString domain = domainOf(about);
+    ipc::QueueFilter mail;
+    if (!domain.isEmpty())
+        mail.search = u'@' + domain; // where it is seen, and can be taken out again
+    switch (action) {
+    case WarningAction::OpenQueue: return openQueue(mail, ipc::QueueSort::Age);
+    case WarningAction::OpenHeld: mail.states = {ipc::RecipientState::Held}; return openQueue(mail, ipc::QueueSort::Age);
+    case WarningAction::OpenLargest: return openQueue({}, ipc::QueueSort::Size);
+    case WarningAction::OpenNotices: return open(NoticesIndex);
+    case WarningAction::OpenSetUp: return openSetup();
+    case WarningAction::OpenServers:
+    case WarningAction::CheckAgain:
+    case WarningAction::TellServer: break;
+    case WarningAction::None:
+    case WarningAction::ReplaceCertificate: return;
+    }
+    open(DomainsIndex);
+    const auto then = action == WarningAction::CheckAgain ? DomainsPage::Then::Check : action == WarningAction::TellServer ? DomainsPage::Then::Tell : DomainsPage::Then::Look;
+    m_domains->choose(domain, then);
 }
 
 void MainWindow::setTrayThere(bool isThere) { m_isTrayThere = isThere; }

@@ -4,6 +4,7 @@
 #include <QMainWindow>
 #include <QPointer>
 #include "ipc/contract.h"
+#include "ui/warnings/warning_action.h"
 #include "ui/wizard/setup_wizard.h"
 
 class QActionGroup;
@@ -42,6 +43,7 @@ public:
     void openWarning(const QString &cause); // the page at that card
     void openHelp(const QString &code);
     void openSetup();           // the wizard; the one that is open already
+    void act(WarningAction action, const ipc::Warning &about);
     void setTrayThere(bool isThere);
     SetupWizard *wizard() const { return m_wizard; }
 

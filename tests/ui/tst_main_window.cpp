@@ -2,11 +2,13 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
+#include "support/directory_kit.h"
 #include "support/service_desk.h"
 #include "ui/figure_tile.h"
 #include "ui/language.h"
@@ -115,9 +117,39 @@ private Q_SLOTS:
         QVERIFY(!shown.window.isMinimized());
         QCOMPARE(shown.find<QStackedWidget>("pages").currentIndex(), int(MainWindow::WarningsIndex));
         const auto focused = [&] { return qobject_cast<QPushButton *>(shown.window.focusWidget()); };
-        QTRY_VERIFY(focused() && focused()->objectName() == QLatin1String("warningExplain"));
-        focused()->click();
+        QTRY_VERIFY(focused() && focused()->objectName() == QLatin1String("warningAct"));
+        focused()->parentWidget()->findChild<QPushButton *>(QStringLiteral("warningExplain"))->click();
         QCOMPARE(shown.find<QStackedWidget>("pages").currentIndex(), int(MainWindow::HelpIndex));
+    }
+    void aWarningsButtonDoesWhatItSays()
+    {
+        Shown shown;
+        shown.desk.service.snapshot.primaries = {FakeService::primary(ipc::PrimaryState::Up)};
+        shown.desk.service.directory.domains = {DirectoryKit::ready(), DirectoryKit::ready(QStringLiteral("second.test"))};
+        shown.show();
+        QVERIFY(shown.desk.connectNow());
+        const auto page = [&] { return shown.find<QStackedWidget>("pages").currentIndex(); };
+        const auto about = [](const char *code, const QString &domain) { return FakeService::warning(QString::fromLatin1(code), ipc::Severity::Problem, domain, QStringLiteral("x")); };
+        shown.window.act(WarningAction::OpenHeld, about("handover.held", QStringLiteral("firma.cz")));
+        QCOMPARE(page(), int(MainWindow::QueueIndex));
+        QTRY_COMPARE(shown.desk.service.listed.search, QStringLiteral("@firma.cz"));
+        QCOMPARE(shown.desk.service.listed.states, QList<ipc::RecipientState>{ipc::RecipientState::Held});
+        shown.window.act(WarningAction::CheckAgain, about("MX-101", QStringLiteral("second.test")));
+        QCOMPARE(page(), int(MainWindow::DomainsIndex));
+        QTRY_COMPARE(shown.desk.service.checks.size(), 1);
+        QCOMPARE(shown.desk.service.checks.first().domain, QStringLiteral("second.test"));
+        shown.window.act(WarningAction::OpenServers, about("primary.new-key", QStringLiteral("gone.test"))); // no longer one of ours
+        QTRY_VERIFY(shown.find<QWidget>("directoryPanel").isVisible());
+        shown.window.act(WarningAction::TellServer, about("REL-403", QStringLiteral("firma.cz")));
+        QTRY_VERIFY(shown.window.findChild<QDialog *>(QStringLiteral("kitDialog")));
+        QCOMPARE(shown.desk.service.checks.size(), 1);
+        shown.window.act(WarningAction::OpenNotices, about("notices.only-primary", {}));
+        QCOMPARE(page(), int(MainWindow::NoticesIndex));
+        shown.window.act(WarningAction::OpenLargest, about("disk.low", {}));
+        QCOMPARE(page(), int(MainWindow::QueueIndex));
+        QTRY_COMPARE(shown.desk.service.listed.states.size(), 0);
+        shown.window.act(WarningAction::OpenSetUp, about("alerts.not-proved", {}));
+        QVERIFY(shown.window.wizard());
     }
     void theLanguageActsAtOnce()
     {

@@ -100,6 +100,21 @@ class TstPageWalk : public QObject {
             service.causes = {{QStringLiteral("firma.cz"), ipc::RecipientState::Waiting, QStringLiteral("handover.cannot-connect"), {}, 5, 4711, NoticeKit::ago(3600), {}}};
             service.held = {group()};
             service.directory.domains = {DirectoryKit::catchAll(), DirectoryKit::ready(QStringLiteral("second.test"))};
+            ipc::LatestCheck check;
+            check.at = QDateTime::currentDateTimeUtc();
+            check.next = check.at->addSecs(6 * 3600);
+            check.triedAt = check.at;
+            check.report = {QStringLiteral("firma.cz"), ipc::Verdict::Problem,
+                            {{QStringLiteral("MX-101"), ipc::Severity::Problem, QStringLiteral("firma.cz"), {{"domain", "firma.cz"}, {"hostname", "mx2.firma.cz"}},
+                              {QStringLiteral("firma.cz. IN MX 10 mail.firma.cz.")}, {QStringLiteral("firma.cz. IN MX 20 mx2.firma.cz.")}}},
+                            {{10, QStringLiteral("mail.firma.cz"), {QStringLiteral("192.0.2.1")}, false, true}}};
+            service.latest = {{QStringLiteral("firma.cz"), check}};
+            ipc::Kit kit;
+            kit.parts = {{{QStringLiteral("kit.postfix.shell"), {{"hostname", "mx2.firma.cz"}}}, {QStringLiteral("cat > /etc/postfix/restante_backup <<END"), QStringLiteral("192.0.2.2 OK")}}};
+            kit.remarks = {{QStringLiteral("kit.postfix.elsewhere"), {}}};
+            service.kits = {{int(ipc::KitServer::Postfix), kit}};
+            service.ended = {{QStringLiteral("MX-101"), ipc::Severity::Problem, QStringLiteral("firma.cz"), {{"domain", "firma.cz"}, {"hostname", "mx2.firma.cz"}},
+                              check.at->addSecs(-7200), *check.at, true}};
             service.noticeOutages = {NoticeKit::lasting(), NoticeKit::ended(QStringLiteral("5"))};
             service.config.document = {{"hostname", "mx2.firma.cz"}, {"notices", QJsonObject{{"smarthost", "smtp.provider.cz:587"}}},
                                        {"alerts", QJsonObject{{"webhook", QJsonObject{{"url", "https://ntfy.sh/firma"}}}, {"quietHours", QJsonObject{{"from", "22:00"}, {"to", "06:00"}}}}}};
@@ -231,9 +246,15 @@ class TstPageWalk : public QObject {
         bool walkDomains()
         {
             window->open(MainWindow::DomainsIndex);
-            if (!QTest::qWaitFor([this] { return sees("directoryPanel") && (sees("catchAllWarning") || !pictures().isEmpty()); }))
+            const auto isFilled = [this] { return sees("directoryPanel") && (sees("catchAllWarning") || !pictures().isEmpty()) && sees("findingShouldBe"); };
+            if (!QTest::qWaitFor(isFilled))
                 return false;
             look(*window, QStringLiteral("domains"));
+            find<QPushButton>("serverKit")->click();
+            if (!QTest::qWaitFor([this] { return sees("kitLines"); }))
+                return false;
+            look(*find<QWidget>("kitDialog"), QStringLiteral("kit"));
+            find<QPushButton>("kitClose")->click();
             QFile list(directory.filePath(QStringLiteral("staff.csv")));
             if (!list.open(QIODevice::WriteOnly) || list.write("eva@firma.cz\n") < 0)
                 return false;
@@ -252,8 +273,9 @@ class TstPageWalk : public QObject {
             const bool isThere = QTest::qWaitFor([&] { return details().size() >= 3 && std::ranges::all_of(details(), &QWidget::isVisible); });
             for (QAbstractButton *button : details())
                 button->click();
+            find<QTableView>("endedTable")->selectRow(0);
             look(*window, QStringLiteral("warnings"));
-            return isThere;
+            return isThere && sees("endedExplain");
         }
         bool walkHistory()
         {

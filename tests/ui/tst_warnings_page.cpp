@@ -7,11 +7,13 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include "support/service_desk.h"
 #include "ui/language.h"
 #include "ui/palette.h"
+#include "ui/warnings/ended_model.h"
 #include "ui/warnings/warnings_page.h"
 
 using namespace ui;
@@ -38,6 +40,11 @@ class TstWarningsPage : public QObject {
         for (int i = 0; i < count; ++i)
             all << FakeService::warning(QStringLiteral("disk.low"), ipc::Severity::Attention, QStringLiteral("d%1").arg(i), QStringLiteral("cause/%1").arg(i));
         return all;
+    }
+    static ipc::EndedWarning over(const QString &domain, int seconds)
+    {
+        const QDateTime end = QDateTime::currentDateTimeUtc().addSecs(-600);
+        return {QStringLiteral("MX-101"), ipc::Severity::Problem, domain, {{"domain", domain}, {"hostname", "mx2.firma.cz"}}, end.addSecs(-seconds), end, true};
     }
     static QList<ipc::Warning> three() { return {down(), finding(QStringLiteral("firma.cz")), notProved()}; }
 
@@ -417,6 +424,129 @@ private Q_SLOTS:
         more.click();
         QTRY_COMPARE(shown.cards().size(), 2 * WarningsPage::mostAtFirst);
         QCOMPARE(more.text(), QStringLiteral("Show more (440)"));
+        QVERIFY2(shown.text("warningsFurther").startsWith(QLatin1String("2,500 further warnings are open")), qPrintable(shown.text("warningsFurther")));
+        QVERIFY(shown.seen("warningsFurther"));
+        shown.change(many(2));
+        QTRY_VERIFY(!shown.seen("warningsFurther"));
+    }
+    void fiftyThousandFromAServiceThatDoesNotCapThemEndTheContactAndNotTheProgram()
+    {
+        Shown shown;
+        shown.service().capsWarnings = false;
+        QVERIFY(shown.begin({down()}));
+        QSignalSpy changed(&shown.desk.model, &ServiceModel::changed);
+        QList<ipc::Warning> all = many(50'000);
+        shown.service().snapshot.worst = all; // a reply of some ten megabytes
+        shown.service().change(ipc::Topic::Warnings);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.text("warningsNote").contains(QLatin1String("Without contact")), 20'000);
+        shown.service().snapshot.worst = {down()};
+        QTRY_COMPARE_WITH_TIMEOUT(shown.cards().size(), 1, 20'000); // and it comes back by itself
+    }
+
+    void twoProgramsDoNotDecideAgainstEachOther()
+    {
+        Shown shown;
+        QVERIFY(shown.begin({down()}));
+        ipc::Client client(shown.service().path());
+        ServiceModel model(client, shown.desk.clock);
+        WarningsPage other(model);
+        other.show();
+        model.start();
+        const auto card = [&] { return other.findChild<WarningCard *>(); };
+        QTRY_VERIFY(card() && shown.card(causeKey(down())));
+        buttonOf(shown.card(causeKey(down())), "warningAcknowledge")->click();
+        QTRY_VERIFY(buttonOf(card(), "warningTakeBack")->isVisible() && !buttonOf(card(), "warningAcknowledge")->isVisible()); // the other sees it
+        shown.service().snapshot.worst.clear(); // it ends; the other's button is still there
+        buttonOf(card(), "warningTakeBack")->click();
+        QTRY_VERIFY2(other.findChild<QLabel *>(QStringLiteral("warningsMessage"))->isVisible(), "a decision that comes too late is said to be so");
+        QTRY_VERIFY(!card() || !card()->isVisible());
+    }
+    void anOlderServiceThatKeepsNoneIsNoTrouble()
+    {
+        Shown shown;
+        shown.service().unknown = {QStringLiteral("warnings.history")};
+        QVERIFY(shown.begin({down()}));
+        QTRY_VERIFY(shown.service().asked.contains(QStringLiteral("warnings.history")) && shown.card(causeKey(down())));
+        QVERIFY(!shown.seen("endedPanel") && !shown.seen("warningsMessage"));
+    }
+
+    // ---- what is over
+
+    void whatIsOverHasItsTimesBelowWhatIsOpen()
+    {
+        Shown shown;
+        shown.service().ended = {over(QStringLiteral("firma.cz"), 3600)};
+        QVERIFY(shown.begin({down()}));
+        QTRY_VERIFY(shown.seen("endedTable"));
+        QCOMPARE(shown.text("endedTitle"), QStringLiteral("Over (1)"));
+        QVERIFY2(shown.text("endedNote").contains(QLatin1String("90")), qPrintable(shown.text("endedNote")));
+        auto &table = shown.find<QTableView>("endedTable");
+        const auto cell = [&](int column) { return table.model()->index(0, column).data().toString(); };
+        QCOMPARE(cell(EndedModel::SeverityColumn), QStringLiteral("Problem"));
+        QVERIFY2(cell(EndedModel::TextColumn).contains(QLatin1String("firma.cz")), qPrintable(cell(EndedModel::TextColumn)));
+        QCOMPARE(cell(EndedModel::LastedColumn), QStringLiteral("1 h"));
+        QVERIFY(!cell(EndedModel::BeginColumn).isEmpty() && !cell(EndedModel::EndColumn).isEmpty());
+        QSignalSpy help(&shown.page, &WarningsPage::helpWanted);
+        table.selectRow(0);
+        QTRY_VERIFY(shown.seen("endedExplain") && shown.text("endedChosen") == cell(EndedModel::TextColumn));
+        shown.find<QPushButton>("endedExplain").click();
+        QCOMPARE(help.value(0).value(0).toString(), QStringLiteral("MX-101"));
+    }
+    void whatEndsComesInAtTheTopAndTheChosenOneStays()
+    {
+        Shown shown;
+        for (int i = 0; i < 250; ++i)
+            shown.service().ended << over(QStringLiteral("d%1.test").arg(i), 60 + i);
+        QVERIFY(shown.begin({down()}));
+        auto &table = shown.find<QTableView>("endedTable");
+        QTRY_COMPARE(table.model()->rowCount(), EndedModel::pageSize);
+        table.selectRow(3);
+        const QString chosen = shown.text("endedChosen");
+        QVERIFY(chosen.contains(QLatin1String("d3.test")));
+        shown.service().ended.prepend(over(QStringLiteral("new.test"), 5));
+        shown.change({});
+        QTRY_COMPARE(table.model()->rowCount(), EndedModel::pageSize + 1);
+        QCOMPARE(table.currentIndex().row(), 4);
+        QCOMPARE(shown.text("endedChosen"), chosen);
+        QCOMPARE(shown.text("endedTitle"), QStringLiteral("Over (251)"));
+        for (int pages = 0; pages < 3 && table.model()->canFetchMore({}); ++pages) {
+            const int before = table.model()->rowCount();
+            table.scrollToBottom(); // the view asks for more
+            QTRY_VERIFY(table.model()->rowCount() > before);
+        }
+        QVERIFY(table.model()->rowCount() >= 251);
+        shown.service().die();
+        QTRY_COMPARE(table.model()->rowCount(), 0);
+    }
+    void aServiceThatDoesNotSayWhatIsOverIsSaidSo()
+    {
+        Shown shown;
+        shown.service().endedError = ipc::ErrorReply{QStringLiteral("spool.failed"), {}};
+        QVERIFY(shown.begin({down()}));
+        QTRY_VERIFY2(shown.text("endedNote").startsWith(QLatin1String("The service does not say")), qPrintable(shown.text("endedNote")));
+        QVERIFY(!shown.seen("endedTable"));
+        QTRY_VERIFY(shown.card(causeKey(down()))); // the open ones are there all the same
+    }
+
+    // ---- what can be done with one click
+
+    void theButtonIsThereOnlyForWhatTheWindowCanDo()
+    {
+        Shown shown;
+        ipc::Warning certificate = FakeService::warning(QStringLiteral("TLS-102"), ipc::Severity::Problem, QStringLiteral("/etc/x.pem"), QStringLiteral("certificate/x"));
+        QVERIFY(shown.begin({down(), certificate}));
+        QTRY_COMPARE(shown.cards().size(), 2);
+        WarningCard *primary = shown.card(causeKey(down())), *own = shown.card(QStringLiteral("certificate/x"));
+        QVERIFY(!buttonOf(primary, "warningAct")->isVisible());
+        shown.page.setPossible({WarningAction::OpenQueue});
+        QVERIFY(buttonOf(primary, "warningAct")->isVisible() && !buttonOf(own, "warningAct")->isVisible());
+        QCOMPARE(buttonOf(primary, "warningAct")->text(), QStringLiteral("Open queue"));
+        QSignalSpy wanted(&shown.page, &WarningsPage::actionWanted);
+        buttonOf(primary, "warningAct")->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.at(0).at(0).value<WarningAction>(), WarningAction::OpenQueue);
+        shown.page.setPossible({WarningAction::ReplaceCertificate});
+        QCOMPARE(buttonOf(own, "warningAct")->isVisible(), shown.desk.model.mayAdminister());
     }
     void asksOnlyWhenItIsLookedAtAndSomethingChanged()
     {
@@ -478,8 +608,10 @@ private Q_SLOTS:
         ipc::Warning known = finding(QStringLiteral("firma.cz")), told = down();
         told.told = known.acknowledged = QDateTime::currentDateTimeUtc().addSecs(-600);
         Shown shown;
+        shown.page.setPossible({WarningAction::OpenQueue, WarningAction::CheckAgain, WarningAction::OpenLargest});
+        shown.service().ended = {over(QStringLiteral("firma.cz"), 5400), over(QStringLiteral("jina.cz"), 90'000)};
         QVERIFY(shown.begin({told, known, finding(QStringLiteral("jina.cz")), many(1).first(), notProved()}));
-        shown.page.resize(780, 800);
+        shown.page.resize(780, 1300);
         QTRY_COMPARE(shown.cards().size(), 3);
         shown.find<QToolButton>("warningsInformation").click();
         QTRY_COMPARE(shown.cards().size(), 4);

@@ -45,13 +45,14 @@ qint64 secondsUntilTomorrow()
 WarningCard::WarningCard(const WarningGroup &group, QWidget *parent)
     : QFrame(parent), m_group(group), m_shape(new QLabel(this)), m_head(plainLabel(this, "warningHead")), m_text(plainLabel(this, "warningText")),
       m_more(plainLabel(this, "warningMore")), m_advice(plainLabel(this, "warningAdvice")), m_known(plainLabel(this, "warningKnown")),
-      m_technical(plainLabel(this, "warningTechnical")), m_explain(named(this, "warningExplain")), m_acknowledge(named(this, "warningAcknowledge")),
+      m_technical(plainLabel(this, "warningTechnical")), m_act(named(this, "warningAct")), m_explain(named(this, "warningExplain")), m_acknowledge(named(this, "warningAcknowledge")),
       m_snooze(named(this, "warningSnooze")), m_takeBack(named(this, "warningTakeBack")), m_copy(named(this, "warningCopy")),
       m_details(new QToolButton(this)), m_snoozeMenu(new QMenu(this))
 {
     setFrameShape(QFrame::StyledPanel);
     build();
     buildSnoozeMenu();
+    connect(m_act, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(action(), m_group.head()); });
     connect(m_explain, &QPushButton::clicked, this, [this] { Q_EMIT helpWanted(m_group.head().code); });
     connect(m_acknowledge, &QPushButton::clicked, this, [this] { Q_EMIT acknowledgeWanted(m_group.cause); });
     connect(m_takeBack, &QPushButton::clicked, this, [this] { Q_EMIT snoozeWanted(m_group.cause, 0); });
@@ -73,7 +74,7 @@ void WarningCard::build()
         label->setMinimumWidth(1); // a long word of somebody else's must not widen the page
     }
     auto *buttons = new FlowLayout;
-    for (QPushButton *button : {m_explain, m_acknowledge, m_snooze, m_takeBack})
+    for (QPushButton *button : {m_act, m_explain, m_acknowledge, m_snooze, m_takeBack})
         buttons->addWidget(button);
     auto *folded = new FlowLayout;
     folded->addWidget(m_details);
@@ -116,12 +117,27 @@ void WarningCard::show(const WarningGroup &group, const QDateTime &now, Rights r
     refresh();
 }
 
-QList<QWidget *> WarningCard::stops() const { return {m_explain, m_acknowledge, m_snooze, m_takeBack, m_details, m_copy}; }
+QList<QWidget *> WarningCard::stops() const { return {m_act, m_explain, m_acknowledge, m_snooze, m_takeBack, m_details, m_copy}; }
 
 void WarningCard::takeFocus()
 {
-    QWidget *first = m_explain->isVisibleTo(this) ? static_cast<QWidget *>(m_explain) : m_details;
+    QWidget *first = m_act->isVisibleTo(this) ? static_cast<QWidget *>(m_act) : m_explain->isVisibleTo(this) ? static_cast<QWidget *>(m_explain) : m_details;
     first->setFocus(Qt::OtherFocusReason);
+}
+
+void WarningCard::setPossible(const QSet<WarningAction> &possible)
+{
+    if (m_possible == possible)
+        return;
+    m_possible = possible;
+    refresh();
+}
+
+WarningAction WarningCard::action() const
+{
+    const WarningAction wanted = actionFor(m_group.head().code).value_or(WarningAction::None);
+    const bool mayDo = !needsAdministrator(wanted) || m_rights == Rights::Administer;
+    return mayDo && m_possible.contains(wanted) ? wanted : WarningAction::None;
 }
 
 void WarningCard::changeEvent(QEvent *event)
@@ -192,6 +208,7 @@ void WarningCard::showButtons()
         button->setText(text);
         button->setAccessibleName(QStringLiteral("%1: %2").arg(text, m_text->text()));
     };
+    label(m_act, labelOf(action()));
     label(m_explain, tr("Explain %1").arg(head.code));
     label(m_acknowledge, tr("I know"));
     label(m_snooze, tr("Remind me later"));
@@ -208,13 +225,14 @@ void WarningCard::showButtons()
         return found == all.end() ? nullptr : *found;
     };
     const QWidget *before = focused();
+    m_act->setVisible(action() != WarningAction::None);
     m_explain->setVisible(help::has(head.code));
     m_acknowledge->setVisible(canBeDecided && !head.acknowledged);
     m_snooze->setVisible(canBeDecided && !head.acknowledged);
     m_takeBack->setVisible(canBeDecided && isDecided);
     for (QPushButton *button : {m_acknowledge, m_snooze, m_takeBack}) {
-        const QString why = m_rights == Rights::Act ? QString() : tr("Your account may look, but not change anything.");
-        button->setEnabled(m_rights == Rights::Act);
+        const QString why = m_rights >= Rights::Act ? QString() : tr("Your account may look, but not change anything.");
+        button->setEnabled(m_rights >= Rights::Act);
         button->setToolTip(why);
         button->setAccessibleDescription(why);
     }

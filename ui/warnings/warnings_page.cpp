@@ -9,6 +9,8 @@
 #include <algorithm>
 #include "ui/domains/labels.h"
 #include "ui/text.h"
+#include "ui/warnings/ended_model.h"
+#include "ui/warnings/ended_panel.h"
 
 namespace ui {
 
@@ -24,13 +26,14 @@ bool holdsFocus(const QWidget *widget)
 
 WarningsPage::WarningsPage(ServiceModel &service, QWidget *parent)
     : QWidget(parent), m_service(service), m_note(plainLabel(this, "warningsNote")), m_message(plainLabel(this, "warningsMessage")),
-      m_reason(plainLabel(this, "warningsReason")), m_area(new QScrollArea(this)), m_open(new QVBoxLayout), m_information(new QVBoxLayout),
+      m_reason(plainLabel(this, "warningsReason")), m_furtherNote(plainLabel(this, "warningsFurther")), m_ended(new EndedPanel(service)), m_area(new QScrollArea(this)), m_open(new QVBoxLayout), m_information(new QVBoxLayout),
       m_more(new QPushButton(this)), m_fold(new QToolButton(this))
 {
     setObjectName(QStringLiteral("warningsPage"));
     build();
     connect(&m_service, &ServiceModel::changed, this, &WarningsPage::contactChanged);
     connect(&m_service, &ServiceModel::warningsChanged, this, &WarningsPage::ask);
+    connect(m_ended, &EndedPanel::helpWanted, this, &WarningsPage::helpWanted);
     connect(m_fold, &QToolButton::toggled, this, &WarningsPage::showCards);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_most += mostAtFirst;
@@ -57,6 +60,8 @@ void WarningsPage::build()
     cards->addWidget(m_more, 0, Qt::AlignLeft);
     cards->addWidget(m_fold, 0, Qt::AlignLeft);
     cards->addLayout(m_information);
+    cards->addWidget(m_furtherNote);
+    cards->addWidget(m_ended);
     cards->addStretch(1);
     m_area->setObjectName(QStringLiteral("warningsArea"));
     m_area->setWidget(inner);
@@ -105,6 +110,8 @@ void WarningsPage::contactChanged()
         m_isKnown = m_isOver = false;
         m_refusal = m_trouble = {};
         m_groups.clear();
+        m_further = 0;
+        m_ended->model().forget();
     }
     if (isVisible() || isNew)
         showCards();
@@ -116,6 +123,7 @@ void WarningsPage::ask()
 {
     if (!isVisible() || m_service.contact() != Contact::Connected)
         return; // asked when it is looked at
+    m_ended->model().ask();
     m_isDirty = m_isAsking;
     if (m_isAsking)
         return;
@@ -130,6 +138,7 @@ void WarningsPage::take(const Asked<ipc::Warnings> &answer)
         m_isKnown = bool(answer);
         m_refusal = answer ? ipc::Sentence() : answer.error();
         m_groups = answer ? groupsOf(answer->warnings) : QList<WarningGroup>();
+        m_further = answer ? answer->more.value_or(0) + std::max<qint64>(0, answer->warnings.size() - ipc::maxRows) : 0;
         showCards();
         if (answer && !m_isDirty) // else a newer list comes
             goToWanted();
@@ -166,9 +175,10 @@ void WarningsPage::showCards()
 // Cards of causes that are still open are kept and only moved: somebody may be about to press a button.
 void WarningsPage::place(const QList<WarningGroup> &groups, QVBoxLayout *column, QList<WarningCard *> &cards)
 {
-    const auto rights = m_service.mayOperate() ? WarningCard::Rights::Act : WarningCard::Rights::Look;
+    const auto rights = m_service.mayAdminister() ? WarningCard::Rights::Administer : m_service.mayOperate() ? WarningCard::Rights::Act : WarningCard::Rights::Look;
     for (int i = 0; i < groups.size(); ++i) {
         WarningCard *card = cardFor(groups.at(i));
+        card->setPossible(m_possible);
         card->show(groups.at(i), now(), rights);
         if (column->indexOf(card) != i) {
             (column == m_open ? m_information : m_open)->removeWidget(card);
@@ -187,6 +197,7 @@ WarningCard *WarningsPage::cardFor(const WarningGroup &group)
     auto *card = new WarningCard(group, m_area->widget());
     card->setObjectName(QStringLiteral("warning-") + group.key);
     connect(card, &WarningCard::helpWanted, this, &WarningsPage::helpWanted);
+    connect(card, &WarningCard::actionWanted, this, &WarningsPage::actionWanted);
     connect(card, &WarningCard::acknowledgeWanted, this, [this](const QString &cause) { decide(ipc::AcknowledgeWarning{cause}); });
     connect(card, &WarningCard::snoozeWanted, this, [this](const QString &cause, qint64 seconds) { decide(ipc::SnoozeWarning{cause, seconds}); });
     return card;
@@ -222,6 +233,7 @@ void WarningsPage::chainStops()
     follow(m_more);
     follow(m_fold);
     followCards(m_information);
+    std::ranges::for_each(m_ended->stops(), follow);
 }
 
 void WarningsPage::goToWanted()
@@ -247,6 +259,12 @@ void WarningsPage::goTo(WarningCard *card)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // else its place is not known yet
     card->takeFocus();
     m_area->verticalScrollBar()->setValue(card->pos().y());
+}
+
+void WarningsPage::setPossible(const QSet<WarningAction> &possible)
+{
+    m_possible = possible;
+    showCards();
 }
 
 template <typename Act> void WarningsPage::decide(const Act &act)
@@ -286,6 +304,8 @@ void WarningsPage::refresh()
     m_message->setPalette(colours);
     m_message->setText(m_trouble.code.isEmpty() ? QString() : say(m_trouble));
     m_message->setVisible(!m_message->text().isEmpty());
+    m_furtherNote->setText(tr("%Ln further warning(s) are open that are not listed here: those above are the worst.", nullptr, shownCount(m_further)));
+    m_furtherNote->setVisible(m_further > 0);
     m_reason->setVisible(!m_service.mayOperate() && !m_groups.isEmpty());
 }
 
