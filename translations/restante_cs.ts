@@ -3990,6 +3990,18 @@
         <source>Queue</source>
         <translation>Fronta</translation>
     </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Bez oprávnění</translation>
+    </message>
+    <message>
+        <source>Other version</source>
+        <translation>Jiná verze</translation>
+    </message>
+    <message>
+        <source>%1 · maintenance</source>
+        <translation>%1 · údržba</translation>
+    </message>
 </context>
 <context>
     <name>ui::UndoBar</name>

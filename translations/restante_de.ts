@@ -3942,6 +3942,18 @@
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Other version</source>
+        <translation>Andere Version</translation>
+    </message>
+    <message>
+        <source>%1 · maintenance</source>
+        <translation>%1 · Wartung</translation>
+    </message>
 </context>
 <context>
     <name>ui::UndoBar</name>

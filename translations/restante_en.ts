@@ -3942,6 +3942,18 @@
         <source>Queue</source>
         <translation>Queue</translation>
     </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Not allowed</translation>
+    </message>
+    <message>
+        <source>Other version</source>
+        <translation>Other version</translation>
+    </message>
+    <message>
+        <source>%1 · maintenance</source>
+        <translation>%1 · maintenance</translation>
+    </message>
 </context>
 <context>
     <name>ui::UndoBar</name>

@@ -3942,6 +3942,18 @@
         <source>Queue</source>
         <translation>Coda</translation>
     </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non consentito</translation>
+    </message>
+    <message>
+        <source>Other version</source>
+        <translation>Altra versione</translation>
+    </message>
+    <message>
+        <source>%1 · maintenance</source>
+        <translation>%1 · manutenzione</translation>
+    </message>
 </context>
 <context>
     <name>ui::UndoBar</name>

@@ -1,5 +1,6 @@
 #include "ui/tray.h"
 #include <QActionGroup>
+#include <algorithm>
 #include "ui/announcer.h"
 #include "ui/icons.h"
 #include "ui/service_model.h"
@@ -18,6 +19,19 @@ QAction *addNamed(QMenu &menu, const char *name)
     QAction *action = menu.addAction(QString());
     action->setObjectName(QLatin1String(name));
     return action;
+}
+
+// The state in a word or two. Maintenance is well, and people must see that it is on; who has no contact is told of which kind.
+QString wordFor(const ServiceModel &service)
+{
+    if (service.contact() == Contact::NotAllowed)
+        return Tray::tr("Not allowed");
+    if (service.contact() == Contact::OtherVersion)
+        return Tray::tr("Other version");
+    const QString word = stateWord(service.state());
+    const auto isPaused = [](const ipc::Primary &one) { return one.state == ipc::PrimaryState::Maintenance; };
+    const bool isWell = service.state() == State::Well && service.snapshot();
+    return isWell && std::ranges::any_of(service.snapshot()->primaries, isPaused) ? Tray::tr("%1 · maintenance").arg(word) : word;
 }
 
 QDateTime tomorrowMorning() { return QDateTime(QDate::currentDate().addDays(1), QTime(7, 0)); }
@@ -117,7 +131,7 @@ void Tray::update()
     const bool isFresh = m_service.contact() == Contact::Connected && snapshot;
     m_icon.setIcon(trayIcon(iconNameOf(m_shown), toneOf(m_shown)));
     m_icon.setToolTip(QStringLiteral("Restante: ") + shortened(sentence));
-    m_status->setText(stateWord(m_shown));
+    m_status->setText(wordFor(m_service));
     m_status->setIcon(trayIcon(iconNameOf(m_shown), toneOf(m_shown)));
     m_queue->setText(isFresh ? tr("Queue (%1)").arg(numberText(snapshot->counters.messages)) : tr("Queue"));
     m_deliver->setEnabled(m_service.mayOperate() && isFresh && snapshot->isSetUp);

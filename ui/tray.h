@@ -21,6 +21,7 @@ public:
     bool isThere() const { return m_icon.isVisible(); } // there is a tray and we are in it
     State shownState() const { return m_shown; }
     QString toolTip() const { return m_icon.toolTip(); }
+    QRect geometry() const { return m_icon.geometry(); } // on the screen, where the tray says so
     QMenu &menu() { return m_menu; }
     void showMessage(const Bubble &bubble);
     void retranslate();
