@@ -2,11 +2,10 @@
 #include <QDir>
 #include <QSignalSpy>
 #include <QTest>
-#include <csignal>
-#include <sys/resource.h>
 #include "ipc/history_csv.h"
 #include "ipc/history_export.h"
 #include "support/fake_service.h"
+#include "support/full_disk.h"
 
 using namespace ipc;
 
@@ -42,28 +41,6 @@ struct Place {
         return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
     }
     QStringList left() const { return QDir(out.path()).entryList(QDir::Files | QDir::Hidden); }
-};
-
-// No file may grow beyond `bytes`: what a full disk does, for us alone.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        (void)::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        (void)::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk()
-    {
-        (void)::setrlimit(RLIMIT_FSIZE, &m_before);
-        (void)std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = SIG_DFL;
 };
 
 } // namespace

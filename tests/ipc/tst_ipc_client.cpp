@@ -192,6 +192,50 @@ private Q_SLOTS:
         QTRY_COMPARE(client.trouble().code, "ipc.lost");
         QVERIFY(!client.isReady());
     }
+    void aLineInPiecesIsWhole()
+    {
+        QTemporaryDir directory;
+        QLocalServer strange;
+        QVERIFY(strange.listen(directory.filePath("control")));
+        QLocalSocket *socket = nullptr;
+        connect(&strange, &QLocalServer::newConnection, this, [&] { socket = strange.nextPendingConnection(); });
+        Client client(directory.filePath("control"));
+        client.open();
+        QTRY_VERIFY(socket && socket->canReadLine());
+        const QByteArray welcome = replyLine(1, Welcome{1, "restanted", Role::Viewer});
+        for (qsizetype i = 0; i + 1 < welcome.size(); ++i) {
+            socket->write(welcome.mid(i, 1));
+            QVERIFY(socket->waitForBytesWritten());
+            QCoreApplication::processEvents();
+            QVERIFY(!client.isReady());
+        }
+        socket->write(welcome.right(1));
+        QTRY_VERIFY(client.isReady());
+    }
+    void halfALineIsNotWaitedForForEver()
+    {
+        QTemporaryDir directory;
+        QLocalServer strange;
+        QVERIFY(strange.listen(directory.filePath("control")));
+        QLocalSocket *socket = nullptr;
+        int connections = 0;
+        connect(&strange, &QLocalServer::newConnection, this, [&] {
+            ++connections;
+            socket = strange.nextPendingConnection();
+        });
+        Client client(directory.filePath("control"));
+        client.setTimes({.reconnect = 20ms, .answer = 200ms});
+        client.open();
+        QTRY_VERIFY(socket && socket->canReadLine());
+        const QByteArray welcome = replyLine(1, Welcome{1, "restanted", Role::Viewer});
+        socket->write(welcome);
+        QTRY_VERIFY(client.isReady());
+        QString code;
+        client.call<GetSnapshot>({}, this, [&](const Outcome<Snapshot> &r) { code = r.error().code; });
+        socket->write(R"({"id":2,"ok":tr)"); // and no more
+        QTRY_VERIFY(!code.isEmpty());
+        QTRY_VERIFY(connections > 1); // tried again by itself
+    }
     void closingAnswersWhatWaits()
     {
         Place p;

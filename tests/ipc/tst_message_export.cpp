@@ -6,6 +6,7 @@
 #include <QTimer>
 #include "ipc/message_export.h"
 #include "support/fake_service.h"
+#include "support/full_disk.h"
 
 using namespace ipc;
 
@@ -115,6 +116,21 @@ private Q_SLOTS:
         QVERIFY(p.ends());
         QVERIFY(!*p.outcome);
         QCOMPARE(p.outcome->error().code, "export.message-gone");
+        p.work.reset();
+        QCOMPARE(p.left(), QStringList());
+    }
+    void aFullDiskIsSaidAndLeavesNoFile()
+    {
+        Place p;
+        QVERIFY(p.begin(40, 64 * 1024));
+        {
+            const FullDisk full(1024 * 1024);
+            p.make().exportGroup("7");
+            QVERIFY(p.ends());
+        }
+        QVERIFY(!*p.outcome);
+        QCOMPARE(p.outcome->error().code, "export.cannot-write");
+        QVERIFY(!p.outcome->error().parameters.value("reason").toString().isEmpty());
         p.work.reset();
         QCOMPARE(p.left(), QStringList());
     }

@@ -94,6 +94,41 @@ private Q_SLOTS:
         service.change();
         QTRY_COMPARE_WITH_TIMEOUT(desk.model.state(), State::NoContact, 5000);
     }
+    void aSlowServiceIsInContactAllTheSame()
+    {
+        FakeService service;
+        service.snapshot.isSetUp = true;
+        service.slowness = std::chrono::milliseconds(1200);
+        QVERIFY(service.start());
+        Desk desk(service.path(), clock);
+        desk.model.start();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.model.contact(), Contact::Connected, 10'000);
+        bool wasLost = false;
+        connect(&desk.model, &ServiceModel::changed, this, [&] { wasLost |= desk.model.contact() != Contact::Connected; });
+        service.snapshot.hostname = QStringLiteral("slow");
+        for (int changes = 0; changes < 20; ++changes) // each waits for the one before; none is asked for twice
+            service.change();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.model.snapshot()->hostname, QStringLiteral("slow"), 10'000);
+        QVERIFY2(service.asked.count(QStringLiteral("snapshot")) <= 4, qPrintable(QString::number(service.asked.count(QStringLiteral("snapshot")))));
+        QVERIFY(!wasLost);
+    }
+    void twoProgramsSeeWhatTheOtherDid()
+    {
+        FakeService service;
+        service.snapshot.isSetUp = true;
+        service.snapshot.primaries = {FakeService::primary(ipc::PrimaryState::Up)};
+        QVERIFY(service.start());
+        Desk one(service.path(), clock), other(service.path(), clock);
+        one.model.start();
+        other.model.start();
+        QTRY_VERIFY(one.model.contact() == Contact::Connected && other.model.contact() == Contact::Connected);
+        one.model.ask(ipc::HoldPrimary{QStringLiteral("mx1.firma.cz:25"), 3600}, this, [](const Asked<ipc::Count> &) {});
+        for (Desk *desk : {&one, &other})
+            QTRY_COMPARE(desk->model.snapshot()->primaries.first().state, ipc::PrimaryState::Maintenance);
+        other.model.ask(ipc::OpenPrimary{}, this, [](const Asked<ipc::Count> &) {});
+        for (Desk *desk : {&one, &other})
+            QTRY_COMPARE(desk->model.snapshot()->primaries.first().state, ipc::PrimaryState::Up);
+    }
     void saysThatOneIsNotAllowed()
     {
         FakeService service;
