@@ -130,7 +130,7 @@ void TestOwnVisits::saysWhereTheDoorIs()
     RelaySide relay;
     relay.config.listen.clear();
     for (const QString &address : listens)
-        relay.config.listen.append({{address, 0}});
+        relay.config.listen.append(config::Listener{{address, 0}});
     QVERIFY(bool(relay.open()));
     const auto door = relay.intake->ownDoor();
     QVERIFY(door);

@@ -1,5 +1,6 @@
 // A small firm in the second hour of an outage, as its backup knows it: believable data for pictures of the window.
 #pragma once
+#include "support/chart_kit.h"
 #include "support/directory_kit.h"
 #include "support/fake_service.h"
 #include "support/notice_kit.h"
@@ -30,9 +31,90 @@ struct SmallFirm {
                            notice(2, QStringLiteral("billing@energo.example")),
                            NoticeKit::notTold(1, QStringLiteral("F2.list-id"), QStringLiteral("newsletter@veletrhy.example"))};
         service.report = report;
+        fillSettings(service);
+        fillDoctor(service);
+        service.outages = {ChartKit::outage(host, began, {}), ChartKit::outage(host, ago(9 * 86'400 + 5400), ago(9 * 86'400))};
+        service.samples = [began](const ipc::GetSamples &request) { return samples(request, began); };
+        service.setup.listensSince = ago(23 * 86'400);
+        service.setup.firstPublic = ago(22 * 86'400);
+        service.setup.lastPublic = ago(240);
+        service.setup.certificates = {{service.certificates.first().file, true, false, true, *service.certificates.first().ends}};
     }
 
 private:
+    // Mail of an office: by day, and by night little; kept here since the primary went away.
+    static ipc::Samples samples(const ipc::GetSamples &request, const QDateTime &began)
+    {
+        ipc::Samples made;
+        made.step = request.step;
+        const qint64 end = std::min(request.to, QDateTime::currentDateTimeUtc()).toSecsSinceEpoch();
+        for (qint64 i = request.from.toSecsSinceEpoch() / request.step; i * request.step < end; ++i) {
+            const QDateTime at = QDateTime::fromSecsSinceEpoch(i * request.step, Qt::UTC);
+            const qint64 down = std::clamp<qint64>(began.secsTo(at.addSecs(request.step)), 0, request.step);
+            const bool isOurs = request.host == host;
+            const int hour = at.toLocalTime().time().hour();
+            const qint64 received = (hour < 7 || hour > 18 ? 1 : 6) * request.step / 3600 + i * 7 % 4;
+            const qint64 kept = std::clamp<qint64>(began.secsTo(at) * 37 / 7620, 0, 37);
+            if (request.host.isEmpty())
+                made.service << ChartKit::service(at, request.step, received, down > 0 ? 0 : received, i % 9 == 0 ? 1 : 0, kept, kept);
+            else
+                made.primary << ChartKit::primary(at, request.step, isOurs ? request.step - down : request.step, 0, isOurs ? down : 0);
+        }
+        return made;
+    }
+    static void fillSettings(FakeService &service)
+    {
+        service.config.document = {{"hostname", "mx2.novak-okna.example"}, {"listen", QJsonArray{"*:25"}},
+                                   {"certificates", QJsonArray{QJsonObject{{"file", "/etc/letsencrypt/live/mx2.novak-okna.example/fullchain.pem"}, {"key", "/etc/letsencrypt/live/mx2.novak-okna.example/privkey.pem"}}}},
+                                   {"domains", QJsonArray{QJsonObject{{"name", domain}, {"primaries", QJsonArray{host}}}, QJsonObject{{"name", "okna-servis.example"}, {"primaries", QJsonArray{"mx.okna-servis.example:25"}}}}},
+                                   {"alerts", QJsonObject{{"email", QJsonArray{"jana.novakova@post.example", "petr.novak@post.example"}},
+                                                          {"quietHours", QJsonObject{{"from", "22:00"}, {"to", "06:00"}}}}}};
+        service.alertWays = {{QStringLiteral("jana.novakova@post.example"), true, 0, {}, {}}, {QStringLiteral("petr.novak@post.example"), false, 0, {}, {}}};
+        ipc::Certificate certificate;
+        certificate.file = QStringLiteral("/etc/letsencrypt/live/mx2.novak-okna.example/fullchain.pem");
+        certificate.key = QStringLiteral("/etc/letsencrypt/live/mx2.novak-okna.example/privkey.pem");
+        certificate.isInUse = true;
+        certificate.names = {QStringLiteral("mx2.novak-okna.example")};
+        certificate.issuer = QStringLiteral("R11, Let's Encrypt");
+        certificate.begins = ago(27 * 86'400);
+        certificate.ends = ago(-63 * 86'400);
+        certificate.fingerprint = QStringLiteral("3f8a0c5d7be1942266f0a9d3c81b574ee0269d1ab3f47c85920e6d1f4a7c38b5");
+        service.certificates = {certificate};
+        const auto change = [](const char *key, const char *before, const char *after) {
+            return ipc::Sentence{QStringLiteral("config.change.changed"), {{"what", QJsonObject{{"code", key}, {"parameters", QJsonObject{}}}}, {"before", before}, {"after", after}}};
+        };
+        service.versions = {{QStringLiteral("v3"), {}, ago(2 * 86'400), QStringLiteral("user:jana(1000)"), ipc::ConfigOrigin::Set, true, {change("config.key.acceptance.evidenceAge", "15s", "30s")}, 0, false},
+                            {QStringLiteral("v2"), {}, ago(9 * 86'400), QStringLiteral("user:jana(1000)"), ipc::ConfigOrigin::Set, false, {change("config.key.hostname", "relay.novak-okna.example", "mx2.novak-okna.example")}, 0, false},
+                            {QStringLiteral("v1"), {}, ago(23 * 86'400), {}, ipc::ConfigOrigin::Found, false, {}, 0, true}};
+        const auto line = [](qint64 age, const char *text) { return ago(age).toString(Qt::ISODateWithMs) + QLatin1String(text); };
+        service.say(ipc::LogLevel::Warning, line(7630, " warning handover primary-failed host=mail.novak-okna.example:25 reason=primary.connection-refused code=0 text=\"Connection refused\""));
+        service.say(ipc::LogLevel::Info, line(7620, " info handover primary host=mail.novak-okna.example:25 from=up to=down reason=primary.connection-refused"));
+        service.say(ipc::LogLevel::Info, line(7330, " info alerts told kind=raised code=primary.down cause=primary/mail.novak-okna.example:25 more=0"));
+        service.say(ipc::LogLevel::Info, line(7260, " info intake accepted message=1k0xreb8ba8 client=192.0.2.61 tls=TLSv1.3 bytes=184320 recipients=1"));
+        service.say(ipc::LogLevel::Info, line(6900, " info intake accepted message=1k0xw63ebf8 client=198.51.100.7 tls=TLSv1.3 bytes=2411008 recipients=1"));
+        service.say(ipc::LogLevel::Info, line(6480, " info intake accepted message=1k0xz11a3c0 client=203.0.113.40 tls=TLSv1.2 bytes=96256 recipients=1"));
+        service.facts.system = {};
+    }
+    static void fillDoctor(FakeService &service)
+    {
+        ipc::LatestCheck check;
+        check.at = ago(40 * 60);
+        check.triedAt = check.at;
+        check.next = ago(-5 * 3600);
+        check.report.domain = domain;
+        check.report.verdict = ipc::Verdict::Attention;
+        check.report.findings = {{QStringLiteral("MX-102"), ipc::Severity::Attention, domain, {{"domain", domain}, {"host", "mx2.novak-okna.example"}, {"primary", "mail.novak-okna.example"}, {"preference", 10}},
+                                  {domain + QStringLiteral(". IN MX 10 mx2.novak-okna.example.")}, {domain + QStringLiteral(". IN MX 20 mx2.novak-okna.example.")}}};
+        check.report.ladder = {{10, QStringLiteral("mail.novak-okna.example"), {QStringLiteral("192.0.2.25")}, false, true}, {10, QStringLiteral("mx2.novak-okna.example"), {QStringLiteral("198.51.100.25")}, true, false}};
+        service.latest = {{domain, check}};
+        ipc::Kit kit;
+        kit.parts = {{{QStringLiteral("kit.postfix.shell"), {{"hostname", "mx2.novak-okna.example"}}},
+                      {QStringLiteral("cat >> /etc/postfix/restante_backup <<END"), QStringLiteral("198.51.100.25 OK"), QStringLiteral("END"), QStringLiteral("postfix reload")}}};
+        service.kits = {{int(ipc::KitServer::Postfix), kit}};
+        service.ended = {{QStringLiteral("primary.down"), ipc::Severity::Problem, host, {{"host", host}, {"since", ago(9 * 86'400 + 5400).toString(Qt::ISODate)}, {"reason", QJsonObject{{"code", "primary.connection-refused"}, {"parameters", QJsonObject{{"host", host}}}}}},
+                          ago(9 * 86'400 + 5400), ago(9 * 86'400), true},
+                         {QStringLiteral("MX-101"), ipc::Severity::Attention, domain, {{"domain", domain}, {"hostname", "mx2.novak-okna.example"}}, ago(23 * 86'400), ago(22 * 86'400), false}};
+    }
     static QDateTime ago(qint64 seconds) { return NoticeKit::ago(seconds); }
     static ipc::Sentence refused() { return {"primary.connection-refused", {{"host", host}}}; }
     static ipc::Primary down(const QDateTime &began)

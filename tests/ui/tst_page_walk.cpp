@@ -17,6 +17,7 @@
 #include "support/service_desk.h"
 #include "support/small_firm.h"
 #include "support/window_faults.h"
+#include "ui/charts/stacked_bars.h"
 #include "ui/domains/domains_page.h"
 #include "ui/language.h"
 #include "ui/local_settings.h"
@@ -197,7 +198,8 @@ class TstPageWalk : public QObject {
         bool walkPages()
         {
             window->open(MainWindow::OverviewIndex);
-            if (!desk.connectNow() || !QTest::qWaitFor([this] { return sees("warningList") && (sees("endMaintenance") || !pictures().isEmpty()); }))
+            const auto isFilled = [this] { return sees("warningList") && (pictures().isEmpty() ? sees("endMaintenance") : find<StackedBars>("stackedBars")->hasData()); };
+            if (!desk.connectNow() || !QTest::qWaitFor(isFilled))
                 return false;
             look(*window, QStringLiteral("overview"));
             if (!walkQueue() || !walkHistory() || !walkWarnings() || !walkDomains())
