@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         std::mt19937 random(20261124);
         int kept = 0, lost = 0;
-        for (int n = 1; n <= 40; ++n) {
+        for (int n = 1; n <= 60; ++n) {
             FaultVfs vfs;
             SpoolKit kit;
             kit.options.vfs = vfs.name();
@@ -136,7 +136,7 @@ private Q_SLOTS:
                 QVERIFY(desk.start());
                 desk.alerts->look({disk(kit.clock.wall())});
                 QVERIFY(waitUntil([&] { return desk.told == 1; }));
-                vfs.cutPowerAt(n % 20 + 1);
+                vfs.cutPowerAt(n * 2);
                 desk.passTime();
                 (void)waitUntil([&] { return desk.told == 2; });
             }
