@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(mail.sender, QByteArray());
         QCOMPARE(mail.recipients, QList<QByteArray>{"eva@firm.test"});
         QVERIFY2(mail.bytes.startsWith("Received: from mx2.firm.test ([127.0.0.1])\r\n\tby mx2.firm.test with ESMTP"), mail.bytes.constData());
-        for (const char *field : {"\r\nFrom: \"Restante\" <postmaster@mx2.firm.test>\r\n", "\r\nTo: eva@firm.test\r\n", "\r\nDate: ", "\r\nMessage-ID: <proof.",
+        for (const char *field : {"\r\nFrom: \"Restante\" <postmaster@mx2.firm.test>\r\n", "\r\nTo: <eva@firm.test>\r\n", "\r\nDate: ", "\r\nMessage-ID: <proof.",
                                   "\r\nSubject: Test message", "\r\nAuto-Submitted: auto-generated\r\n"})
             QVERIFY2(mail.bytes.contains(field), field);
         const QString id = p.heard.last().result->parameters.value("id").toString();

@@ -111,9 +111,9 @@ private:
         kit.parts = {{{QStringLiteral("kit.postfix.shell"), {{"hostname", "mx2.novak-okna.example"}}},
                       {QStringLiteral("cat >> /etc/postfix/restante_backup <<END"), QStringLiteral("198.51.100.25 OK"), QStringLiteral("END"), QStringLiteral("postfix reload")}}};
         service.kits = {{int(ipc::KitServer::Postfix), kit}};
-        service.ended = {{QStringLiteral("primary.down"), ipc::Severity::Problem, host, {{"host", host}, {"since", ago(9 * 86'400 + 5400).toString(Qt::ISODate)}, {"reason", QJsonObject{{"code", "primary.connection-refused"}, {"parameters", QJsonObject{{"host", host}}}}}},
-                          ago(9 * 86'400 + 5400), ago(9 * 86'400), true},
-                         {QStringLiteral("MX-101"), ipc::Severity::Attention, domain, {{"domain", domain}, {"hostname", "mx2.novak-okna.example"}}, ago(23 * 86'400), ago(22 * 86'400), false}};
+        service.ended = {{QStringLiteral("MX-101"), ipc::Severity::Attention, domain, {{"domain", domain}, {"hostname", "mx2.novak-okna.example"}}, ago(5 * 86'400), ago(4 * 86'400), false},
+                         {QStringLiteral("primary.down"), ipc::Severity::Problem, host, {{"host", host}, {"since", ago(9 * 86'400 + 5400).toString(Qt::ISODate)}, {"reason", QJsonObject{{"code", "primary.connection-refused"}, {"parameters", QJsonObject{{"host", host}}}}}},
+                          ago(9 * 86'400 + 5400), ago(9 * 86'400), true}};
     }
     static QDateTime ago(qint64 seconds) { return NoticeKit::ago(seconds); }
     static ipc::Sentence refused() { return {"primary.connection-refused", {{"host", host}}}; }

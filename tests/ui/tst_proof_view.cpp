@@ -37,7 +37,7 @@ class TstProofView : public QObject {
         template <typename W> W &find(const char *name) { return *view.findChild<W *>(QLatin1String(name)); }
         QPushButton &button(const char *name) { return find<QPushButton>(name); }
         QString result() { return find<QLabel>("proofResult").text(); }
-        const QList<ipc::Step> &steps() { return find<StepList>("stepList").steps(); }
+        const QList<ipc::Step> &steps() { return find<StepList>("proofSteps").steps(); }
         void tell(const QList<ipc::Step> &steps, std::optional<ipc::Sentence> result = {})
         {
             ipc::Job job;

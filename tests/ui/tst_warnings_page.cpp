@@ -484,7 +484,7 @@ private Q_SLOTS:
         const auto cell = [&](int column) { return table.model()->index(0, column).data().toString(); };
         QCOMPARE(cell(EndedModel::SeverityColumn), QStringLiteral("Problem"));
         QVERIFY2(cell(EndedModel::TextColumn).contains(QLatin1String("firma.cz")), qPrintable(cell(EndedModel::TextColumn)));
-        QCOMPARE(cell(EndedModel::LastedColumn), QStringLiteral("1 h"));
+        QCOMPARE(cell(EndedModel::LastedColumn), QString::fromUtf8("1\xc2\xa0h"));
         QVERIFY(!cell(EndedModel::BeginColumn).isEmpty() && !cell(EndedModel::EndColumn).isEmpty());
         QSignalSpy help(&shown.page, &WarningsPage::helpWanted);
         table.selectRow(0);

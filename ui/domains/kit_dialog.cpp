@@ -41,6 +41,7 @@ KitDialog::KitDialog(ServiceModel &service, const QString &domain, QWidget *pare
       m_check(new QPushButton(this)), m_stop(new QPushButton(this)), m_close(new QPushButton(this)), m_steps(new StepList(this))
 {
     setObjectName(QStringLiteral("kitDialog"));
+    m_steps->setObjectName(QStringLiteral("kitSteps"));
     build();
     resize(firstSize);
     connect(m_server, &QComboBox::currentIndexChanged, this, &KitDialog::ask);

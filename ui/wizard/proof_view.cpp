@@ -55,6 +55,7 @@ void ProofView::build()
     m_start->setObjectName(QStringLiteral("proofStart"));
     m_stop->setObjectName(QStringLiteral("proofStop"));
     m_result->setObjectName(QStringLiteral("proofResult"));
+    m_steps->setObjectName(QStringLiteral("proofSteps"));
     m_label->setBuddy(m_recipient);
     for (QPushButton *button : {m_start, m_stop})
         button->setAutoDefault(false);
