@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
+#include <algorithm>
 #include "ui/icons.h"
 
 namespace ui {
@@ -100,8 +101,12 @@ NavigationButton *Navigation::add(const QString &objectName, const QString &icon
 
 void Navigation::setCurrent(int index)
 {
-    if (QAbstractButton *button = m_group->button(index))
-        button->setChecked(true);
+    QAbstractButton *button = m_group->button(index);
+    if (!button)
+        return;
+    button->setChecked(true);
+    if (std::ranges::any_of(m_group->buttons(), &QWidget::hasFocus)) // the ring stands where one is
+        button->setFocus();
 }
 
 int Navigation::current() const { return m_group->checkedId(); }

@@ -299,6 +299,8 @@ Result<void> Relay::apply(const config::Config &config)
 
 std::optional<ipc::Sentence> Relay::applyAndTell(const config::Config &config)
 {
+    if (m_partsToStop > 0) // it is kept, and what is ending opens no ports any more
+        return std::nullopt;
     const Result<void> result = apply(config);
     m_service->status().setClosedListeners(m_intake->closedListeners());
     if (result)

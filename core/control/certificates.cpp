@@ -12,6 +12,9 @@ constexpr qsizetype most = 256 * 1024; // bytes of a file
 
 ipc::Sentence refusal(const Error &error) { return {error.code, {{"detail", error.detail}}}; }
 
+// An empty key: it is in `pem`.
+QByteArray inOneFile(const QByteArray &pem, const QByteArray &key) { return key.isEmpty() || pem.endsWith('\n') ? pem + key : pem + '\n' + key; }
+
 net::CertificatePaths pathsOf(const QString &file, const QString &key) { return {file, key.isEmpty() ? file : key}; }
 
 // What senders see of it, though it can be used.
@@ -96,28 +99,26 @@ ipc::Certificate CertificateRequests::check(const ipc::CheckCertificate &request
 
 void CertificateRequests::install(const ipc::InstallCertificate &request, const QByteArray &actor, const ipc::Answer<ipc::InstallCertificate> &answer)
 {
-    const QByteArray pem = request.pem.toUtf8();
-    const net::PemPair pair{pem, request.keyPem.isEmpty() ? pem : request.keyPem.toUtf8()};
-    if (pair.certificate.size() > most || pair.key.size() > most)
+    const QByteArray both = inOneFile(request.pem.toUtf8(), request.keyPem.toUtf8()); // as it will be read: what is tried is what is kept
+    if (both.size() > most)
         return answer(ipc::ErrorReply{"tls.bad-certificate", {}});
-    if (const auto tried = net::TlsServerContext::fromPem(pair.certificate, pair.key); !tried)
+    if (const auto tried = net::TlsServerContext::fromPem(both, both); !tried)
         return answer(refusal(tried.error()));
-    const auto facts = net::factsOf(pair.certificate);
+    const auto facts = net::factsOf(both);
     if (!facts)
         return answer(refusal(facts.error()));
     m_spool.audit({.act = "installCertificate", .subject = facts->fingerprint}, actor, this,
-                  [this, pair, actor, answer, fingerprint = facts->fingerprint](const Result<void> &audited) {
-        const auto outcome = audited ? keep(pair, fingerprint) : ipc::Outcome<ipc::InstalledCertificate>(audited.error());
+                  [this, both, actor, answer, fingerprint = facts->fingerprint](const Result<void> &audited) {
+        const auto outcome = audited ? keep(both, fingerprint) : ipc::Outcome<ipc::InstalledCertificate>(audited.error());
         logging::event(outcome ? logging::Level::Info : logging::Level::Warning, "control", "certificate-install",
                        {{"actor", actor}, {"fingerprint", fingerprint}, {"error", outcome ? QString() : outcome.error().code}});
         answer(outcome);
     });
 }
 
-ipc::Outcome<ipc::InstalledCertificate> CertificateRequests::keep(const net::PemPair &pair, const QByteArray &fingerprint) const
+ipc::Outcome<ipc::InstalledCertificate> CertificateRequests::keep(const QByteArray &both, const QByteArray &fingerprint) const
 {
     const QString file = m_directory + u'/' + QString::fromLatin1(fingerprint.first(32)) + QStringLiteral(".pem");
-    const QByteArray both = pair.certificate == pair.key ? pair.certificate : pair.certificate + (pair.certificate.endsWith('\n') ? "" : "\n") + pair.key;
     Result<void> written = platform::makePrivateDirectory(m_directory);
     if (written)
         written = platform::writeFileDurably(file, both);

@@ -24,7 +24,7 @@ public:
 
 private:
     ipc::Certificate judged(const Result<net::PemPair> &pair, const QString &hostname) const;
-    ipc::Outcome<ipc::InstalledCertificate> keep(const net::PemPair &pair, const QByteArray &fingerprint) const;
+    ipc::Outcome<ipc::InstalledCertificate> keep(const QByteArray &both, const QByteArray &fingerprint) const;
 
     spool::Spool &m_spool;
     const QString m_directory;

@@ -81,6 +81,7 @@ Result<std::unique_ptr<CheckUps>> CheckUps::open(const QString &dataDirectory, c
         logging::event(logging::Level::Warning, "service", "check-ups-damaged", {{"detail", begun.error().detail}});
         store::removeFile(path);
         begun = made->begin(path);
+        made->m_hasLostThePast = true;
     }
     if (!begun)
         return begun.error();
@@ -188,7 +189,7 @@ void CheckUps::take(const Report &report)
     const auto known = m_known.find(report.domain);
     if (known == m_known.end())
         return;
-    const bool isFirst = known->report.verdict == Verdict::Unknown; // also where there is no report yet
+    const bool isFirst = !m_hasLostThePast && known->report.verdict == Verdict::Unknown; // also where there is no report yet
     known->at = m_clock.wall();
     known->isNew = false;
     if (report.verdict != Verdict::Unknown || known->report.domain.isEmpty()) { // else what was known is still the best that is known

@@ -81,6 +81,7 @@ private:
     WallTime m_begins{}; // the first tick after a start or a change
     QMap<QString, Known> m_known;
     QMap<QString, QJsonObject> m_stored; // as it was read; taken over when its domain is configured
+    bool m_hasLostThePast = false; // its file was damaged: the next look is not the first of all
     QString m_looking; // at which domain; empty: none
     QTimer m_tick;
     std::unique_ptr<Rows> m_rows;

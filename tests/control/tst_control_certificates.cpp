@@ -95,6 +95,9 @@ private Q_SLOTS:
         QCOMPARE(p.check("/no/such/file").refused->code, "tls.unreadable");
         QCOMPARE(p.check(p.directory.path()).refused->code, "tls.unreadable");
         QCOMPARE(p.install(p.pair.certificate, p.other.key).error().code, "tls.key-does-not-match");
+        // Kept in one file, the first key in it counts: what could not be read again is not kept.
+        QCOMPARE(p.install(p.pair.certificate + p.other.key, p.pair.key).error().code, "tls.key-does-not-match");
+        QCOMPARE(p.install(p.pair.certificate + QByteArray(200 * 1024, '\n'), p.pair.key + QByteArray(100 * 1024, '\n')).error().code, "tls.bad-certificate");
         QVERIFY(!QFileInfo::exists(p.directory.filePath("certificates")));
     }
     void aCopyIsKeptForTheServiceAloneAndAudited()

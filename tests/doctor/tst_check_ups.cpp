@@ -303,8 +303,10 @@ private Q_SLOTS:
         kit.start();
         kit.ups->configure({one}, 6h);
         QVERIFY(kit.ups->latest().isEmpty());
+        kit.reports[one] = Kit::wrong(one);
         kit.look();
         QCOMPARE(kit.ups->latest().size(), 1);
+        QVERIFY(!kit.ups->latest()[one].standing.first().isFromStart); // it may have been right for years
     }
 };
 QTEST_GUILESS_MAIN(TstCheckUps)

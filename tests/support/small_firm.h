@@ -99,7 +99,6 @@ private:
     {
         ipc::LatestCheck check;
         check.at = ago(40 * 60);
-        check.triedAt = check.at;
         check.next = ago(-5 * 3600);
         check.report.domain = domain;
         check.report.verdict = ipc::Verdict::Attention;
