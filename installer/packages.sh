@@ -9,7 +9,7 @@ build_packages=(g++ cmake ninja-build ccache pkg-config
 test_packages=(clang libclang-rt-14-dev python3 postfix postgrey sasl2-bin libsasl2-modules swaks libnet-ssleay-perl knot openssl git
   libdb5.3 libevent-2.1-7 libgnutls-dane0 libidn12 libnsl2 libltdl7 libodbc2 libperl5.36 libwrap0
   rspamd redis-server postfix-policyd-spf-python spamassassin libmail-spf-perl iproute2
-  xvfb xauth systemd dbus dbus-x11 openbox xdotool x11-utils fonts-noto-core trayer xfce4-panel xfconf dunst
+  xvfb xauth systemd dbus dbus-x11 openbox xdotool x11-utils fonts-noto-core trayer dunst
   desktop-file-utils appstream libxml2-utils libglib2.0-bin at-spi2-core gir1.2-atspi-2.0 python3-gi)
 
 # Further real servers, which are unpacked and not installed: Debian has one mail server at a time, and a directory server would ask for its

@@ -1,9 +1,8 @@
-// RealDesktop: a real tray host (trayer or xfce4-panel) and a real notification daemon (dunst) on the display and session bus of the test.
+// RealDesktop: a real tray host (trayer) and a real notification daemon (dunst) on the display and session bus of the test.
 // Run under xvfb-run and dbus-run-session. Ends only what it started.
 #pragma once
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
-#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -45,25 +44,6 @@ public:
                    return QDBusConnection::sessionBus().interface()->isServiceRegistered(QStringLiteral("org.freedesktop.Notifications")).value();
                });
     }
-    // With nothing but a tray at the bottom. Its settings are read from XDG_CONFIG_HOME, which is the test's own.
-    bool startPanel()
-    {
-        const QString folder = qEnvironmentVariable("XDG_CONFIG_HOME") + QStringLiteral("/xfce4/xfconf/xfce-perchannel-xml");
-        QFile settings(folder + QStringLiteral("/xfce4-panel.xml"));
-        if (!QDir().mkpath(folder) || !settings.open(QIODevice::WriteOnly))
-            return false;
-        settings.write(R"(<?xml version="1.0" encoding="UTF-8"?>
-<channel name="xfce4-panel" version="1.0"><property name="configver" type="int" value="2"/>
-<property name="panels" type="array"><value type="int" value="1"/><property name="panel-1" type="empty">
-<property name="position" type="string" value="p=10;x=0;y=0"/><property name="length" type="uint" value="100"/>
-<property name="position-locked" type="bool" value="true"/><property name="size" type="uint" value="30"/>
-<property name="plugin-ids" type="array"><value type="int" value="1"/></property></property></property>
-<property name="plugins" type="empty"><property name="plugin-1" type="string" value="systray"/></property></channel>
-)");
-        settings.close();
-        m_tray.start(QStringLiteral("xfce4-panel"), {"--disable-wm-check"});
-        return m_tray.waitForStarted();
-    }
     // As a person does with the mouse.
     static void click(const QPoint &at, int button = 1)
     {
@@ -75,14 +55,6 @@ public:
     {
         const QByteArray ids = run(QStringLiteral("xdotool"), {"search", "--onlyvisible", "--name", QStringLiteral("^%1$").arg(name)}).trimmed();
         return ids.isEmpty() ? 0 : int(ids.count('\n')) + 1;
-    }
-    // Icons that a program (its class) has put into the tray.
-    static int iconsInTray(const QString &program)
-    {
-        int count = 0;
-        for (const QByteArray &line : run(QStringLiteral("xwininfo"), {"-root", "-tree"}).split('\n'))
-            count += line.contains("QSystemTrayIcon") || (line.contains(program.toUtf8()) && line.contains("22x22")) ? 1 : 0;
-        return count;
     }
     // How many bubbles are on the screen now.
     static int displayed() { return dunstctl({"count", "displayed"}).trimmed().toInt(); }

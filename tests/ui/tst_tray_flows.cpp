@@ -1,8 +1,6 @@
-// The whole program on a real screen: icon, menu, bubbles and the close button, by mouse and keys, in two trays. The service is a fake one whose
-// states the test chooses.
+// The whole program on a real screen: icon, menu and bubbles, by mouse and keys. The service is a fake one whose states the test chooses.
 // xvfb-run -a -s "-screen 0 1280x800x24" dbus-run-session -- ./tst_tray_flows      RESTANTE_SHOTS=folder: pictures to look at
 #include <QApplication>
-#include <QProcess>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -53,98 +51,17 @@ class TstTrayFlows : public QObject {
             return nullptr;
         }
     };
-    // As a process of its own, which may end.
-    struct Process {
-        QTemporaryDir directory;
-        FakeService service;
-        QProcess program;
-
-        bool begin(const QStringList &more = {})
-        {
-            service.snapshot.isSetUp = true;
-            service.snapshot.sentence = {QStringLiteral("status.well"), {{"since", "2026-11-21T08:00:00Z"}}};
-            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-            environment.insert(QStringLiteral("XDG_CONFIG_HOME"), directory.path());
-            environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en"));
-            program.setProcessEnvironment(environment);
-            program.start(QStringLiteral(RESTANTE), QStringList{"--socket", service.path()} + more);
-            return service.start() && program.waitForStarted();
-        }
-        bool isSeen() const { return RealDesktop::windows(QStringLiteral("Restante")) > 0; }
-        ~Process()
-        {
-            program.kill();
-            program.waitForFinished(5000);
-        }
-    };
     struct Icon {
         ServiceDesk desk;
         Announcer announcer{desk.model, {.noContactAfter = 1h}};
         Tray tray{desk.model, announcer};
 
         QRect place() const { return tray.geometry(); }
-        QImage picture() const
-        {
-            const QRect at = place();
-            return QGuiApplication::primaryScreen()->grabWindow(0, at.x(), at.y(), at.width(), at.height()).toImage();
-        }
     };
-    static bool start(RealDesktop &desktop, const QString &host)
-    {
-        return desktop.startWindows() && (host == QLatin1String("trayer") ? desktop.startTray() : desktop.startPanel());
-    }
-    static void hosts()
-    {
-        QTest::addColumn<QString>("host");
-        QTest::newRow("trayer") << QStringLiteral("trayer");
-        QTest::newRow("xfce4-panel") << QStringLiteral("xfce4-panel");
-    }
 
 private Q_SLOTS:
     void initTestCase() { language.use(QStringLiteral("en")); }
 
-    void everyStateHasItsOwnPictureInTheTray_data() { hosts(); }
-    void everyStateHasItsOwnPictureInTheTray()
-    {
-        QFETCH(QString, host);
-        RealDesktop desktop;
-        QVERIFY(start(desktop, host));
-        Icon icon;
-        QTRY_VERIFY_WITH_TIMEOUT(icon.tray.isThere() && icon.place().width() > 8 && icon.place().left() >= 0, 20'000);
-        QList<QImage> seen;
-        QStringList words;
-        const auto isNew = [&] {
-            const QImage now = icon.picture();
-            return !now.isNull() && !seen.contains(now);
-        };
-        const auto look = [&](const char *name) {
-            const bool changed = QTest::qWaitFor(isNew, 10'000);
-            seen << icon.picture();
-            words << icon.tray.menu().findChild<QAction *>(QStringLiteral("trayStatus"))->text();
-            photograph(QStringLiteral("tray-%1-%2").arg(host, QLatin1String(name)));
-            return changed;
-        };
-        QVERIFY(look("no-contact"));
-        QVERIFY(icon.desk.connectNow());
-        QTRY_COMPARE(icon.tray.shownState(), State::Well);
-        QVERIFY(look("well"));
-        icon.desk.service.snapshot.primaries = {FakeService::primary(ipc::PrimaryState::Returning)};
-        icon.desk.service.change();
-        QVERIFY(look("handing-over"));
-        icon.desk.service.snapshot.primaries = {FakeService::primary(ipc::PrimaryState::Down)};
-        icon.desk.service.change();
-        QVERIFY(look("attention"));
-        icon.desk.service.snapshot.worst = {FakeService::primaryDown()};
-        icon.desk.service.change();
-        QVERIFY(look("problem"));
-        icon.desk.service.snapshot = {};
-        icon.desk.service.snapshot.sentence = {QStringLiteral("status.setup"), {}};
-        icon.desk.service.snapshot.at = QDateTime::currentDateTimeUtc();
-        icon.desk.service.change();
-        QVERIFY(look("setup"));
-        QCOMPARE(words.removeDuplicates(), 0);
-        QCOMPARE(seen.size(), 6);
-    }
     void maintenanceIsWellWithItsOwnWord()
     {
         Icon icon;
@@ -168,12 +85,10 @@ private Q_SLOTS:
         QCOMPARE(icon.tray.menu().findChild<QAction *>(QStringLiteral("trayStatus"))->text(), QStringLiteral("Not allowed"));
         QVERIFY2(icon.tray.toolTip().contains(QLatin1String("not allowed")), qPrintable(icon.tray.toolTip()));
     }
-    void theMenuOpensByTheMouse_data() { hosts(); }
     void theMenuOpensByTheMouse()
     {
-        QFETCH(QString, host);
         RealDesktop desktop;
-        QVERIFY(start(desktop, host));
+        QVERIFY(desktop.startWindows() && desktop.startTray());
         Icon icon;
         icon.desk.service.snapshot.counters.messages = 12;
         QVERIFY(icon.desk.connectNow());
@@ -181,7 +96,7 @@ private Q_SLOTS:
         QSignalSpy opened(&icon.tray, &Tray::openWanted), queue(&icon.tray, &Tray::queueWanted);
         RealDesktop::click(icon.place().center(), 3);
         QTRY_VERIFY_WITH_TIMEOUT(icon.tray.menu().isVisible(), 10'000);
-        photograph(QStringLiteral("menu-") + host);
+        photograph(QStringLiteral("menu"));
         const QRect entry = icon.tray.menu().actionGeometry(icon.tray.menu().findChild<QAction *>(QStringLiteral("trayQueue")));
         RealDesktop::click(icon.tray.menu().mapToGlobal(entry.center()));
         QTRY_COMPARE(queue.size(), 1);
@@ -232,35 +147,6 @@ private Q_SLOTS:
         RealDesktop::clickBubble();
         auto *pages = Started::window()->findChild<QWidget *>(QStringLiteral("warningsPage"));
         QTRY_VERIFY(pages->isVisible());
-    }
-    void withoutATrayTheCloseButtonEndsTheProgram()
-    {
-        RealDesktop desktop;
-        QVERIFY(desktop.startWindows());
-        Process process;
-        QVERIFY(process.begin());
-        QTRY_VERIFY_WITH_TIMEOUT(process.isSeen(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT((RealDesktop::press({"alt+F4"}), process.program.waitForFinished(500)), 20'000);
-        QCOMPARE(process.program.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(process.program.exitCode(), 0);
-    }
-    void aTrayThatComesLaterIsFoundAndTheProgramStaysInIt()
-    {
-        RealDesktop desktop;
-        QVERIFY(desktop.startWindows());
-        Process process;
-        QVERIFY(process.begin());
-        QTRY_VERIFY_WITH_TIMEOUT(process.isSeen(), 20'000);
-        QVERIFY(desktop.startTray());
-        QTRY_VERIFY_WITH_TIMEOUT(RealDesktop::iconsInTray(QStringLiteral("restante")) > 0, 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT((RealDesktop::press({"alt+F4"}), !process.isSeen()), 20'000);
-        QCOMPARE(process.program.state(), QProcess::Running);
-        QProcess again; // a second start shows the window of the first
-        again.setProcessEnvironment(process.program.processEnvironment());
-        again.start(QStringLiteral(RESTANTE), {"--socket", process.service.path()});
-        QVERIFY(again.waitForFinished(20'000));
-        QTRY_VERIFY_WITH_TIMEOUT(process.isSeen(), 20'000);
-        QCOMPARE(process.program.state(), QProcess::Running);
     }
 };
 QTEST_MAIN(TstTrayFlows)
