@@ -47,7 +47,7 @@ Result<void> set(Wanted wanted)
     if (!made.open(QIODevice::WriteOnly))
         return failed(made.errorString());
     made.write("[Desktop Entry]\nType=Application\nName=Restante\nIcon=restante\nTerminal=false\nExec=" + quotedProgram() + " --hidden\n");
-    return made.commit() ? Result<void>() : Result<void>(failed(made.errorString()));
+    return made.flush() && made.commit() ? Result<void>() : Result<void>(failed(made.errorString()));
 }
 
 } // namespace ui::autostart

@@ -1,4 +1,3 @@
-#include <QSaveFile>
 #include <cstdio>
 #include "commands.h"
 #include "ipc/support_bundle.h"
@@ -13,10 +12,7 @@ ipc::Outcome<qint64> write(const QString &name, const QByteArray &text)
         return std::fflush(stdout) == 0 ? ipc::Outcome<qint64>(text.size())
                                         : ipc::Outcome<qint64>(ipc::ErrorReply{"export.cannot-write", {{"file", name}, {"reason", qt_error_string()}}});
     }
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return text.size();
-    return ipc::ErrorReply{"export.cannot-write", {{"file", name}, {"reason", file.errorString()}}};
+    return ipc::saveBundle(name, text);
 }
 
 } // namespace

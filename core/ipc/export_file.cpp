@@ -61,7 +61,7 @@ Result<void> ExportWriter::commit()
 {
     const std::unique_ptr<QFileDevice> file = std::move(m_file);
     auto *saved = qobject_cast<QSaveFile *>(file.get());
-    const bool isWritten = saved ? saved->commit() : file->flush();
+    const bool isWritten = file->flush() && (!saved || saved->commit()); // commit() alone does not see that the last bytes found no room
     return isWritten ? Result<void>() : cannotWrite(file->errorString());
 }
 

@@ -1,6 +1,8 @@
 #include "ipc/support_bundle.h"
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSaveFile>
 #include <QUrl>
 #include "base/log_redaction.h"
 #include "ipc/codec.h"
@@ -85,6 +87,19 @@ QByteArray supportText(const SupportAnswers &answers, Persons persons)
     for (const LogLine &line : answers.log)
         text += (persons == Persons::Cut ? logging::redactedLine(line.text.toUtf8()) : line.text.toUtf8()) + '\n';
     return answers.logError ? text + refused(*answers.logError) : text;
+}
+
+// A device or a pipe must not be replaced by a file. commit() alone does not see that the last bytes found no room.
+Outcome<qint64> saveBundle(const QString &name, const QByteArray &text)
+{
+    const auto cannotWrite = [&name](const QString &why) { return ErrorReply{QStringLiteral("export.cannot-write"), {{"file", name}, {"reason", why}}}; };
+    if (const QFileInfo there(name); there.exists() && !there.isFile())
+        return cannotWrite(QStringLiteral("not a file"));
+    QSaveFile file(name);
+    const bool isOpen = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!isOpen || file.write(text) != text.size() || !file.flush() || !file.commit())
+        return cannotWrite(file.errorString());
+    return qint64(text.size());
 }
 
 SupportGather::SupportGather(Client &client, const QString &program, QObject *parent) : QObject(parent), m_client(client) { m_answers.client = program; }

@@ -22,6 +22,9 @@ enum class Persons { Cut, Whole }; // mail addresses and clients' addresses, as 
 
 // PURE. UTF-8, lines end in \n.
 QByteArray supportText(const SupportAnswers &answers, Persons persons);
+// All of it or nothing, for its owner only (0600): a full disk leaves no half file, and the one that was there. Answers the bytes written.
+// Error: "export.cannot-write" (file, reason).
+Outcome<qint64> saveBundle(const QString &name, const QByteArray &text);
 
 // Asks the service for all of it, one after the other. Deleting it gives up.
 class SupportGather : public QObject {

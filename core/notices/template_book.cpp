@@ -97,7 +97,7 @@ std::optional<TemplateFault> TemplateBook::set(const Key &key, const QByteArray 
     if (m_directory.isEmpty() || !QDir().mkpath(folder))
         return cannotWrite(folder);
     QSaveFile file(pathOf(key));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) // commit() does not see a flush that fails
         return cannotWrite(file.errorString());
     (void)platform::syncDirectory(folder); // a template that is lost with the power is set again
     return use(key, bytes);

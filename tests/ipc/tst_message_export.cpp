@@ -119,12 +119,23 @@ private Q_SLOTS:
         p.work.reset();
         QCOMPARE(p.left(), QStringList());
     }
+    void aFullDiskIsSaidAndLeavesNoFile_data()
+    {
+        QTest::addColumn<int>("messages");
+        QTest::addColumn<int>("size");
+        QTest::addColumn<qint64>("room");
+        QTest::newRow("while it is written") << 40 << 64 * 1024 << qint64(1024 * 1024);
+        QTest::newRow("by its last bytes") << 1 << 2000 << qint64(1000); // they are with us until the end
+    }
     void aFullDiskIsSaidAndLeavesNoFile()
     {
+        QFETCH(int, messages);
+        QFETCH(int, size);
+        QFETCH(qint64, room);
         Place p;
-        QVERIFY(p.begin(40, 64 * 1024));
+        QVERIFY(p.begin(messages, size));
         {
-            const FullDisk full(1024 * 1024);
+            const FullDisk full{rlim_t(room)};
             p.make().exportGroup("7");
             QVERIFY(p.ends());
         }

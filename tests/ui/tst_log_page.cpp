@@ -11,8 +11,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
-#include <csignal>
-#include <sys/resource.h>
+#include "support/full_disk.h"
 #include "support/service_desk.h"
 #include "ui/language.h"
 #include "ui/log/bundle_dialog.h"
@@ -57,20 +56,6 @@ class TstLogPage : public QObject {
     {
         if (const QString to = qEnvironmentVariable("SETTINGS_SHOTS"); !to.isEmpty())
             widget.grab().save(QDir(to).filePath(name + QStringLiteral(".png")));
-    }
-
-    // No file grows beyond so many bytes, as on a full disk.
-    template <typename Do> static QString withRoomFor(rlim_t bytes, Do act)
-    {
-        rlimit before{};
-        getrlimit(RLIMIT_FSIZE, &before);
-        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit small{bytes, before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-        const QString said = act();
-        setrlimit(RLIMIT_FSIZE, &before);
-        std::signal(SIGXFSZ, handler);
-        return said;
     }
 
 private Q_SLOTS:
@@ -215,10 +200,17 @@ private Q_SLOTS:
         QFile saved(file);
         QVERIFY(saved.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(saved.readAll()), preview->toPlainText());
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        QVERIFY(!(saved.permissions() & others));
         const QString message = save(directory.filePath(QStringLiteral("no/such/place.txt")));
         QVERIFY2(message.contains(QLatin1String("cannot be written")), qPrintable(message));
         const QString half = directory.filePath(QStringLiteral("half.txt"));
-        const QString full = withRoomFor(1000, [&] { return save(half); });
+        QVERIFY(preview->toPlainText().size() > 1000);
+        QString full;
+        {
+            const FullDisk disk(1000);
+            full = save(half);
+        }
         QVERIFY2(full.contains(QLatin1String("cannot be written")), qPrintable(full));
         QCOMPARE(QDir(directory.path()).entryList(QDir::Files), QStringList{"bundle.txt"});
     }

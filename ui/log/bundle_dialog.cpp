@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include "ui/domains/labels.h"
 #include "ui/palette.h"
@@ -87,13 +86,11 @@ void BundleDialog::chooseFile()
     dialog->open();
 }
 
-// All of it or nothing: a full disk leaves no half file, and the one that was there.
 void BundleDialog::save(const QString &name)
 {
-    QSaveFile file(name);
-    const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(m_text) == m_text.size() && file.commit();
-    m_saved = isSaved ? name : QString();
-    m_error = isSaved ? ipc::Sentence() : ipc::Sentence{QStringLiteral("export.cannot-write"), {{"file", name}, {"reason", file.errorString()}}};
+    const ipc::Outcome<qint64> saved = ipc::saveBundle(name, m_text);
+    m_saved = saved ? name : QString();
+    m_error = saved ? ipc::Sentence() : ipc::Sentence{saved.error().code, saved.error().parameters};
     refresh();
 }
 
