@@ -1,18 +1,13 @@
 #include "base/log_line.h"
-#include <QList>
 #include <algorithm>
 #include <array>
-#include <optional>
+#include "base/log_privacy.h"
 
 namespace logging {
 
 namespace {
 
-constexpr char hidden[] = "***";
 constexpr char hex[] = "0123456789abcdef";
-
-constexpr std::array mailKeys{"from", "to", "sender", "recipient"};
-constexpr std::array clientKeys{"client", "address"};
 
 QByteArrayView wordFor(Level level)
 {
@@ -55,53 +50,15 @@ void appendJson(QByteArray &out, QByteArrayView value)
     out += '"';
 }
 
-template <std::size_t N> bool isOneOf(const std::array<const char *, N> &keys, QByteArrayView key)
-{
-    return std::ranges::any_of(keys, [key](const char *one) { return key == QByteArrayView(one); });
-}
+bool isCut(Style style, const Field &field) { return style.privacy == Privacy::On && !field.isNumber; }
 
-QByteArray shown(Style style, const Field &field)
+QByteArrayList clientsIn(std::span<const Field> fields)
 {
-    const QByteArrayView key(field.key);
-    if (style.privacy == Privacy::Off || field.isNumber || field.value.isEmpty() || key == QByteArrayView("message-id"))
-        return field.value;
-    if (isOneOf(mailKeys, key))
-        return cutMailAddress(field.value);
-    return isOneOf(clientKeys, key) ? cutNetwork(field.value) : cutWithin(field.value);
-}
-
-// Where the local part that ends before `at` begins: a quoted one at its opening quote, else after what cannot stand in one.
-qsizetype startOfLocalPart(QByteArrayView text, qsizetype at)
-{
-    qsizetype start = at;
-    if (at > 0 && text[at - 1] == '"') {
-        start = at - 1;
-        while (start > 0 && !(text[start - 1] == '"' && (start == 1 || text[start - 2] != '\\')))
-            --start;
-        return start > 0 ? start - 1 : 0;
-    }
-    static constexpr QByteArrayView ends(" \t\r\n<>()[],;:\"");
-    while (start > 0 && !ends.contains(text[start - 1]))
-        --start;
-    return start;
-}
-
-// The eight groups of an IPv6 address, as text without leading zeros.
-std::optional<QList<QByteArray>> groupsOf(const QByteArray &address)
-{
-    const qsizetype gap = address.indexOf("::");
-    const auto split = [](const QByteArray &part) { return part.isEmpty() ? QList<QByteArray>() : part.split(':'); };
-    QList<QByteArray> groups = split(gap < 0 ? address : address.first(gap));
-    if (gap >= 0) {
-        const QList<QByteArray> tail = split(address.sliced(gap + 2));
-        while (groups.size() + tail.size() < 8)
-            groups.append("0");
-        groups += tail;
-    }
-    const bool good = groups.size() == 8 && std::ranges::all_of(groups, [](const QByteArray &group) {
-        return !group.isEmpty() && group.size() <= 4 && std::ranges::all_of(group, [](char c) { return QByteArrayView(hex).contains(c); });
-    });
-    return good ? std::optional(groups) : std::nullopt;
+    QByteArrayList clients;
+    for (const Field &field : fields)
+        if (const QByteArray client = clientIn(field.key, field.value); !field.isNumber && !client.isEmpty())
+            clients << client;
+    return clients;
 }
 
 void appendQuoted(QByteArray &out, QByteArrayView value)
@@ -118,39 +75,6 @@ void appendQuoted(QByteArray &out, QByteArrayView value)
 
 } // namespace
 
-QByteArray cutMailAddress(QByteArrayView address)
-{
-    const qsizetype at = address.lastIndexOf('@');
-    const QByteArrayView local = at < 0 ? address : address.first(at);
-    const qsizetype first = local.startsWith('"') ? 1 : 0;
-    QByteArray cut = local.size() > first ? local.sliced(first, 1).toByteArray() : QByteArray();
-    cut += hidden;
-    return at < 0 ? cut : cut + address.sliced(at).toByteArray();
-}
-
-QByteArray cutNetwork(QByteArrayView address)
-{
-    const QByteArray text = address.toByteArray().toLower();
-    if (const QList<QByteArray> four = text.split('.'); four.size() == 4 && !text.contains(':'))
-        return four[0] + '.' + four[1] + '.' + four[2] + ".0/24";
-    const auto groups = groupsOf(text.first(std::max<qsizetype>(0, text.contains('%') ? text.indexOf('%') : text.size())));
-    return groups ? groups->first(4).join(':') + "::/64" : QByteArray(hidden);
-}
-
-QByteArray cutWithin(QByteArrayView text)
-{
-    QByteArray out;
-    qsizetype done = 0;
-    for (qsizetype at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-        const qsizetype start = std::max(done, startOfLocalPart(text, at));
-        if (start == at)
-            continue; // nobody's name before it
-        out += text.sliced(done, start - done).toByteArray() + cutMailAddress(text.sliced(start, at - start));
-        done = at;
-    }
-    return out + text.sliced(done).toByteArray();
-}
-
 QByteArray quoted(QByteArrayView value)
 {
     QByteArray out;
@@ -160,6 +84,8 @@ QByteArray quoted(QByteArrayView value)
 
 QByteArray lineOf(Style style, QByteArrayView time, Level level, QByteArrayView category, QByteArrayView name, std::span<const Field> fields)
 {
+    const QByteArrayList clients = style.privacy == Privacy::On ? clientsIn(fields) : QByteArrayList();
+    const auto shown = [&](const Field &field) { return isCut(style, field) ? cutValue(field.key, field.value, clients) : field.value; };
     QByteArray line;
     line.reserve(384);
     if (style.form == Form::KeyValue) {
@@ -167,7 +93,7 @@ QByteArray lineOf(Style style, QByteArrayView time, Level level, QByteArrayView 
             line.append(part.data(), part.size()).append(' ');
         line.append(name.data(), name.size());
         for (const Field &field : fields)
-            appendQuoted(((line += ' ') += field.key) += '=', shown(style, field));
+            appendQuoted(((line += ' ') += field.key) += '=', shown(field));
         return line += '\n';
     }
     const std::array<std::pair<const char *, QByteArrayView>, 4> head{{{"time", time}, {"level", wordFor(level)}, {"category", category}, {"event", name}}};
@@ -178,7 +104,7 @@ QByteArray lineOf(Style style, QByteArrayView time, Level level, QByteArrayView 
     }
     for (const Field &field : fields) {
         ((line += ",\"") += field.key) += "\":";
-        field.isNumber ? void(line += field.value) : appendJson(line, shown(style, field));
+        field.isNumber ? void(line += field.value) : appendJson(line, shown(field));
     }
     return line += "}\n";
 }

@@ -1,7 +1,8 @@
 #include "base/log_redaction.h"
 #include <QRegularExpression>
 #include <QString>
-#include "base/log_line.h"
+#include "base/log_privacy.h"
+#include "base/url_origin.h"
 
 namespace logging {
 
@@ -10,41 +11,48 @@ namespace {
 // key=value, key="va\"lue", "key":"value".
 const QRegularExpression &field()
 {
-    static const QRegularExpression form(QStringLiteral(R"re((?<=[ ,{])("?)([a-zA-Z][a-zA-Z0-9-]*)\1([=:])("(?:[^"\\]|\\.)*"|[^ ,}"]+))re"));
+    static const QRegularExpression form(QStringLiteral(R"re((?<=[ ,{])("?)([a-zA-Z][a-zA-Z0-9-]*)\1([=:])("(?:[^"\\]|\\.)*"|(?<==)[^ "]+|[^ ,}"]+))re"));
     return form;
 }
 
-QByteArray cutFor(const QByteArray &key, const QByteArray &value)
+QByteArray withoutQuotes(const QByteArray &value) { return value.startsWith('"') ? value.sliced(1, value.size() - 2) : value; }
+
+QByteArrayList clientsIn(const QString &line)
 {
-    static const QByteArrayList mailKeys{"from", "to", "sender", "recipient"}, clientKeys{"client", "address"};
-    const bool isCut = value.contains("***") || value.contains('/');
-    if (key == "message-id" || value.isEmpty())
-        return value;
-    if (mailKeys.contains(key))
-        return isCut ? value : cutMailAddress(value);
-    if (clientKeys.contains(key))
-        return isCut ? value : cutNetwork(value);
-    return cutWithin(value);
+    QByteArrayList clients;
+    for (auto it = field().globalMatch(line); it.hasNext();) {
+        const auto match = it.next();
+        if (const QByteArray client = clientIn(match.captured(2).toLatin1(), withoutQuotes(match.captured(4).toUtf8())); !client.isEmpty())
+            clients << client;
+    }
+    return clients;
+}
+
+QByteArray cutFor(const QByteArray &key, const QString &value, const QByteArrayList &clients)
+{
+    return cutValue(key, cutUrlsWithin(value).toUtf8(), clients);
 }
 
 } // namespace
 
+// What is between the fields, or in a value that was cut off with the line, is cut as running text.
 QByteArray redactedLine(const QByteArray &line)
 {
     const QString text = QString::fromUtf8(line);
+    const QByteArrayList clients = clientsIn(text);
     QByteArray out;
     qsizetype done = 0;
     for (auto it = field().globalMatch(text); it.hasNext();) {
         const auto match = it.next();
-        out += redactedText(text.sliced(done, match.capturedStart() - done).toUtf8());
+        out += cutFor("text", text.sliced(done, match.capturedStart() - done), clients);
         out += text.sliced(match.capturedStart(), match.capturedStart(4) - match.capturedStart()).toUtf8();
-        QByteArray value = match.captured(4).toUtf8();
-        const bool isQuoted = value.startsWith('"');
-        value = cutFor(match.captured(2).toLatin1(), isQuoted ? value.sliced(1, value.size() - 2) : value);
-        out += isQuoted ? '"' + value + '"' : value;
+        const QString value = match.captured(4);
+        const bool isQuoted = value.startsWith(u'"');
+        const QByteArray cut = cutFor(match.captured(2).toLatin1(), isQuoted ? value.sliced(1, value.size() - 2) : value, clients);
+        out += isQuoted ? '"' + cut + '"' : cut;
         done = match.capturedEnd(4);
     }
-    return out + redactedText(text.sliced(done).toUtf8());
+    return out + cutFor("text", text.sliced(done), clients);
 }
 
 QByteArray redactedText(const QByteArray &text) { return cutWithin(text); }

@@ -83,6 +83,10 @@ private Q_SLOTS:
         row("detail", "@ alone, and a@", "\"@ alone, and a***@\"");
         row("message-id", "<4711.eva@example.test>", "<4711.eva@example.test>");
         row("host", "mail.example.test:25", "mail.example.test:25");
+        row("client", "mail.eva.example.test", "***");
+        row("client", "192.0.2.777", "***");
+        row("text", "Client host [203.0.113.7] blocked, 4.7.1", "\"Client host [203.0.113.0/24] blocked, 4.7.1\"");
+        row("text", "for eva%40b.test", "\"for e***%40b.test\"");
     }
     void privacyCutsAddresses()
     {
@@ -90,6 +94,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, value);
         QFETCH(QByteArray, shown);
         QCOMPARE(cut(key.constData(), value), time_ + QByteArray(" info mail receive ") + key + '=' + shown + '\n');
+    }
+    void privacyCutsTheClientWhereverTheLineRepeatsIt()
+    {
+        const QByteArray written = line({Form::KeyValue, Privacy::On}, {{"helo", "[2001:db8::7]"}, {"client", "2001:DB8::7"}, {"host", "192.0.2.7:25"}});
+        QVERIFY2(written.endsWith("receive helo=[2001:db8:0:0::/64] client=2001:db8:0:0::/64 host=192.0.2.7:25\n"), written);
     }
 };
 
