@@ -4,6 +4,7 @@
 #include <QSet>
 #include <QUrl>
 #include <algorithm>
+#include "base/url_origin.h"
 #include "config/names.h"
 #include "config/parse_alerts.h"
 #include "config/parse_notices.h"
@@ -98,7 +99,7 @@ void readLogin(Section &section, LdapSource &out)
         section.fault("config.missing", section.at(out.bindDn.isEmpty() ? "bindDn" : "secret"));
     const QUrl url(out.url);
     if (!out.bindDn.isEmpty() && url.scheme() == u"ldap" && !out.startTls && !isLoopback(url.host()))
-        section.fault("config.password-in-clear", section.at("bindDn"), {{"value", out.url}});
+        section.fault("config.password-in-clear", section.at("bindDn"), {{"value", urlOrigin(out.url)}});
 }
 
 LdapSource readLdap(Section section)
@@ -108,10 +109,10 @@ LdapSource readLdap(Section section)
     if (out.url.isEmpty())
         section.fault("config.missing", section.at("url"));
     else if (!isLdapUrl(out.url))
-        section.fault("config.bad-ldap-url", section.at("url"), {{"value", out.url}});
+        section.fault("config.bad-ldap-url", section.at("url"), {{"value", urlOrigin(out.url)}});
     section.flag("startTls", out.startTls);
     if (out.startTls && out.url.startsWith(QLatin1String("ldaps:")))
-        section.fault("config.tls-twice", section.at("startTls"), {{"value", out.url}});
+        section.fault("config.tls-twice", section.at("startTls"), {{"value", urlOrigin(out.url)}});
     section.text("base", out.base);
     if (out.base.isEmpty())
         section.fault("config.missing", section.at("base"));

@@ -2,6 +2,7 @@
 #include <QTime>
 #include <QUrl>
 #include <algorithm>
+#include "base/url_origin.h"
 #include "config/names.h"
 
 namespace config {
@@ -26,14 +27,15 @@ std::optional<Webhook> readWebhook(Section section)
     section.choice<WebhookFormat>("format", out.format, formats);
     section.text("secret", out.secret);
     const QUrl url(out.url, QUrl::StrictMode);
+    const QString shown = urlOrigin(out.url); // who has the rest of it can post in our name, and faults are logged
     if (!section.isGiven("url"))
         section.fault("config.missing", section.at("url"));
     else if (!isWebUrl(url))
-        section.fault("config.bad-web-url", section.at("url"), {{"value", out.url}});
+        section.fault("config.bad-web-url", section.at("url"), {{"value", shown}});
     else if (out.format == WebhookFormat::Ntfy && url.path().section(u'/', -1).isEmpty())
-        section.fault("config.no-topic", section.at("url"), {{"value", out.url}});
+        section.fault("config.no-topic", section.at("url"), {{"value", shown}});
     if (!out.secret.isEmpty() && url.scheme() == u"http" && !isLoopback(url.host()))
-        section.fault("config.token-in-clear", section.at("secret"), {{"value", out.url}});
+        section.fault("config.token-in-clear", section.at("secret"), {{"value", shown}});
     return out;
 }
 

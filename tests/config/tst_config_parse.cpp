@@ -254,6 +254,27 @@ private Q_SLOTS:
         QCOMPARE(p.faults.first().path, path);
     }
 
+    void noFaultTellsMoreOfAnAddressThanItsHost_data()
+    {
+        QTest::addColumn<QString>("document");
+        QTest::addColumn<QString>("value");
+        const auto row = [](const char *document, const char *value) { QTest::newRow(document) << QString(document) << QString(value); };
+        row(R"({"alerts":{"webhook":{"url":"https:\/\/me:secret@hook.test/secret"}}})", "https://hook.test");
+        row(R"({"alerts":{"webhook":{"url":"htps:\/\/hook.test/secret"}}})", "htps://hook.test");
+        row(R"({"alerts":{"webhook":{"url":"hook.test/secret"}}})", "***");
+        row(R"({"alerts":{"webhook":{"url":"https:\/\/hook.test/?auth=secret","format":"ntfy"}}})", "https://hook.test");
+        row(R"({"alerts":{"webhook":{"url":"http:\/\/hook.test/secret","secret":"x"}}})", "http://hook.test");
+        row(R"({"domains":[{"name":"a.test","primaries":["b.test"],"directory":{"ldap":{"url":"ldap:\/\/me:secret@dc1/dc=a","base":"dc=a"}}}]})", "ldap://dc1");
+        row(R"({"domains":[{"name":"a.test","primaries":["b.test"],"directory":{"ldap":{"url":"ldap:\/\/dc1","base":"dc=a","bindDn":"x","secret":"x"}}}]})", "ldap://dc1");
+    }
+    void noFaultTellsMoreOfAnAddressThanItsHost()
+    {
+        QFETCH(QString, document);
+        const Parsed p = parse(json(document.toUtf8().constData()));
+        QCOMPARE(p.faults.size(), 1);
+        QTEST(p.faults.first().parameters.value(QLatin1String("value")).toString(), "value");
+        QVERIFY(!faultLine(p.faults.first()).contains(QLatin1String("/secret")));
+    }
     void namesAllFaultsAtOnce()
     {
         const Parsed p = parse(json(R"({"colour":1,"hostname":7,"domains":[{"name":"a b"},{"tls":"maybe"}],"spool":{"lifetime":"x"}})"));
