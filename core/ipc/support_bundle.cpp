@@ -3,8 +3,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
-#include <QUrl>
 #include "base/log_redaction.h"
+#include "base/url_origin.h"
+#include "config/keys.h"
 #include "ipc/codec.h"
 
 namespace ipc {
@@ -24,18 +25,39 @@ QByteArray refused(const ErrorReply &error) { return "not told: " + error.code.t
 
 template <typename T> QByteArray told(const Outcome<T> &answer) { return answer ? pretty(JsonWriter::value(*answer)) : refused(answer.error()); }
 
-// An address of the web may have its password in its path, in its query, or before its host.
-QJsonObject withoutSecrets(QJsonObject document)
+bool isKnown(const QString &key, const QString &path)
 {
-    QJsonObject alerts = document.value(QLatin1String("alerts")).toObject();
-    QJsonObject webhook = alerts.value(QLatin1String("webhook")).toObject();
-    const QUrl url(webhook.value(QLatin1String("url")).toString());
-    if (webhook.isEmpty())
-        return document;
-    webhook.insert(QStringLiteral("url"), url.scheme() + QStringLiteral("://") + url.host() + QStringLiteral("/***"));
-    alerts.insert(QStringLiteral("webhook"), webhook);
-    document.insert(QStringLiteral("alerts"), alerts);
-    return document;
+    return !key.isEmpty() && !key.contains(u'.') && !key.contains(u'[') && config::isKnownKey(path);
+}
+
+// A password itself may stand where its name belongs.
+QJsonValue withoutSecret(const QString &key, const QString &text)
+{
+    const bool isSecret = !text.isEmpty() && (key == u"secret" || key == u"auth");
+    const bool isUrl = key == u"url" || text.contains(QLatin1String("://"));
+    return isSecret ? QStringLiteral("***") : isUrl ? cutUrl(text) : text;
+}
+
+// The document need not be what the configuration takes: it may have been written by hand, with anything anywhere.
+QJsonValue withoutSecrets(const QJsonValue &value, const QString &key, const QString &path)
+{
+    if (value.isString())
+        return withoutSecret(key, value.toString());
+    if (value.isArray()) {
+        QJsonArray out;
+        const QJsonArray items = value.toArray();
+        for (qsizetype i = 0; i < items.size(); ++i)
+            out << withoutSecrets(items.at(i), key, QStringLiteral("%1[%2]").arg(path).arg(i));
+        return out;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject out = value.toObject();
+    for (auto it = out.begin(); it != out.end(); ++it) {
+        const QString below = path.isEmpty() ? it.key() : path + u'.' + it.key();
+        it.value() = isKnown(it.key(), below) ? withoutSecrets(it.value(), it.key(), below) : QJsonValue(QStringLiteral("***"));
+    }
+    return out;
 }
 
 QByteArray systemText(const SupportAnswers &answers)
@@ -60,7 +82,7 @@ QByteArray findingsText(const SupportAnswers &answers)
 
 QByteArray configText(const SupportAnswers &answers)
 {
-    return answers.config ? pretty(withoutSecrets(answers.config->document)) : refused(answers.config.error());
+    return answers.config ? pretty(withoutSecrets(answers.config->document, {}, {})) : refused(answers.config.error());
 }
 
 } // namespace
