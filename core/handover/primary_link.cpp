@@ -114,7 +114,7 @@ void PrimaryLink::sign(Sign what)
         logging::event(logging::Level::Info, "handover", "probation", {{"host", name()}, {"begins", true}});
     if (change.changed()) {
         logging::event(change.to == PrimaryState::Down ? logging::Level::Warning : logging::Level::Info, "handover", "primary",
-                       {{"host", name()}, {"from", stateName(change.from)}, {"to", stateName(change.to)}, {"reason", m_lastFailure.reason}});
+                       {{"host", name()}, {"was", stateName(change.from)}, {"is", stateName(change.to)}, {"reason", m_lastFailure.reason}});
     }
     if (change.changed() && (change.to == PrimaryState::Down || change.to == PrimaryState::Maintenance))
         m_streak.away();

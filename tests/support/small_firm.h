@@ -88,7 +88,7 @@ private:
                             {QStringLiteral("v1"), {}, ago(23 * 86'400), {}, ipc::ConfigOrigin::Found, false, {}, 0, true}};
         const auto line = [](qint64 age, const char *text) { return ago(age).toString(Qt::ISODateWithMs) + QLatin1String(text); };
         service.say(ipc::LogLevel::Warning, line(7630, " warning handover primary-failed host=mail.novak-okna.example:25 reason=primary.connection-refused code=0 text=\"Connection refused\""));
-        service.say(ipc::LogLevel::Info, line(7620, " info handover primary host=mail.novak-okna.example:25 from=up to=down reason=primary.connection-refused"));
+        service.say(ipc::LogLevel::Info, line(7620, " info handover primary host=mail.novak-okna.example:25 was=up is=down reason=primary.connection-refused"));
         service.say(ipc::LogLevel::Info, line(7330, " info alerts told kind=raised code=primary.down cause=primary/mail.novak-okna.example:25 more=0"));
         service.say(ipc::LogLevel::Info, line(7260, " info intake accepted message=1k0xreb8ba8 client=192.0.2.61 tls=TLSv1.3 bytes=184320 recipients=1"));
         service.say(ipc::LogLevel::Info, line(6900, " info intake accepted message=1k0xw63ebf8 client=198.51.100.7 tls=TLSv1.3 bytes=2411008 recipients=1"));
