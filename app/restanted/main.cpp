@@ -84,7 +84,7 @@ Result<void> start(Relay &relay, const Options &options)
     return relay.open();
 }
 
-int run(QCoreApplication &app, const Options &options, const config::Store &store, const config::Loaded &loaded, const logging::Ring &log)
+int run(QCoreApplication &app, const Options &options, const config::Store &store, const config::Loaded &loaded, logging::Ring &log)
 {
     Relay relay(options, store, loaded, log);
     service::Signals signals_;

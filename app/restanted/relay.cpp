@@ -36,7 +36,7 @@ config::Acceptance acceptanceOf(const config::Config &config, const QByteArray &
 
 } // namespace
 
-Relay::Relay(const Options &options, config::Store store, const config::Loaded &loaded, const logging::Ring &log, QObject *parent)
+Relay::Relay(const Options &options, config::Store store, const config::Loaded &loaded, logging::Ring &log, QObject *parent)
     : QObject(parent), m_options(options), m_log(log), m_store(std::move(store)), m_config(withHostname(loaded.config)),
       m_intake(std::make_unique<intake::Intake>(m_clock))
 {

@@ -29,7 +29,7 @@ class Relay : public QObject {
 public:
     static constexpr std::chrono::milliseconds stopLimit{9500}; // the whole stop; 10 s are promised
 
-    Relay(const Options &options, config::Store store, const config::Loaded &loaded, const logging::Ring &log, QObject *parent = nullptr);
+    Relay(const Options &options, config::Store store, const config::Loaded &loaded, logging::Ring &log, QObject *parent = nullptr);
     ~Relay() override;
 
     Result<void> prepare(); // directory, its lock, the certificate
@@ -57,7 +57,7 @@ private:
     void partStopped();
 
     const Options m_options;
-    const logging::Ring &m_log;
+    logging::Ring &m_log;
     const SystemClock m_clock;
     config::Store m_store;
     config::Config m_config; // with its hostname filled in

@@ -1,7 +1,7 @@
 // The last lines of the log, in memory, for those who look at it from afar. Any thread adds, one reads.
 //
 // Bounded by lines and by the length of each. Adding is a lock and a move: it costs no more when somebody looks, and a line is written to
-// stderr whether or not there is a ring. Callers: log.cpp (add), control (since).
+// stderr whether or not there is a ring. Callers: log.cpp (add), control (since, clear).
 #pragma once
 #include <QByteArray>
 #include <QList>
@@ -26,6 +26,8 @@ public:
     void add(Level level, QByteArray line);
     // Those with higher numbers, the oldest first, at most `limit`.
     QList<KeptLine> since(qint64 after, int limit) const;
+    // Forgets the lines that are kept; those to come are numbered on.
+    void clear();
     qint64 first() const; // number of the oldest; 0: none
     qint64 last() const;
 
@@ -35,6 +37,7 @@ private:
     mutable std::mutex m_mutex;
     std::vector<KeptLine> m_lines; // line n is at n modulo their number
     qint64 m_last = 0;
+    qint64 m_cleared = 0; // this line and those before it are forgotten
 };
 
 } // namespace logging

@@ -28,7 +28,7 @@ struct Rooms {
     watch::Watch *watch = nullptr; // null: nothing is recorded, because its file cannot be opened (or tests)
     alerts::Alerts *alerts = nullptr; // null: nobody is told of anything (tests)
     doctor::CheckUps *checkUps = nullptr; // null: the doctor looks only when asked, because its file cannot be opened (or tests)
-    const logging::Ring *log = nullptr; // null: nothing of the log is kept in memory (tests)
+    logging::Ring *log = nullptr; // null: nothing of the log is kept in memory (tests)
 };
 
 } // namespace control

@@ -293,6 +293,8 @@ void Service::handle(const ipc::ForgetAddress &r, const ipc::Caller &caller, con
     m_history.forget(r.address, running(), ipc::actorText(caller.peer), [this, answer](const ipc::Outcome<ipc::Forgotten> &done) {
         if (done && m_rooms.alerts)
             m_rooms.alerts->reread(); // some of what is over may have named it
+        if (done && m_rooms.log)
+            m_rooms.log->clear(); // which of them name it nobody can tell: they may be cut
         answer(done);
     });
 }

@@ -100,7 +100,7 @@ struct Forgotten {
     static void fields(auto &self, auto &io) { io("rows", self.rows); io("queued", self.queued); io("overwritten", self.overwritten); }
 };
 
-// Takes an address out of all that is kept about finished mail. Audited without it. Error: "history.bad-address".
+// Takes an address out of all that is kept about finished mail, and empties log.list. Audited without it. Error: "history.bad-address".
 struct ForgetAddress {
     static constexpr auto name = "history.forget";
     static constexpr Role needs = Role::Administrator;

@@ -34,7 +34,7 @@ struct LogPage {
         io("start", self.start);
     }
 };
-// The last lines that the service wrote, as far as memory has them.
+// The last lines that the service wrote, as far as memory has them: none from before the last history.forget.
 struct ListLog {
     static constexpr auto name = "log.list";
     static constexpr Role needs = Role::Viewer;

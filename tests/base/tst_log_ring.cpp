@@ -42,6 +42,24 @@ private Q_SLOTS:
         ring.add(Level::Info, QByteArray(100'000, 'x'));
         QCOMPARE(ring.since(0, 1).first().text.size(), Ring::longest);
     }
+    void forgetsItsLinesAndNumbersOn()
+    {
+        Ring ring(3);
+        ring.clear();
+        QCOMPARE(ring.first(), 0);
+        for (const char *text : {"a", "b", "c", "d"})
+            ring.add(Level::Info, text);
+        ring.clear();
+        QCOMPARE(ring.first(), 0);
+        QCOMPARE(ring.last(), 4);
+        QCOMPARE(texts(ring.since(0, 10)), "");
+        ring.add(Level::Info, "e");
+        QCOMPARE(ring.first(), 5);
+        QCOMPARE(texts(ring.since(0, 10)), "5e");
+        for (const char *text : {"f", "g", "h"})
+            ring.add(Level::Info, text);
+        QCOMPARE(texts(ring.since(0, 10)), "6f 7g 8h");
+    }
     void everyLineThatIsWrittenIsKept()
     {
         Ring ring(10);

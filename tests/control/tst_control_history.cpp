@@ -126,6 +126,18 @@ private Q_SLOTS:
         QVERIFY(done->overwritten);
         QVERIFY(kit.ask(listing(QStringLiteral("a@firm.test")))->rows.isEmpty());
     }
+    void whoIsForgottenIsInNoLineThatIsKept()
+    {
+        HistoryKit kit;
+        QVERIFY(kit.start());
+        kit.log.add(logging::Level::Info, "t info mail receive from=a@firm.test");
+        QVERIFY(!kit.ask(ForgetAddress{QStringLiteral("nobody")})); // what is not done forgets nothing
+        QCOMPARE(kit.ask(ListLog{})->lines.size(), 1);
+        QVERIFY(kit.ask(ForgetAddress{QStringLiteral("a@firm.test")}));
+        QVERIFY(kit.ask(ListLog{})->lines.isEmpty());
+        kit.log.add(logging::Level::Info, "t info mail receive from=b@firm.test");
+        QCOMPARE(kit.ask(ListLog{})->lines.first().number, 2); // clients know what they have
+    }
 };
 
 QTEST_GUILESS_MAIN(TestControlHistory)

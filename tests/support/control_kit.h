@@ -19,6 +19,7 @@ struct ControlKit {
     std::unique_ptr<handover::HandOver> handover;
     std::unique_ptr<notices::Notices> notices;
     std::unique_ptr<watch::Watch> watch;
+    logging::Ring log{10}; // what the service has of its log; nothing writes it by itself
     std::unique_ptr<intake::Intake> intake; // null: nothing comes in
     std::unique_ptr<control::Service> service;
     std::unique_ptr<ipc::Server> server;
@@ -59,7 +60,7 @@ struct ControlKit {
             intake->open(*kept.spool);
         }
         service = std::make_unique<control::Service>(
-            control::Rooms{*kept.spool, *handover, resolver, store, *notices, kept.clock, *directory, intake.get(), sources.get(), watch.get()}, place.path(), loaded.config,
+            control::Rooms{*kept.spool, *handover, resolver, store, *notices, kept.clock, *directory, intake.get(), sources.get(), watch.get(), nullptr, nullptr, &log}, place.path(), loaded.config,
             [this](const config::Config &config) {
                 applied << config;
                 return problem;

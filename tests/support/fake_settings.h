@@ -16,6 +16,7 @@ public:
     std::function<QList<ipc::Sentence>(const QJsonObject &)> faultsOf = [](const QJsonObject &) { return QList<ipc::Sentence>{}; };
     QList<ipc::LogLine> log;
     QString logStart = QStringLiteral("2026-11-21T12:00:00.000Z");
+    qint64 logForgotten = 0; // how many lines there were before
     ipc::SupportFacts facts;
 
     // Faults.
@@ -85,7 +86,7 @@ public:
         ipc::LogPage page;
         page.start = logStart;
         page.first = log.isEmpty() ? 0 : log.first().number;
-        page.last = log.isEmpty() ? 0 : log.last().number;
+        page.last = log.isEmpty() ? logForgotten : log.last().number;
         for (const ipc::LogLine &line : log)
             if (line.number > list.after && page.lines.size() < list.limit)
                 page.lines << line;

@@ -160,6 +160,35 @@ private Q_SLOTS:
         model.add(page); // again: known
         QCOMPARE(model.rowCount(), LogModel::most);
     }
+    void whatTheServiceForgotIsShownNoMore()
+    {
+        LogModel model;
+        ipc::LogPage page;
+        for (int i = 1; i <= 4; ++i)
+            page.lines << ipc::LogLine{i, ipc::LogLevel::Info, QString::number(i)};
+        page.first = 1;
+        page.last = 4;
+        model.add(page);
+        QCOMPARE(model.rowCount(), 4);
+        model.add({{{5, ipc::LogLevel::Info, QStringLiteral("5")}}, 4, 5, {}});
+        QCOMPARE(model.index(0).data().toString(), QStringLiteral("4"));
+        model.add({{}, 0, 5, {}});
+        QCOMPARE(model.rowCount(), 0);
+    }
+    void anEmptiedLogIsNotAskedForOverAndOver()
+    {
+        Shown s;
+        s.desk.service.logForgotten = 3;
+        QVERIFY(s.begin());
+        const auto snapshots = [&] { return s.desk.service.asked.count(QStringLiteral("snapshot")); };
+        for (int round = 0; round < 2; ++round) { // what was asked before each is answered then
+            const auto before = snapshots();
+            s.desk.service.change();
+            QTRY_VERIFY(snapshots() > before);
+        }
+        QVERIFY(s.desk.service.asked.count(QStringLiteral("log.list")) < 10); // once a second, not as fast as it is answered
+        QCOMPARE(s.rows(), 0);
+    }
     void withoutContactThatIsSaid()
     {
         Shown s;

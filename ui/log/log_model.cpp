@@ -1,4 +1,5 @@
 #include "ui/log/log_model.h"
+#include <algorithm>
 #include "ui/palette.h"
 
 namespace ui {
@@ -23,11 +24,24 @@ void LogModel::add(const ipc::LogPage &page)
         clear();
         m_start = page.start;
     }
+    if (page.first > 0 || page.lines.isEmpty())
+        forgetBefore(page.first > 0 ? page.first : page.last + 1);
     QList<ipc::LogLine> fresh;
     for (const ipc::LogLine &line : page.lines)
         if (line.number > last())
             fresh << line;
     append(fresh);
+}
+
+void LogModel::forgetBefore(qint64 number)
+{
+    const auto kept = std::ranges::find_if(m_lines, [number](const ipc::LogLine &line) { return line.number >= number; });
+    const qsizetype gone = kept - m_lines.begin();
+    if (gone == 0)
+        return;
+    beginRemoveRows({}, 0, int(gone) - 1);
+    m_lines.remove(0, gone);
+    endRemoveRows();
 }
 
 void LogModel::append(const QList<ipc::LogLine> &lines)

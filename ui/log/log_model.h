@@ -17,13 +17,14 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_lines.size()); }
     QVariant data(const QModelIndex &index, int role) const override;
 
-    // What comes after last(); lines of another run of the service take the place of all.
+    // What comes after last(); lines of another run of the service take the place of all, and those that it forgot go.
     void add(const ipc::LogPage &page);
     qint64 last() const { return m_lines.isEmpty() ? 0 : m_lines.last().number; }
     void setPalette(const QPalette &palette);
     void clear();
 
 private:
+    void forgetBefore(qint64 number);
     void append(const QList<ipc::LogLine> &lines);
 
     QList<ipc::LogLine> m_lines;

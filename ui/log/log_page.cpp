@@ -141,7 +141,7 @@ void LogPage::take(const ipc::LogPage &page)
     goToEnd();
     if (page.last > m_model->last() && m_model->last() != before) // the rest of them
         ask();
-    else if (page.last > 0 && m_model->rowCount() == 0) // another run of the service: from its first line
+    else if (page.first > 0 && m_model->rowCount() == 0) // another run of the service: from its first line
         ask();
 }
 
