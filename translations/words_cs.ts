@@ -6277,5 +6277,325 @@ Zkoušku spustil {actor}.</translation>
         <comment>ctl.usage!</comment>
         <translation>Příkazy: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DOBA, nebo místo id --all a filtr; job cancel ÚLOHA; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER], kit SERVER [DOMÉNA], check-kit DOMÉNA [ADRESA] [--sender DOMÉNA]; prove [DOMÉNA] [--to ADRESA] [--outage]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; history [ADRESA], history forget ADRESA, history availability [SERVER], history outages [SERVER], kromě forget s [--since ČAS] [--until ČAS]; warnings list, acknowledge PŘÍČINA, snooze PŘÍČINA --for DOBA; alerts list, test CESTA, confirm CESTA KÓD; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR], versions [VERZE], restore VERZE; bundle SOUBOR [--whole]; stats [--prometheus]. Více v restantectl(1).</translation>
     </message>
+    <message>
+        <source>Address on the Internet</source>
+        <comment>machine.address</comment>
+        <translation>Adresa na internetu</translation>
+    </message>
+    <message>
+        <source>Name in the DNS</source>
+        <comment>machine.name</comment>
+        <translation>Jméno v DNS</translation>
+    </message>
+    <message>
+        <source>Port for mail</source>
+        <comment>machine.port</comment>
+        <translation>Port pro poštu</translation>
+    </message>
+    <message>
+        <source>Name of the address (PTR)</source>
+        <comment>machine.pointer</comment>
+        <translation>Jméno adresy (PTR)</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <comment>machine.outbound</comment>
+        <translation>Cesta ven</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <comment>machine.inbound</comment>
+        <translation>Cesta dovnitř</translation>
+    </message>
+    <message>
+        <source>{address}. This machine has it itself.</source>
+        <comment>machine.address-own</comment>
+        <translation>{address}. Má ji přímo tento počítač.</translation>
+    </message>
+    <message>
+        <source>{address}, on the router. In your own network this machine is {local}.</source>
+        <comment>machine.address-behind-router</comment>
+        <translation>{address}, na routeru. Ve vaší síti má tento počítač {local}.</translation>
+    </message>
+    <message>
+        <source>Probably {address}, because the name leads there.</source>
+        <comment>machine.address-by-name</comment>
+        <translation>Nejspíš {address}, protože tam vede jméno.</translation>
+    </message>
+    <message>
+        <source>It could not be found from here.</source>
+        <comment>machine.address-not-found</comment>
+        <translation>Odtud se ji nepodařilo zjistit.</translation>
+    </message>
+    <message>
+        <source>Your router or your provider shows it. It can be entered below.</source>
+        <comment>machine.address-not-found!</comment>
+        <translation>Ukáže ji váš router nebo poskytovatel. Lze ji zadat níže.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses}.</source>
+        <comment>machine.name-leads</comment>
+        <translation>{host} vede na {addresses}.</translation>
+    </message>
+    <message>
+        <source>{host} is not in the DNS yet.</source>
+        <comment>machine.name-not-there</comment>
+        <translation>{host} ještě není v DNS.</translation>
+    </message>
+    <message>
+        <source>Have an address record (A) added for it where your domain is kept.</source>
+        <comment>machine.name-not-there!</comment>
+        <translation>Nechte pro ně přidat záznam adresy (A) tam, kde je vedena vaše doména.</translation>
+    </message>
+    <message>
+        <source>{host} is not in the DNS yet. Record to have: {record}</source>
+        <comment>machine.name-needs-record</comment>
+        <translation>{host} ještě není v DNS. Potřebný záznam: {record}</translation>
+    </message>
+    <message>
+        <source>Have it added where your domain is kept, usually on your provider&apos;s web pages.</source>
+        <comment>machine.name-needs-record!</comment>
+        <translation>Nechte ho přidat tam, kde je vedena vaše doména, obvykle na webu poskytovatele.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses}, which nobody outside of your network can reach.</source>
+        <comment>machine.name-private</comment>
+        <translation>{host} vede na {addresses}, kam se zvenku nikdo nedostane.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses}, but the world sees this machine at {address}.</source>
+        <comment>machine.name-elsewhere</comment>
+        <translation>{host} vede na {addresses}, ale svět vidí tento počítač na {address}.</translation>
+    </message>
+    <message>
+        <source>The DNS could not be asked about {host}.</source>
+        <comment>machine.name-unchecked</comment>
+        <translation>DNS se nepodařilo zeptat na {host}.</translation>
+    </message>
+    <message>
+        <source>Restante takes mail at {listen}.</source>
+        <comment>machine.port-ours</comment>
+        <translation>Restante přijímá poštu na {listen}.</translation>
+    </message>
+    <message>
+        <source>Port {port} is free for Restante.</source>
+        <comment>machine.port-free</comment>
+        <translation>Port {port} je pro Restante volný.</translation>
+    </message>
+    <message>
+        <source>Another program of this machine has port {port} already.</source>
+        <comment>machine.port-taken</comment>
+        <translation>Port {port} už má jiný program na tomto počítači.</translation>
+    </message>
+    <message>
+        <source>Switch that program off, or move it to another port.</source>
+        <comment>machine.port-taken!</comment>
+        <translation>Vypněte ten program, nebo ho přesuňte na jiný port.</translation>
+    </message>
+    <message>
+        <source>Another mail program of this machine has port {port} already. It greets with: {text}</source>
+        <comment>machine.port-taken-by</comment>
+        <translation>Port {port} už má jiný poštovní program na tomto počítači. Hlásí se: {text}</translation>
+    </message>
+    <message>
+        <source>Switch that program off, or move it to another port.</source>
+        <comment>machine.port-taken-by!</comment>
+        <translation>Vypněte ten program, nebo ho přesuňte na jiný port.</translation>
+    </message>
+    <message>
+        <source>The service may not use port {port}.</source>
+        <comment>machine.port-not-allowed</comment>
+        <translation>Služba nesmí port {port} použít.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of this machine.</source>
+        <comment>machine.port-not-here</comment>
+        <translation>{address} není adresa tohoto počítače.</translation>
+    </message>
+    <message>
+        <source>{listen} cannot be opened.</source>
+        <comment>machine.port-cannot-listen</comment>
+        <translation>{listen} nelze otevřít.</translation>
+    </message>
+    <message>
+        <source>The port could not be checked.</source>
+        <comment>machine.port-unchecked</comment>
+        <translation>Port se nepodařilo zkontrolovat.</translation>
+    </message>
+    <message>
+        <source>{address} is called {name}.</source>
+        <comment>machine.pointer-good</comment>
+        <translation>{address} se jmenuje {name}.</translation>
+    </message>
+    <message>
+        <source>{address} is called {name}, not {host}.</source>
+        <comment>machine.pointer-other</comment>
+        <translation>{address} se jmenuje {name}, ne {host}.</translation>
+    </message>
+    <message>
+        <source>Ask the provider of your line for this record: {record}</source>
+        <comment>machine.pointer-other!</comment>
+        <translation>Požádejte poskytovatele připojení o tento záznam: {record}</translation>
+    </message>
+    <message>
+        <source>{address} has no name; some servers refuse mail from such an address.</source>
+        <comment>machine.pointer-missing</comment>
+        <translation>{address} nemá jméno; některé servery z takové adresy poštu odmítají.</translation>
+    </message>
+    <message>
+        <source>Ask the provider of your line for this record: {record}</source>
+        <comment>machine.pointer-missing!</comment>
+        <translation>Požádejte poskytovatele připojení o tento záznam: {record}</translation>
+    </message>
+    <message>
+        <source>The DNS could not be asked for the name of {address}.</source>
+        <comment>machine.pointer-unchecked</comment>
+        <translation>DNS se nepodařilo zeptat na jméno adresy {address}.</translation>
+    </message>
+    <message>
+        <source>It can be looked up once the address is known.</source>
+        <comment>machine.pointer-no-address</comment>
+        <translation>Zjistí se, až bude adresa známa.</translation>
+    </message>
+    <message>
+        <source>Mail servers on the Internet can be reached from here.</source>
+        <comment>machine.outbound-open</comment>
+        <translation>Poštovní servery na internetu jsou odtud dostupné.</translation>
+    </message>
+    <message>
+        <source>Port {port} leads nowhere; what Restante sends leaves by the smarthost.</source>
+        <comment>machine.outbound-by-smarthost</comment>
+        <translation>Port {port} ven nevede; co Restante posílá, odchází přes smarthost.</translation>
+    </message>
+    <message>
+        <source>No mail server on the Internet can be reached at port {port}: notices to senders and alerts cannot leave.</source>
+        <comment>machine.outbound-blocked</comment>
+        <translation>Žádný poštovní server na internetu není na portu {port} dostupný: oznámení odesílatelům ani výstrahy nemohou odejít.</translation>
+    </message>
+    <message>
+        <source>Many providers block this port. Enter a server that passes mail on (smarthost) below.</source>
+        <comment>machine.outbound-blocked!</comment>
+        <translation>Mnoho poskytovatelů tento port blokuje. Zadejte níže server, který poštu předá dál (smarthost).</translation>
+    </message>
+    <message>
+        <source>It could not be checked, because the DNS does not answer.</source>
+        <comment>machine.outbound-unchecked</comment>
+        <translation>Nepodařilo se to zkontrolovat, protože DNS neodpovídá.</translation>
+    </message>
+    <message>
+        <source>From the inside nobody can prove it. Restante watches, and says when the first one from outside has come.</source>
+        <comment>machine.inbound-not-yet</comment>
+        <translation>Zevnitř to nikdo dokázat nemůže. Restante to sleduje a řekne, až přijde první zvenku.</translation>
+    </message>
+    <message>
+        <source>Nobody has come from outside since {since:time}. From the inside nobody can prove the way in.</source>
+        <comment>machine.inbound-not-seen</comment>
+        <translation>Zvenku nikdo nepřišel od {since:time}. Zevnitř cestu dovnitř nikdo dokázat nemůže.</translation>
+    </message>
+    <message>
+        <source>Other servers reach this machine: first on {first:time}, last on {last:time}.</source>
+        <comment>machine.inbound-seen</comment>
+        <translation>Jiné servery se sem dostanou: poprvé {first:time}, naposledy {last:time}.</translation>
+    </message>
+    <message>
+        <source>All who come seem to be {address}: your router hides who they are.</source>
+        <comment>machine.inbound-hidden</comment>
+        <translation>Všichni, kdo přicházejí, vypadají jako {address}: váš router skrývá, kdo jsou.</translation>
+    </message>
+    <message>
+        <source>Set up the forwarding in the router so that it keeps the sender&apos;s address (no “masquerading” for port 25). Until then spammers cannot be told from others.</source>
+        <comment>machine.inbound-hidden!</comment>
+        <translation>Nastavte přesměrování v routeru tak, aby zachovalo adresu odesílatele (bez „maškarády“ pro port 25). Do té doby nelze spamery rozeznat od ostatních.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an address with a port, such as *:25.</source>
+        <comment>machine.bad-listen</comment>
+        <translation>„{value}“ není adresa s portem, například *:25.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the full path of a file.</source>
+        <comment>certificate.not-absolute</comment>
+        <translation>„{value}“ není úplná cesta k souboru.</translation>
+    </message>
+    <message>
+        <source>Finding the address</source>
+        <comment>smarthost-test.resolve</comment>
+        <translation>Hledání adresy</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>smarthost-test.connect</comment>
+        <translation>Spojení</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>smarthost-test.encrypt</comment>
+        <translation>Šifrování</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <comment>smarthost-test.login</comment>
+        <translation>Přihlášení</translation>
+    </message>
+    <message>
+        <source>Sending the test mail</source>
+        <comment>smarthost-test.send</comment>
+        <translation>Odeslání zkušební zprávy</translation>
+    </message>
+    <message>
+        <source>Encrypted ({version}); the certificate is valid.</source>
+        <comment>smarthost-test.encrypted</comment>
+        <translation>Šifrováno ({version}); certifikát je platný.</translation>
+    </message>
+    <message>
+        <source>Encrypted ({version}), but the certificate is not one that everybody trusts.</source>
+        <comment>smarthost-test.encrypted-not-verified</comment>
+        <translation>Šifrováno ({version}), ale certifikátu nedůvěřuje každý.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <comment>smarthost-test.in-clear</comment>
+        <translation>Spojení není šifrované.</translation>
+    </message>
+    <message>
+        <source>It knows the name and the password.</source>
+        <comment>smarthost-test.logged-in</comment>
+        <translation>Jméno i heslo zná.</translation>
+    </message>
+    <message>
+        <source>No login is needed, or none was given.</source>
+        <comment>smarthost-test.no-login</comment>
+        <translation>Přihlášení není třeba, nebo nebylo zadáno.</translation>
+    </message>
+    <message>
+        <source>It took the mail to {address}. Please look whether it has arrived.</source>
+        <comment>smarthost-test.sent</comment>
+        <translation>Zprávu pro {address} převzal. Podívejte se prosím, zda došla.</translation>
+    </message>
+    <message>
+        <source>It does not take the mail: {code} {text}</source>
+        <comment>smarthost-test.refused</comment>
+        <translation>Zprávu nepřijímá: {code} {text}</translation>
+    </message>
+    <message>
+        <source>Test of the way out</source>
+        <comment>smarthost-test.mail-subject</comment>
+        <translation>Zkouška cesty ven</translation>
+    </message>
+    <message>
+        <source>This is a test mail. The backup mail server {hostname} sent it by {host}. Since you can read it, notices and alerts can leave this way.</source>
+        <comment>smarthost-test.mail</comment>
+        <translation>Toto je zkušební zpráva. Záložní poštovní server {hostname} ji poslal přes {host}. Když ji čtete, mohou tudy odcházet oznámení i výstrahy.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a host with a port.</source>
+        <comment>smarthost.bad-host</comment>
+        <translation>„{value}“ není server s portem.</translation>
+    </message>
+    <message>
+        <source>The password that is kept is for another server. Please enter it again for {host}.</source>
+        <comment>smarthost.secret-elsewhere</comment>
+        <translation>Uložené heslo je pro jiný server. Zadejte ho prosím znovu pro {host}.</translation>
+    </message>
 </context>
 </TS>

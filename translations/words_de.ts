@@ -6225,5 +6225,325 @@ Der Test wurde von {actor} gestartet.</translation>
         <comment>ctl.usage!</comment>
         <translation>Befehle: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DAUER, oder --all und ein Filter statt der IDs; job cancel AUFTRAG; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for DAUER], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADRESSE] [--sender DOMAIN]; prove [DOMAIN] [--to ADRESSE] [--outage]; held, held release GRUPPE, held return GRUPPE, held export GRUPPE DATEI; queue export ID DATEI; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN DATEI [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADRESSE; explain CLIENT ABSENDER EMPFÄNGER; spf CLIENT HELO ABSENDER [--standalone]; notice outages, list [ABSENDER], postpone DOMAIN [--for DAUER], mute DOMAIN, unmute DOMAIN, preview ART [DATEI], send ART ADRESSE, template show ART, template set ART DATEI, template reset ART [--language SPRACHE] [--domain DOMAIN]; history [ADRESSE], history forget ADRESSE, history availability [SERVER], history outages [SERVER], alle außer forget mit [--since ZEIT] [--until ZEIT]; warnings list, acknowledge URSACHE, snooze URSACHE --for DAUER; alerts list, test WEG, confirm WEG CODE; check [DOMAIN] [--standalone]; config show [SCHLÜSSEL], set SCHLÜSSEL WERT, set DATEI, reload, validate [DATEI], versions [VERSION], restore VERSION; bundle DATEI [--whole]; stats [--prometheus]. Mehr in restantectl(1).</translation>
     </message>
+    <message>
+        <source>Address on the Internet</source>
+        <comment>machine.address</comment>
+        <translation>Adresse im Internet</translation>
+    </message>
+    <message>
+        <source>Name in the DNS</source>
+        <comment>machine.name</comment>
+        <translation>Name im DNS</translation>
+    </message>
+    <message>
+        <source>Port for mail</source>
+        <comment>machine.port</comment>
+        <translation>Port für E-Mails</translation>
+    </message>
+    <message>
+        <source>Name of the address (PTR)</source>
+        <comment>machine.pointer</comment>
+        <translation>Name der Adresse (PTR)</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <comment>machine.outbound</comment>
+        <translation>Weg nach draußen</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <comment>machine.inbound</comment>
+        <translation>Weg herein</translation>
+    </message>
+    <message>
+        <source>{address}. This machine has it itself.</source>
+        <comment>machine.address-own</comment>
+        <translation>{address}. Dieser Rechner hat sie selbst.</translation>
+    </message>
+    <message>
+        <source>{address}, on the router. In your own network this machine is {local}.</source>
+        <comment>machine.address-behind-router</comment>
+        <translation>{address}, am Router. In Ihrem Netz hat dieser Rechner {local}.</translation>
+    </message>
+    <message>
+        <source>Probably {address}, because the name leads there.</source>
+        <comment>machine.address-by-name</comment>
+        <translation>Vermutlich {address}, denn dorthin führt der Name.</translation>
+    </message>
+    <message>
+        <source>It could not be found from here.</source>
+        <comment>machine.address-not-found</comment>
+        <translation>Sie ließ sich von hier aus nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>Your router or your provider shows it. It can be entered below.</source>
+        <comment>machine.address-not-found!</comment>
+        <translation>Ihr Router oder Ihr Provider zeigt sie. Sie kann unten eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses}.</source>
+        <comment>machine.name-leads</comment>
+        <translation>{host} führt zu {addresses}.</translation>
+    </message>
+    <message>
+        <source>{host} is not in the DNS yet.</source>
+        <comment>machine.name-not-there</comment>
+        <translation>{host} steht noch nicht im DNS.</translation>
+    </message>
+    <message>
+        <source>Have an address record (A) added for it where your domain is kept.</source>
+        <comment>machine.name-not-there!</comment>
+        <translation>Lassen Sie dort, wo Ihre Domain verwaltet wird, einen Adresseintrag (A) dafür anlegen.</translation>
+    </message>
+    <message>
+        <source>{host} is not in the DNS yet. Record to have: {record}</source>
+        <comment>machine.name-needs-record</comment>
+        <translation>{host} steht noch nicht im DNS. Nötiger Eintrag: {record}</translation>
+    </message>
+    <message>
+        <source>Have it added where your domain is kept, usually on your provider&apos;s web pages.</source>
+        <comment>machine.name-needs-record!</comment>
+        <translation>Lassen Sie ihn dort anlegen, wo Ihre Domain verwaltet wird, meist auf den Webseiten Ihres DNS-Providers.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses}, which nobody outside of your network can reach.</source>
+        <comment>machine.name-private</comment>
+        <translation>{host} führt zu {addresses}; dorthin kommt von außen niemand.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses}, but the world sees this machine at {address}.</source>
+        <comment>machine.name-elsewhere</comment>
+        <translation>{host} führt zu {addresses}, aber die Welt sieht diesen Rechner unter {address}.</translation>
+    </message>
+    <message>
+        <source>The DNS could not be asked about {host}.</source>
+        <comment>machine.name-unchecked</comment>
+        <translation>Das DNS konnte nicht nach {host} gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Restante takes mail at {listen}.</source>
+        <comment>machine.port-ours</comment>
+        <translation>Restante nimmt E-Mails an {listen} an.</translation>
+    </message>
+    <message>
+        <source>Port {port} is free for Restante.</source>
+        <comment>machine.port-free</comment>
+        <translation>Port {port} ist für Restante frei.</translation>
+    </message>
+    <message>
+        <source>Another program of this machine has port {port} already.</source>
+        <comment>machine.port-taken</comment>
+        <translation>Port {port} gehört schon einem anderen Programm dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Switch that program off, or move it to another port.</source>
+        <comment>machine.port-taken!</comment>
+        <translation>Schalten Sie dieses Programm ab, oder legen Sie es auf einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Another mail program of this machine has port {port} already. It greets with: {text}</source>
+        <comment>machine.port-taken-by</comment>
+        <translation>Port {port} gehört schon einem anderen Mailprogramm dieses Rechners. Es meldet sich mit: {text}</translation>
+    </message>
+    <message>
+        <source>Switch that program off, or move it to another port.</source>
+        <comment>machine.port-taken-by!</comment>
+        <translation>Schalten Sie dieses Programm ab, oder legen Sie es auf einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The service may not use port {port}.</source>
+        <comment>machine.port-not-allowed</comment>
+        <translation>Der Dienst darf Port {port} nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of this machine.</source>
+        <comment>machine.port-not-here</comment>
+        <translation>{address} ist keine Adresse dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>{listen} cannot be opened.</source>
+        <comment>machine.port-cannot-listen</comment>
+        <translation>{listen} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The port could not be checked.</source>
+        <comment>machine.port-unchecked</comment>
+        <translation>Der Port konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>{address} is called {name}.</source>
+        <comment>machine.pointer-good</comment>
+        <translation>{address} heißt {name}.</translation>
+    </message>
+    <message>
+        <source>{address} is called {name}, not {host}.</source>
+        <comment>machine.pointer-other</comment>
+        <translation>{address} heißt {name}, nicht {host}.</translation>
+    </message>
+    <message>
+        <source>Ask the provider of your line for this record: {record}</source>
+        <comment>machine.pointer-other!</comment>
+        <translation>Bitten Sie den Provider Ihres Anschlusses um diesen Eintrag: {record}</translation>
+    </message>
+    <message>
+        <source>{address} has no name; some servers refuse mail from such an address.</source>
+        <comment>machine.pointer-missing</comment>
+        <translation>{address} hat keinen Namen; manche Server lehnen E-Mails von so einer Adresse ab.</translation>
+    </message>
+    <message>
+        <source>Ask the provider of your line for this record: {record}</source>
+        <comment>machine.pointer-missing!</comment>
+        <translation>Bitten Sie den Provider Ihres Anschlusses um diesen Eintrag: {record}</translation>
+    </message>
+    <message>
+        <source>The DNS could not be asked for the name of {address}.</source>
+        <comment>machine.pointer-unchecked</comment>
+        <translation>Das DNS konnte nicht nach dem Namen von {address} gefragt werden.</translation>
+    </message>
+    <message>
+        <source>It can be looked up once the address is known.</source>
+        <comment>machine.pointer-no-address</comment>
+        <translation>Er wird nachgesehen, sobald die Adresse bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Mail servers on the Internet can be reached from here.</source>
+        <comment>machine.outbound-open</comment>
+        <translation>Mailserver im Internet sind von hier aus erreichbar.</translation>
+    </message>
+    <message>
+        <source>Port {port} leads nowhere; what Restante sends leaves by the smarthost.</source>
+        <comment>machine.outbound-by-smarthost</comment>
+        <translation>Port {port} führt nirgendwohin; was Restante sendet, geht über den Smarthost hinaus.</translation>
+    </message>
+    <message>
+        <source>No mail server on the Internet can be reached at port {port}: notices to senders and alerts cannot leave.</source>
+        <comment>machine.outbound-blocked</comment>
+        <translation>Kein Mailserver im Internet ist an Port {port} erreichbar: Mitteilungen an Absender und Alarme können nicht hinaus.</translation>
+    </message>
+    <message>
+        <source>Many providers block this port. Enter a server that passes mail on (smarthost) below.</source>
+        <comment>machine.outbound-blocked!</comment>
+        <translation>Viele Provider sperren diesen Port. Tragen Sie unten einen Server ein, der E-Mails weitergibt (Smarthost).</translation>
+    </message>
+    <message>
+        <source>It could not be checked, because the DNS does not answer.</source>
+        <comment>machine.outbound-unchecked</comment>
+        <translation>Es konnte nicht geprüft werden, weil das DNS nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>From the inside nobody can prove it. Restante watches, and says when the first one from outside has come.</source>
+        <comment>machine.inbound-not-yet</comment>
+        <translation>Von innen kann das niemand beweisen. Restante passt auf und sagt es, wenn der Erste von außen da war.</translation>
+    </message>
+    <message>
+        <source>Nobody has come from outside since {since:time}. From the inside nobody can prove the way in.</source>
+        <comment>machine.inbound-not-seen</comment>
+        <translation>Seit {since:time} war niemand von außen da. Von innen kann niemand den Weg herein beweisen.</translation>
+    </message>
+    <message>
+        <source>Other servers reach this machine: first on {first:time}, last on {last:time}.</source>
+        <comment>machine.inbound-seen</comment>
+        <translation>Andere Server erreichen diesen Rechner: zuerst {first:time}, zuletzt {last:time}.</translation>
+    </message>
+    <message>
+        <source>All who come seem to be {address}: your router hides who they are.</source>
+        <comment>machine.inbound-hidden</comment>
+        <translation>Alle, die kommen, scheinen {address} zu sein: Ihr Router verbirgt, wer sie sind.</translation>
+    </message>
+    <message>
+        <source>Set up the forwarding in the router so that it keeps the sender&apos;s address (no “masquerading” for port 25). Until then spammers cannot be told from others.</source>
+        <comment>machine.inbound-hidden!</comment>
+        <translation>Stellen Sie die Weiterleitung im Router so ein, dass die Adresse des Absenders bleibt (kein „Masquerading“ für Port 25). Bis dahin sind Spammer nicht von anderen zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an address with a port, such as *:25.</source>
+        <comment>machine.bad-listen</comment>
+        <translation>„{value}“ ist keine Adresse mit Port wie *:25.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the full path of a file.</source>
+        <comment>certificate.not-absolute</comment>
+        <translation>„{value}“ ist kein vollständiger Pfad einer Datei.</translation>
+    </message>
+    <message>
+        <source>Finding the address</source>
+        <comment>smarthost-test.resolve</comment>
+        <translation>Adresse suchen</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>smarthost-test.connect</comment>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>smarthost-test.encrypt</comment>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <comment>smarthost-test.login</comment>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sending the test mail</source>
+        <comment>smarthost-test.send</comment>
+        <translation>Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>Encrypted ({version}); the certificate is valid.</source>
+        <comment>smarthost-test.encrypted</comment>
+        <translation>Verschlüsselt ({version}); das Zertifikat ist gültig.</translation>
+    </message>
+    <message>
+        <source>Encrypted ({version}), but the certificate is not one that everybody trusts.</source>
+        <comment>smarthost-test.encrypted-not-verified</comment>
+        <translation>Verschlüsselt ({version}), aber dem Zertifikat vertraut nicht jeder.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <comment>smarthost-test.in-clear</comment>
+        <translation>Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It knows the name and the password.</source>
+        <comment>smarthost-test.logged-in</comment>
+        <translation>Er kennt Name und Passwort.</translation>
+    </message>
+    <message>
+        <source>No login is needed, or none was given.</source>
+        <comment>smarthost-test.no-login</comment>
+        <translation>Es ist keine Anmeldung nötig, oder es wurde keine angegeben.</translation>
+    </message>
+    <message>
+        <source>It took the mail to {address}. Please look whether it has arrived.</source>
+        <comment>smarthost-test.sent</comment>
+        <translation>Er hat die Nachricht an {address} angenommen. Bitte sehen Sie nach, ob sie angekommen ist.</translation>
+    </message>
+    <message>
+        <source>It does not take the mail: {code} {text}</source>
+        <comment>smarthost-test.refused</comment>
+        <translation>Er nimmt die Nachricht nicht an: {code} {text}</translation>
+    </message>
+    <message>
+        <source>Test of the way out</source>
+        <comment>smarthost-test.mail-subject</comment>
+        <translation>Test des Weges nach draußen</translation>
+    </message>
+    <message>
+        <source>This is a test mail. The backup mail server {hostname} sent it by {host}. Since you can read it, notices and alerts can leave this way.</source>
+        <comment>smarthost-test.mail</comment>
+        <translation>Dies ist eine Testnachricht. Der Backup-MX {hostname} hat sie über {host} gesendet. Da Sie sie lesen, können Mitteilungen und Alarme auf diesem Weg hinaus.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a host with a port.</source>
+        <comment>smarthost.bad-host</comment>
+        <translation>„{value}“ ist kein Server mit Port.</translation>
+    </message>
+    <message>
+        <source>The password that is kept is for another server. Please enter it again for {host}.</source>
+        <comment>smarthost.secret-elsewhere</comment>
+        <translation>Das gespeicherte Passwort gehört zu einem anderen Server. Bitte geben Sie es für {host} noch einmal ein.</translation>
+    </message>
 </context>
 </TS>

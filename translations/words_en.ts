@@ -6225,5 +6225,325 @@ The test was started by {actor}.</translation>
         <comment>ctl.usage!</comment>
         <translation>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</translation>
     </message>
+    <message>
+        <source>Address on the Internet</source>
+        <comment>machine.address</comment>
+        <translation>Address on the Internet</translation>
+    </message>
+    <message>
+        <source>Name in the DNS</source>
+        <comment>machine.name</comment>
+        <translation>Name in the DNS</translation>
+    </message>
+    <message>
+        <source>Port for mail</source>
+        <comment>machine.port</comment>
+        <translation>Port for mail</translation>
+    </message>
+    <message>
+        <source>Name of the address (PTR)</source>
+        <comment>machine.pointer</comment>
+        <translation>Name of the address (PTR)</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <comment>machine.outbound</comment>
+        <translation>Way out</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <comment>machine.inbound</comment>
+        <translation>Way in</translation>
+    </message>
+    <message>
+        <source>{address}. This machine has it itself.</source>
+        <comment>machine.address-own</comment>
+        <translation>{address}. This machine has it itself.</translation>
+    </message>
+    <message>
+        <source>{address}, on the router. In your own network this machine is {local}.</source>
+        <comment>machine.address-behind-router</comment>
+        <translation>{address}, on the router. In your own network this machine is {local}.</translation>
+    </message>
+    <message>
+        <source>Probably {address}, because the name leads there.</source>
+        <comment>machine.address-by-name</comment>
+        <translation>Probably {address}, because the name leads there.</translation>
+    </message>
+    <message>
+        <source>It could not be found from here.</source>
+        <comment>machine.address-not-found</comment>
+        <translation>It could not be found from here.</translation>
+    </message>
+    <message>
+        <source>Your router or your provider shows it. It can be entered below.</source>
+        <comment>machine.address-not-found!</comment>
+        <translation>Your router or your provider shows it. It can be entered below.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses}.</source>
+        <comment>machine.name-leads</comment>
+        <translation>{host} leads to {addresses}.</translation>
+    </message>
+    <message>
+        <source>{host} is not in the DNS yet.</source>
+        <comment>machine.name-not-there</comment>
+        <translation>{host} is not in the DNS yet.</translation>
+    </message>
+    <message>
+        <source>Have an address record (A) added for it where your domain is kept.</source>
+        <comment>machine.name-not-there!</comment>
+        <translation>Have an address record (A) added for it where your domain is kept.</translation>
+    </message>
+    <message>
+        <source>{host} is not in the DNS yet. Record to have: {record}</source>
+        <comment>machine.name-needs-record</comment>
+        <translation>{host} is not in the DNS yet. Record to have: {record}</translation>
+    </message>
+    <message>
+        <source>Have it added where your domain is kept, usually on your provider&apos;s web pages.</source>
+        <comment>machine.name-needs-record!</comment>
+        <translation>Have it added where your domain is kept, usually on your provider&apos;s web pages.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses}, which nobody outside of your network can reach.</source>
+        <comment>machine.name-private</comment>
+        <translation>{host} leads to {addresses}, which nobody outside of your network can reach.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses}, but the world sees this machine at {address}.</source>
+        <comment>machine.name-elsewhere</comment>
+        <translation>{host} leads to {addresses}, but the world sees this machine at {address}.</translation>
+    </message>
+    <message>
+        <source>The DNS could not be asked about {host}.</source>
+        <comment>machine.name-unchecked</comment>
+        <translation>The DNS could not be asked about {host}.</translation>
+    </message>
+    <message>
+        <source>Restante takes mail at {listen}.</source>
+        <comment>machine.port-ours</comment>
+        <translation>Restante takes mail at {listen}.</translation>
+    </message>
+    <message>
+        <source>Port {port} is free for Restante.</source>
+        <comment>machine.port-free</comment>
+        <translation>Port {port} is free for Restante.</translation>
+    </message>
+    <message>
+        <source>Another program of this machine has port {port} already.</source>
+        <comment>machine.port-taken</comment>
+        <translation>Another program of this machine has port {port} already.</translation>
+    </message>
+    <message>
+        <source>Switch that program off, or move it to another port.</source>
+        <comment>machine.port-taken!</comment>
+        <translation>Switch that program off, or move it to another port.</translation>
+    </message>
+    <message>
+        <source>Another mail program of this machine has port {port} already. It greets with: {text}</source>
+        <comment>machine.port-taken-by</comment>
+        <translation>Another mail program of this machine has port {port} already. It greets with: {text}</translation>
+    </message>
+    <message>
+        <source>Switch that program off, or move it to another port.</source>
+        <comment>machine.port-taken-by!</comment>
+        <translation>Switch that program off, or move it to another port.</translation>
+    </message>
+    <message>
+        <source>The service may not use port {port}.</source>
+        <comment>machine.port-not-allowed</comment>
+        <translation>The service may not use port {port}.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of this machine.</source>
+        <comment>machine.port-not-here</comment>
+        <translation>{address} is no address of this machine.</translation>
+    </message>
+    <message>
+        <source>{listen} cannot be opened.</source>
+        <comment>machine.port-cannot-listen</comment>
+        <translation>{listen} cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The port could not be checked.</source>
+        <comment>machine.port-unchecked</comment>
+        <translation>The port could not be checked.</translation>
+    </message>
+    <message>
+        <source>{address} is called {name}.</source>
+        <comment>machine.pointer-good</comment>
+        <translation>{address} is called {name}.</translation>
+    </message>
+    <message>
+        <source>{address} is called {name}, not {host}.</source>
+        <comment>machine.pointer-other</comment>
+        <translation>{address} is called {name}, not {host}.</translation>
+    </message>
+    <message>
+        <source>Ask the provider of your line for this record: {record}</source>
+        <comment>machine.pointer-other!</comment>
+        <translation>Ask the provider of your line for this record: {record}</translation>
+    </message>
+    <message>
+        <source>{address} has no name; some servers refuse mail from such an address.</source>
+        <comment>machine.pointer-missing</comment>
+        <translation>{address} has no name; some servers refuse mail from such an address.</translation>
+    </message>
+    <message>
+        <source>Ask the provider of your line for this record: {record}</source>
+        <comment>machine.pointer-missing!</comment>
+        <translation>Ask the provider of your line for this record: {record}</translation>
+    </message>
+    <message>
+        <source>The DNS could not be asked for the name of {address}.</source>
+        <comment>machine.pointer-unchecked</comment>
+        <translation>The DNS could not be asked for the name of {address}.</translation>
+    </message>
+    <message>
+        <source>It can be looked up once the address is known.</source>
+        <comment>machine.pointer-no-address</comment>
+        <translation>It can be looked up once the address is known.</translation>
+    </message>
+    <message>
+        <source>Mail servers on the Internet can be reached from here.</source>
+        <comment>machine.outbound-open</comment>
+        <translation>Mail servers on the Internet can be reached from here.</translation>
+    </message>
+    <message>
+        <source>Port {port} leads nowhere; what Restante sends leaves by the smarthost.</source>
+        <comment>machine.outbound-by-smarthost</comment>
+        <translation>Port {port} leads nowhere; what Restante sends leaves by the smarthost.</translation>
+    </message>
+    <message>
+        <source>No mail server on the Internet can be reached at port {port}: notices to senders and alerts cannot leave.</source>
+        <comment>machine.outbound-blocked</comment>
+        <translation>No mail server on the Internet can be reached at port {port}: notices to senders and alerts cannot leave.</translation>
+    </message>
+    <message>
+        <source>Many providers block this port. Enter a server that passes mail on (smarthost) below.</source>
+        <comment>machine.outbound-blocked!</comment>
+        <translation>Many providers block this port. Enter a server that passes mail on (smarthost) below.</translation>
+    </message>
+    <message>
+        <source>It could not be checked, because the DNS does not answer.</source>
+        <comment>machine.outbound-unchecked</comment>
+        <translation>It could not be checked, because the DNS does not answer.</translation>
+    </message>
+    <message>
+        <source>From the inside nobody can prove it. Restante watches, and says when the first one from outside has come.</source>
+        <comment>machine.inbound-not-yet</comment>
+        <translation>From the inside nobody can prove it. Restante watches, and says when the first one from outside has come.</translation>
+    </message>
+    <message>
+        <source>Nobody has come from outside since {since:time}. From the inside nobody can prove the way in.</source>
+        <comment>machine.inbound-not-seen</comment>
+        <translation>Nobody has come from outside since {since:time}. From the inside nobody can prove the way in.</translation>
+    </message>
+    <message>
+        <source>Other servers reach this machine: first on {first:time}, last on {last:time}.</source>
+        <comment>machine.inbound-seen</comment>
+        <translation>Other servers reach this machine: first on {first:time}, last on {last:time}.</translation>
+    </message>
+    <message>
+        <source>All who come seem to be {address}: your router hides who they are.</source>
+        <comment>machine.inbound-hidden</comment>
+        <translation>All who come seem to be {address}: your router hides who they are.</translation>
+    </message>
+    <message>
+        <source>Set up the forwarding in the router so that it keeps the sender&apos;s address (no “masquerading” for port 25). Until then spammers cannot be told from others.</source>
+        <comment>machine.inbound-hidden!</comment>
+        <translation>Set up the forwarding in the router so that it keeps the sender&apos;s address (no “masquerading” for port 25). Until then spammers cannot be told from others.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an address with a port, such as *:25.</source>
+        <comment>machine.bad-listen</comment>
+        <translation>“{value}” is not an address with a port, such as *:25.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the full path of a file.</source>
+        <comment>certificate.not-absolute</comment>
+        <translation>“{value}” is not the full path of a file.</translation>
+    </message>
+    <message>
+        <source>Finding the address</source>
+        <comment>smarthost-test.resolve</comment>
+        <translation>Finding the address</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>smarthost-test.connect</comment>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>smarthost-test.encrypt</comment>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <comment>smarthost-test.login</comment>
+        <translation>Logging in</translation>
+    </message>
+    <message>
+        <source>Sending the test mail</source>
+        <comment>smarthost-test.send</comment>
+        <translation>Sending the test mail</translation>
+    </message>
+    <message>
+        <source>Encrypted ({version}); the certificate is valid.</source>
+        <comment>smarthost-test.encrypted</comment>
+        <translation>Encrypted ({version}); the certificate is valid.</translation>
+    </message>
+    <message>
+        <source>Encrypted ({version}), but the certificate is not one that everybody trusts.</source>
+        <comment>smarthost-test.encrypted-not-verified</comment>
+        <translation>Encrypted ({version}), but the certificate is not one that everybody trusts.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <comment>smarthost-test.in-clear</comment>
+        <translation>The connection is not encrypted.</translation>
+    </message>
+    <message>
+        <source>It knows the name and the password.</source>
+        <comment>smarthost-test.logged-in</comment>
+        <translation>It knows the name and the password.</translation>
+    </message>
+    <message>
+        <source>No login is needed, or none was given.</source>
+        <comment>smarthost-test.no-login</comment>
+        <translation>No login is needed, or none was given.</translation>
+    </message>
+    <message>
+        <source>It took the mail to {address}. Please look whether it has arrived.</source>
+        <comment>smarthost-test.sent</comment>
+        <translation>It took the mail to {address}. Please look whether it has arrived.</translation>
+    </message>
+    <message>
+        <source>It does not take the mail: {code} {text}</source>
+        <comment>smarthost-test.refused</comment>
+        <translation>It does not take the mail: {code} {text}</translation>
+    </message>
+    <message>
+        <source>Test of the way out</source>
+        <comment>smarthost-test.mail-subject</comment>
+        <translation>Test of the way out</translation>
+    </message>
+    <message>
+        <source>This is a test mail. The backup mail server {hostname} sent it by {host}. Since you can read it, notices and alerts can leave this way.</source>
+        <comment>smarthost-test.mail</comment>
+        <translation>This is a test mail. The backup mail server {hostname} sent it by {host}. Since you can read it, notices and alerts can leave this way.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a host with a port.</source>
+        <comment>smarthost.bad-host</comment>
+        <translation>“{value}” is not a host with a port.</translation>
+    </message>
+    <message>
+        <source>The password that is kept is for another server. Please enter it again for {host}.</source>
+        <comment>smarthost.secret-elsewhere</comment>
+        <translation>The password that is kept is for another server. Please enter it again for {host}.</translation>
+    </message>
 </context>
 </TS>

@@ -6225,5 +6225,325 @@ La prova è stata avviata da {actor}.</translation>
         <comment>ctl.usage!</comment>
         <translation>Comandi: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DURATA, oppure al posto degli ID --all e un filtro; job cancel OPERAZIONE; flush [DOMINIO]; primary hold [SERVER|DOMINIO] [--for DURATA], open [SERVER|DOMINIO], test DOMINIO [SERVER], kit SERVER [DOMINIO], check-kit DOMINIO [INDIRIZZO] [--sender DOMINIO]; prove [DOMINIO] [--to INDIRIZZO] [--outage]; held, held release GRUPPO, held return GRUPPO, held export GRUPPO FILE; queue export ID FILE; secret list, set NOME, remove NOME; directory list [DOMINIO], import DOMINIO FILE [--name NOME] [--complete] [--dry-run] [--allow-empty], remove DOMINIO NOME, addresses DOMINIO, probe INDIRIZZO; explain CLIENT MITTENTE DESTINATARIO; spf CLIENT HELO MITTENTE [--standalone]; notice outages, list [MITTENTE], postpone DOMINIO [--for DURATA], mute DOMINIO, unmute DOMINIO, preview TIPO [FILE], send TIPO INDIRIZZO, template show TIPO, template set TIPO FILE, template reset TIPO [--language LINGUA] [--domain DOMINIO]; history [INDIRIZZO], history forget INDIRIZZO, history availability [SERVER], history outages [SERVER], tutti tranne forget con [--since ORA] [--until ORA]; warnings list, acknowledge CAUSA, snooze CAUSA --for DURATA; alerts list, test VIA, confirm VIA CODICE; check [DOMINIO] [--standalone]; config show [CHIAVE], set CHIAVE VALORE, set FILE, reload, validate [FILE], versions [VERSIONE], restore VERSIONE; bundle FILE [--whole]; stats [--prometheus]. Altro in restantectl(1).</translation>
     </message>
+    <message>
+        <source>Address on the Internet</source>
+        <comment>machine.address</comment>
+        <translation>Indirizzo su Internet</translation>
+    </message>
+    <message>
+        <source>Name in the DNS</source>
+        <comment>machine.name</comment>
+        <translation>Nome nel DNS</translation>
+    </message>
+    <message>
+        <source>Port for mail</source>
+        <comment>machine.port</comment>
+        <translation>Porta per la posta</translation>
+    </message>
+    <message>
+        <source>Name of the address (PTR)</source>
+        <comment>machine.pointer</comment>
+        <translation>Nome dell’indirizzo (PTR)</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <comment>machine.outbound</comment>
+        <translation>Via verso l’esterno</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <comment>machine.inbound</comment>
+        <translation>Via dall’esterno</translation>
+    </message>
+    <message>
+        <source>{address}. This machine has it itself.</source>
+        <comment>machine.address-own</comment>
+        <translation>{address}. È di questo computer.</translation>
+    </message>
+    <message>
+        <source>{address}, on the router. In your own network this machine is {local}.</source>
+        <comment>machine.address-behind-router</comment>
+        <translation>{address}, sul router. Nella rete locale questo computer è {local}.</translation>
+    </message>
+    <message>
+        <source>Probably {address}, because the name leads there.</source>
+        <comment>machine.address-by-name</comment>
+        <translation>Probabilmente {address}, perché il nome porta lì.</translation>
+    </message>
+    <message>
+        <source>It could not be found from here.</source>
+        <comment>machine.address-not-found</comment>
+        <translation>Da qui non è stato possibile trovarlo.</translation>
+    </message>
+    <message>
+        <source>Your router or your provider shows it. It can be entered below.</source>
+        <comment>machine.address-not-found!</comment>
+        <translation>Lo mostra il router o il provider. Si può inserire qui sotto.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses}.</source>
+        <comment>machine.name-leads</comment>
+        <translation>{host} porta a {addresses}.</translation>
+    </message>
+    <message>
+        <source>{host} is not in the DNS yet.</source>
+        <comment>machine.name-not-there</comment>
+        <translation>{host} non è ancora nel DNS.</translation>
+    </message>
+    <message>
+        <source>Have an address record (A) added for it where your domain is kept.</source>
+        <comment>machine.name-not-there!</comment>
+        <translation>Far aggiungere un record di indirizzo (A) dove è gestito il dominio.</translation>
+    </message>
+    <message>
+        <source>{host} is not in the DNS yet. Record to have: {record}</source>
+        <comment>machine.name-needs-record</comment>
+        <translation>{host} non è ancora nel DNS. Record necessario: {record}</translation>
+    </message>
+    <message>
+        <source>Have it added where your domain is kept, usually on your provider&apos;s web pages.</source>
+        <comment>machine.name-needs-record!</comment>
+        <translation>Farlo aggiungere dove è gestito il dominio, di solito sul sito del provider DNS.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses}, which nobody outside of your network can reach.</source>
+        <comment>machine.name-private</comment>
+        <translation>{host} porta a {addresses}, che dall’esterno nessuno può raggiungere.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses}, but the world sees this machine at {address}.</source>
+        <comment>machine.name-elsewhere</comment>
+        <translation>{host} porta a {addresses}, ma il mondo vede questo computer a {address}.</translation>
+    </message>
+    <message>
+        <source>The DNS could not be asked about {host}.</source>
+        <comment>machine.name-unchecked</comment>
+        <translation>Non è stato possibile chiedere {host} al DNS.</translation>
+    </message>
+    <message>
+        <source>Restante takes mail at {listen}.</source>
+        <comment>machine.port-ours</comment>
+        <translation>Restante accetta la posta su {listen}.</translation>
+    </message>
+    <message>
+        <source>Port {port} is free for Restante.</source>
+        <comment>machine.port-free</comment>
+        <translation>La porta {port} è libera per Restante.</translation>
+    </message>
+    <message>
+        <source>Another program of this machine has port {port} already.</source>
+        <comment>machine.port-taken</comment>
+        <translation>La porta {port} è già di un altro programma di questo computer.</translation>
+    </message>
+    <message>
+        <source>Switch that program off, or move it to another port.</source>
+        <comment>machine.port-taken!</comment>
+        <translation>Spegnere quel programma o spostarlo su un’altra porta.</translation>
+    </message>
+    <message>
+        <source>Another mail program of this machine has port {port} already. It greets with: {text}</source>
+        <comment>machine.port-taken-by</comment>
+        <translation>La porta {port} è già di un altro programma di posta di questo computer. Si presenta con: {text}</translation>
+    </message>
+    <message>
+        <source>Switch that program off, or move it to another port.</source>
+        <comment>machine.port-taken-by!</comment>
+        <translation>Spegnere quel programma o spostarlo su un’altra porta.</translation>
+    </message>
+    <message>
+        <source>The service may not use port {port}.</source>
+        <comment>machine.port-not-allowed</comment>
+        <translation>Il servizio non può usare la porta {port}.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of this machine.</source>
+        <comment>machine.port-not-here</comment>
+        <translation>{address} non è un indirizzo di questo computer.</translation>
+    </message>
+    <message>
+        <source>{listen} cannot be opened.</source>
+        <comment>machine.port-cannot-listen</comment>
+        <translation>{listen} non si può aprire.</translation>
+    </message>
+    <message>
+        <source>The port could not be checked.</source>
+        <comment>machine.port-unchecked</comment>
+        <translation>Non è stato possibile controllare la porta.</translation>
+    </message>
+    <message>
+        <source>{address} is called {name}.</source>
+        <comment>machine.pointer-good</comment>
+        <translation>{address} si chiama {name}.</translation>
+    </message>
+    <message>
+        <source>{address} is called {name}, not {host}.</source>
+        <comment>machine.pointer-other</comment>
+        <translation>{address} si chiama {name}, non {host}.</translation>
+    </message>
+    <message>
+        <source>Ask the provider of your line for this record: {record}</source>
+        <comment>machine.pointer-other!</comment>
+        <translation>Chiedere al provider della linea questo record: {record}</translation>
+    </message>
+    <message>
+        <source>{address} has no name; some servers refuse mail from such an address.</source>
+        <comment>machine.pointer-missing</comment>
+        <translation>{address} non ha nome; alcuni server rifiutano la posta da indirizzi così.</translation>
+    </message>
+    <message>
+        <source>Ask the provider of your line for this record: {record}</source>
+        <comment>machine.pointer-missing!</comment>
+        <translation>Chiedere al provider della linea questo record: {record}</translation>
+    </message>
+    <message>
+        <source>The DNS could not be asked for the name of {address}.</source>
+        <comment>machine.pointer-unchecked</comment>
+        <translation>Non è stato possibile chiedere al DNS il nome di {address}.</translation>
+    </message>
+    <message>
+        <source>It can be looked up once the address is known.</source>
+        <comment>machine.pointer-no-address</comment>
+        <translation>Si potrà cercare quando l’indirizzo sarà noto.</translation>
+    </message>
+    <message>
+        <source>Mail servers on the Internet can be reached from here.</source>
+        <comment>machine.outbound-open</comment>
+        <translation>Da qui si raggiungono i server di posta su Internet.</translation>
+    </message>
+    <message>
+        <source>Port {port} leads nowhere; what Restante sends leaves by the smarthost.</source>
+        <comment>machine.outbound-by-smarthost</comment>
+        <translation>La porta {port} non porta da nessuna parte; ciò che Restante invia esce dallo smarthost.</translation>
+    </message>
+    <message>
+        <source>No mail server on the Internet can be reached at port {port}: notices to senders and alerts cannot leave.</source>
+        <comment>machine.outbound-blocked</comment>
+        <translation>Nessun server di posta su Internet è raggiungibile alla porta {port}: le notifiche ai mittenti e le segnalazioni non possono uscire.</translation>
+    </message>
+    <message>
+        <source>Many providers block this port. Enter a server that passes mail on (smarthost) below.</source>
+        <comment>machine.outbound-blocked!</comment>
+        <translation>Molti provider bloccano questa porta. Inserire qui sotto un server che inoltra la posta (smarthost).</translation>
+    </message>
+    <message>
+        <source>It could not be checked, because the DNS does not answer.</source>
+        <comment>machine.outbound-unchecked</comment>
+        <translation>Non è stato possibile controllarlo, perché il DNS non risponde.</translation>
+    </message>
+    <message>
+        <source>From the inside nobody can prove it. Restante watches, and says when the first one from outside has come.</source>
+        <comment>machine.inbound-not-yet</comment>
+        <translation>Dall’interno nessuno può provarlo. Restante osserva e avvisa quando arriva il primo dall’esterno.</translation>
+    </message>
+    <message>
+        <source>Nobody has come from outside since {since:time}. From the inside nobody can prove the way in.</source>
+        <comment>machine.inbound-not-seen</comment>
+        <translation>Nessuno è arrivato dall’esterno dal {since:time}. Dall’interno nessuno può provare la via.</translation>
+    </message>
+    <message>
+        <source>Other servers reach this machine: first on {first:time}, last on {last:time}.</source>
+        <comment>machine.inbound-seen</comment>
+        <translation>Altri server raggiungono questo computer: la prima volta {first:time}, l’ultima {last:time}.</translation>
+    </message>
+    <message>
+        <source>All who come seem to be {address}: your router hides who they are.</source>
+        <comment>machine.inbound-hidden</comment>
+        <translation>Tutti quelli che arrivano sembrano {address}: il router nasconde chi sono.</translation>
+    </message>
+    <message>
+        <source>Set up the forwarding in the router so that it keeps the sender&apos;s address (no “masquerading” for port 25). Until then spammers cannot be told from others.</source>
+        <comment>machine.inbound-hidden!</comment>
+        <translation>Impostare l’inoltro nel router in modo che mantenga l’indirizzo del mittente (niente “masquerading” per la porta 25). Fino ad allora gli spammer non si distinguono dagli altri.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an address with a port, such as *:25.</source>
+        <comment>machine.bad-listen</comment>
+        <translation>“{value}” non è un indirizzo con porta, come *:25.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the full path of a file.</source>
+        <comment>certificate.not-absolute</comment>
+        <translation>“{value}” non è il percorso completo di un file.</translation>
+    </message>
+    <message>
+        <source>Finding the address</source>
+        <comment>smarthost-test.resolve</comment>
+        <translation>Ricerca dell’indirizzo</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>smarthost-test.connect</comment>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>smarthost-test.encrypt</comment>
+        <translation>Cifratura</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <comment>smarthost-test.login</comment>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>Sending the test mail</source>
+        <comment>smarthost-test.send</comment>
+        <translation>Invio del messaggio di prova</translation>
+    </message>
+    <message>
+        <source>Encrypted ({version}); the certificate is valid.</source>
+        <comment>smarthost-test.encrypted</comment>
+        <translation>Cifrato ({version}); il certificato è valido.</translation>
+    </message>
+    <message>
+        <source>Encrypted ({version}), but the certificate is not one that everybody trusts.</source>
+        <comment>smarthost-test.encrypted-not-verified</comment>
+        <translation>Cifrato ({version}), ma il certificato non è uno di cui tutti si fidano.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <comment>smarthost-test.in-clear</comment>
+        <translation>Il collegamento non è cifrato.</translation>
+    </message>
+    <message>
+        <source>It knows the name and the password.</source>
+        <comment>smarthost-test.logged-in</comment>
+        <translation>Conosce nome e password.</translation>
+    </message>
+    <message>
+        <source>No login is needed, or none was given.</source>
+        <comment>smarthost-test.no-login</comment>
+        <translation>Non serve un accesso, o non è stato indicato.</translation>
+    </message>
+    <message>
+        <source>It took the mail to {address}. Please look whether it has arrived.</source>
+        <comment>smarthost-test.sent</comment>
+        <translation>Ha preso il messaggio per {address}. Controllare se è arrivato.</translation>
+    </message>
+    <message>
+        <source>It does not take the mail: {code} {text}</source>
+        <comment>smarthost-test.refused</comment>
+        <translation>Non prende il messaggio: {code} {text}</translation>
+    </message>
+    <message>
+        <source>Test of the way out</source>
+        <comment>smarthost-test.mail-subject</comment>
+        <translation>Prova della via verso l’esterno</translation>
+    </message>
+    <message>
+        <source>This is a test mail. The backup mail server {hostname} sent it by {host}. Since you can read it, notices and alerts can leave this way.</source>
+        <comment>smarthost-test.mail</comment>
+        <translation>Questo è un messaggio di prova. Il server di riserva {hostname} l’ha inviato tramite {host}. Poiché è leggibile, notifiche e segnalazioni possono uscire per questa via.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a host with a port.</source>
+        <comment>smarthost.bad-host</comment>
+        <translation>“{value}” non è un server con porta.</translation>
+    </message>
+    <message>
+        <source>The password that is kept is for another server. Please enter it again for {host}.</source>
+        <comment>smarthost.secret-elsewhere</comment>
+        <translation>La password salvata è per un altro server. Inserirla di nuovo per {host}.</translation>
+    </message>
 </context>
 </TS>

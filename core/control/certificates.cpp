@@ -1,4 +1,5 @@
 #include "control/certificates.h"
+#include <QDir>
 #include "base/log.h"
 #include "base/platform.h"
 #include "control/convert.h"
@@ -9,6 +10,7 @@ namespace control {
 namespace {
 
 constexpr qsizetype most = 256 * 1024; // bytes of a file
+constexpr qsizetype longestSaid = 500;  // characters of a path
 
 ipc::Sentence refusal(const Error &error) { return {error.code, {{"detail", error.detail}}}; }
 
@@ -16,6 +18,15 @@ ipc::Sentence refusal(const Error &error) { return {error.code, {{"detail", erro
 QByteArray inOneFile(const QByteArray &pem, const QByteArray &key) { return key.isEmpty() || pem.endsWith('\n') ? pem + key : pem + '\n' + key; }
 
 net::CertificatePaths pathsOf(const QString &file, const QString &key) { return {file, key.isEmpty() ? file : key}; }
+
+// The first of the paths that would mean another file wherever the service was started.
+std::optional<QString> relativeOf(const QString &file, const QString &key)
+{
+    for (const QString &path : {file, key})
+        if (!path.isEmpty() && !QDir::isAbsolutePath(path))
+            return path;
+    return {};
+}
 
 // What senders see of it, though it can be used.
 QList<ipc::Sentence> remarksOn(const net::CertificateFacts &facts, const QByteArray &pem, const QString &hostname, WallTime now)
@@ -61,19 +72,20 @@ ipc::Certificate CertificateRequests::judged(const Result<net::PemPair> &pair, c
     return said;
 }
 
-ipc::Certificates CertificateRequests::list(const config::Config &running) const
+ipc::Certificates CertificateRequests::list(const config::Config &running) const { return {configured(running, hostnameOf(running))}; }
+
+QList<ipc::Certificate> CertificateRequests::configured(const config::Config &running, const QString &hostname) const
 {
     const auto isUsed = [this](const QString &file) {
         return std::ranges::any_of(m_states, [&file](const net::CertificateState &state) { return state.file == file && state.inUse; });
     };
-    const QString hostname = hostnameOf(running);
-    ipc::Certificates all;
+    QList<ipc::Certificate> all;
     for (const config::Certificate &one : running.certificates) {
         ipc::Certificate said = judged(net::pairFrom(pathsOf(one.file, one.key)), hostname);
         said.file = one.file;
         said.key = one.key;
         said.isInUse = isUsed(one.file);
-        all.certificates << said;
+        all << said;
     }
     if (!running.certificates.isEmpty())
         return all;
@@ -81,18 +93,24 @@ ipc::Certificates CertificateRequests::list(const config::Config &running) const
     own.file = m_ownFile;
     own.isOwn = true;
     own.isInUse = isUsed(m_ownFile);
-    all.certificates << own;
+    all << own;
     return all;
 }
 
-ipc::Certificate CertificateRequests::check(const ipc::CheckCertificate &request, const QString &hostname) const
+ipc::Certificate CertificateRequests::check(const ipc::CheckCertificate &request, const config::Config &running) const
 {
+    const QString hostname = request.hostname.isEmpty() ? hostnameOf(running) : request.hostname;
     if (!request.file.isEmpty()) {
-        ipc::Certificate said = judged(net::pairFrom(pathsOf(request.file, request.key)), hostname);
+        const auto relative = relativeOf(request.file, request.key);
+        ipc::Certificate said = relative ? ipc::Certificate{} : judged(net::pairFrom(pathsOf(request.file, request.key)), hostname);
+        if (relative)
+            said.refused = ipc::Sentence{"certificate.not-absolute", {{"value", relative->left(longestSaid)}}};
         said.file = request.file;
         said.key = request.key;
         return said;
     }
+    if (request.pem.isEmpty() && request.keyPem.isEmpty())
+        return configured(running, hostname).first();
     const QByteArray pem = request.pem.toUtf8();
     return judged(net::PemPair{pem, request.keyPem.isEmpty() ? pem : request.keyPem.toUtf8()}, hostname);
 }

@@ -19,10 +19,11 @@ public:
     void setStates(const QList<net::CertificateState> &states) { m_states = states; } // what is in use, as the relay watches it
 
     ipc::Certificates list(const config::Config &running) const;
-    ipc::Certificate check(const ipc::CheckCertificate &request, const QString &hostname) const;
+    ipc::Certificate check(const ipc::CheckCertificate &request, const config::Config &running) const;
     void install(const ipc::InstallCertificate &request, const QByteArray &actor, const ipc::Answer<ipc::InstallCertificate> &answer);
 
 private:
+    QList<ipc::Certificate> configured(const config::Config &running, const QString &hostname) const; // never empty
     ipc::Certificate judged(const Result<net::PemPair> &pair, const QString &hostname) const;
     ipc::Outcome<ipc::InstalledCertificate> keep(const QByteArray &both, const QByteArray &fingerprint) const;
 

@@ -251,6 +251,10 @@ ipc::CheckReport reportOf(const doctor::Report &report)
         r.findings << ipc::Finding{f.code, same<ipc::Severity>(f.severity), f.subject, f.parameters, f.now, f.shouldBe};
     for (const doctor::Rung &rung : report.ladder)
         r.ladder << ipc::Rung{rung.preference, rung.host, rung.addresses, rung.isUs, rung.isPrimary};
+    if (report.records.published || report.records.cached) {
+        const doctor::MxRecords &all = report.records;
+        r.records = ipc::MxRecords{all.published, all.cached, dateTimeOf(all.cachedUntil), all.wanted};
+    }
     return r;
 }
 

@@ -12,6 +12,26 @@ static_assert(int(ipc::KitServer::Postfix) == int(doctor::KitServer::Postfix) &&
               && int(ipc::KitServer::Rspamd) == int(doctor::KitServer::Rspamd)
               && int(ipc::KitServer::SpamAssassin) == int(doctor::KitServer::SpamAssassin));
 
+// A domain that is not configured yet, towards a name that we do not have yet.
+ipc::Outcome<config::Domain> proposedDomain(const ipc::ShowKit &request, config::Config &config)
+{
+    const auto domain = config::hostNameFromText(request.domain);
+    const auto hostname = config::hostNameFromText(*request.hostname);
+    if (!domain)
+        return ipc::ErrorReply{QStringLiteral("check.bad-domain"), {{QStringLiteral("value"), request.domain.left(253)}}};
+    if (!hostname)
+        return ipc::ErrorReply{QStringLiteral("check.bad-hostname"), {{QStringLiteral("value"), request.hostname->left(253)}}};
+    config.hostname = *hostname;
+    if (request.addresses)
+        config.smtp.publicAddresses = *request.addresses;
+    config.smtp.publicAddresses.removeIf([](const QString &address) { return !config::isIpAddress(address); });
+    if (const ipc::Outcome<config::Domain> known = domainNamed(*domain, config))
+        return known;
+    config::Domain proposed;
+    proposed.name = *domain;
+    return proposed;
+}
+
 ipc::Kit kitOf(const doctor::Kit &kit, const doctor::KitFacts &facts)
 {
     const QJsonObject parameters{{QStringLiteral("hostname"), facts.hostname}};
@@ -43,9 +63,9 @@ void KitRequests::facts(const config::Domain &domain, const config::Config &conf
     });
 }
 
-void KitRequests::show(const ipc::ShowKit &request, const config::Config &config, ipc::Answer<ipc::ShowKit> answer)
+void KitRequests::show(const ipc::ShowKit &request, config::Config config, ipc::Answer<ipc::ShowKit> answer)
 {
-    const ipc::Outcome<config::Domain> domain = domainNamed(request.domain, config);
+    const ipc::Outcome<config::Domain> domain = request.hostname ? proposedDomain(request, config) : domainNamed(request.domain, config);
     if (!domain)
         return answer(domain.error());
     facts(*domain, config, [server = request.server, answer = std::move(answer)](const doctor::KitFacts &known) {

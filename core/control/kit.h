@@ -14,7 +14,7 @@ public:
     KitRequests(const Rooms &rooms, Jobs &jobs, QObject *parent = nullptr);
 
     // `config` with our host name. Errors as of the requests.
-    void show(const ipc::ShowKit &request, const config::Config &config, ipc::Answer<ipc::ShowKit> answer);
+    void show(const ipc::ShowKit &request, config::Config config, ipc::Answer<ipc::ShowKit> answer);
     void check(const ipc::CheckKit &request, const config::Config &config, const QByteArray &actor, ipc::Answer<ipc::CheckKit> answer);
 
 private:

@@ -5,6 +5,7 @@
 #include "control/primary_test_job.h"
 #include "control/support.h"
 #include "control/proof_job.h"
+#include "control/smarthost_job.h"
 
 namespace control {
 
@@ -34,12 +35,13 @@ QueueDeed by(const ipc::Caller &caller, ipc::BulkAct act) { return {act, ipc::ac
 } // namespace
 
 Service::Service(const Rooms &rooms, const QString &dataDirectory, const config::Config &running, Apply apply, QObject *parent)
-    : QObject(parent), m_rooms(rooms), m_since(rooms.clock.wall()), m_status(rooms.spool, rooms.handover, rooms.notices, rooms.clock, dataDirectory),
+    : QObject(parent), m_rooms(rooms), m_dataDirectory(dataDirectory), m_since(rooms.clock.wall()), m_status(rooms.spool, rooms.handover, rooms.notices, rooms.clock, dataDirectory),
       m_queue(rooms.spool, rooms.handover), m_acts(rooms.spool, rooms.handover, rooms.notices), m_history(rooms.spool), m_reads(rooms.spool, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
       m_configRequests(m_configuration, rooms.spool), m_certificates(rooms.spool, dataDirectory, rooms.clock),
       m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_directory(rooms.directory, rooms.sources, rooms.clock),
       m_explain(rooms.intake), m_addressProbe(rooms.handover, rooms.directory), m_spfChecks(rooms.resolver),
-      m_notices(rooms.spool, rooms.notices, rooms.clock), m_checks(rooms.resolver, [this](const QByteArray &domain) { return ownFacts(m_rooms, this->running(), domain); }, rooms.checkUps), m_watching(rooms.watch, rooms.clock), m_warnings(rooms.alerts, m_status, rooms.clock), m_kit(rooms, m_jobs)
+      m_notices(rooms.spool, rooms.notices, rooms.clock), m_checks(rooms.resolver, [this](const QByteArray &domain) { return ownFacts(m_rooms, this->running(), domain); }, rooms.checkUps),
+      m_machine(rooms), m_watching(rooms.watch, rooms.clock), m_warnings(rooms.alerts, m_status, rooms.clock), m_kit(rooms, m_jobs)
 {
     m_status.setWatch(rooms.watch);
     m_status.setSources(rooms.sources);
@@ -350,7 +352,7 @@ void Service::handle(const ipc::ListCertificates &, const ipc::Caller &, const i
 
 void Service::handle(const ipc::CheckCertificate &r, const ipc::Caller &, const ipc::Answer<ipc::CheckCertificate> &answer)
 {
-    answer(m_certificates.check(r, hostnameOf(running())));
+    answer(m_certificates.check(r, running()));
 }
 
 void Service::handle(const ipc::InstallCertificate &r, const ipc::Caller &caller, const ipc::Answer<ipc::InstallCertificate> &answer)
@@ -436,6 +438,16 @@ void Service::handle(const ipc::GetLatestCheck &r, const ipc::Caller &, const ip
 void Service::handle(const ipc::ListEndedWarnings &r, const ipc::Caller &, const ipc::Answer<ipc::ListEndedWarnings> &answer)
 {
     answer(m_warnings.ended(r, running().history.keep));
+}
+
+void Service::handle(const ipc::CheckMachine &r, const ipc::Caller &, const ipc::Answer<ipc::CheckMachine> &answer) { m_machine.check(r, running(), answer); }
+
+void Service::handle(const ipc::TestSmarthost &r, const ipc::Caller &caller, const ipc::Answer<ipc::TestSmarthost> &answer)
+{
+    const ipc::Outcome<SmarthostJob::Question> question = SmarthostJob::question(r, withHostname(running()), m_dataDirectory);
+    if (!question)
+        return answer(question.error());
+    answer(m_jobs.start(std::make_unique<SmarthostJob>(*question, running().alerts.language, ipc::actorText(caller.peer), m_rooms)));
 }
 
 void Service::handle(const ipc::CancelJob &r, const ipc::Caller &, const ipc::Answer<ipc::CancelJob> &answer)

@@ -15,6 +15,7 @@
 #include "control/spf_checks.h"
 #include "control/jobs.h"
 #include "control/kit.h"
+#include "control/machine_check.h"
 #include "control/message_reads.h"
 #include "control/notices.h"
 #include "control/queue.h"
@@ -120,6 +121,8 @@ public:
     void handle(const ipc::ListLog &, const ipc::Caller &, const ipc::Answer<ipc::ListLog> &answer);
     void handle(const ipc::GetSupportFacts &, const ipc::Caller &, const ipc::Answer<ipc::GetSupportFacts> &answer);
     void handle(const ipc::GetSetup &, const ipc::Caller &, const ipc::Answer<ipc::GetSetup> &answer);
+    void handle(const ipc::CheckMachine &, const ipc::Caller &, const ipc::Answer<ipc::CheckMachine> &answer);
+    void handle(const ipc::TestSmarthost &, const ipc::Caller &, const ipc::Answer<ipc::TestSmarthost> &answer);
 
 Q_SIGNALS:
     void configured(const config::Config &config);
@@ -128,6 +131,7 @@ private:
     void announce(const char *what, const QByteArray &actor, const ipc::Outcome<ipc::ConfigDocument> &outcome);
 
     const Rooms m_rooms;
+    const QString m_dataDirectory;
     const WallTime m_since;
     Status m_status;
     Queue m_queue;
@@ -144,6 +148,7 @@ private:
     SpfChecks m_spfChecks;
     NoticeRequests m_notices;
     Checks m_checks;
+    MachineCheck m_machine;
     Watching m_watching;
     WarningRequests m_warnings;
     Jobs m_jobs;

@@ -38,12 +38,21 @@ struct Rung { // of the MX ladder
     bool isPrimary = false;
 };
 
+// In zone-file words without TTL, sorted.
+struct MxRecords {
+    std::optional<QStringList> published; // by the domain's own name servers; none: they were not to be had
+    std::optional<QStringList> cached;    // as resolvers say; none: they said nothing
+    std::optional<WallTime> cachedUntil;
+    QStringList wanted; // empty: nothing can be proposed
+};
+
 struct Report {
     QString domain;
     Verdict verdict = Verdict::Unknown;
     QList<Finding> findings; // worst first
     QList<Rung> ladder;      // best first
     Answers answers;         // for drift.h
+    MxRecords records = {};
 };
 
 struct Question {

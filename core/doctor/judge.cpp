@@ -12,6 +12,7 @@
 #include "doctor/judge_targets.h"
 #include "doctor/judge_tls.h"
 #include "doctor/judge_zone.h"
+#include "doctor/records.h"
 
 namespace doctor {
 
@@ -92,6 +93,8 @@ Report judge(const Question &question, const Facts &facts)
     if (known)
         report.ladder = picture.ladder;
     report.answers = answersOf(question, facts, set);
+    if (!facts.domain.isEmpty())
+        report.records = recordsOf(question, facts, set, picture.ladder);
     report.findings << judgeServers(question, facts);
 
     if (known || bogus)

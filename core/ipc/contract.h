@@ -44,6 +44,7 @@
 #include "ipc/contract_recent.h"
 #include "ipc/contract_spf.h"
 #include "ipc/contract_stats.h"
+#include "ipc/contract_trials.h"
 #include "ipc/contract_values.h"
 #include "ipc/contract_versions.h"
 #include "ipc/contract_watch.h"
@@ -69,7 +70,7 @@ using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQ
                           GetSamples, ListOutages, GetAvailability, ShowKit, CheckKit,
                           ListWarnings, AcknowledgeWarning, SnoozeWarning, ListAlertWays, TestAlert, ConfirmAlert,
                           ListConfigVersions, ShowConfigVersion, RestoreConfig, ListCertificates, CheckCertificate, InstallCertificate,
-                          ListLog, GetSupportFacts, GetSetup, StartProof, GetLatestCheck, ListEndedWarnings>;
+                          ListLog, GetSupportFacts, GetSetup, StartProof, GetLatestCheck, ListEndedWarnings, CheckMachine, TestSmarthost>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {

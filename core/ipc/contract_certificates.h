@@ -46,7 +46,8 @@ struct ListCertificates {
     static void fields(auto &, auto &) {}
 };
 
-// Whether a pair could be used; nothing is changed. Either files that the service is to read, or their contents.
+// Whether a pair could be used; nothing is changed. Either files that the service is to read, or their contents; without both what the
+// configuration has first, or what is of our own making. `refused` of a path that is not absolute: "certificate.not-absolute" (value).
 struct CheckCertificate {
     static constexpr auto name = "certificates.check";
     static constexpr Role needs = Role::Administrator;
@@ -55,6 +56,7 @@ struct CheckCertificate {
     QString key;  // empty: in the same file
     QString pem;  // contents, when `file` is empty; each at most 256 KB
     QString keyPem;
+    QString hostname; // whose it is to be; empty: the configured one
 
     static void fields(auto &self, auto &io)
     {
@@ -62,6 +64,7 @@ struct CheckCertificate {
         io("key", self.key);
         io("pem", self.pem);
         io("keyPem", self.keyPem);
+        io("hostname", self.hostname);
     }
 };
 

@@ -42,11 +42,28 @@ struct Rung {
     }
 };
 
+// A domain's MX records as those who matter have them, in zone-file words without TTL.
+struct MxRecords {
+    std::optional<QList<QString>> published; // by the domain's own name servers; none: they were not to be had
+    std::optional<QList<QString>> cached;    // as resolvers still say; none: they said nothing
+    std::optional<QDateTime> cachedUntil;    // so long
+    QList<QString> wanted;                   // as they should be; empty: nothing can be proposed
+
+    static void fields(auto &self, auto &io)
+    {
+        io("published", self.published);
+        io("cached", self.cached);
+        io("cachedUntil", self.cachedUntil);
+        io("wanted", self.wanted);
+    }
+};
+
 struct CheckReport {
     QString domain;
     Verdict verdict = Verdict::Unknown;
     QList<Finding> findings; // worst first
     QList<Rung> ladder;
+    std::optional<MxRecords> records = {}; // of what was just looked at; none: nothing is known
 
     static void fields(auto &self, auto &io)
     {
@@ -54,6 +71,7 @@ struct CheckReport {
         io("verdict", self.verdict);
         io("findings", self.findings);
         io("ladder", self.ladder);
+        io("records", self.records);
     }
 };
 

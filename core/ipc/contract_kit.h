@@ -33,8 +33,17 @@ struct ShowKit {
     using Reply = Kit;
     KitServer server = KitServer::Postfix;
     QString domain; // empty: the first one
+    // Before anything is configured (the wizard): our name, and the addresses to be used instead of those that it leads to. Then `domain` may be any.
+    std::optional<QString> hostname = {};
+    std::optional<QList<QString>> addresses = {};
 
-    static void fields(auto &self, auto &io) { io("server", self.server); io("domain", self.domain); }
+    static void fields(auto &self, auto &io)
+    {
+        io("server", self.server);
+        io("domain", self.domain);
+        io("hostname", self.hostname);
+        io("addresses", self.addresses);
+    }
 };
 
 // Sends one mail to the primary as the hand-over would, from a sender for whom we may not send, and announces some more that are not sent.

@@ -25,6 +25,7 @@ std::span<const Row> netRows();
 std::span<const Row> handoverRows();
 std::span<const Row> primaryRows();
 std::span<const Row> primaryTestRows();
+std::span<const Row> machineRows();
 std::span<const Row> kitRows();
 std::span<const Row> proofRows();
 std::span<const Row> directoryRows();

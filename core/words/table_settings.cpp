@@ -27,6 +27,7 @@ constexpr Row rows[] = {
         "It is self-signed: mail is encrypted on its way, but nobody can prove by it that this server is yours. Most senders accept that.",
         "certificate.self-signed"),
     QT_TRANSLATE_NOOP3("words", "The certificate could not be kept in {file}: {reason}", "certificate.not-kept"),
+    QT_TRANSLATE_NOOP3("words", "“{value}” is not the full path of a file.", "certificate.not-absolute"),
     QT_TRANSLATE_NOOP3("words", "The earlier configuration is in use again.", "ctl.config-restored"),
     QT_TRANSLATE_NOOP3("words", "in use", "ctl.config-current"),
     QT_TRANSLATE_NOOP3("words", "What changed cannot be said: the one before it is not kept.", "ctl.config-first"),

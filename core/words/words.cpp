@@ -26,7 +26,7 @@ const QHash<QString, Known> &table()
     static const QHash<QString, Known> all = [] {
         QHash<QString, Known> known;
         for (const std::span<const Row> rows : {statusRows(), ipcRows(), configRows(), settingRows(), spoolRows(), netRows(), handoverRows(),
-                                                primaryRows(), primaryTestRows(), kitRows(), proofRows(), noticeRows(), outboundRows(), historyRows(), watchRows(), noticePageRows(), doctorRows(), driftRows(),
+                                                primaryRows(), primaryTestRows(), machineRows(), kitRows(), proofRows(), noticeRows(), outboundRows(), historyRows(), watchRows(), noticePageRows(), doctorRows(), driftRows(),
                                                 doctorTlsRows(), doctorNetRows(), doctorRelationRows(), terminalRows(), admissionRows(),
                                                 directoryRows(), spfRows(), alertRows()})
             for (const Row &row : rows) {

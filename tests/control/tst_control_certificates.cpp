@@ -14,6 +14,7 @@ struct Place {
     SpoolKit kept;
     QTemporaryDir directory;
     FakeClock clock;
+    config::Config config;
     net::PemPair pair = *net::selfSigned(QStringLiteral("mx2.firm.test"));
     net::PemPair other = *net::selfSigned(QStringLiteral("other.test"));
     std::unique_ptr<CertificateRequests> requests;
@@ -23,6 +24,7 @@ struct Place {
         if (!kept.open())
             return false;
         clock.wallTime = SystemClock().wall(); // certificates are of today
+        config.hostname = QStringLiteral("mx2.firm.test");
         requests = std::make_unique<CertificateRequests>(*kept.spool, directory.path(), clock);
         return true;
     }
@@ -32,10 +34,10 @@ struct Place {
         QFile file(directory.filePath(QLatin1String(name)));
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
     }
-    ipc::Certificate check(const QString &file, const QString &key = {}) const { return requests->check({file, key, {}, {}}, QStringLiteral("mx2.firm.test")); }
+    ipc::Certificate check(const QString &file, const QString &key = {}) const { return requests->check({file, key, {}, {}, {}}, config); }
     ipc::Certificate checkText(const QByteArray &pem, const QByteArray &key) const
     {
-        return requests->check({{}, {}, QString::fromLatin1(pem), QString::fromLatin1(key)}, QStringLiteral("mx2.firm.test"));
+        return requests->check({{}, {}, QString::fromLatin1(pem), QString::fromLatin1(key), {}}, config);
     }
     ipc::Outcome<ipc::InstalledCertificate> install(const QByteArray &pem, const QByteArray &key)
     {
@@ -91,14 +93,48 @@ private Q_SLOTS:
         QCOMPARE(p.checkText(p.pair.certificate, p.other.key).refused->code, "tls.key-does-not-match");
         QCOMPARE(p.checkText("nonsense", p.pair.key).refused->code, "tls.bad-certificate");
         QCOMPARE(p.checkText(p.pair.certificate, "nonsense").refused->code, "tls.bad-key");
-        QCOMPARE(p.checkText({}, {}).refused->code, "tls.bad-certificate");
+        QCOMPARE(p.checkText({}, p.pair.key).refused->code, "tls.bad-certificate");
+        QCOMPARE(p.check(p.put("a.pem", p.pair.certificate)).refused->code, "tls.bad-key"); // none in it
         QCOMPARE(p.check("/no/such/file").refused->code, "tls.unreadable");
         QCOMPARE(p.check(p.directory.path()).refused->code, "tls.unreadable");
+        QCOMPARE(p.check("/dev/zero").refused->code, "tls.unreadable"); // no file, and without end
+        QCOMPARE(p.check(p.put("a.pem", p.pair.certificate), "/dev/zero").refused->code, "tls.unreadable");
         QCOMPARE(p.install(p.pair.certificate, p.other.key).error().code, "tls.key-does-not-match");
         // Kept in one file, the first key in it counts: what could not be read again is not kept.
         QCOMPARE(p.install(p.pair.certificate + p.other.key, p.pair.key).error().code, "tls.key-does-not-match");
         QCOMPARE(p.install(p.pair.certificate + QByteArray(200 * 1024, '\n'), p.pair.key + QByteArray(100 * 1024, '\n')).error().code, "tls.bad-certificate");
         QVERIFY(!QFileInfo::exists(p.directory.filePath("certificates")));
+    }
+    void aPathThatWouldMeanAnotherFileElsewhereIsRefused()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        const ipc::Certificate said = p.check("mx2.pem");
+        QCOMPARE(said.refused->code, "certificate.not-absolute");
+        QCOMPARE(said.refused->parameters.value("value").toString(), "mx2.pem");
+        QCOMPARE(p.check(p.put("a.pem", p.pair.certificate), "../a.key").refused->parameters.value("value").toString(), "../a.key");
+    }
+    void anotherNameThanTheConfiguredOneCanBeAskedAbout()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        const QString file = p.put("both.pem", p.pair.certificate + p.pair.key);
+        const auto remarksFor = [&](const char *hostname) { return codes(p.requests->check({file, {}, {}, {}, QString::fromLatin1(hostname)}, p.config).remarks); };
+        QVERIFY(!remarksFor("mx2.firm.test").contains("certificate.other-name"));
+        QVERIFY(remarksFor("mx9.firm.test").contains("certificate.other-name"));
+    }
+    void withoutFilesAndContentsItIsWhatIsInUse()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        p.put("tls.pem", p.other.certificate);
+        p.put("tls.key", p.other.key);
+        const ipc::Certificate own = p.check({});
+        QVERIFY(own.isOwn && !own.refused);
+        QCOMPARE(own.names, QList<QString>{"other.test"});
+        p.config.certificates = {{p.put("both.pem", p.pair.certificate + p.pair.key), {}}, {QStringLiteral("/no/such/file"), {}}};
+        QCOMPARE(p.check({}).file, p.config.certificates.first().file);
+        QCOMPARE(codes(p.requests->check({{}, {}, {}, {}, "mx9.firm.test"}, p.config).remarks).first(), "certificate.other-name");
     }
     void aCopyIsKeptForTheServiceAloneAndAudited()
     {

@@ -128,7 +128,7 @@ QList<Line> all()
                                   Sentence{"tls.unreadable", {}}, {{"certificate.self-signed", {}}}};
     lines << pair(ListConfigVersions{}, {{version}}) << pair(ShowConfigVersion{version.version}, {{{"hostname", "mx2.example.test"}}, version.changes})
           << pair(RestoreConfig{version.version, "0123456789abcdef"}, document) << pair(ListCertificates{}, {{certificate}})
-          << pair(CheckCertificate{"/etc/ssl/mx2.pem", "/etc/ssl/mx2.key", "-----BEGIN", "-----BEGIN"}, certificate)
+          << pair(CheckCertificate{"/etc/ssl/mx2.pem", "/etc/ssl/mx2.key", "-----BEGIN", "-----BEGIN", "mx2.example.test"}, certificate)
           << pair(InstallCertificate{"-----BEGIN", "-----BEGIN"}, {"/var/lib/restante/certificates/00ff.pem"})
           << pair(ListLog{41, 100}, {{{42, LogLevel::Warning, "2026-11-21T12:00:00.007Z warning spool full"}}, 1, 42, "2026-11-21T12:00:00.000Z"})
           << pair(GetSupportFacts{}, {{{"qt", "6.4.2"}}, {{"example.test", noon, report().findings}}});
@@ -176,6 +176,9 @@ QList<Line> all()
     lines << pair(GetSetup{}, {noon, noon.addSecs(60), noon.addDays(1), {{"/etc/ssl/mx2.pem", true, false, true, noon.addDays(63)}}});
     lines << pair(GetLatestCheck{"example.test"}, {report(), noon, noon.addSecs(300), noon.addSecs(600), true})
           << pair(ListEndedWarnings{"12", 50}, {{{"primary.down", Severity::Problem, "mx1.example.test:25", {{"host", "mx1.example.test:25"}}, noon, noon.addSecs(3600), true}}, "11", 2, 7'776'000});
+    lines << pair(CheckMachine{"mx2.example.test", "*:25"},
+                  {{{"machine.port", Verdict::Problem, {"machine.port-taken", {{"port", 25}}}}}, {"192.0.2.10"}, "10.0.0.5", true})
+          << pair(TestSmarthost{"relay.elsewhere.test:587", "verified", true, "eva:secret", "smarthost", "eva@elsewhere.test"}, {6});
     lines << Line{"error", errorLine(7, {"config.conflict", {{"yours", "a"}, {"current", "b"}}})};
     lines << Line{"event.changed", eventLine(Changed{{Topic::Queue, Topic::Primaries, Topic::Warnings, Topic::Config, Topic::Jobs}, 43})};
     lines << Line{"event.job", eventLine(Job{3, {{"primary-test.connect", StepState::Good, 12, reason}}, true})};

@@ -45,6 +45,7 @@ public:
     bool holdsChecks = false;                         // answers to check wait for releaseChecks()
     std::optional<ipc::ErrorReply> snapshotError;     // instead of a snapshot
     std::optional<ipc::ErrorReply> setConfigError;    // instead of a new configuration
+    std::optional<ipc::Sentence> breaksConfig;        // the next new configuration is kept, but does not work
     std::optional<ipc::ErrorReply> maintenanceError;  // instead of maintenance
     std::optional<ipc::ErrorReply> directoryError;    // instead of what is known
     std::optional<ipc::ErrorReply> uploadError;       // instead of taking a piece of a list
@@ -66,6 +67,15 @@ public:
     bool holdsHistory = false;                        // its pages wait for releaseHistory()
     std::optional<ipc::Role> role;                    // instead of the peer's
     std::optional<ipc::Role> welcomedAs;              // and this is what it is told that it has; before start()
+
+    // The set-up.
+    ipc::MachineReport machine;
+    ipc::Kit kit;
+    QList<ipc::CheckMachine> machineChecks;
+    ipc::TestSmarthost testedSmarthost;
+    ipc::KitServer kitServer = ipc::KitServer::Postfix;
+    QList<ipc::SetSecret> secretsSet;
+    QStringList secretsRemoved;
 
     // What was asked of it.
     QStringList asked; // names of requests
@@ -275,11 +285,13 @@ public:
     void handle(const ipc::SetSecret &set, ipc::Answer<ipc::SetSecret> answer)
     {
         secrets << set.secret;
+        secretsSet << set;
         answer(ipc::Done{});
     }
     void handle(const ipc::RemoveSecret &remove, ipc::Answer<ipc::RemoveSecret> answer)
     {
         secrets.removeAll(remove.secret);
+        secretsRemoved << remove.secret;
         answer(ipc::Done{});
     }
     void handle(const ipc::Explain &, ipc::Answer<ipc::Explain> answer) { answer(ipc::Explanation{}); }
@@ -440,12 +452,23 @@ public:
         decideWarning(request.cause, std::nullopt, until, answer);
     }
     void handle(const ipc::GetSetup &, ipc::Answer<ipc::GetSetup> answer) { setupError ? answer(*setupError) : answer(setup); }
+    void handle(const ipc::CheckMachine &request, ipc::Answer<ipc::CheckMachine> answer)
+    {
+        machineChecks << request;
+        answer(machine);
+    }
+    void handle(const ipc::TestSmarthost &request, ipc::Answer<ipc::TestSmarthost> answer)
+    {
+        testedSmarthost = request;
+        answer(ipc::JobStarted{++lastJob});
+    }
     void handle(const ipc::CheckSpf &, ipc::Answer<ipc::CheckSpf> answer) { answer(ipc::SpfReport{}); }
     void handle(const ipc::ShowKit &request, ipc::Answer<ipc::ShowKit> answer)
     {
+        kitServer = request.server;
         if (kitError)
             return answer(*kitError);
-        answer(kits.value(int(request.server)));
+        answer(kits.value(int(request.server), kit));
     }
     void handle(const ipc::CheckKit &request, ipc::Answer<ipc::CheckKit> answer)
     {
@@ -548,6 +571,8 @@ public:
             return answer(*setConfigError);
         config.document = set.document;
         config.revision += QLatin1Char('+');
+        if (const auto problem = std::exchange(breaksConfig, std::nullopt))
+            return answer(ipc::ErrorReply{QStringLiteral("config.not-applied"), {{"problem", ipc::JsonWriter::value(*problem)}}});
         answer(config);
     }
     void handle(const ipc::RestoreConfig &restore, ipc::Answer<ipc::RestoreConfig> answer)

@@ -60,7 +60,7 @@ QList<words::Row> rows()
 {
     QList<words::Row> all;
     for (const auto &some : {words::statusRows(), words::ipcRows(), words::configRows(), words::settingRows(), words::spoolRows(), words::netRows(),
-                             words::handoverRows(), words::primaryRows(), words::primaryTestRows(), words::kitRows(), words::proofRows(), words::noticeRows(), words::outboundRows(), words::historyRows(), words::watchRows(), words::noticePageRows(), words::doctorRows(), words::driftRows(), words::doctorTlsRows(), words::doctorNetRows(),
+                             words::handoverRows(), words::primaryRows(), words::primaryTestRows(), words::machineRows(), words::kitRows(), words::proofRows(), words::noticeRows(), words::outboundRows(), words::historyRows(), words::watchRows(), words::noticePageRows(), words::doctorRows(), words::driftRows(), words::doctorTlsRows(), words::doctorNetRows(),
                              words::doctorRelationRows(), words::terminalRows(),
                              words::admissionRows(), words::directoryRows(), words::spfRows(), words::alertRows()})
         for (const words::Row &row : some)
@@ -73,7 +73,8 @@ bool isOtherName(const QString &name)
 {
     static const QStringList requests{"config.show", "config.set", "config.reload", "config.validate", "primary.test", "primary.hold", "primary.open", "directory.overview", "directory.addresses",
                                       "directory.upload", "directory.import", "directory.remove", "directory.probe", "spf.check", "kit.show", "kit.check", "proof.start", "history.list", "history.forget", "check.latest", "warnings.history",
-                                      "notices.outages", "notices.postpone", "notices.list", "notices.template", "notices.set-template", "notices.reset-template", "notices.preview", "notices.send", "config.versions", "config.restore", "certificates.list", "certificates.check", "certificates.install", "log.list", "support.facts"};
+                                      "notices.outages", "notices.postpone", "notices.list", "notices.template", "notices.set-template", "notices.reset-template", "notices.preview", "notices.send", "config.versions", "config.restore", "certificates.list", "certificates.check", "certificates.install", "log.list", "support.facts",
+                                      "check.machine", "smarthost.test"};
     if (requests.contains(name))
         return true;
     return config::isKnownKey(name); // and what leads to keys

@@ -170,7 +170,7 @@ void CertificatesSection::check()
     m_keyPem.clear();
     refresh();
     const quint64 mine = ++m_asked;
-    m_source.service().ask(ipc::CheckCertificate{m_file->text(), m_key->text(), {}, {}}, this, [this, mine](const Asked<ipc::Certificate> &answer) {
+    m_source.service().ask(ipc::CheckCertificate{m_file->text(), m_key->text(), {}, {}, {}}, this, [this, mine](const Asked<ipc::Certificate> &answer) {
         if (mine != m_asked)
             return;
         if (!answer)
@@ -193,7 +193,7 @@ void CertificatesSection::checkContents()
     m_pem = *pem;
     m_keyPem = *key;
     const quint64 mine = ++m_asked;
-    m_source.service().ask(ipc::CheckCertificate{{}, {}, m_pem, m_keyPem}, this, [this, mine](const Asked<ipc::Certificate> &answer) {
+    m_source.service().ask(ipc::CheckCertificate{{}, {}, m_pem, m_keyPem, {}}, this, [this, mine](const Asked<ipc::Certificate> &answer) {
         if (mine != m_asked)
             return;
         answer ? takeCheck(*answer) : fail(answer.error());

@@ -1,0 +1,83 @@
+// What a set-up finds of this machine, of certificate files and of a smarthost.
+#include "words/table.h"
+
+namespace words {
+
+namespace {
+// The macros are Qt's own and expand to {text, key}: no braces of ours.
+constexpr Row rows[] = {
+    QT_TRANSLATE_NOOP3("words", "Address on the Internet", "machine.address"),
+    QT_TRANSLATE_NOOP3("words", "Name in the DNS", "machine.name"),
+    QT_TRANSLATE_NOOP3("words", "Port for mail", "machine.port"),
+    QT_TRANSLATE_NOOP3("words", "Name of the address (PTR)", "machine.pointer"),
+    QT_TRANSLATE_NOOP3("words", "Way out", "machine.outbound"),
+    QT_TRANSLATE_NOOP3("words", "Way in", "machine.inbound"),
+    QT_TRANSLATE_NOOP3("words", "{address}. This machine has it itself.", "machine.address-own"),
+    QT_TRANSLATE_NOOP3("words", "{address}, on the router. In your own network this machine is {local}.", "machine.address-behind-router"),
+    QT_TRANSLATE_NOOP3("words", "Probably {address}, because the name leads there.", "machine.address-by-name"),
+    QT_TRANSLATE_NOOP3("words", "It could not be found from here.", "machine.address-not-found"),
+    QT_TRANSLATE_NOOP3("words", "Your router or your provider shows it. It can be entered below.", "machine.address-not-found!"),
+    QT_TRANSLATE_NOOP3("words", "{host} leads to {addresses}.", "machine.name-leads"),
+    QT_TRANSLATE_NOOP3("words", "{host} is not in the DNS yet.", "machine.name-not-there"),
+    QT_TRANSLATE_NOOP3("words", "Have an address record (A) added for it where your domain is kept.", "machine.name-not-there!"),
+    QT_TRANSLATE_NOOP3("words", "{host} is not in the DNS yet. Record to have: {record}", "machine.name-needs-record"),
+    QT_TRANSLATE_NOOP3("words", "Have it added where your domain is kept, usually on your provider's web pages.", "machine.name-needs-record!"),
+    QT_TRANSLATE_NOOP3("words", "{host} leads to {addresses}, which nobody outside of your network can reach.", "machine.name-private"),
+    QT_TRANSLATE_NOOP3("words", "{host} leads to {addresses}, but the world sees this machine at {address}.", "machine.name-elsewhere"),
+    QT_TRANSLATE_NOOP3("words", "The DNS could not be asked about {host}.", "machine.name-unchecked"),
+    QT_TRANSLATE_NOOP3("words", "Restante takes mail at {listen}.", "machine.port-ours"),
+    QT_TRANSLATE_NOOP3("words", "Port {port} is free for Restante.", "machine.port-free"),
+    QT_TRANSLATE_NOOP3("words", "Another program of this machine has port {port} already.", "machine.port-taken"),
+    QT_TRANSLATE_NOOP3("words", "Switch that program off, or move it to another port.", "machine.port-taken!"),
+    QT_TRANSLATE_NOOP3("words", "Another mail program of this machine has port {port} already. It greets with: {text}", "machine.port-taken-by"),
+    QT_TRANSLATE_NOOP3("words", "Switch that program off, or move it to another port.", "machine.port-taken-by!"),
+    QT_TRANSLATE_NOOP3("words", "The service may not use port {port}.", "machine.port-not-allowed"),
+    QT_TRANSLATE_NOOP3("words", "{address} is no address of this machine.", "machine.port-not-here"),
+    QT_TRANSLATE_NOOP3("words", "{listen} cannot be opened.", "machine.port-cannot-listen"),
+    QT_TRANSLATE_NOOP3("words", "The port could not be checked.", "machine.port-unchecked"),
+    QT_TRANSLATE_NOOP3("words", "{address} is called {name}.", "machine.pointer-good"),
+    QT_TRANSLATE_NOOP3("words", "{address} is called {name}, not {host}.", "machine.pointer-other"),
+    QT_TRANSLATE_NOOP3("words", "Ask the provider of your line for this record: {record}", "machine.pointer-other!"),
+    QT_TRANSLATE_NOOP3("words", "{address} has no name; some servers refuse mail from such an address.", "machine.pointer-missing"),
+    QT_TRANSLATE_NOOP3("words", "Ask the provider of your line for this record: {record}", "machine.pointer-missing!"),
+    QT_TRANSLATE_NOOP3("words", "The DNS could not be asked for the name of {address}.", "machine.pointer-unchecked"),
+    QT_TRANSLATE_NOOP3("words", "It can be looked up once the address is known.", "machine.pointer-no-address"),
+    QT_TRANSLATE_NOOP3("words", "Mail servers on the Internet can be reached from here.", "machine.outbound-open"),
+    QT_TRANSLATE_NOOP3("words", "Port {port} leads nowhere; what Restante sends leaves by the smarthost.", "machine.outbound-by-smarthost"),
+    QT_TRANSLATE_NOOP3("words", "No mail server on the Internet can be reached at port {port}: notices to senders and alerts cannot leave.",
+        "machine.outbound-blocked"),
+    QT_TRANSLATE_NOOP3("words", "Many providers block this port. Enter a server that passes mail on (smarthost) below.", "machine.outbound-blocked!"),
+    QT_TRANSLATE_NOOP3("words", "It could not be checked, because the DNS does not answer.", "machine.outbound-unchecked"),
+    QT_TRANSLATE_NOOP3("words", "From the inside nobody can prove it. Restante watches, and says when the first one from outside has come.", "machine.inbound-not-yet"),
+    QT_TRANSLATE_NOOP3("words", "Nobody has come from outside since {since:time}. From the inside nobody can prove the way in.", "machine.inbound-not-seen"),
+    QT_TRANSLATE_NOOP3("words", "Other servers reach this machine: first on {first:time}, last on {last:time}.", "machine.inbound-seen"),
+    QT_TRANSLATE_NOOP3("words", "All who come seem to be {address}: your router hides who they are.", "machine.inbound-hidden"),
+    QT_TRANSLATE_NOOP3("words",
+        "Set up the forwarding in the router so that it keeps the sender's address (no “masquerading” for port 25). Until then spammers cannot be told from others.",
+        "machine.inbound-hidden!"),
+    QT_TRANSLATE_NOOP3("words", "“{value}” is not an address with a port, such as *:25.", "machine.bad-listen"),
+
+    QT_TRANSLATE_NOOP3("words", "Finding the address", "smarthost-test.resolve"),
+    QT_TRANSLATE_NOOP3("words", "Connecting", "smarthost-test.connect"),
+    QT_TRANSLATE_NOOP3("words", "Encryption", "smarthost-test.encrypt"),
+    QT_TRANSLATE_NOOP3("words", "Logging in", "smarthost-test.login"),
+    QT_TRANSLATE_NOOP3("words", "Sending the test mail", "smarthost-test.send"),
+    QT_TRANSLATE_NOOP3("words", "Encrypted ({version}); the certificate is valid.", "smarthost-test.encrypted"),
+    QT_TRANSLATE_NOOP3("words", "Encrypted ({version}), but the certificate is not one that everybody trusts.", "smarthost-test.encrypted-not-verified"),
+    QT_TRANSLATE_NOOP3("words", "The connection is not encrypted.", "smarthost-test.in-clear"),
+    QT_TRANSLATE_NOOP3("words", "It knows the name and the password.", "smarthost-test.logged-in"),
+    QT_TRANSLATE_NOOP3("words", "No login is needed, or none was given.", "smarthost-test.no-login"),
+    QT_TRANSLATE_NOOP3("words", "It took the mail to {address}. Please look whether it has arrived.", "smarthost-test.sent"),
+    QT_TRANSLATE_NOOP3("words", "It does not take the mail: {code} {text}", "smarthost-test.refused"),
+    QT_TRANSLATE_NOOP3("words", "Test of the way out", "smarthost-test.mail-subject"),
+    QT_TRANSLATE_NOOP3("words",
+        "This is a test mail. The backup mail server {hostname} sent it by {host}. Since you can read it, notices and alerts can leave this way.",
+        "smarthost-test.mail"),
+    QT_TRANSLATE_NOOP3("words", "“{value}” is not a host with a port.", "smarthost.bad-host"),
+    QT_TRANSLATE_NOOP3("words", "The password that is kept is for another server. Please enter it again for {host}.", "smarthost.secret-elsewhere"),
+};
+} // namespace
+
+std::span<const Row> machineRows() { return rows; }
+
+} // namespace words
