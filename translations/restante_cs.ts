@@ -97,6 +97,57 @@
     </message>
 </context>
 <context>
+    <name>ui::AlertProof</name>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Vyzkoušet znovu</translation>
+    </message>
+    <message>
+        <source>Send a test alert</source>
+        <translation>Poslat zkušební výstrahu</translation>
+    </message>
+    <message>
+        <source>Send a test alert to %1</source>
+        <translation>Poslat zkušební výstrahu na %1</translation>
+    </message>
+    <message>
+        <source>code from the test alert</source>
+        <translation>kód ze zkušební výstrahy</translation>
+    </message>
+    <message>
+        <source>Code from the test alert to %1</source>
+        <translation>Kód ze zkušební výstrahy na %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potvrdit</translation>
+    </message>
+    <message>
+        <source>Confirm the code of %1</source>
+        <translation>Potvrdit kód pro %1</translation>
+    </message>
+    <message>
+        <source>Proved: a test alert arrived and was confirmed.</source>
+        <translation>Prokázáno: zkušební výstraha došla a byla potvrzena.</translation>
+    </message>
+    <message>
+        <source>Cannot leave:</source>
+        <translation>Nemůže odejít:</translation>
+    </message>
+    <message>
+        <source>It is on its way. Write the code that is in it.</source>
+        <translation>Je na cestě. Napište kód, který v ní stojí.</translation>
+    </message>
+    <message>
+        <source>Not proved yet. Until then it stays among the warnings.</source>
+        <translation>Zatím neprokázáno. Do té doby zůstává mezi upozorněními.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AlertsSection</name>
     <message>
         <source>Who is told of warnings. Take addresses at another provider: mail to your own domains waits here while your mail server is away.</source>
@@ -491,6 +542,157 @@
     </message>
 </context>
 <context>
+    <name>ui::CertificatePage</name>
+    <message>
+        <source>The key belongs to it. Valid until %1.</source>
+        <translation>Klíč k němu patří. Platí do %1.</translation>
+    </message>
+    <message>
+        <source>It is for %1, not for %2.</source>
+        <translation>Je pro %1, ne pro %2.</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <translation>Je pro %1.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikát</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Klíč certifikátu</translation>
+    </message>
+    <message>
+        <source>Certificate &amp; protection</source>
+        <translation>Certifikát a ochrana</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Certifikáty (*.pem *.crt *.cer *.key);;Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Please name the file of the certificate.</source>
+        <translation>Uveďte soubor s certifikátem.</translation>
+    </message>
+    <message>
+        <source>Please write the full path of the file.</source>
+        <translation>Uveďte úplnou cestu k souboru.</translation>
+    </message>
+    <message>
+        <source>Mail servers encrypt with a certificate. Restante makes one by itself; that is enough, because hardly any server checks whose it is.</source>
+        <translation>Poštovní servery šifrují pomocí certifikátu. Restante si ho vytvoří samo; to stačí, protože téměř žádný server nekontroluje, čí je.</translation>
+    </message>
+    <message>
+        <source>In use is one that Restante made by itself, valid until %1. That is enough: mail servers encrypt with it, and hardly any checks whose it is.</source>
+        <translation>Používá se certifikát, který si Restante vytvořilo samo, platný do %1. To stačí: poštovní servery jím šifrují a téměř žádný nekontroluje, čí je.</translation>
+    </message>
+    <message>
+        <source>In use is one for %1, valid until %2.</source>
+        <translation>Používá se certifikát pro %1, platný do %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Kontrola souborů…</translation>
+    </message>
+    <message>
+        <source>Off. Filters of your mail server usually ask such lists already.</source>
+        <translation>Vypnuto. Filtry vašeho poštovního serveru se takových seznamů obvykle už ptají.</translation>
+    </message>
+    <message>
+        <source>Please write the name of at least one list.</source>
+        <translation>Uveďte jméno aspoň jednoho seznamu.</translation>
+    </message>
+    <message>
+        <source>Mail from clients on this list is refused.</source>
+        <translation>Pošta od klientů na tomto seznamu se odmítá.</translation>
+    </message>
+    <message>
+        <source>One of these is not the name of a list, such as zen.spamhaus.org.</source>
+        <translation>Něco z toho není jméno seznamu, jako je zen.spamhaus.org.</translation>
+    </message>
+    <message>
+        <source>Encryption towards your mail server</source>
+        <translation>Šifrování k vašemu poštovnímu serveru</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Ochrana</translation>
+    </message>
+    <message>
+        <source>Use the one that Restante ma&amp;kes by itself (recommended)</source>
+        <translation>Použít ten, který si Restante &amp;vytvoří samo (doporučeno)</translation>
+    </message>
+    <message>
+        <source>Use a certificate of my &amp;own</source>
+        <translation>Použít v&amp;lastní certifikát</translation>
+    </message>
+    <message>
+        <source>&amp;Limit what one client may do</source>
+        <translation>O&amp;mezit, co smí jeden klient</translation>
+    </message>
+    <message>
+        <source>Ask a list of ba&amp;d clients (DNSBL)</source>
+        <translation>Ptát se seznamu &amp;špatných klientů (DNSBL)</translation>
+    </message>
+    <message>
+        <source>Certificate and chain (PEM), &amp;full path</source>
+        <translation>Certifikát a řetězec (PEM), úplná &amp;cesta</translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation>Soubor s certifikátem</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y (PEM); empty if it is in the same file</source>
+        <translation>&amp;Klíč (PEM); prázdné, je-li ve stejném souboru</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>Soubor s klíčem</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vybrat…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Vybrat certifikát</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Vybrat klíč</translation>
+    </message>
+    <message>
+        <source>&amp;What is handed over is encrypted</source>
+        <translation>&amp;Předávaná pošta se šifruje</translation>
+    </message>
+    <message>
+        <source>when your server can (recommended)</source>
+        <translation>když to váš server umí (doporučeno)</translation>
+    </message>
+    <message>
+        <source>always; mail waits when it cannot</source>
+        <translation>vždy; když to neumí, pošta čeká</translation>
+    </message>
+    <message>
+        <source>always, and its certificate must be valid</source>
+        <translation>vždy, a jeho certifikát musí být platný</translation>
+    </message>
+    <message>
+        <source>always, and only with the keys in the configuration</source>
+        <translation>vždy, a jen s klíči z konfigurace</translation>
+    </message>
+    <message>
+        <source>Nobody can use up this machine by many connections or mails at once.</source>
+        <translation>Nikdo nemůže tento počítač zahltit mnoha spojeními nebo zprávami najednou.</translation>
+    </message>
+    <message>
+        <source>Lists of bad clients</source>
+        <translation>Seznamy špatných klientů</translation>
+    </message>
+</context>
+<context>
     <name>ui::CertificatesSection</name>
     <message>
         <source>Choose the certificate</source>
@@ -579,6 +781,125 @@
     <message>
         <source>Choose…</source>
         <translation>Vybrat…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeList</name>
+    <message>
+        <source>Mail for %1 is accepted and kept while the mail server does not answer.</source>
+        <translation>Pošta pro %1 se přijímá a ukládá, když poštovní server neodpovídá.</translation>
+    </message>
+    <message>
+        <source>%1 stays protected.</source>
+        <translation>Doména %1 zůstává chráněná.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer accepted. What is kept already is still handed over.</source>
+        <translation>Pošta pro %1 se už nepřijímá. Co je již uloženo, bude předáno.</translation>
+    </message>
+    <message>
+        <source>The mail server stays %1.</source>
+        <translation>Poštovním serverem zůstává %1.</translation>
+    </message>
+    <message>
+        <source>Kept mail is handed over to %1.</source>
+        <translation>Uložená pošta se předává serveru %1.</translation>
+    </message>
+    <message>
+        <source>It is handed over encrypted when the server can.</source>
+        <translation>Předává se šifrovaně, když to server umí.</translation>
+    </message>
+    <message>
+        <source>It is only handed over encrypted.</source>
+        <translation>Předává se jen šifrovaně.</translation>
+    </message>
+    <message>
+        <source>It is only handed over encrypted, to a server with a valid certificate.</source>
+        <translation>Předává se jen šifrovaně, serveru s platným certifikátem.</translation>
+    </message>
+    <message>
+        <source>Which addresses exist is read from the directory server %1.</source>
+        <translation>Které adresy existují, se čte z adresářového serveru %1.</translation>
+    </message>
+    <message>
+        <source>Which addresses exist comes from a list, which you import on the page “Domains &amp; servers”.</source>
+        <translation>Které adresy existují, řekne seznam, který importujete na stránce „Domény a servery“.</translation>
+    </message>
+    <message>
+        <source>Which addresses exist is read from the file %1.</source>
+        <translation>Které adresy existují, se čte ze souboru %1.</translation>
+    </message>
+    <message>
+        <source>Which addresses exist is learnt from the mail server.</source>
+        <translation>Které adresy existují, se zjišťuje od poštovního serveru.</translation>
+    </message>
+    <message>
+        <source>This machine is called %1 and takes mail at %2.</source>
+        <translation>Tento počítač se jmenuje %1 a přijímá poštu na %2.</translation>
+    </message>
+    <message>
+        <source>Its public address is no longer written down.</source>
+        <translation>Jeho veřejná adresa už není zapsaná.</translation>
+    </message>
+    <message>
+        <source>On the Internet it has the address %1.</source>
+        <translation>Na internetu má adresu %1.</translation>
+    </message>
+    <message>
+        <source>Notices and alerts leave directly again.</source>
+        <translation>Oznámení a výstrahy zase odcházejí přímo.</translation>
+    </message>
+    <message>
+        <source>Notices and alerts leave through %1.</source>
+        <translation>Oznámení a výstrahy odcházejí přes %1.</translation>
+    </message>
+    <message>
+        <source>It shows a certificate of its own making.</source>
+        <translation>Prokazuje se certifikátem, který si vytvořil sám.</translation>
+    </message>
+    <message>
+        <source>It shows the certificate in %1.</source>
+        <translation>Prokazuje se certifikátem v souboru %1.</translation>
+    </message>
+    <message>
+        <source>What one client may do is limited.</source>
+        <translation>Co smí jeden klient, je omezené.</translation>
+    </message>
+    <message>
+        <source>What one client may do is not limited any more.</source>
+        <translation>Co smí jeden klient, už není omezené.</translation>
+    </message>
+    <message>
+        <source>No list of bad clients is asked any more.</source>
+        <translation>Žádného seznamu špatných klientů se už Restante neptá.</translation>
+    </message>
+    <message>
+        <source>Mail from clients on %1 is refused.</source>
+        <translation>Pošta od klientů na seznamu %1 se odmítá.</translation>
+    </message>
+    <message>
+        <source>Senders are told of no delay.</source>
+        <translation>Odesílatelům se zdržení neoznamuje.</translation>
+    </message>
+    <message>
+        <source>Senders are told of a delay %1, in %2 if their mail shows no language.</source>
+        <translation>Odesílatelům se zdržení oznámí %1; jazyk, pokud ho jejich zpráva neprozradí: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is told by e-mail any more.</source>
+        <translation>E-mailem už se nikdo nedozví nic.</translation>
+    </message>
+    <message>
+        <source>Alerts go to %1.</source>
+        <translation>Výstrahy jdou na %1.</translation>
+    </message>
+    <message>
+        <source>Alerts are no longer posted to a webhook.</source>
+        <translation>Výstrahy se už neposílají na webhook.</translation>
+    </message>
+    <message>
+        <source>Alerts are posted to %1.</source>
+        <translation>Výstrahy se posílají na %1.</translation>
     </message>
 </context>
 <context>
@@ -718,6 +1039,109 @@
     </message>
 </context>
 <context>
+    <name>ui::DirectoryChoice</name>
+    <message>
+        <source>Please write the full path of the file.</source>
+        <translation>Uveďte úplnou cestu k souboru.</translation>
+    </message>
+    <message>
+        <source>Please write the name of the directory server.</source>
+        <translation>Uveďte jméno adresářového serveru.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a directory server. Write its name, such as dc1.firma.local.</source>
+        <translation>To není adresa adresářového serveru. Napište jeho jméno, například dc1.firma.local.</translation>
+    </message>
+    <message>
+        <source>Please write where the search begins, such as DC=firma,DC=local.</source>
+        <translation>Uveďte, kde hledání začíná, například DC=firma,DC=local.</translation>
+    </message>
+    <message>
+        <source>Please write the password as well.</source>
+        <translation>Uveďte i heslo.</translation>
+    </message>
+    <message>
+        <source>Please write whose password it is.</source>
+        <translation>Uveďte, čí je to heslo.</translation>
+    </message>
+    <message>
+        <source>How shall Restante know which addresses exist? Mail to others is refused, so that no spam is kept.</source>
+        <translation>Jak má Restante poznat, které adresy existují? Pošta na jiné se odmítne, aby se nehromadil spam.</translation>
+    </message>
+    <message>
+        <source>By &amp;itself, from your mail server (recommended)</source>
+        <translation>&amp;Samo, od vašeho poštovního serveru (doporučeno)</translation>
+    </message>
+    <message>
+        <source>From a li&amp;st of addresses</source>
+        <translation>Ze sezna&amp;mu adres</translation>
+    </message>
+    <message>
+        <source>From a &amp;directory server (LDAP, Active Directory)</source>
+        <translation>Z &amp;adresářového serveru (LDAP, Active Directory)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to import a list later, on the page “Domains &amp; servers”. A file is read again whenever it changes.</source>
+        <translation>Nechte prázdné, chcete-li seznam importovat později na stránce „Domény a servery“. Soubor se čte znovu, kdykoli se změní.</translation>
+    </message>
+    <message>
+        <source>Which entries are read can be changed later in the configuration.</source>
+        <translation>Které položky se čtou, lze později změnit v konfiguraci.</translation>
+    </message>
+    <message>
+        <source>It asks your mail server while that is up, and remembers. Lists can be added later.</source>
+        <translation>Ptá se vašeho poštovního serveru, dokud běží, a pamatuje si to. Seznamy lze přidat později.</translation>
+    </message>
+    <message>
+        <source>&amp;File on the machine of the service</source>
+        <translation>Sou&amp;bor na počítači služby</translation>
+    </message>
+    <message>
+        <source>File on the machine of the service</source>
+        <translation>Soubor na počítači služby</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>může zůstat prázdné</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>S&amp;erver</translation>
+    </message>
+    <message>
+        <source>Directory server</source>
+        <translation>Adresářový server</translation>
+    </message>
+    <message>
+        <source>Search belo&amp;w</source>
+        <translation>&amp;Hledat pod</translation>
+    </message>
+    <message>
+        <source>Search below</source>
+        <translation>Hledat pod</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Uživatel</translation>
+    </message>
+    <message>
+        <source>User of the directory server</source>
+        <translation>Uživatel adresářového serveru</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Hes&amp;lo</translation>
+    </message>
+    <message>
+        <source>Password for the directory server</source>
+        <translation>Heslo k adresářovému serveru</translation>
+    </message>
+    <message>
+        <source>kept; write a new one to change it</source>
+        <translation>uloženo; změníte zadáním nového</translation>
+    </message>
+</context>
+<context>
     <name>ui::DirectoryPanel</name>
     <message>
         <source>it is known who exists</source>
@@ -839,10 +1263,6 @@
         <translation>DNS</translation>
     </message>
     <message>
-        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on, and come back when it is done.</source>
-        <translation>Ostatní poštovní servery najdou tento počítač podle záznamů MX domény. Mění se tam, kde je doména vedena, obvykle na stránkách vašeho poskytovatele. Může to počkat: pokračujte a vraťte se, až to bude hotové.</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Doména</translation>
     </message>
@@ -889,6 +1309,34 @@
     <message>
         <source>Not ready yet: the DNS has to be changed before mail can come here.</source>
         <translation>Ještě to není hotové: aby sem mohla pošta přijít, je třeba změnit DNS.</translation>
+    </message>
+    <message>
+        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on. Until it is done it stays among the warnings.</source>
+        <translation>Jiné poštovní servery najdou tento počítač podle záznamů MX domény. Mění se tam, kde je doména vedena, obvykle na webu poskytovatele. Může to počkat: pokračujte. Dokud to není hotové, zůstává to mezi upozorněními.</translation>
+    </message>
+    <message>
+        <source>Copy all as a letter to the &amp;provider</source>
+        <translation>Kopírovat vše jako dopis &amp;poskytovateli</translation>
+    </message>
+    <message>
+        <source>Copy all as a letter to the provider</source>
+        <translation>Kopírovat vše jako dopis poskytovateli</translation>
+    </message>
+    <message>
+        <source>&amp;Tell your mail server about this machine</source>
+        <translation>Řekněte o tomto počítači s&amp;vému poštovnímu serveru</translation>
+    </message>
+    <message>
+        <source>Hello, please change the DNS of %1 so that these records are there:</source>
+        <translation>Dobrý den, změňte prosím DNS domény %1 tak, aby v něm byly tyto záznamy:</translation>
+    </message>
+    <message>
+        <source>Now there is:</source>
+        <translation>Nyní je tam:</translation>
+    </message>
+    <message>
+        <source>The other records stay as they are. Thank you.</source>
+        <translation>Ostatní záznamy zůstanou, jak jsou. Děkuji.</translation>
     </message>
 </context>
 <context>
@@ -948,42 +1396,6 @@
     <message>
         <source>firma.cz</source>
         <translation>firma.cz</translation>
-    </message>
-    <message>
-        <source>&amp;Name of this machine on the Internet</source>
-        <translation>&amp;Jméno tohoto počítače na internetu</translation>
-    </message>
-    <message>
-        <source>Name of this machine on the Internet</source>
-        <translation>Jméno tohoto počítače na internetu</translation>
-    </message>
-    <message>
-        <source>mx2.firma.cz</source>
-        <translation>mx2.firma.cz</translation>
-    </message>
-    <message>
-        <source>Other mail servers look for it under this name; it will be in the MX record.</source>
-        <translation>Pod tímto jménem ho hledají ostatní poštovní servery; bude v záznamu MX.</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Více</translation>
-    </message>
-    <message>
-        <source>More settings</source>
-        <translation>Další nastavení</translation>
-    </message>
-    <message>
-        <source>&amp;Takes mail at (address:port)</source>
-        <translation>&amp;Přijímá poštu na (adresa:port)</translation>
-    </message>
-    <message>
-        <source>Takes mail at (address:port)</source>
-        <translation>Přijímá poštu na (adresa:port)</translation>
-    </message>
-    <message>
-        <source>The usual value is *:25: every address of this machine, the port for mail.</source>
-        <translation>Obvyklá hodnota je *:25: všechny adresy tohoto počítače, port pro poštu.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1615,25 @@
     <message>
         <source>Cancel the export</source>
         <translation>Zrušit export</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactList</name>
+    <message>
+        <source>good</source>
+        <translation>v pořádku</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>podívejte se</translation>
+    </message>
+    <message>
+        <source>has to be changed</source>
+        <translation>je třeba změnit</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>není známo</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2338,65 @@
     </message>
 </context>
 <context>
+    <name>ui::KitPanel</name>
+    <message>
+        <source>Lines to copy</source>
+        <translation>Řádky ke zkopírování</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Copy these lines</source>
+        <translation>Kopírovat tyto řádky</translation>
+    </message>
+    <message>
+        <source>A mail can prove it once all is set up: come back to this page then.</source>
+        <translation>Zprávou to lze prokázat, až bude vše nastaveno: pak se na tuto stránku vraťte.</translation>
+    </message>
+    <message>
+        <source>Sending one mail to postmaster…</source>
+        <translation>Posílá se jedna zpráva na postmaster…</translation>
+    </message>
+    <message>
+        <source>Sends one mail to postmaster of your mail server.</source>
+        <translation>Pošle jednu zprávu na postmaster vašeho poštovního serveru.</translation>
+    </message>
+    <message>
+        <source>It does not let everything pass yet: %1.</source>
+        <translation>Ještě nepropustí všechno: %1.</translation>
+    </message>
+    <message>
+        <source>Your mail server knows this machine.</source>
+        <translation>Váš poštovní server tento počítač zná.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Kontrola byla zastavena.</translation>
+    </message>
+    <message>
+        <source>Your mail server should know this machine, or it may hold up or refuse what is handed over. Have these lines added to its configuration.</source>
+        <translation>Váš poštovní server má tento počítač znát, jinak může předávanou poštu zdržet nebo odmítnout. Nechte do jeho konfigurace přidat tyto řádky.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of mail server</source>
+        <translation>Dr&amp;uh poštovního serveru</translation>
+    </message>
+    <message>
+        <source>Kind of mail server</source>
+        <translation>Druh poštovního serveru</translation>
+    </message>
+    <message>
+        <source>Check with a &amp;mail</source>
+        <translation>Zkontrolovat z&amp;právou</translation>
+    </message>
+    <message>
+        <source>Check with a mail</source>
+        <translation>Zkontrolovat zprávou</translation>
+    </message>
+</context>
+<context>
     <name>ui::LadderView</name>
     <message>
         <source>this machine, the backup</source>
@@ -2192,6 +2682,109 @@
     </message>
 </context>
 <context>
+    <name>ui::MachinePage</name>
+    <message>
+        <source>This machine</source>
+        <translation>Tento počítač</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a machine on the Internet. Write one such as mx2.firma.cz.</source>
+        <translation>To nemůže být jméno počítače na internetu. Napište jméno jako mx2.firma.cz.</translation>
+    </message>
+    <message>
+        <source>This is the name of your mail server. This machine needs one of its own, such as mx2.firma.cz.</source>
+        <translation>To je jméno vašeho poštovního serveru. Tento počítač potřebuje vlastní, například mx2.firma.cz.</translation>
+    </message>
+    <message>
+        <source>Under “More”: write where mail is taken as address and port, such as *:25.</source>
+        <translation>V části „Více“: napište, kde se pošta přijímá, jako adresu a port, například *:25.</translation>
+    </message>
+    <message>
+        <source>Under “More”: write the public address as numbers, such as 203.0.113.5.</source>
+        <translation>V části „Více“: napište veřejnou adresu číslicemi, například 203.0.113.5.</translation>
+    </message>
+    <message>
+        <source>Between this machine and the Internet there is a router. In it, under “Port forwarding” or “NAT”:</source>
+        <translation>Mezi tímto počítačem a internetem je router. V něm, v části „Přesměrování portů“ nebo „NAT“:</translation>
+    </message>
+    <message>
+        <source>1. Add a rule: TCP, port 25 from outside goes to %1, port %2.</source>
+        <translation>1. Přidejte pravidlo: TCP, port 25 zvenku vede na %1, port %2.</translation>
+    </message>
+    <message>
+        <source>2. Let the sender&apos;s address stay as it is (no masquerading for this rule).</source>
+        <translation>2. Adresu odesílatele nechte, jak je (pro toto pravidlo bez maškarády).</translation>
+    </message>
+    <message>
+        <source>3. Give this machine always the same address in your network.</source>
+        <translation>3. Tomuto počítači ve své síti přidělujte vždy stejnou adresu.</translation>
+    </message>
+    <message>
+        <source>Other mail servers look for it under this name; it will be in the MX record.</source>
+        <translation>Pod tímto jménem ho hledají ostatní poštovní servery; bude v záznamu MX.</translation>
+    </message>
+    <message>
+        <source>Looking at this machine…</source>
+        <translation>Prohlíží se tento počítač…</translation>
+    </message>
+    <message>
+        <source>This machine could not be looked at.</source>
+        <translation>Tento počítač se nepodařilo prohlédnout.</translation>
+    </message>
+    <message>
+        <source>What was found:</source>
+        <translation>Co bylo zjištěno:</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this machine on the Internet</source>
+        <translation>&amp;Jméno tohoto počítače na internetu</translation>
+    </message>
+    <message>
+        <source>Name of this machine on the Internet</source>
+        <translation>Jméno tohoto počítače na internetu</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Zkontrolovat &amp;znovu</translation>
+    </message>
+    <message>
+        <source>Look at this machine again</source>
+        <translation>Prohlédnout tento počítač znovu</translation>
+    </message>
+    <message>
+        <source>Server that passes mail on (smarthost)</source>
+        <translation>Server, který předává poštu dál (smarthost)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Více</translation>
+    </message>
+    <message>
+        <source>Takes mai&amp;l at (address:port)</source>
+        <translation>Př&amp;ijímá poštu na (adresa:port)</translation>
+    </message>
+    <message>
+        <source>Takes mail at (address:port)</source>
+        <translation>Přijímá poštu na (adresa:port)</translation>
+    </message>
+    <message>
+        <source>The usual value is *:25: every address of this machine, the port for mail.</source>
+        <translation>Obvyklá hodnota je *:25: všechny adresy tohoto počítače, port pro poštu.</translation>
+    </message>
+    <message>
+        <source>Publi&amp;c address</source>
+        <translation>Veřejná &amp;adresa</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Veřejná adresa</translation>
+    </message>
+    <message>
+        <source>only if it was not found</source>
+        <translation>jen pokud nebyla zjištěna</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Restante</source>
@@ -2420,6 +3013,153 @@
     <message>
         <source>%1; the notice: %2</source>
         <translation>%1; oznámení: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeSetupPage</name>
+    <message>
+        <source>never</source>
+        <translation>nikdy</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>po %1</translation>
+    </message>
+    <message>
+        <source>Notices &amp; alerts</source>
+        <translation>Oznámení a výstrahy</translation>
+    </message>
+    <message>
+        <source>%1 is not a mail address.</source>
+        <translation>%1 není e-mailová adresa.</translation>
+    </message>
+    <message>
+        <source>%1 is on your own mail server. An alert that it is away could not arrive there. Take a mailbox elsewhere.</source>
+        <translation>%1 je na vašem poštovním serveru. Výstraha, že neběží, by tam nedošla. Použijte schránku jinde.</translation>
+    </message>
+    <message>
+        <source>%1 is here twice.</source>
+        <translation>%1 je tu dvakrát.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n addresses can be told.</source>
+        <translation>
+            <numerusform>Výstrahy mohou jít nejvýš na %n adresu.</numerusform>
+            <numerusform>Výstrahy mohou jít nejvýš na %n adresy.</numerusform>
+            <numerusform>Výstrahy mohou jít nejvýš na %n adres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a web address. It begins with https:// or http://.</source>
+        <translation>To není webová adresa. Začíná https:// nebo http://.</translation>
+    </message>
+    <message>
+        <source>The address of ntfy ends with its topic, such as https://ntfy.sh/our-mail.</source>
+        <translation>Adresa ntfy končí tématem, například https://ntfy.sh/our-mail.</translation>
+    </message>
+    <message>
+        <source>A mailbox that is not on your own mail server. Without one, warnings show only on this screen.</source>
+        <translation>Schránka, která není na vašem poštovním serveru. Bez ní se upozornění ukazují jen na této obrazovce.</translation>
+    </message>
+    <message>
+        <source>After the last page a test alert goes to each new address; the code in it proves that it arrives.</source>
+        <translation>Po poslední stránce jde na každou novou adresu zkušební výstraha; kód v ní prokáže, že dochází.</translation>
+    </message>
+    <message>
+        <source>Cannot leave: port 25 leads nowhere from here. Enter a server that passes mail on, on the page “This machine”.</source>
+        <translation>Nemohou odejít: port 25 odtud nikam nevede. Zadejte na stránce „Tento počítač“ server, který předává poštu dál.</translation>
+    </message>
+    <message>
+        <source>What senders are told</source>
+        <translation>Co se dozvědí odesílatelé</translation>
+    </message>
+    <message>
+        <source>When mail waits here for long, its sender gets a notice in plain words. Lists and automatic mail never do.</source>
+        <translation>Když tu pošta čeká dlouho, dostane odesílatel srozumitelné oznámení. Konference a automatická pošta nikdy.</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Kdo</translation>
+    </message>
+    <message>
+        <source>Who is told of a delay</source>
+        <translation>Komu se oznámí zdržení</translation>
+    </message>
+    <message>
+        <source>senders who are proved to be who they say (recommended)</source>
+        <translation>odesílatelé, kteří jsou prokazatelně tím, za koho se vydávají (doporučeno)</translation>
+    </message>
+    <message>
+        <source>all senders</source>
+        <translation>všichni odesílatelé</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikdo</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>Kd&amp;y</translation>
+    </message>
+    <message>
+        <source>When senders are told</source>
+        <translation>Kdy se to odesílatelé dozvědí</translation>
+    </message>
+    <message>
+        <source>&amp;Language, if the mail shows none</source>
+        <translation>&amp;Jazyk, když ho zpráva neprozradí</translation>
+    </message>
+    <message>
+        <source>Language of notices</source>
+        <translation>Jazyk oznámení</translation>
+    </message>
+    <message>
+        <source>What you are told</source>
+        <translation>Co se dozvíte vy</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail for alerts</source>
+        <translation>&amp;E-mail pro výstrahy</translation>
+    </message>
+    <message>
+        <source>E-mail for alerts</source>
+        <translation>E-mail pro výstrahy</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of alerts</source>
+        <translation>Jazyk výst&amp;rah</translation>
+    </message>
+    <message>
+        <source>Language of alerts</source>
+        <translation>Jazyk výstrah</translation>
+    </message>
+    <message>
+        <source>Webhook (for chat programs and the like)</source>
+        <translation>Webhook (pro chatovací programy a podobně)</translation>
+    </message>
+    <message>
+        <source>Web add&amp;ress</source>
+        <translation>&amp;Webová adresa</translation>
+    </message>
+    <message>
+        <source>Web address of the webhook</source>
+        <translation>Webová adresa webhooku</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formát</translation>
+    </message>
+    <message>
+        <source>Format of the webhook</source>
+        <translation>Formát webhooku</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
     </message>
 </context>
 <context>
@@ -2870,12 +3610,20 @@
         <translation>Vyzkoušet spojení</translation>
     </message>
     <message>
-        <source>&amp;Stop the test</source>
-        <translation>&amp;Zastavit zkoušku</translation>
-    </message>
-    <message>
         <source>Stop the test</source>
         <translation>Zastavit zkoušku</translation>
+    </message>
+    <message>
+        <source>This is not a mail server. Write its name or address, such as mail.firma.cz or 192.168.1.10:25.</source>
+        <translation>To není poštovní server. Napište jeho jméno nebo adresu, například mail.firma.cz nebo 192.168.1.10:25.</translation>
+    </message>
+    <message>
+        <source>This is the name of this machine itself. Which server is the mail handed over to?</source>
+        <translation>To je jméno tohoto počítače. Kterému serveru se má pošta předávat?</translation>
+    </message>
+    <message>
+        <source>St&amp;op the test</source>
+        <translation>Zas&amp;tavit zkoušku</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +4060,33 @@
     </message>
 </context>
 <context>
+    <name>ui::RecordsView</name>
+    <message>
+        <source>could not be checked</source>
+        <translation>nepodařilo se zkontrolovat</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>žádný záznam</translation>
+    </message>
+    <message>
+        <source>Your provider&apos;s name servers</source>
+        <translation>Jmenné servery vašeho poskytovatele</translation>
+    </message>
+    <message>
+        <source>What the world remembers until %1</source>
+        <translation>Co si svět pamatuje do %1</translation>
+    </message>
+    <message>
+        <source>What the world sees</source>
+        <translation>Co vidí svět</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Má být</translation>
+    </message>
+</context>
+<context>
     <name>ui::SendDialog</name>
     <message>
         <source>Send to myself</source>
@@ -3521,8 +4296,143 @@
         <translation>Další</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Zrušit</translation>
+        <source>What you write cannot be kept on this machine; please finish in one go.</source>
+        <translation>Co napíšete, nelze na tomto počítači uchovat; dokončete to prosím najednou.</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Pokračovat později</translation>
+    </message>
+    <message>
+        <source>Closes this window and keeps what you wrote. Nothing is changed yet.</source>
+        <translation>Zavře toto okno a uchová, co jste napsali. Zatím se nic nezmění.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SmarthostPanel</name>
+    <message>
+        <source>Please write the server as well.</source>
+        <translation>Uveďte i server.</translation>
+    </message>
+    <message>
+        <source>This is not a server. Write its name, such as smtp.provider.cz, and the port behind a colon if it is not 587.</source>
+        <translation>To není server. Napište jeho jméno, například smtp.provider.cz, a za dvojtečku port, pokud to není 587.</translation>
+    </message>
+    <message>
+        <source>This is your own mail server. While it is away, nothing could leave by it.</source>
+        <translation>To je váš vlastní poštovní server. Když neběží, nic by přes něj neodešlo.</translation>
+    </message>
+    <message>
+        <source>Please write the user as well.</source>
+        <translation>Uveďte i uživatele.</translation>
+    </message>
+    <message>
+        <source>Please write the password as well.</source>
+        <translation>Uveďte i heslo.</translation>
+    </message>
+    <message>
+        <source>There cannot be a colon in the user&apos;s name.</source>
+        <translation>Ve jménu uživatele nemůže být dvojtečka.</translation>
+    </message>
+    <message>
+        <source>This is not a mail address.</source>
+        <translation>To není e-mailová adresa.</translation>
+    </message>
+    <message>
+        <source>This mailbox is on your own mail server. The test needs one elsewhere.</source>
+        <translation>Tato schránka je na vašem poštovním serveru. Zkouška potřebuje schránku jinde.</translation>
+    </message>
+    <message>
+        <source>The test failed at: %1.</source>
+        <translation>Zkouška selhala při: %1.</translation>
+    </message>
+    <message>
+        <source>The way out works.</source>
+        <translation>Cesta ven funguje.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Zkouška byla zastavena.</translation>
+    </message>
+    <message>
+        <source>Notices to senders and alerts leave through this server. Your provider has one, usually with the login of a mailbox that is not on your own mail server.</source>
+        <translation>Tímto serverem odcházejí oznámení odesílatelům a výstrahy. Má ho váš poskytovatel, obvykle s přihlášením ke schránce, která není na vašem poštovním serveru.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Server that passes mail on</source>
+        <translation>Server, který předává poštu dál</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Uživatel</translation>
+    </message>
+    <message>
+        <source>User of the server that passes mail on</source>
+        <translation>Uživatel serveru, který předává poštu dál</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Hes&amp;lo</translation>
+    </message>
+    <message>
+        <source>Password for the server that passes mail on</source>
+        <translation>Heslo k serveru, který předává poštu dál</translation>
+    </message>
+    <message>
+        <source>kept; write a new one to change it</source>
+        <translation>uloženo; změníte zadáním nového</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Ši&amp;frování</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Šifrování</translation>
+    </message>
+    <message>
+        <source>always, and the certificate must be valid</source>
+        <translation>vždy, a certifikát musí být platný</translation>
+    </message>
+    <message>
+        <source>always, with any certificate</source>
+        <translation>vždy, s jakýmkoli certifikátem</translation>
+    </message>
+    <message>
+        <source>where it is offered</source>
+        <translation>kde je nabízeno</translation>
+    </message>
+    <message>
+        <source>Test mail t&amp;o</source>
+        <translation>Zkušební zpráva na a&amp;dresu</translation>
+    </message>
+    <message>
+        <source>Test mail to</source>
+        <translation>Zkušební zpráva na adresu</translation>
+    </message>
+    <message>
+        <source>a mailbox elsewhere</source>
+        <translation>schránka jinde</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test mail</source>
+        <translation>Poslat zkušební zp&amp;rávu</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Poslat zkušební zprávu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zastavit</translation>
+    </message>
+    <message>
+        <source>Stop the test mail</source>
+        <translation>Zastavit zkušební zprávu</translation>
     </message>
 </context>
 <context>
@@ -3759,30 +4669,6 @@
         <translation>Shrnutí</translation>
     </message>
     <message>
-        <source>Mail for %1 is accepted and kept while the mail server does not answer.</source>
-        <translation>Pošta pro %1 se přijímá a ukládá, když poštovní server neodpovídá.</translation>
-    </message>
-    <message>
-        <source>%1 stays protected.</source>
-        <translation>Doména %1 zůstává chráněná.</translation>
-    </message>
-    <message>
-        <source>Mail for %1 is no longer accepted. What is kept already is still handed over.</source>
-        <translation>Pošta pro %1 se už nepřijímá. Co je již uloženo, bude předáno.</translation>
-    </message>
-    <message>
-        <source>The mail server stays %1.</source>
-        <translation>Poštovním serverem zůstává %1.</translation>
-    </message>
-    <message>
-        <source>Kept mail is handed over to %1.</source>
-        <translation>Uložená pošta se předává serveru %1.</translation>
-    </message>
-    <message>
-        <source>This machine is called %1 and takes mail at %2.</source>
-        <translation>Tento počítač se jmenuje %1 a přijímá poštu na %2.</translation>
-    </message>
-    <message>
         <source>Done.</source>
         <translation>Hotovo.</translation>
     </message>
@@ -3809,6 +4695,26 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>It does not work: %1</source>
+        <translation>Nefunguje to: %1</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Všechno je jako předtím.</translation>
+    </message>
+    <message>
+        <source>It could not be put back: please look at it again.</source>
+        <translation>Nepodařilo se to vrátit: podívejte se na to prosím znovu.</translation>
+    </message>
+    <message>
+        <source>It is not known whether anything was changed: please look at it again.</source>
+        <translation>Není známo, zda se něco změnilo: podívejte se na to prosím znovu.</translation>
+    </message>
+    <message>
+        <source>Prove that alerts arrive:</source>
+        <translation>Prokažte, že výstrahy docházejí:</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +5228,53 @@
     </message>
 </context>
 <context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Vítejte</translation>
+    </message>
+    <message>
+        <source>When your own mail server cannot take mail, Restante does. The set-up takes about ten minutes.</source>
+        <translation>Když váš poštovní server nemůže přijímat poštu, přijímá ji Restante. Nastavení trvá asi deset minut.</translation>
+    </message>
+    <message>
+        <source>You say whose mail it is and where your mail server stands. Most of it is found by itself.</source>
+        <translation>Řeknete, čí je to pošta a kde je váš poštovní server. Většina se zjistí sama.</translation>
+    </message>
+    <message>
+        <source>This machine and the DNS are looked at, and you are told what to change where.</source>
+        <translation>Prohlédne se tento počítač a DNS a dozvíte se, co kde změnit.</translation>
+    </message>
+    <message>
+        <source>At the end you see that it works, and what is still to be done.</source>
+        <translation>Na konci uvidíte, že to funguje a co ještě zbývá.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say so on the last page. You can stop at any time and go on later.</source>
+        <translation>Nic se nezmění, dokud to na poslední stránce nepotvrdíte. Kdykoli můžete přestat a pokračovat později.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Jazyk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>You began this set-up on %1. What you wrote is still here.</source>
+        <translation>S tímto nastavením jste začali %1. Co jste napsali, tu pořád je.</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>Začít &amp;od začátku</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Začít od začátku</translation>
+    </message>
+</context>
+<context>
     <name>ui::WizardSection</name>
     <message>
         <source>The wizard goes through domains, mail server and DNS with the present values. Nothing is changed before its last page says so.</source>
@@ -4334,6 +5287,25 @@
     <message>
         <source>Run the wizard again</source>
         <translation>Spustit průvodce znovu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WizardSteps</name>
+    <message>
+        <source>this page</source>
+        <translation>tato stránka</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hotovo</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>čeká</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation>Krok %1 z %2: %3, %4</translation>
     </message>
 </context>
 <context>

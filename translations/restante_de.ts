@@ -97,6 +97,57 @@
     </message>
 </context>
 <context>
+    <name>ui::AlertProof</name>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal testen</translation>
+    </message>
+    <message>
+        <source>Send a test alert</source>
+        <translation>Testalarm senden</translation>
+    </message>
+    <message>
+        <source>Send a test alert to %1</source>
+        <translation>Testalarm an %1 senden</translation>
+    </message>
+    <message>
+        <source>code from the test alert</source>
+        <translation>Code aus dem Testalarm</translation>
+    </message>
+    <message>
+        <source>Code from the test alert to %1</source>
+        <translation>Code aus dem Testalarm an %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm the code of %1</source>
+        <translation>Code von %1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Proved: a test alert arrived and was confirmed.</source>
+        <translation>Bewiesen: Ein Testalarm kam an und wurde bestätigt.</translation>
+    </message>
+    <message>
+        <source>Cannot leave:</source>
+        <translation>Kann nicht hinaus:</translation>
+    </message>
+    <message>
+        <source>It is on its way. Write the code that is in it.</source>
+        <translation>Er ist unterwegs. Geben Sie den Code ein, der darin steht.</translation>
+    </message>
+    <message>
+        <source>Not proved yet. Until then it stays among the warnings.</source>
+        <translation>Noch nicht bewiesen. Bis dahin bleibt es bei den Warnungen.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AlertsSection</name>
     <message>
         <source>Who is told of warnings. Take addresses at another provider: mail to your own domains waits here while your mail server is away.</source>
@@ -486,6 +537,157 @@
     </message>
 </context>
 <context>
+    <name>ui::CertificatePage</name>
+    <message>
+        <source>The key belongs to it. Valid until %1.</source>
+        <translation>Der Schlüssel gehört dazu. Gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>It is for %1, not for %2.</source>
+        <translation>Es ist für %1, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <translation>Es ist für %1.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Certificate &amp; protection</source>
+        <translation>Zertifikat &amp; Schutz</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Please name the file of the certificate.</source>
+        <translation>Bitte geben Sie die Datei des Zertifikats an.</translation>
+    </message>
+    <message>
+        <source>Please write the full path of the file.</source>
+        <translation>Bitte geben Sie den vollständigen Pfad der Datei an.</translation>
+    </message>
+    <message>
+        <source>Mail servers encrypt with a certificate. Restante makes one by itself; that is enough, because hardly any server checks whose it is.</source>
+        <translation>Mailserver verschlüsseln mit einem Zertifikat. Restante erstellt selbst eines; das genügt, denn kaum ein Server prüft, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>In use is one that Restante made by itself, valid until %1. That is enough: mail servers encrypt with it, and hardly any checks whose it is.</source>
+        <translation>In Gebrauch ist eines, das Restante selbst erstellt hat, gültig bis %1. Das genügt: Mailserver verschlüsseln damit, und kaum einer prüft, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>In use is one for %1, valid until %2.</source>
+        <translation>In Gebrauch ist eines für %1, gültig bis %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Die Dateien werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Off. Filters of your mail server usually ask such lists already.</source>
+        <translation>Aus. Die Filter Ihres Mailservers fragen solche Listen meist schon ab.</translation>
+    </message>
+    <message>
+        <source>Please write the name of at least one list.</source>
+        <translation>Bitte geben Sie mindestens eine Liste an.</translation>
+    </message>
+    <message>
+        <source>Mail from clients on this list is refused.</source>
+        <translation>E-Mails von Clients auf dieser Liste werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>One of these is not the name of a list, such as zen.spamhaus.org.</source>
+        <translation>Eines davon ist kein Name einer Liste wie zen.spamhaus.org.</translation>
+    </message>
+    <message>
+        <source>Encryption towards your mail server</source>
+        <translation>Verschlüsselung zu Ihrem Mailserver</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Use the one that Restante ma&amp;kes by itself (recommended)</source>
+        <translation>Das verwenden, das Restante selbst e&amp;rstellt (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Use a certificate of my &amp;own</source>
+        <translation>Ein e&amp;igenes Zertifikat verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Limit what one client may do</source>
+        <translation>&amp;Begrenzen, was ein Client darf</translation>
+    </message>
+    <message>
+        <source>Ask a list of ba&amp;d clients (DNSBL)</source>
+        <translation>Eine &amp;Sperrliste abfragen (DNSBL)</translation>
+    </message>
+    <message>
+        <source>Certificate and chain (PEM), &amp;full path</source>
+        <translation>Zertifikat und Kette (PEM), vollständiger &amp;Pfad</translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation>Datei des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y (PEM); empty if it is in the same file</source>
+        <translation>Sch&amp;lüssel (PEM); leer, wenn er in derselben Datei steht</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>Datei des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Zertifikat auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Schlüssel auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;What is handed over is encrypted</source>
+        <translation>&amp;Was übergeben wird, wird verschlüsselt</translation>
+    </message>
+    <message>
+        <source>when your server can (recommended)</source>
+        <translation>wenn Ihr Server es kann (empfohlen)</translation>
+    </message>
+    <message>
+        <source>always; mail waits when it cannot</source>
+        <translation>immer; kann er es nicht, warten die E-Mails</translation>
+    </message>
+    <message>
+        <source>always, and its certificate must be valid</source>
+        <translation>immer, und sein Zertifikat muss gültig sein</translation>
+    </message>
+    <message>
+        <source>always, and only with the keys in the configuration</source>
+        <translation>immer, und nur mit den Schlüsseln der Konfiguration</translation>
+    </message>
+    <message>
+        <source>Nobody can use up this machine by many connections or mails at once.</source>
+        <translation>Niemand kann diesen Rechner durch viele Verbindungen oder E-Mails auf einmal auslasten.</translation>
+    </message>
+    <message>
+        <source>Lists of bad clients</source>
+        <translation>Sperrlisten</translation>
+    </message>
+</context>
+<context>
     <name>ui::CertificatesSection</name>
     <message>
         <source>Choose the certificate</source>
@@ -574,6 +776,125 @@
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeList</name>
+    <message>
+        <source>Mail for %1 is accepted and kept while the mail server does not answer.</source>
+        <translation>E-Mails für %1 werden angenommen und aufbewahrt, während der Mailserver nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 stays protected.</source>
+        <translation>Geschützt bleibt: %1.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer accepted. What is kept already is still handed over.</source>
+        <translation>E-Mails für %1 werden nicht mehr angenommen. Was schon aufbewahrt wird, wird noch übergeben.</translation>
+    </message>
+    <message>
+        <source>The mail server stays %1.</source>
+        <translation>Der Mailserver bleibt %1.</translation>
+    </message>
+    <message>
+        <source>Kept mail is handed over to %1.</source>
+        <translation>Aufbewahrte E-Mails werden an %1 übergeben.</translation>
+    </message>
+    <message>
+        <source>It is handed over encrypted when the server can.</source>
+        <translation>Sie werden verschlüsselt übergeben, wenn der Server es kann.</translation>
+    </message>
+    <message>
+        <source>It is only handed over encrypted.</source>
+        <translation>Sie werden nur verschlüsselt übergeben.</translation>
+    </message>
+    <message>
+        <source>It is only handed over encrypted, to a server with a valid certificate.</source>
+        <translation>Sie werden nur verschlüsselt übergeben, an einen Server mit gültigem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Which addresses exist is read from the directory server %1.</source>
+        <translation>Welche Adressen es gibt, wird vom Verzeichnisserver %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Which addresses exist comes from a list, which you import on the page “Domains &amp; servers”.</source>
+        <translation>Welche Adressen es gibt, sagt eine Liste, die Sie auf der Seite „Domains &amp; Server“ importieren.</translation>
+    </message>
+    <message>
+        <source>Which addresses exist is read from the file %1.</source>
+        <translation>Welche Adressen es gibt, wird aus der Datei %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Which addresses exist is learnt from the mail server.</source>
+        <translation>Welche Adressen es gibt, wird vom Mailserver gelernt.</translation>
+    </message>
+    <message>
+        <source>This machine is called %1 and takes mail at %2.</source>
+        <translation>Dieser Rechner heißt %1 und nimmt E-Mails unter %2 an.</translation>
+    </message>
+    <message>
+        <source>Its public address is no longer written down.</source>
+        <translation>Seine öffentliche Adresse ist nicht mehr eingetragen.</translation>
+    </message>
+    <message>
+        <source>On the Internet it has the address %1.</source>
+        <translation>Im Internet hat er die Adresse %1.</translation>
+    </message>
+    <message>
+        <source>Notices and alerts leave directly again.</source>
+        <translation>Mitteilungen und Alarme gehen wieder direkt hinaus.</translation>
+    </message>
+    <message>
+        <source>Notices and alerts leave through %1.</source>
+        <translation>Mitteilungen und Alarme gehen über %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>It shows a certificate of its own making.</source>
+        <translation>Er zeigt ein selbst erstelltes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It shows the certificate in %1.</source>
+        <translation>Er zeigt das Zertifikat in %1.</translation>
+    </message>
+    <message>
+        <source>What one client may do is limited.</source>
+        <translation>Was ein Client darf, ist begrenzt.</translation>
+    </message>
+    <message>
+        <source>What one client may do is not limited any more.</source>
+        <translation>Was ein Client darf, ist nicht mehr begrenzt.</translation>
+    </message>
+    <message>
+        <source>No list of bad clients is asked any more.</source>
+        <translation>Es wird keine Sperrliste mehr abgefragt.</translation>
+    </message>
+    <message>
+        <source>Mail from clients on %1 is refused.</source>
+        <translation>E-Mails von Clients auf %1 werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Senders are told of no delay.</source>
+        <translation>Absendern wird keine Verzögerung mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Senders are told of a delay %1, in %2 if their mail shows no language.</source>
+        <translation>Absendern wird eine Verzögerung %1 mitgeteilt; Sprache, wenn ihre E-Mail keine zeigt: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is told by e-mail any more.</source>
+        <translation>Per E-Mail wird niemand mehr benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Alerts go to %1.</source>
+        <translation>Alarme gehen an %1.</translation>
+    </message>
+    <message>
+        <source>Alerts are no longer posted to a webhook.</source>
+        <translation>Alarme gehen nicht mehr an einen Webhook.</translation>
+    </message>
+    <message>
+        <source>Alerts are posted to %1.</source>
+        <translation>Alarme werden an %1 gesendet.</translation>
     </message>
 </context>
 <context>
@@ -711,6 +1032,109 @@
     </message>
 </context>
 <context>
+    <name>ui::DirectoryChoice</name>
+    <message>
+        <source>Please write the full path of the file.</source>
+        <translation>Bitte geben Sie den vollständigen Pfad der Datei an.</translation>
+    </message>
+    <message>
+        <source>Please write the name of the directory server.</source>
+        <translation>Bitte geben Sie den Namen des Verzeichnisservers an.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a directory server. Write its name, such as dc1.firma.local.</source>
+        <translation>Das ist keine Adresse eines Verzeichnisservers. Geben Sie seinen Namen an, etwa dc1.firma.local.</translation>
+    </message>
+    <message>
+        <source>Please write where the search begins, such as DC=firma,DC=local.</source>
+        <translation>Bitte geben Sie an, wo die Suche beginnt, etwa DC=firma,DC=local.</translation>
+    </message>
+    <message>
+        <source>Please write the password as well.</source>
+        <translation>Bitte geben Sie auch das Passwort an.</translation>
+    </message>
+    <message>
+        <source>Please write whose password it is.</source>
+        <translation>Bitte geben Sie an, wessen Passwort das ist.</translation>
+    </message>
+    <message>
+        <source>How shall Restante know which addresses exist? Mail to others is refused, so that no spam is kept.</source>
+        <translation>Woher soll Restante wissen, welche Adressen es gibt? E-Mails an andere werden abgelehnt, damit sich kein Spam ansammelt.</translation>
+    </message>
+    <message>
+        <source>By &amp;itself, from your mail server (recommended)</source>
+        <translation>Von se&amp;lbst, von Ihrem Mailserver (empfohlen)</translation>
+    </message>
+    <message>
+        <source>From a li&amp;st of addresses</source>
+        <translation>Aus einer Liste von &amp;Adressen</translation>
+    </message>
+    <message>
+        <source>From a &amp;directory server (LDAP, Active Directory)</source>
+        <translation>Von einem Ver&amp;zeichnisserver (LDAP, Active Directory)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to import a list later, on the page “Domains &amp; servers”. A file is read again whenever it changes.</source>
+        <translation>Leer lassen, um später auf der Seite „Domains &amp; Server“ eine Liste zu importieren. Eine Datei wird bei jeder Änderung neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Which entries are read can be changed later in the configuration.</source>
+        <translation>Welche Einträge gelesen werden, kann später in der Konfiguration geändert werden.</translation>
+    </message>
+    <message>
+        <source>It asks your mail server while that is up, and remembers. Lists can be added later.</source>
+        <translation>Es fragt Ihren Mailserver, solange er läuft, und merkt es sich. Listen können später hinzukommen.</translation>
+    </message>
+    <message>
+        <source>&amp;File on the machine of the service</source>
+        <translation>&amp;Datei auf dem Rechner des Dienstes</translation>
+    </message>
+    <message>
+        <source>File on the machine of the service</source>
+        <translation>Datei auf dem Rechner des Dienstes</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>S&amp;erver</translation>
+    </message>
+    <message>
+        <source>Directory server</source>
+        <translation>Verzeichnisserver</translation>
+    </message>
+    <message>
+        <source>Search belo&amp;w</source>
+        <translation>S&amp;uchen unter</translation>
+    </message>
+    <message>
+        <source>Search below</source>
+        <translation>Suchen unter</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>User of the directory server</source>
+        <translation>Benutzer des Verzeichnisservers</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Password for the directory server</source>
+        <translation>Passwort für den Verzeichnisserver</translation>
+    </message>
+    <message>
+        <source>kept; write a new one to change it</source>
+        <translation>gespeichert; zum Ändern neu eingeben</translation>
+    </message>
+</context>
+<context>
     <name>ui::DirectoryPanel</name>
     <message>
         <source>it is known who exists</source>
@@ -829,10 +1253,6 @@
         <translation>DNS</translation>
     </message>
     <message>
-        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on, and come back when it is done.</source>
-        <translation>Andere Mailserver finden diesen Rechner über die MX-Records der Domain. Geändert werden sie dort, wo Ihre Domain verwaltet wird, meist auf den Webseiten Ihres Providers. Das kann warten: Machen Sie weiter, und kommen Sie zurück, wenn es erledigt ist.</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Domain</translation>
     </message>
@@ -879,6 +1299,34 @@
     <message>
         <source>Not ready yet: the DNS has to be changed before mail can come here.</source>
         <translation>Noch nicht bereit: Das DNS muss geändert werden, bevor E-Mails hierher kommen können.</translation>
+    </message>
+    <message>
+        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on. Until it is done it stays among the warnings.</source>
+        <translation>Andere Mailserver finden diesen Rechner durch die MX-Records der Domain. Sie werden dort geändert, wo Ihre Domain verwaltet wird, meist auf den Webseiten Ihres DNS-Providers. Das kann warten: Machen Sie weiter. Bis es getan ist, bleibt es bei den Warnungen.</translation>
+    </message>
+    <message>
+        <source>Copy all as a letter to the &amp;provider</source>
+        <translation>Alles als Brief an den &amp;Provider kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all as a letter to the provider</source>
+        <translation>Alles als Brief an den Provider kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Tell your mail server about this machine</source>
+        <translation>Ihrem Mailserver von &amp;diesem Rechner berichten</translation>
+    </message>
+    <message>
+        <source>Hello, please change the DNS of %1 so that these records are there:</source>
+        <translation>Guten Tag, bitte ändern Sie das DNS von %1 so, dass diese Records darin stehen:</translation>
+    </message>
+    <message>
+        <source>Now there is:</source>
+        <translation>Jetzt steht dort:</translation>
+    </message>
+    <message>
+        <source>The other records stay as they are. Thank you.</source>
+        <translation>Die anderen Records bleiben, wie sie sind. Vielen Dank.</translation>
     </message>
 </context>
 <context>
@@ -937,42 +1385,6 @@
     <message>
         <source>firma.cz</source>
         <translation>firma.de</translation>
-    </message>
-    <message>
-        <source>&amp;Name of this machine on the Internet</source>
-        <translation>&amp;Name dieses Rechners im Internet</translation>
-    </message>
-    <message>
-        <source>Name of this machine on the Internet</source>
-        <translation>Name dieses Rechners im Internet</translation>
-    </message>
-    <message>
-        <source>mx2.firma.cz</source>
-        <translation>mx2.firma.de</translation>
-    </message>
-    <message>
-        <source>Other mail servers look for it under this name; it will be in the MX record.</source>
-        <translation>Unter diesem Namen suchen ihn andere Mailserver; er steht dann im MX-Record.</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>More settings</source>
-        <translation>Weitere Einstellungen</translation>
-    </message>
-    <message>
-        <source>&amp;Takes mail at (address:port)</source>
-        <translation>Annahme von E-Mails &amp;unter (Adresse:Port)</translation>
-    </message>
-    <message>
-        <source>Takes mail at (address:port)</source>
-        <translation>Annahme von E-Mails unter (Adresse:Port)</translation>
-    </message>
-    <message>
-        <source>The usual value is *:25: every address of this machine, the port for mail.</source>
-        <translation>Üblich ist *:25: jede Adresse dieses Rechners, der Port für E-Mails.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1599,25 @@
     <message>
         <source>Cancel the export</source>
         <translation>Den Export abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactList</name>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>bitte ansehen</translation>
+    </message>
+    <message>
+        <source>has to be changed</source>
+        <translation>muss geändert werden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2313,65 @@
     </message>
 </context>
 <context>
+    <name>ui::KitPanel</name>
+    <message>
+        <source>Lines to copy</source>
+        <translation>Zeilen zum Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy these lines</source>
+        <translation>Diese Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>A mail can prove it once all is set up: come back to this page then.</source>
+        <translation>Eine E-Mail kann es beweisen, sobald alles eingerichtet ist: Kommen Sie dann auf diese Seite zurück.</translation>
+    </message>
+    <message>
+        <source>Sending one mail to postmaster…</source>
+        <translation>Eine E-Mail geht an postmaster…</translation>
+    </message>
+    <message>
+        <source>Sends one mail to postmaster of your mail server.</source>
+        <translation>Sendet eine E-Mail an postmaster Ihres Mailservers.</translation>
+    </message>
+    <message>
+        <source>It does not let everything pass yet: %1.</source>
+        <translation>Er lässt noch nicht alles durch: %1.</translation>
+    </message>
+    <message>
+        <source>Your mail server knows this machine.</source>
+        <translation>Ihr Mailserver kennt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Your mail server should know this machine, or it may hold up or refuse what is handed over. Have these lines added to its configuration.</source>
+        <translation>Ihr Mailserver sollte diesen Rechner kennen, sonst hält er womöglich auf oder lehnt ab, was übergeben wird. Lassen Sie diese Zeilen in seine Konfiguration eintragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of mail server</source>
+        <translation>&amp;Art des Mailservers</translation>
+    </message>
+    <message>
+        <source>Kind of mail server</source>
+        <translation>Art des Mailservers</translation>
+    </message>
+    <message>
+        <source>Check with a &amp;mail</source>
+        <translation>&amp;Mit einer E-Mail prüfen</translation>
+    </message>
+    <message>
+        <source>Check with a mail</source>
+        <translation>Mit einer E-Mail prüfen</translation>
+    </message>
+</context>
+<context>
     <name>ui::LadderView</name>
     <message>
         <source>this machine, the backup</source>
@@ -2164,6 +2654,109 @@
     </message>
 </context>
 <context>
+    <name>ui::MachinePage</name>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a machine on the Internet. Write one such as mx2.firma.cz.</source>
+        <translation>Das kann kein Name eines Rechners im Internet sein. Schreiben Sie einen wie mx2.firma.cz.</translation>
+    </message>
+    <message>
+        <source>This is the name of your mail server. This machine needs one of its own, such as mx2.firma.cz.</source>
+        <translation>Das ist der Name Ihres Mailservers. Dieser Rechner braucht einen eigenen, etwa mx2.firma.cz.</translation>
+    </message>
+    <message>
+        <source>Under “More”: write where mail is taken as address and port, such as *:25.</source>
+        <translation>Unter „Mehr“: Schreiben Sie als Adresse und Port, wo E-Mails angenommen werden, etwa *:25.</translation>
+    </message>
+    <message>
+        <source>Under “More”: write the public address as numbers, such as 203.0.113.5.</source>
+        <translation>Unter „Mehr“: Schreiben Sie die öffentliche Adresse als Zahlen, etwa 203.0.113.5.</translation>
+    </message>
+    <message>
+        <source>Between this machine and the Internet there is a router. In it, under “Port forwarding” or “NAT”:</source>
+        <translation>Zwischen diesem Rechner und dem Internet steht ein Router. Darin, unter „Portweiterleitung“ oder „NAT“:</translation>
+    </message>
+    <message>
+        <source>1. Add a rule: TCP, port 25 from outside goes to %1, port %2.</source>
+        <translation>1. Legen Sie eine Regel an: TCP, Port 25 von außen führt zu %1, Port %2.</translation>
+    </message>
+    <message>
+        <source>2. Let the sender&apos;s address stay as it is (no masquerading for this rule).</source>
+        <translation>2. Lassen Sie die Adresse des Absenders, wie sie ist (kein Masquerading für diese Regel).</translation>
+    </message>
+    <message>
+        <source>3. Give this machine always the same address in your network.</source>
+        <translation>3. Geben Sie diesem Rechner in Ihrem Netz immer dieselbe Adresse.</translation>
+    </message>
+    <message>
+        <source>Other mail servers look for it under this name; it will be in the MX record.</source>
+        <translation>Unter diesem Namen suchen ihn andere Mailserver; er steht dann im MX-Record.</translation>
+    </message>
+    <message>
+        <source>Looking at this machine…</source>
+        <translation>Dieser Rechner wird angesehen…</translation>
+    </message>
+    <message>
+        <source>This machine could not be looked at.</source>
+        <translation>Dieser Rechner konnte nicht angesehen werden.</translation>
+    </message>
+    <message>
+        <source>What was found:</source>
+        <translation>Was festgestellt wurde:</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this machine on the Internet</source>
+        <translation>&amp;Name dieses Rechners im Internet</translation>
+    </message>
+    <message>
+        <source>Name of this machine on the Internet</source>
+        <translation>Name dieses Rechners im Internet</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Look at this machine again</source>
+        <translation>Diesen Rechner noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Server that passes mail on (smarthost)</source>
+        <translation>Server, der E-Mails weitergibt (Smarthost)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Takes mai&amp;l at (address:port)</source>
+        <translation>Annahme von E-Mails &amp;unter (Adresse:Port)</translation>
+    </message>
+    <message>
+        <source>Takes mail at (address:port)</source>
+        <translation>Annahme von E-Mails unter (Adresse:Port)</translation>
+    </message>
+    <message>
+        <source>The usual value is *:25: every address of this machine, the port for mail.</source>
+        <translation>Üblich ist *:25: jede Adresse dieses Rechners, der Port für E-Mails.</translation>
+    </message>
+    <message>
+        <source>Publi&amp;c address</source>
+        <translation>Öffentliche &amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>only if it was not found</source>
+        <translation>nur wenn sie nicht gefunden wurde</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Restante</source>
@@ -2392,6 +2985,152 @@
     <message>
         <source>%1; the notice: %2</source>
         <translation>%1; die Mitteilung: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeSetupPage</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Notices &amp; alerts</source>
+        <translation>Mitteilungen &amp; Alarme</translation>
+    </message>
+    <message>
+        <source>%1 is not a mail address.</source>
+        <translation>%1 ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is on your own mail server. An alert that it is away could not arrive there. Take a mailbox elsewhere.</source>
+        <translation>%1 liegt auf Ihrem eigenen Mailserver. Ein Alarm, dass er ausgefallen ist, käme dort nicht an. Nehmen Sie ein Postfach anderswo.</translation>
+    </message>
+    <message>
+        <source>%1 is here twice.</source>
+        <translation>%1 steht zweimal da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n addresses can be told.</source>
+        <translation>
+            <numerusform>Alarme können an höchstens %n Adresse gehen.</numerusform>
+            <numerusform>Alarme können an höchstens %n Adressen gehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a web address. It begins with https:// or http://.</source>
+        <translation>Das ist keine Webadresse. Sie beginnt mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>The address of ntfy ends with its topic, such as https://ntfy.sh/our-mail.</source>
+        <translation>Die Adresse von ntfy endet mit ihrem Thema, etwa https://ntfy.sh/our-mail.</translation>
+    </message>
+    <message>
+        <source>A mailbox that is not on your own mail server. Without one, warnings show only on this screen.</source>
+        <translation>Ein Postfach, das nicht auf Ihrem eigenen Mailserver liegt. Ohne eines erscheinen Warnungen nur auf diesem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>After the last page a test alert goes to each new address; the code in it proves that it arrives.</source>
+        <translation>Nach der letzten Seite geht an jede neue Adresse ein Testalarm; der Code darin beweist, dass er ankommt.</translation>
+    </message>
+    <message>
+        <source>Cannot leave: port 25 leads nowhere from here. Enter a server that passes mail on, on the page “This machine”.</source>
+        <translation>Sie können nicht hinaus: Port 25 führt von hier nirgendwohin. Tragen Sie auf der Seite „Dieser Rechner“ einen Server ein, der E-Mails weitergibt.</translation>
+    </message>
+    <message>
+        <source>What senders are told</source>
+        <translation>Was Absender erfahren</translation>
+    </message>
+    <message>
+        <source>When mail waits here for long, its sender gets a notice in plain words. Lists and automatic mail never do.</source>
+        <translation>Wenn eine E-Mail hier lange wartet, bekommt ihr Absender eine Mitteilung in klaren Worten. Listen und automatische E-Mails nie.</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>Who is told of a delay</source>
+        <translation>Wem eine Verzögerung mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>senders who are proved to be who they say (recommended)</source>
+        <translation>Absender, die nachweislich die sind, die sie vorgeben (empfohlen)</translation>
+    </message>
+    <message>
+        <source>all senders</source>
+        <translation>alle Absender</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>Wan&amp;n</translation>
+    </message>
+    <message>
+        <source>When senders are told</source>
+        <translation>Wann Absender es erfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Language, if the mail shows none</source>
+        <translation>S&amp;prache, wenn die E-Mail keine zeigt</translation>
+    </message>
+    <message>
+        <source>Language of notices</source>
+        <translation>Sprache der Mitteilungen</translation>
+    </message>
+    <message>
+        <source>What you are told</source>
+        <translation>Was Sie erfahren</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail for alerts</source>
+        <translation>&amp;E-Mail für Alarme</translation>
+    </message>
+    <message>
+        <source>E-mail for alerts</source>
+        <translation>E-Mail für Alarme</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of alerts</source>
+        <translation>Sp&amp;rache der Alarme</translation>
+    </message>
+    <message>
+        <source>Language of alerts</source>
+        <translation>Sprache der Alarme</translation>
+    </message>
+    <message>
+        <source>Webhook (for chat programs and the like)</source>
+        <translation>Webhook (für Chatprogramme und Ähnliches)</translation>
+    </message>
+    <message>
+        <source>Web add&amp;ress</source>
+        <translation>Webadre&amp;sse</translation>
+    </message>
+    <message>
+        <source>Web address of the webhook</source>
+        <translation>Webadresse des Webhooks</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format of the webhook</source>
+        <translation>Format des Webhooks</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
     </message>
 </context>
 <context>
@@ -2831,12 +3570,20 @@
         <translation>Verbindung testen</translation>
     </message>
     <message>
-        <source>&amp;Stop the test</source>
-        <translation>Test a&amp;bbrechen</translation>
-    </message>
-    <message>
         <source>Stop the test</source>
         <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>This is not a mail server. Write its name or address, such as mail.firma.cz or 192.168.1.10:25.</source>
+        <translation>Das ist kein Mailserver. Schreiben Sie seinen Namen oder seine Adresse, etwa mail.firma.cz oder 192.168.1.10:25.</translation>
+    </message>
+    <message>
+        <source>This is the name of this machine itself. Which server is the mail handed over to?</source>
+        <translation>Das ist der Name dieses Rechners selbst. Welchem Server werden die E-Mails übergeben?</translation>
+    </message>
+    <message>
+        <source>St&amp;op the test</source>
+        <translation>Test a&amp;bbrechen</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +4013,33 @@
     </message>
 </context>
 <context>
+    <name>ui::RecordsView</name>
+    <message>
+        <source>could not be checked</source>
+        <translation>konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>kein Record</translation>
+    </message>
+    <message>
+        <source>Your provider&apos;s name servers</source>
+        <translation>Nameserver Ihres Providers</translation>
+    </message>
+    <message>
+        <source>What the world remembers until %1</source>
+        <translation>Was die Welt bis %1 noch weiß</translation>
+    </message>
+    <message>
+        <source>What the world sees</source>
+        <translation>Was die Welt sieht</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Soll sein</translation>
+    </message>
+</context>
+<context>
     <name>ui::SendDialog</name>
     <message>
         <source>Send to myself</source>
@@ -3475,8 +4249,143 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>What you write cannot be kept on this machine; please finish in one go.</source>
+        <translation>Was Sie schreiben, kann auf diesem Rechner nicht aufbewahrt werden; bitte schließen Sie es in einem Zug ab.</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Später weitermachen</translation>
+    </message>
+    <message>
+        <source>Closes this window and keeps what you wrote. Nothing is changed yet.</source>
+        <translation>Schließt dieses Fenster und behält, was Sie geschrieben haben. Noch wird nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SmarthostPanel</name>
+    <message>
+        <source>Please write the server as well.</source>
+        <translation>Bitte geben Sie auch den Server an.</translation>
+    </message>
+    <message>
+        <source>This is not a server. Write its name, such as smtp.provider.cz, and the port behind a colon if it is not 587.</source>
+        <translation>Das ist kein Server. Schreiben Sie seinen Namen, etwa smtp.provider.cz, und hinter einem Doppelpunkt den Port, wenn er nicht 587 ist.</translation>
+    </message>
+    <message>
+        <source>This is your own mail server. While it is away, nothing could leave by it.</source>
+        <translation>Das ist Ihr eigener Mailserver. Während er ausgefallen ist, könnte nichts über ihn hinaus.</translation>
+    </message>
+    <message>
+        <source>Please write the user as well.</source>
+        <translation>Bitte geben Sie auch den Benutzer an.</translation>
+    </message>
+    <message>
+        <source>Please write the password as well.</source>
+        <translation>Bitte geben Sie auch das Passwort an.</translation>
+    </message>
+    <message>
+        <source>There cannot be a colon in the user&apos;s name.</source>
+        <translation>Im Namen des Benutzers kann kein Doppelpunkt stehen.</translation>
+    </message>
+    <message>
+        <source>This is not a mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This mailbox is on your own mail server. The test needs one elsewhere.</source>
+        <translation>Dieses Postfach liegt auf Ihrem eigenen Mailserver. Der Test braucht eines anderswo.</translation>
+    </message>
+    <message>
+        <source>The test failed at: %1.</source>
+        <translation>Der Test ist gescheitert bei: %1.</translation>
+    </message>
+    <message>
+        <source>The way out works.</source>
+        <translation>Der Weg hinaus funktioniert.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Notices to senders and alerts leave through this server. Your provider has one, usually with the login of a mailbox that is not on your own mail server.</source>
+        <translation>Über diesen Server gehen Mitteilungen an Absender und Alarme hinaus. Ihr Provider hat einen, meist mit der Anmeldung eines Postfachs, das nicht auf Ihrem eigenen Mailserver liegt.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Server that passes mail on</source>
+        <translation>Server, der E-Mails weitergibt</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>User of the server that passes mail on</source>
+        <translation>Benutzer des Servers, der E-Mails weitergibt</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Password for the server that passes mail on</source>
+        <translation>Passwort für den Server, der E-Mails weitergibt</translation>
+    </message>
+    <message>
+        <source>kept; write a new one to change it</source>
+        <translation>gespeichert; zum Ändern neu eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Vers&amp;chlüsselung</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>always, and the certificate must be valid</source>
+        <translation>immer, und das Zertifikat muss gültig sein</translation>
+    </message>
+    <message>
+        <source>always, with any certificate</source>
+        <translation>immer, mit jedem Zertifikat</translation>
+    </message>
+    <message>
+        <source>where it is offered</source>
+        <translation>wo sie angeboten wird</translation>
+    </message>
+    <message>
+        <source>Test mail t&amp;o</source>
+        <translation>&amp;Testnachricht an</translation>
+    </message>
+    <message>
+        <source>Test mail to</source>
+        <translation>Testnachricht an</translation>
+    </message>
+    <message>
+        <source>a mailbox elsewhere</source>
+        <translation>ein Postfach anderswo</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test mail</source>
+        <translation>Testnachricht s&amp;enden</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the test mail</source>
+        <translation>Testnachricht abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3712,30 +4621,6 @@
         <translation>Zusammenfassung</translation>
     </message>
     <message>
-        <source>Mail for %1 is accepted and kept while the mail server does not answer.</source>
-        <translation>E-Mails für %1 werden angenommen und aufbewahrt, während der Mailserver nicht antwortet.</translation>
-    </message>
-    <message>
-        <source>%1 stays protected.</source>
-        <translation>Geschützt bleibt: %1.</translation>
-    </message>
-    <message>
-        <source>Mail for %1 is no longer accepted. What is kept already is still handed over.</source>
-        <translation>E-Mails für %1 werden nicht mehr angenommen. Was schon aufbewahrt wird, wird noch übergeben.</translation>
-    </message>
-    <message>
-        <source>The mail server stays %1.</source>
-        <translation>Der Mailserver bleibt %1.</translation>
-    </message>
-    <message>
-        <source>Kept mail is handed over to %1.</source>
-        <translation>Aufbewahrte E-Mails werden an %1 übergeben.</translation>
-    </message>
-    <message>
-        <source>This machine is called %1 and takes mail at %2.</source>
-        <translation>Dieser Rechner heißt %1 und nimmt E-Mails unter %2 an.</translation>
-    </message>
-    <message>
         <source>Done.</source>
         <translation>Fertig.</translation>
     </message>
@@ -3762,6 +4647,26 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It does not work: %1</source>
+        <translation>Es funktioniert nicht: %1</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>It could not be put back: please look at it again.</source>
+        <translation>Es konnte nicht zurückgenommen werden: Bitte sehen Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>It is not known whether anything was changed: please look at it again.</source>
+        <translation>Es ist nicht bekannt, ob etwas geändert wurde: Bitte sehen Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Prove that alerts arrive:</source>
+        <translation>Beweisen Sie, dass Alarme ankommen:</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +5172,53 @@
     </message>
 </context>
 <context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>When your own mail server cannot take mail, Restante does. The set-up takes about ten minutes.</source>
+        <translation>Wenn Ihr eigener Mailserver keine E-Mails annehmen kann, tut es Restante. Die Einrichtung dauert etwa zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>You say whose mail it is and where your mail server stands. Most of it is found by itself.</source>
+        <translation>Sie sagen, wessen E-Mails es sind und wo Ihr Mailserver steht. Das meiste wird von selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>This machine and the DNS are looked at, and you are told what to change where.</source>
+        <translation>Dieser Rechner und das DNS werden angesehen, und Sie erfahren, was wo zu ändern ist.</translation>
+    </message>
+    <message>
+        <source>At the end you see that it works, and what is still to be done.</source>
+        <translation>Am Ende sehen Sie, dass es funktioniert und was noch zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say so on the last page. You can stop at any time and go on later.</source>
+        <translation>Nichts wird geändert, bevor Sie es auf der letzten Seite bestätigen. Sie können jederzeit aufhören und später weitermachen.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>You began this set-up on %1. What you wrote is still here.</source>
+        <translation>Sie haben diese Einrichtung am %1 begonnen. Was Sie geschrieben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>Von vorn &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+</context>
+<context>
     <name>ui::WizardSection</name>
     <message>
         <source>The wizard goes through domains, mail server and DNS with the present values. Nothing is changed before its last page says so.</source>
@@ -4279,6 +5231,25 @@
     <message>
         <source>Run the wizard again</source>
         <translation>Den Assistenten erneut starten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WizardSteps</name>
+    <message>
+        <source>this page</source>
+        <translation>diese Seite</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation>Schritt %1 von %2: %3, %4</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,57 @@
     </message>
 </context>
 <context>
+    <name>ui::AlertProof</name>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Test again</translation>
+    </message>
+    <message>
+        <source>Send a test alert</source>
+        <translation>Send a test alert</translation>
+    </message>
+    <message>
+        <source>Send a test alert to %1</source>
+        <translation>Send a test alert to %1</translation>
+    </message>
+    <message>
+        <source>code from the test alert</source>
+        <translation>code from the test alert</translation>
+    </message>
+    <message>
+        <source>Code from the test alert to %1</source>
+        <translation>Code from the test alert to %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Confirm the code of %1</source>
+        <translation>Confirm the code of %1</translation>
+    </message>
+    <message>
+        <source>Proved: a test alert arrived and was confirmed.</source>
+        <translation>Proved: a test alert arrived and was confirmed.</translation>
+    </message>
+    <message>
+        <source>Cannot leave:</source>
+        <translation>Cannot leave:</translation>
+    </message>
+    <message>
+        <source>It is on its way. Write the code that is in it.</source>
+        <translation>It is on its way. Write the code that is in it.</translation>
+    </message>
+    <message>
+        <source>Not proved yet. Until then it stays among the warnings.</source>
+        <translation>Not proved yet. Until then it stays among the warnings.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AlertsSection</name>
     <message>
         <source>Who is told of warnings. Take addresses at another provider: mail to your own domains waits here while your mail server is away.</source>
@@ -486,6 +537,157 @@
     </message>
 </context>
 <context>
+    <name>ui::CertificatePage</name>
+    <message>
+        <source>The key belongs to it. Valid until %1.</source>
+        <translation>The key belongs to it. Valid until %1.</translation>
+    </message>
+    <message>
+        <source>It is for %1, not for %2.</source>
+        <translation>It is for %1, not for %2.</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <translation>It is for %1.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Key of the certificate</translation>
+    </message>
+    <message>
+        <source>Certificate &amp; protection</source>
+        <translation>Certificate &amp; protection</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Certificates (*.pem *.crt *.cer *.key);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Please name the file of the certificate.</source>
+        <translation>Please name the file of the certificate.</translation>
+    </message>
+    <message>
+        <source>Please write the full path of the file.</source>
+        <translation>Please write the full path of the file.</translation>
+    </message>
+    <message>
+        <source>Mail servers encrypt with a certificate. Restante makes one by itself; that is enough, because hardly any server checks whose it is.</source>
+        <translation>Mail servers encrypt with a certificate. Restante makes one by itself; that is enough, because hardly any server checks whose it is.</translation>
+    </message>
+    <message>
+        <source>In use is one that Restante made by itself, valid until %1. That is enough: mail servers encrypt with it, and hardly any checks whose it is.</source>
+        <translation>In use is one that Restante made by itself, valid until %1. That is enough: mail servers encrypt with it, and hardly any checks whose it is.</translation>
+    </message>
+    <message>
+        <source>In use is one for %1, valid until %2.</source>
+        <translation>In use is one for %1, valid until %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Looking at the files…</translation>
+    </message>
+    <message>
+        <source>Off. Filters of your mail server usually ask such lists already.</source>
+        <translation>Off. Filters of your mail server usually ask such lists already.</translation>
+    </message>
+    <message>
+        <source>Please write the name of at least one list.</source>
+        <translation>Please write the name of at least one list.</translation>
+    </message>
+    <message>
+        <source>Mail from clients on this list is refused.</source>
+        <translation>Mail from clients on this list is refused.</translation>
+    </message>
+    <message>
+        <source>One of these is not the name of a list, such as zen.spamhaus.org.</source>
+        <translation>One of these is not the name of a list, such as zen.spamhaus.org.</translation>
+    </message>
+    <message>
+        <source>Encryption towards your mail server</source>
+        <translation>Encryption towards your mail server</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Use the one that Restante ma&amp;kes by itself (recommended)</source>
+        <translation>Use the one that Restante ma&amp;kes by itself (recommended)</translation>
+    </message>
+    <message>
+        <source>Use a certificate of my &amp;own</source>
+        <translation>Use a certificate of my &amp;own</translation>
+    </message>
+    <message>
+        <source>&amp;Limit what one client may do</source>
+        <translation>&amp;Limit what one client may do</translation>
+    </message>
+    <message>
+        <source>Ask a list of ba&amp;d clients (DNSBL)</source>
+        <translation>Ask a list of ba&amp;d clients (DNSBL)</translation>
+    </message>
+    <message>
+        <source>Certificate and chain (PEM), &amp;full path</source>
+        <translation>Certificate and chain (PEM), &amp;full path</translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation>File of the certificate</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y (PEM); empty if it is in the same file</source>
+        <translation>Ke&amp;y (PEM); empty if it is in the same file</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>File of the key</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Choose the certificate</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Choose the key</translation>
+    </message>
+    <message>
+        <source>&amp;What is handed over is encrypted</source>
+        <translation>&amp;What is handed over is encrypted</translation>
+    </message>
+    <message>
+        <source>when your server can (recommended)</source>
+        <translation>when your server can (recommended)</translation>
+    </message>
+    <message>
+        <source>always; mail waits when it cannot</source>
+        <translation>always; mail waits when it cannot</translation>
+    </message>
+    <message>
+        <source>always, and its certificate must be valid</source>
+        <translation>always, and its certificate must be valid</translation>
+    </message>
+    <message>
+        <source>always, and only with the keys in the configuration</source>
+        <translation>always, and only with the keys in the configuration</translation>
+    </message>
+    <message>
+        <source>Nobody can use up this machine by many connections or mails at once.</source>
+        <translation>Nobody can use up this machine by many connections or mails at once.</translation>
+    </message>
+    <message>
+        <source>Lists of bad clients</source>
+        <translation>Lists of bad clients</translation>
+    </message>
+</context>
+<context>
     <name>ui::CertificatesSection</name>
     <message>
         <source>Choose the certificate</source>
@@ -574,6 +776,125 @@
     <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeList</name>
+    <message>
+        <source>Mail for %1 is accepted and kept while the mail server does not answer.</source>
+        <translation>Mail for %1 is accepted and kept while the mail server does not answer.</translation>
+    </message>
+    <message>
+        <source>%1 stays protected.</source>
+        <translation>%1 stays protected.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer accepted. What is kept already is still handed over.</source>
+        <translation>Mail for %1 is no longer accepted. What is kept already is still handed over.</translation>
+    </message>
+    <message>
+        <source>The mail server stays %1.</source>
+        <translation>The mail server stays %1.</translation>
+    </message>
+    <message>
+        <source>Kept mail is handed over to %1.</source>
+        <translation>Kept mail is handed over to %1.</translation>
+    </message>
+    <message>
+        <source>It is handed over encrypted when the server can.</source>
+        <translation>It is handed over encrypted when the server can.</translation>
+    </message>
+    <message>
+        <source>It is only handed over encrypted.</source>
+        <translation>It is only handed over encrypted.</translation>
+    </message>
+    <message>
+        <source>It is only handed over encrypted, to a server with a valid certificate.</source>
+        <translation>It is only handed over encrypted, to a server with a valid certificate.</translation>
+    </message>
+    <message>
+        <source>Which addresses exist is read from the directory server %1.</source>
+        <translation>Which addresses exist is read from the directory server %1.</translation>
+    </message>
+    <message>
+        <source>Which addresses exist comes from a list, which you import on the page “Domains &amp; servers”.</source>
+        <translation>Which addresses exist comes from a list, which you import on the page “Domains &amp; servers”.</translation>
+    </message>
+    <message>
+        <source>Which addresses exist is read from the file %1.</source>
+        <translation>Which addresses exist is read from the file %1.</translation>
+    </message>
+    <message>
+        <source>Which addresses exist is learnt from the mail server.</source>
+        <translation>Which addresses exist is learnt from the mail server.</translation>
+    </message>
+    <message>
+        <source>This machine is called %1 and takes mail at %2.</source>
+        <translation>This machine is called %1 and takes mail at %2.</translation>
+    </message>
+    <message>
+        <source>Its public address is no longer written down.</source>
+        <translation>Its public address is no longer written down.</translation>
+    </message>
+    <message>
+        <source>On the Internet it has the address %1.</source>
+        <translation>On the Internet it has the address %1.</translation>
+    </message>
+    <message>
+        <source>Notices and alerts leave directly again.</source>
+        <translation>Notices and alerts leave directly again.</translation>
+    </message>
+    <message>
+        <source>Notices and alerts leave through %1.</source>
+        <translation>Notices and alerts leave through %1.</translation>
+    </message>
+    <message>
+        <source>It shows a certificate of its own making.</source>
+        <translation>It shows a certificate of its own making.</translation>
+    </message>
+    <message>
+        <source>It shows the certificate in %1.</source>
+        <translation>It shows the certificate in %1.</translation>
+    </message>
+    <message>
+        <source>What one client may do is limited.</source>
+        <translation>What one client may do is limited.</translation>
+    </message>
+    <message>
+        <source>What one client may do is not limited any more.</source>
+        <translation>What one client may do is not limited any more.</translation>
+    </message>
+    <message>
+        <source>No list of bad clients is asked any more.</source>
+        <translation>No list of bad clients is asked any more.</translation>
+    </message>
+    <message>
+        <source>Mail from clients on %1 is refused.</source>
+        <translation>Mail from clients on %1 is refused.</translation>
+    </message>
+    <message>
+        <source>Senders are told of no delay.</source>
+        <translation>Senders are told of no delay.</translation>
+    </message>
+    <message>
+        <source>Senders are told of a delay %1, in %2 if their mail shows no language.</source>
+        <translation>Senders are told of a delay %1, in %2 if their mail shows no language.</translation>
+    </message>
+    <message>
+        <source>Nobody is told by e-mail any more.</source>
+        <translation>Nobody is told by e-mail any more.</translation>
+    </message>
+    <message>
+        <source>Alerts go to %1.</source>
+        <translation>Alerts go to %1.</translation>
+    </message>
+    <message>
+        <source>Alerts are no longer posted to a webhook.</source>
+        <translation>Alerts are no longer posted to a webhook.</translation>
+    </message>
+    <message>
+        <source>Alerts are posted to %1.</source>
+        <translation>Alerts are posted to %1.</translation>
     </message>
 </context>
 <context>
@@ -711,6 +1032,109 @@
     </message>
 </context>
 <context>
+    <name>ui::DirectoryChoice</name>
+    <message>
+        <source>Please write the full path of the file.</source>
+        <translation>Please write the full path of the file.</translation>
+    </message>
+    <message>
+        <source>Please write the name of the directory server.</source>
+        <translation>Please write the name of the directory server.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a directory server. Write its name, such as dc1.firma.local.</source>
+        <translation>This is not the address of a directory server. Write its name, such as dc1.firma.local.</translation>
+    </message>
+    <message>
+        <source>Please write where the search begins, such as DC=firma,DC=local.</source>
+        <translation>Please write where the search begins, such as DC=firma,DC=local.</translation>
+    </message>
+    <message>
+        <source>Please write the password as well.</source>
+        <translation>Please write the password as well.</translation>
+    </message>
+    <message>
+        <source>Please write whose password it is.</source>
+        <translation>Please write whose password it is.</translation>
+    </message>
+    <message>
+        <source>How shall Restante know which addresses exist? Mail to others is refused, so that no spam is kept.</source>
+        <translation>How shall Restante know which addresses exist? Mail to others is refused, so that no spam is kept.</translation>
+    </message>
+    <message>
+        <source>By &amp;itself, from your mail server (recommended)</source>
+        <translation>By &amp;itself, from your mail server (recommended)</translation>
+    </message>
+    <message>
+        <source>From a li&amp;st of addresses</source>
+        <translation>From a li&amp;st of addresses</translation>
+    </message>
+    <message>
+        <source>From a &amp;directory server (LDAP, Active Directory)</source>
+        <translation>From a &amp;directory server (LDAP, Active Directory)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to import a list later, on the page “Domains &amp; servers”. A file is read again whenever it changes.</source>
+        <translation>Leave it empty to import a list later, on the page “Domains &amp; servers”. A file is read again whenever it changes.</translation>
+    </message>
+    <message>
+        <source>Which entries are read can be changed later in the configuration.</source>
+        <translation>Which entries are read can be changed later in the configuration.</translation>
+    </message>
+    <message>
+        <source>It asks your mail server while that is up, and remembers. Lists can be added later.</source>
+        <translation>It asks your mail server while that is up, and remembers. Lists can be added later.</translation>
+    </message>
+    <message>
+        <source>&amp;File on the machine of the service</source>
+        <translation>&amp;File on the machine of the service</translation>
+    </message>
+    <message>
+        <source>File on the machine of the service</source>
+        <translation>File on the machine of the service</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>S&amp;erver</translation>
+    </message>
+    <message>
+        <source>Directory server</source>
+        <translation>Directory server</translation>
+    </message>
+    <message>
+        <source>Search belo&amp;w</source>
+        <translation>Search belo&amp;w</translation>
+    </message>
+    <message>
+        <source>Search below</source>
+        <translation>Search below</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>User of the directory server</source>
+        <translation>User of the directory server</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Password for the directory server</source>
+        <translation>Password for the directory server</translation>
+    </message>
+    <message>
+        <source>kept; write a new one to change it</source>
+        <translation>kept; write a new one to change it</translation>
+    </message>
+</context>
+<context>
     <name>ui::DirectoryPanel</name>
     <message>
         <source>it is known who exists</source>
@@ -829,10 +1253,6 @@
         <translation>DNS</translation>
     </message>
     <message>
-        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on, and come back when it is done.</source>
-        <translation>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on, and come back when it is done.</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Domain</translation>
     </message>
@@ -879,6 +1299,34 @@
     <message>
         <source>Not ready yet: the DNS has to be changed before mail can come here.</source>
         <translation>Not ready yet: the DNS has to be changed before mail can come here.</translation>
+    </message>
+    <message>
+        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on. Until it is done it stays among the warnings.</source>
+        <translation>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on. Until it is done it stays among the warnings.</translation>
+    </message>
+    <message>
+        <source>Copy all as a letter to the &amp;provider</source>
+        <translation>Copy all as a letter to the &amp;provider</translation>
+    </message>
+    <message>
+        <source>Copy all as a letter to the provider</source>
+        <translation>Copy all as a letter to the provider</translation>
+    </message>
+    <message>
+        <source>&amp;Tell your mail server about this machine</source>
+        <translation>&amp;Tell your mail server about this machine</translation>
+    </message>
+    <message>
+        <source>Hello, please change the DNS of %1 so that these records are there:</source>
+        <translation>Hello, please change the DNS of %1 so that these records are there:</translation>
+    </message>
+    <message>
+        <source>Now there is:</source>
+        <translation>Now there is:</translation>
+    </message>
+    <message>
+        <source>The other records stay as they are. Thank you.</source>
+        <translation>The other records stay as they are. Thank you.</translation>
     </message>
 </context>
 <context>
@@ -937,42 +1385,6 @@
     <message>
         <source>firma.cz</source>
         <translation>firma.cz</translation>
-    </message>
-    <message>
-        <source>&amp;Name of this machine on the Internet</source>
-        <translation>&amp;Name of this machine on the Internet</translation>
-    </message>
-    <message>
-        <source>Name of this machine on the Internet</source>
-        <translation>Name of this machine on the Internet</translation>
-    </message>
-    <message>
-        <source>mx2.firma.cz</source>
-        <translation>mx2.firma.cz</translation>
-    </message>
-    <message>
-        <source>Other mail servers look for it under this name; it will be in the MX record.</source>
-        <translation>Other mail servers look for it under this name; it will be in the MX record.</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>More settings</source>
-        <translation>More settings</translation>
-    </message>
-    <message>
-        <source>&amp;Takes mail at (address:port)</source>
-        <translation>&amp;Takes mail at (address:port)</translation>
-    </message>
-    <message>
-        <source>Takes mail at (address:port)</source>
-        <translation>Takes mail at (address:port)</translation>
-    </message>
-    <message>
-        <source>The usual value is *:25: every address of this machine, the port for mail.</source>
-        <translation>The usual value is *:25: every address of this machine, the port for mail.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1599,25 @@
     <message>
         <source>Cancel the export</source>
         <translation>Cancel the export</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactList</name>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>look at this</translation>
+    </message>
+    <message>
+        <source>has to be changed</source>
+        <translation>has to be changed</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2313,65 @@
     </message>
 </context>
 <context>
+    <name>ui::KitPanel</name>
+    <message>
+        <source>Lines to copy</source>
+        <translation>Lines to copy</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy these lines</source>
+        <translation>Copy these lines</translation>
+    </message>
+    <message>
+        <source>A mail can prove it once all is set up: come back to this page then.</source>
+        <translation>A mail can prove it once all is set up: come back to this page then.</translation>
+    </message>
+    <message>
+        <source>Sending one mail to postmaster…</source>
+        <translation>Sending one mail to postmaster…</translation>
+    </message>
+    <message>
+        <source>Sends one mail to postmaster of your mail server.</source>
+        <translation>Sends one mail to postmaster of your mail server.</translation>
+    </message>
+    <message>
+        <source>It does not let everything pass yet: %1.</source>
+        <translation>It does not let everything pass yet: %1.</translation>
+    </message>
+    <message>
+        <source>Your mail server knows this machine.</source>
+        <translation>Your mail server knows this machine.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>The check was stopped.</translation>
+    </message>
+    <message>
+        <source>Your mail server should know this machine, or it may hold up or refuse what is handed over. Have these lines added to its configuration.</source>
+        <translation>Your mail server should know this machine, or it may hold up or refuse what is handed over. Have these lines added to its configuration.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of mail server</source>
+        <translation>&amp;Kind of mail server</translation>
+    </message>
+    <message>
+        <source>Kind of mail server</source>
+        <translation>Kind of mail server</translation>
+    </message>
+    <message>
+        <source>Check with a &amp;mail</source>
+        <translation>Check with a &amp;mail</translation>
+    </message>
+    <message>
+        <source>Check with a mail</source>
+        <translation>Check with a mail</translation>
+    </message>
+</context>
+<context>
     <name>ui::LadderView</name>
     <message>
         <source>this machine, the backup</source>
@@ -2164,6 +2654,109 @@
     </message>
 </context>
 <context>
+    <name>ui::MachinePage</name>
+    <message>
+        <source>This machine</source>
+        <translation>This machine</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a machine on the Internet. Write one such as mx2.firma.cz.</source>
+        <translation>This cannot be the name of a machine on the Internet. Write one such as mx2.firma.cz.</translation>
+    </message>
+    <message>
+        <source>This is the name of your mail server. This machine needs one of its own, such as mx2.firma.cz.</source>
+        <translation>This is the name of your mail server. This machine needs one of its own, such as mx2.firma.cz.</translation>
+    </message>
+    <message>
+        <source>Under “More”: write where mail is taken as address and port, such as *:25.</source>
+        <translation>Under “More”: write where mail is taken as address and port, such as *:25.</translation>
+    </message>
+    <message>
+        <source>Under “More”: write the public address as numbers, such as 203.0.113.5.</source>
+        <translation>Under “More”: write the public address as numbers, such as 203.0.113.5.</translation>
+    </message>
+    <message>
+        <source>Between this machine and the Internet there is a router. In it, under “Port forwarding” or “NAT”:</source>
+        <translation>Between this machine and the Internet there is a router. In it, under “Port forwarding” or “NAT”:</translation>
+    </message>
+    <message>
+        <source>1. Add a rule: TCP, port 25 from outside goes to %1, port %2.</source>
+        <translation>1. Add a rule: TCP, port 25 from outside goes to %1, port %2.</translation>
+    </message>
+    <message>
+        <source>2. Let the sender&apos;s address stay as it is (no masquerading for this rule).</source>
+        <translation>2. Let the sender&apos;s address stay as it is (no masquerading for this rule).</translation>
+    </message>
+    <message>
+        <source>3. Give this machine always the same address in your network.</source>
+        <translation>3. Give this machine always the same address in your network.</translation>
+    </message>
+    <message>
+        <source>Other mail servers look for it under this name; it will be in the MX record.</source>
+        <translation>Other mail servers look for it under this name; it will be in the MX record.</translation>
+    </message>
+    <message>
+        <source>Looking at this machine…</source>
+        <translation>Looking at this machine…</translation>
+    </message>
+    <message>
+        <source>This machine could not be looked at.</source>
+        <translation>This machine could not be looked at.</translation>
+    </message>
+    <message>
+        <source>What was found:</source>
+        <translation>What was found:</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this machine on the Internet</source>
+        <translation>Na&amp;me of this machine on the Internet</translation>
+    </message>
+    <message>
+        <source>Name of this machine on the Internet</source>
+        <translation>Name of this machine on the Internet</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Check &amp;again</translation>
+    </message>
+    <message>
+        <source>Look at this machine again</source>
+        <translation>Look at this machine again</translation>
+    </message>
+    <message>
+        <source>Server that passes mail on (smarthost)</source>
+        <translation>Server that passes mail on (smarthost)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Takes mai&amp;l at (address:port)</source>
+        <translation>Takes mai&amp;l at (address:port)</translation>
+    </message>
+    <message>
+        <source>Takes mail at (address:port)</source>
+        <translation>Takes mail at (address:port)</translation>
+    </message>
+    <message>
+        <source>The usual value is *:25: every address of this machine, the port for mail.</source>
+        <translation>The usual value is *:25: every address of this machine, the port for mail.</translation>
+    </message>
+    <message>
+        <source>Publi&amp;c address</source>
+        <translation>Publi&amp;c address</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Public address</translation>
+    </message>
+    <message>
+        <source>only if it was not found</source>
+        <translation>only if it was not found</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Restante</source>
@@ -2392,6 +2985,152 @@
     <message>
         <source>%1; the notice: %2</source>
         <translation>%1; the notice: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeSetupPage</name>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>after %1</translation>
+    </message>
+    <message>
+        <source>Notices &amp; alerts</source>
+        <translation>Notices &amp; alerts</translation>
+    </message>
+    <message>
+        <source>%1 is not a mail address.</source>
+        <translation>%1 is not a mail address.</translation>
+    </message>
+    <message>
+        <source>%1 is on your own mail server. An alert that it is away could not arrive there. Take a mailbox elsewhere.</source>
+        <translation>%1 is on your own mail server. An alert that it is away could not arrive there. Take a mailbox elsewhere.</translation>
+    </message>
+    <message>
+        <source>%1 is here twice.</source>
+        <translation>%1 is here twice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n addresses can be told.</source>
+        <translation>
+            <numerusform>At most %n address can be told.</numerusform>
+            <numerusform>At most %n addresses can be told.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a web address. It begins with https:// or http://.</source>
+        <translation>This is not a web address. It begins with https:// or http://.</translation>
+    </message>
+    <message>
+        <source>The address of ntfy ends with its topic, such as https://ntfy.sh/our-mail.</source>
+        <translation>The address of ntfy ends with its topic, such as https://ntfy.sh/our-mail.</translation>
+    </message>
+    <message>
+        <source>A mailbox that is not on your own mail server. Without one, warnings show only on this screen.</source>
+        <translation>A mailbox that is not on your own mail server. Without one, warnings show only on this screen.</translation>
+    </message>
+    <message>
+        <source>After the last page a test alert goes to each new address; the code in it proves that it arrives.</source>
+        <translation>After the last page a test alert goes to each new address; the code in it proves that it arrives.</translation>
+    </message>
+    <message>
+        <source>Cannot leave: port 25 leads nowhere from here. Enter a server that passes mail on, on the page “This machine”.</source>
+        <translation>Cannot leave: port 25 leads nowhere from here. Enter a server that passes mail on, on the page “This machine”.</translation>
+    </message>
+    <message>
+        <source>What senders are told</source>
+        <translation>What senders are told</translation>
+    </message>
+    <message>
+        <source>When mail waits here for long, its sender gets a notice in plain words. Lists and automatic mail never do.</source>
+        <translation>When mail waits here for long, its sender gets a notice in plain words. Lists and automatic mail never do.</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>Who is told of a delay</source>
+        <translation>Who is told of a delay</translation>
+    </message>
+    <message>
+        <source>senders who are proved to be who they say (recommended)</source>
+        <translation>senders who are proved to be who they say (recommended)</translation>
+    </message>
+    <message>
+        <source>all senders</source>
+        <translation>all senders</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>W&amp;hen</translation>
+    </message>
+    <message>
+        <source>When senders are told</source>
+        <translation>When senders are told</translation>
+    </message>
+    <message>
+        <source>&amp;Language, if the mail shows none</source>
+        <translation>&amp;Language, if the mail shows none</translation>
+    </message>
+    <message>
+        <source>Language of notices</source>
+        <translation>Language of notices</translation>
+    </message>
+    <message>
+        <source>What you are told</source>
+        <translation>What you are told</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail for alerts</source>
+        <translation>&amp;E-mail for alerts</translation>
+    </message>
+    <message>
+        <source>E-mail for alerts</source>
+        <translation>E-mail for alerts</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of alerts</source>
+        <translation>Lan&amp;guage of alerts</translation>
+    </message>
+    <message>
+        <source>Language of alerts</source>
+        <translation>Language of alerts</translation>
+    </message>
+    <message>
+        <source>Webhook (for chat programs and the like)</source>
+        <translation>Webhook (for chat programs and the like)</translation>
+    </message>
+    <message>
+        <source>Web add&amp;ress</source>
+        <translation>Web add&amp;ress</translation>
+    </message>
+    <message>
+        <source>Web address of the webhook</source>
+        <translation>Web address of the webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format of the webhook</source>
+        <translation>Format of the webhook</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
     </message>
 </context>
 <context>
@@ -2831,12 +3570,20 @@
         <translation>Test the connection</translation>
     </message>
     <message>
-        <source>&amp;Stop the test</source>
-        <translation>&amp;Stop the test</translation>
-    </message>
-    <message>
         <source>Stop the test</source>
         <translation>Stop the test</translation>
+    </message>
+    <message>
+        <source>This is not a mail server. Write its name or address, such as mail.firma.cz or 192.168.1.10:25.</source>
+        <translation>This is not a mail server. Write its name or address, such as mail.firma.cz or 192.168.1.10:25.</translation>
+    </message>
+    <message>
+        <source>This is the name of this machine itself. Which server is the mail handed over to?</source>
+        <translation>This is the name of this machine itself. Which server is the mail handed over to?</translation>
+    </message>
+    <message>
+        <source>St&amp;op the test</source>
+        <translation>St&amp;op the test</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +4013,33 @@
     </message>
 </context>
 <context>
+    <name>ui::RecordsView</name>
+    <message>
+        <source>could not be checked</source>
+        <translation>could not be checked</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>no record</translation>
+    </message>
+    <message>
+        <source>Your provider&apos;s name servers</source>
+        <translation>Your provider&apos;s name servers</translation>
+    </message>
+    <message>
+        <source>What the world remembers until %1</source>
+        <translation>What the world remembers until %1</translation>
+    </message>
+    <message>
+        <source>What the world sees</source>
+        <translation>What the world sees</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Should be</translation>
+    </message>
+</context>
+<context>
     <name>ui::SendDialog</name>
     <message>
         <source>Send to myself</source>
@@ -3475,8 +4249,143 @@
         <translation>Next</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <source>What you write cannot be kept on this machine; please finish in one go.</source>
+        <translation>What you write cannot be kept on this machine; please finish in one go.</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Go on later</translation>
+    </message>
+    <message>
+        <source>Closes this window and keeps what you wrote. Nothing is changed yet.</source>
+        <translation>Closes this window and keeps what you wrote. Nothing is changed yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SmarthostPanel</name>
+    <message>
+        <source>Please write the server as well.</source>
+        <translation>Please write the server as well.</translation>
+    </message>
+    <message>
+        <source>This is not a server. Write its name, such as smtp.provider.cz, and the port behind a colon if it is not 587.</source>
+        <translation>This is not a server. Write its name, such as smtp.provider.cz, and the port behind a colon if it is not 587.</translation>
+    </message>
+    <message>
+        <source>This is your own mail server. While it is away, nothing could leave by it.</source>
+        <translation>This is your own mail server. While it is away, nothing could leave by it.</translation>
+    </message>
+    <message>
+        <source>Please write the user as well.</source>
+        <translation>Please write the user as well.</translation>
+    </message>
+    <message>
+        <source>Please write the password as well.</source>
+        <translation>Please write the password as well.</translation>
+    </message>
+    <message>
+        <source>There cannot be a colon in the user&apos;s name.</source>
+        <translation>There cannot be a colon in the user&apos;s name.</translation>
+    </message>
+    <message>
+        <source>This is not a mail address.</source>
+        <translation>This is not a mail address.</translation>
+    </message>
+    <message>
+        <source>This mailbox is on your own mail server. The test needs one elsewhere.</source>
+        <translation>This mailbox is on your own mail server. The test needs one elsewhere.</translation>
+    </message>
+    <message>
+        <source>The test failed at: %1.</source>
+        <translation>The test failed at: %1.</translation>
+    </message>
+    <message>
+        <source>The way out works.</source>
+        <translation>The way out works.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>The test was stopped.</translation>
+    </message>
+    <message>
+        <source>Notices to senders and alerts leave through this server. Your provider has one, usually with the login of a mailbox that is not on your own mail server.</source>
+        <translation>Notices to senders and alerts leave through this server. Your provider has one, usually with the login of a mailbox that is not on your own mail server.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Server that passes mail on</source>
+        <translation>Server that passes mail on</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>User of the server that passes mail on</source>
+        <translation>User of the server that passes mail on</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Password for the server that passes mail on</source>
+        <translation>Password for the server that passes mail on</translation>
+    </message>
+    <message>
+        <source>kept; write a new one to change it</source>
+        <translation>kept; write a new one to change it</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Encryption</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>always, and the certificate must be valid</source>
+        <translation>always, and the certificate must be valid</translation>
+    </message>
+    <message>
+        <source>always, with any certificate</source>
+        <translation>always, with any certificate</translation>
+    </message>
+    <message>
+        <source>where it is offered</source>
+        <translation>where it is offered</translation>
+    </message>
+    <message>
+        <source>Test mail t&amp;o</source>
+        <translation>Test mail t&amp;o</translation>
+    </message>
+    <message>
+        <source>Test mail to</source>
+        <translation>Test mail to</translation>
+    </message>
+    <message>
+        <source>a mailbox elsewhere</source>
+        <translation>a mailbox elsewhere</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test mail</source>
+        <translation>Send a &amp;test mail</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Send a test mail</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop the test mail</source>
+        <translation>Stop the test mail</translation>
     </message>
 </context>
 <context>
@@ -3712,30 +4621,6 @@
         <translation>Summary</translation>
     </message>
     <message>
-        <source>Mail for %1 is accepted and kept while the mail server does not answer.</source>
-        <translation>Mail for %1 is accepted and kept while the mail server does not answer.</translation>
-    </message>
-    <message>
-        <source>%1 stays protected.</source>
-        <translation>%1 stays protected.</translation>
-    </message>
-    <message>
-        <source>Mail for %1 is no longer accepted. What is kept already is still handed over.</source>
-        <translation>Mail for %1 is no longer accepted. What is kept already is still handed over.</translation>
-    </message>
-    <message>
-        <source>The mail server stays %1.</source>
-        <translation>The mail server stays %1.</translation>
-    </message>
-    <message>
-        <source>Kept mail is handed over to %1.</source>
-        <translation>Kept mail is handed over to %1.</translation>
-    </message>
-    <message>
-        <source>This machine is called %1 and takes mail at %2.</source>
-        <translation>This machine is called %1 and takes mail at %2.</translation>
-    </message>
-    <message>
         <source>Done.</source>
         <translation>Done.</translation>
     </message>
@@ -3762,6 +4647,26 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>It does not work: %1</source>
+        <translation>It does not work: %1</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Everything is as it was before.</translation>
+    </message>
+    <message>
+        <source>It could not be put back: please look at it again.</source>
+        <translation>It could not be put back: please look at it again.</translation>
+    </message>
+    <message>
+        <source>It is not known whether anything was changed: please look at it again.</source>
+        <translation>It is not known whether anything was changed: please look at it again.</translation>
+    </message>
+    <message>
+        <source>Prove that alerts arrive:</source>
+        <translation>Prove that alerts arrive:</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +5172,53 @@
     </message>
 </context>
 <context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>When your own mail server cannot take mail, Restante does. The set-up takes about ten minutes.</source>
+        <translation>When your own mail server cannot take mail, Restante does. The set-up takes about ten minutes.</translation>
+    </message>
+    <message>
+        <source>You say whose mail it is and where your mail server stands. Most of it is found by itself.</source>
+        <translation>You say whose mail it is and where your mail server stands. Most of it is found by itself.</translation>
+    </message>
+    <message>
+        <source>This machine and the DNS are looked at, and you are told what to change where.</source>
+        <translation>This machine and the DNS are looked at, and you are told what to change where.</translation>
+    </message>
+    <message>
+        <source>At the end you see that it works, and what is still to be done.</source>
+        <translation>At the end you see that it works, and what is still to be done.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say so on the last page. You can stop at any time and go on later.</source>
+        <translation>Nothing is changed before you say so on the last page. You can stop at any time and go on later.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>You began this set-up on %1. What you wrote is still here.</source>
+        <translation>You began this set-up on %1. What you wrote is still here.</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>&amp;Start over</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+</context>
+<context>
     <name>ui::WizardSection</name>
     <message>
         <source>The wizard goes through domains, mail server and DNS with the present values. Nothing is changed before its last page says so.</source>
@@ -4279,6 +5231,25 @@
     <message>
         <source>Run the wizard again</source>
         <translation>Run the wizard again</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WizardSteps</name>
+    <message>
+        <source>this page</source>
+        <translation>this page</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation>Step %1 of %2: %3, %4</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,57 @@
     </message>
 </context>
 <context>
+    <name>ui::AlertProof</name>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Prova di nuovo</translation>
+    </message>
+    <message>
+        <source>Send a test alert</source>
+        <translation>Invia una segnalazione di prova</translation>
+    </message>
+    <message>
+        <source>Send a test alert to %1</source>
+        <translation>Invia una segnalazione di prova a %1</translation>
+    </message>
+    <message>
+        <source>code from the test alert</source>
+        <translation>codice della segnalazione di prova</translation>
+    </message>
+    <message>
+        <source>Code from the test alert to %1</source>
+        <translation>Codice della segnalazione di prova a %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>Confirm the code of %1</source>
+        <translation>Conferma il codice di %1</translation>
+    </message>
+    <message>
+        <source>Proved: a test alert arrived and was confirmed.</source>
+        <translation>Provato: una segnalazione di prova è arrivata ed è stata confermata.</translation>
+    </message>
+    <message>
+        <source>Cannot leave:</source>
+        <translation>Non può uscire:</translation>
+    </message>
+    <message>
+        <source>It is on its way. Write the code that is in it.</source>
+        <translation>È in viaggio. Inserire il codice che contiene.</translation>
+    </message>
+    <message>
+        <source>Not proved yet. Until then it stays among the warnings.</source>
+        <translation>Non ancora provato. Fino ad allora resta tra gli avvisi.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AlertsSection</name>
     <message>
         <source>Who is told of warnings. Take addresses at another provider: mail to your own domains waits here while your mail server is away.</source>
@@ -486,6 +537,157 @@
     </message>
 </context>
 <context>
+    <name>ui::CertificatePage</name>
+    <message>
+        <source>The key belongs to it. Valid until %1.</source>
+        <translation>La chiave gli appartiene. Valido fino al %1.</translation>
+    </message>
+    <message>
+        <source>It is for %1, not for %2.</source>
+        <translation>È per %1, non per %2.</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <translation>È per %1.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Chiave del certificato</translation>
+    </message>
+    <message>
+        <source>Certificate &amp; protection</source>
+        <translation>Certificato e protezione</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Certificati (*.pem *.crt *.cer *.key);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Please name the file of the certificate.</source>
+        <translation>Indicare il file del certificato.</translation>
+    </message>
+    <message>
+        <source>Please write the full path of the file.</source>
+        <translation>Scrivere il percorso completo del file.</translation>
+    </message>
+    <message>
+        <source>Mail servers encrypt with a certificate. Restante makes one by itself; that is enough, because hardly any server checks whose it is.</source>
+        <translation>I server di posta cifrano con un certificato. Restante ne crea uno da sé; basta, perché quasi nessun server controlla di chi è.</translation>
+    </message>
+    <message>
+        <source>In use is one that Restante made by itself, valid until %1. That is enough: mail servers encrypt with it, and hardly any checks whose it is.</source>
+        <translation>È in uso uno creato da Restante, valido fino al %1. Basta: i server di posta cifrano con esso e quasi nessuno controlla di chi è.</translation>
+    </message>
+    <message>
+        <source>In use is one for %1, valid until %2.</source>
+        <translation>È in uso uno per %1, valido fino al %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Controllo dei file…</translation>
+    </message>
+    <message>
+        <source>Off. Filters of your mail server usually ask such lists already.</source>
+        <translation>Spento. Di solito i filtri del server di posta principale interrogano già queste liste.</translation>
+    </message>
+    <message>
+        <source>Please write the name of at least one list.</source>
+        <translation>Scrivere il nome di almeno una lista.</translation>
+    </message>
+    <message>
+        <source>Mail from clients on this list is refused.</source>
+        <translation>La posta dai client in questa lista viene rifiutata.</translation>
+    </message>
+    <message>
+        <source>One of these is not the name of a list, such as zen.spamhaus.org.</source>
+        <translation>Uno di questi non è il nome di una lista, come zen.spamhaus.org.</translation>
+    </message>
+    <message>
+        <source>Encryption towards your mail server</source>
+        <translation>Cifratura verso il server di posta principale</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protezione</translation>
+    </message>
+    <message>
+        <source>Use the one that Restante ma&amp;kes by itself (recommended)</source>
+        <translation>Usare &amp;quello che Restante crea da sé (consigliato)</translation>
+    </message>
+    <message>
+        <source>Use a certificate of my &amp;own</source>
+        <translation>Usare un certificato &amp;mio</translation>
+    </message>
+    <message>
+        <source>&amp;Limit what one client may do</source>
+        <translation>&amp;Limitare ciò che un client può fare</translation>
+    </message>
+    <message>
+        <source>Ask a list of ba&amp;d clients (DNSBL)</source>
+        <translation>Interrogare una &amp;blocklist (DNSBL)</translation>
+    </message>
+    <message>
+        <source>Certificate and chain (PEM), &amp;full path</source>
+        <translation>Certificato e catena (PEM), per&amp;corso completo</translation>
+    </message>
+    <message>
+        <source>File of the certificate</source>
+        <translation>File del certificato</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y (PEM); empty if it is in the same file</source>
+        <translation>C&amp;hiave (PEM); vuoto se è nello stesso file</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>File della chiave</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Scegli il certificato</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Scegli la chiave</translation>
+    </message>
+    <message>
+        <source>&amp;What is handed over is encrypted</source>
+        <translation>La posta &amp;consegnata viene cifrata</translation>
+    </message>
+    <message>
+        <source>when your server can (recommended)</source>
+        <translation>quando il server può (consigliato)</translation>
+    </message>
+    <message>
+        <source>always; mail waits when it cannot</source>
+        <translation>sempre; se non può, la posta attende</translation>
+    </message>
+    <message>
+        <source>always, and its certificate must be valid</source>
+        <translation>sempre, e il suo certificato deve essere valido</translation>
+    </message>
+    <message>
+        <source>always, and only with the keys in the configuration</source>
+        <translation>sempre, e solo con le chiavi della configurazione</translation>
+    </message>
+    <message>
+        <source>Nobody can use up this machine by many connections or mails at once.</source>
+        <translation>Nessuno può esaurire questo computer con molti collegamenti o messaggi insieme.</translation>
+    </message>
+    <message>
+        <source>Lists of bad clients</source>
+        <translation>Blocklist</translation>
+    </message>
+</context>
+<context>
     <name>ui::CertificatesSection</name>
     <message>
         <source>Choose the certificate</source>
@@ -574,6 +776,125 @@
     <message>
         <source>Choose…</source>
         <translation>Scegli…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangeList</name>
+    <message>
+        <source>Mail for %1 is accepted and kept while the mail server does not answer.</source>
+        <translation>La posta per %1 viene accettata e conservata quando il server di posta non risponde.</translation>
+    </message>
+    <message>
+        <source>%1 stays protected.</source>
+        <translation>%1 resta protetto.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 is no longer accepted. What is kept already is still handed over.</source>
+        <translation>La posta per %1 non viene più accettata. Quella già conservata viene comunque consegnata.</translation>
+    </message>
+    <message>
+        <source>The mail server stays %1.</source>
+        <translation>Il server di posta resta %1.</translation>
+    </message>
+    <message>
+        <source>Kept mail is handed over to %1.</source>
+        <translation>La posta conservata viene consegnata a %1.</translation>
+    </message>
+    <message>
+        <source>It is handed over encrypted when the server can.</source>
+        <translation>Viene consegnata cifrata quando il server può.</translation>
+    </message>
+    <message>
+        <source>It is only handed over encrypted.</source>
+        <translation>Viene consegnata solo cifrata.</translation>
+    </message>
+    <message>
+        <source>It is only handed over encrypted, to a server with a valid certificate.</source>
+        <translation>Viene consegnata solo cifrata, a un server con un certificato valido.</translation>
+    </message>
+    <message>
+        <source>Which addresses exist is read from the directory server %1.</source>
+        <translation>Quali indirizzi esistono si legge dal server di directory %1.</translation>
+    </message>
+    <message>
+        <source>Which addresses exist comes from a list, which you import on the page “Domains &amp; servers”.</source>
+        <translation>Quali indirizzi esistono lo dice un elenco, da importare nella pagina “Domini e server”.</translation>
+    </message>
+    <message>
+        <source>Which addresses exist is read from the file %1.</source>
+        <translation>Quali indirizzi esistono si legge dal file %1.</translation>
+    </message>
+    <message>
+        <source>Which addresses exist is learnt from the mail server.</source>
+        <translation>Quali indirizzi esistono si impara dal server di posta.</translation>
+    </message>
+    <message>
+        <source>This machine is called %1 and takes mail at %2.</source>
+        <translation>Questo computer si chiama %1 e accetta posta su %2.</translation>
+    </message>
+    <message>
+        <source>Its public address is no longer written down.</source>
+        <translation>Il suo indirizzo pubblico non è più indicato.</translation>
+    </message>
+    <message>
+        <source>On the Internet it has the address %1.</source>
+        <translation>Su Internet ha l’indirizzo %1.</translation>
+    </message>
+    <message>
+        <source>Notices and alerts leave directly again.</source>
+        <translation>Notifiche e segnalazioni escono di nuovo direttamente.</translation>
+    </message>
+    <message>
+        <source>Notices and alerts leave through %1.</source>
+        <translation>Notifiche e segnalazioni escono tramite %1.</translation>
+    </message>
+    <message>
+        <source>It shows a certificate of its own making.</source>
+        <translation>Mostra un certificato creato da sé.</translation>
+    </message>
+    <message>
+        <source>It shows the certificate in %1.</source>
+        <translation>Mostra il certificato in %1.</translation>
+    </message>
+    <message>
+        <source>What one client may do is limited.</source>
+        <translation>Ciò che un client può fare è limitato.</translation>
+    </message>
+    <message>
+        <source>What one client may do is not limited any more.</source>
+        <translation>Ciò che un client può fare non è più limitato.</translation>
+    </message>
+    <message>
+        <source>No list of bad clients is asked any more.</source>
+        <translation>Non si interroga più alcuna blocklist.</translation>
+    </message>
+    <message>
+        <source>Mail from clients on %1 is refused.</source>
+        <translation>La posta dai client in %1 viene rifiutata.</translation>
+    </message>
+    <message>
+        <source>Senders are told of no delay.</source>
+        <translation>Ai mittenti non si comunica alcun ritardo.</translation>
+    </message>
+    <message>
+        <source>Senders are told of a delay %1, in %2 if their mail shows no language.</source>
+        <translation>Ai mittenti si comunica un ritardo %1; lingua, se il messaggio non la mostra: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is told by e-mail any more.</source>
+        <translation>Per e-mail non si avvisa più nessuno.</translation>
+    </message>
+    <message>
+        <source>Alerts go to %1.</source>
+        <translation>Le segnalazioni vanno a %1.</translation>
+    </message>
+    <message>
+        <source>Alerts are no longer posted to a webhook.</source>
+        <translation>Le segnalazioni non vanno più a un webhook.</translation>
+    </message>
+    <message>
+        <source>Alerts are posted to %1.</source>
+        <translation>Le segnalazioni si inviano a %1.</translation>
     </message>
 </context>
 <context>
@@ -711,6 +1032,109 @@
     </message>
 </context>
 <context>
+    <name>ui::DirectoryChoice</name>
+    <message>
+        <source>Please write the full path of the file.</source>
+        <translation>Scrivere il percorso completo del file.</translation>
+    </message>
+    <message>
+        <source>Please write the name of the directory server.</source>
+        <translation>Scrivere il nome del server di directory.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a directory server. Write its name, such as dc1.firma.local.</source>
+        <translation>Questo non è l’indirizzo di un server di directory. Scrivere il suo nome, come dc1.firma.local.</translation>
+    </message>
+    <message>
+        <source>Please write where the search begins, such as DC=firma,DC=local.</source>
+        <translation>Scrivere dove comincia la ricerca, come DC=firma,DC=local.</translation>
+    </message>
+    <message>
+        <source>Please write the password as well.</source>
+        <translation>Scrivere anche la password.</translation>
+    </message>
+    <message>
+        <source>Please write whose password it is.</source>
+        <translation>Scrivere di chi è la password.</translation>
+    </message>
+    <message>
+        <source>How shall Restante know which addresses exist? Mail to others is refused, so that no spam is kept.</source>
+        <translation>Come fa Restante a sapere quali indirizzi esistono? La posta per altri viene rifiutata, così non si accumula spam.</translation>
+    </message>
+    <message>
+        <source>By &amp;itself, from your mail server (recommended)</source>
+        <translation>Da &amp;sé, dal server di posta principale (consigliato)</translation>
+    </message>
+    <message>
+        <source>From a li&amp;st of addresses</source>
+        <translation>Da un &amp;elenco di indirizzi</translation>
+    </message>
+    <message>
+        <source>From a &amp;directory server (LDAP, Active Directory)</source>
+        <translation>Da un server di &amp;directory (LDAP, Active Directory)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to import a list later, on the page “Domains &amp; servers”. A file is read again whenever it changes.</source>
+        <translation>Lasciare vuoto per importare un elenco più tardi, nella pagina “Domini e server”. Un file viene riletto a ogni modifica.</translation>
+    </message>
+    <message>
+        <source>Which entries are read can be changed later in the configuration.</source>
+        <translation>Quali voci si leggono si può cambiare più tardi nella configurazione.</translation>
+    </message>
+    <message>
+        <source>It asks your mail server while that is up, and remembers. Lists can be added later.</source>
+        <translation>Chiede al server di posta principale finché è attivo, e ricorda. Gli elenchi si possono aggiungere più tardi.</translation>
+    </message>
+    <message>
+        <source>&amp;File on the machine of the service</source>
+        <translation>&amp;File sul computer del servizio</translation>
+    </message>
+    <message>
+        <source>File on the machine of the service</source>
+        <translation>File sul computer del servizio</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>può restare vuoto</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Directory server</source>
+        <translation>Server di directory</translation>
+    </message>
+    <message>
+        <source>Search belo&amp;w</source>
+        <translation>Cercare s&amp;otto</translation>
+    </message>
+    <message>
+        <source>Search below</source>
+        <translation>Cercare sotto</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utente</translation>
+    </message>
+    <message>
+        <source>User of the directory server</source>
+        <translation>Utente del server di directory</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Password for the directory server</source>
+        <translation>Password per il server di directory</translation>
+    </message>
+    <message>
+        <source>kept; write a new one to change it</source>
+        <translation>salvata; scriverne una nuova per cambiarla</translation>
+    </message>
+</context>
+<context>
     <name>ui::DirectoryPanel</name>
     <message>
         <source>it is known who exists</source>
@@ -829,10 +1253,6 @@
         <translation>DNS</translation>
     </message>
     <message>
-        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on, and come back when it is done.</source>
-        <translation>Gli altri server di posta trovano questo computer tramite i record MX del dominio. Si modificano dove è gestito il dominio, di solito nelle pagine web del provider. Non c’è fretta: si può andare avanti e tornare qui quando è fatto.</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Dominio</translation>
     </message>
@@ -879,6 +1299,34 @@
     <message>
         <source>Not ready yet: the DNS has to be changed before mail can come here.</source>
         <translation>Non ancora pronto: il DNS va modificato prima che la posta possa arrivare qui.</translation>
+    </message>
+    <message>
+        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on. Until it is done it stays among the warnings.</source>
+        <translation>Gli altri server di posta trovano questo computer dai record MX del dominio. Si cambiano dove è gestito il dominio, di solito sul sito del provider DNS. Può aspettare: si può proseguire. Finché non è fatto resta tra gli avvisi.</translation>
+    </message>
+    <message>
+        <source>Copy all as a letter to the &amp;provider</source>
+        <translation>Copia tutto come lettera al &amp;provider</translation>
+    </message>
+    <message>
+        <source>Copy all as a letter to the provider</source>
+        <translation>Copia tutto come lettera al provider</translation>
+    </message>
+    <message>
+        <source>&amp;Tell your mail server about this machine</source>
+        <translation>Presen&amp;ta questo computer al server di posta</translation>
+    </message>
+    <message>
+        <source>Hello, please change the DNS of %1 so that these records are there:</source>
+        <translation>Buongiorno, per favore modificare il DNS di %1 in modo che ci siano questi record:</translation>
+    </message>
+    <message>
+        <source>Now there is:</source>
+        <translation>Ora c’è:</translation>
+    </message>
+    <message>
+        <source>The other records stay as they are. Thank you.</source>
+        <translation>Gli altri record restano come sono. Grazie.</translation>
     </message>
 </context>
 <context>
@@ -937,42 +1385,6 @@
     <message>
         <source>firma.cz</source>
         <translation>esempio.it</translation>
-    </message>
-    <message>
-        <source>&amp;Name of this machine on the Internet</source>
-        <translation>&amp;Nome di questo computer su internet</translation>
-    </message>
-    <message>
-        <source>Name of this machine on the Internet</source>
-        <translation>Nome di questo computer su internet</translation>
-    </message>
-    <message>
-        <source>mx2.firma.cz</source>
-        <translation>mx2.esempio.it</translation>
-    </message>
-    <message>
-        <source>Other mail servers look for it under this name; it will be in the MX record.</source>
-        <translation>Gli altri server di posta lo cercano con questo nome, che comparirà nel record MX.</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Altro</translation>
-    </message>
-    <message>
-        <source>More settings</source>
-        <translation>Altre impostazioni</translation>
-    </message>
-    <message>
-        <source>&amp;Takes mail at (address:port)</source>
-        <translation>Accetta &amp;posta su (indirizzo:porta)</translation>
-    </message>
-    <message>
-        <source>Takes mail at (address:port)</source>
-        <translation>Accetta posta su (indirizzo:porta)</translation>
-    </message>
-    <message>
-        <source>The usual value is *:25: every address of this machine, the port for mail.</source>
-        <translation>Il valore abituale è *:25: ogni indirizzo di questo computer, sulla porta della posta.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1599,25 @@
     <message>
         <source>Cancel the export</source>
         <translation>Annulla l’esportazione</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactList</name>
+    <message>
+        <source>good</source>
+        <translation>riuscito</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>da controllare</translation>
+    </message>
+    <message>
+        <source>has to be changed</source>
+        <translation>da cambiare</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2313,65 @@
     </message>
 </context>
 <context>
+    <name>ui::KitPanel</name>
+    <message>
+        <source>Lines to copy</source>
+        <translation>Righe da copiare</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy these lines</source>
+        <translation>Copia queste righe</translation>
+    </message>
+    <message>
+        <source>A mail can prove it once all is set up: come back to this page then.</source>
+        <translation>Un messaggio può provarlo quando tutto è configurato: tornare allora su questa pagina.</translation>
+    </message>
+    <message>
+        <source>Sending one mail to postmaster…</source>
+        <translation>Invio di un messaggio a postmaster…</translation>
+    </message>
+    <message>
+        <source>Sends one mail to postmaster of your mail server.</source>
+        <translation>Invia un messaggio a postmaster del server di posta principale.</translation>
+    </message>
+    <message>
+        <source>It does not let everything pass yet: %1.</source>
+        <translation>Non lascia ancora passare tutto: %1.</translation>
+    </message>
+    <message>
+        <source>Your mail server knows this machine.</source>
+        <translation>Il server di posta principale conosce questo computer.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Il controllo è stato interrotto.</translation>
+    </message>
+    <message>
+        <source>Your mail server should know this machine, or it may hold up or refuse what is handed over. Have these lines added to its configuration.</source>
+        <translation>Il server di posta principale deve conoscere questo computer, o può trattenere o rifiutare ciò che riceve. Far aggiungere queste righe alla sua configurazione.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of mail server</source>
+        <translation>&amp;Tipo di server di posta</translation>
+    </message>
+    <message>
+        <source>Kind of mail server</source>
+        <translation>Tipo di server di posta</translation>
+    </message>
+    <message>
+        <source>Check with a &amp;mail</source>
+        <translation>Controlla con un &amp;messaggio</translation>
+    </message>
+    <message>
+        <source>Check with a mail</source>
+        <translation>Controlla con un messaggio</translation>
+    </message>
+</context>
+<context>
     <name>ui::LadderView</name>
     <message>
         <source>this machine, the backup</source>
@@ -2164,6 +2654,109 @@
     </message>
 </context>
 <context>
+    <name>ui::MachinePage</name>
+    <message>
+        <source>This machine</source>
+        <translation>Questo computer</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a machine on the Internet. Write one such as mx2.firma.cz.</source>
+        <translation>Questo non può essere il nome di un computer su Internet. Scriverne uno come mx2.firma.cz.</translation>
+    </message>
+    <message>
+        <source>This is the name of your mail server. This machine needs one of its own, such as mx2.firma.cz.</source>
+        <translation>Questo è il nome del server di posta principale. Questo computer ne richiede uno suo, come mx2.firma.cz.</translation>
+    </message>
+    <message>
+        <source>Under “More”: write where mail is taken as address and port, such as *:25.</source>
+        <translation>In “Altro”: scrivere dove si accetta la posta come indirizzo e porta, per esempio *:25.</translation>
+    </message>
+    <message>
+        <source>Under “More”: write the public address as numbers, such as 203.0.113.5.</source>
+        <translation>In “Altro”: scrivere l’indirizzo pubblico in numeri, come 203.0.113.5.</translation>
+    </message>
+    <message>
+        <source>Between this machine and the Internet there is a router. In it, under “Port forwarding” or “NAT”:</source>
+        <translation>Tra questo computer e Internet c’è un router. In esso, alla voce “Inoltro porte” o “NAT”:</translation>
+    </message>
+    <message>
+        <source>1. Add a rule: TCP, port 25 from outside goes to %1, port %2.</source>
+        <translation>1. Aggiungere una regola: TCP, la porta 25 dall’esterno va a %1, porta %2.</translation>
+    </message>
+    <message>
+        <source>2. Let the sender&apos;s address stay as it is (no masquerading for this rule).</source>
+        <translation>2. Lasciare com’è l’indirizzo del mittente (niente masquerading per questa regola).</translation>
+    </message>
+    <message>
+        <source>3. Give this machine always the same address in your network.</source>
+        <translation>3. Dare a questo computer sempre lo stesso indirizzo nella rete locale.</translation>
+    </message>
+    <message>
+        <source>Other mail servers look for it under this name; it will be in the MX record.</source>
+        <translation>Gli altri server di posta lo cercano con questo nome, che comparirà nel record MX.</translation>
+    </message>
+    <message>
+        <source>Looking at this machine…</source>
+        <translation>Esame di questo computer…</translation>
+    </message>
+    <message>
+        <source>This machine could not be looked at.</source>
+        <translation>Non è stato possibile esaminare questo computer.</translation>
+    </message>
+    <message>
+        <source>What was found:</source>
+        <translation>Che cosa è stato trovato:</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this machine on the Internet</source>
+        <translation>&amp;Nome di questo computer su Internet</translation>
+    </message>
+    <message>
+        <source>Name of this machine on the Internet</source>
+        <translation>Nome di questo computer su internet</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Controlla di nuo&amp;vo</translation>
+    </message>
+    <message>
+        <source>Look at this machine again</source>
+        <translation>Esamina di nuovo questo computer</translation>
+    </message>
+    <message>
+        <source>Server that passes mail on (smarthost)</source>
+        <translation>Server che inoltra la posta (smarthost)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Takes mai&amp;l at (address:port)</source>
+        <translation>Accetta posta &amp;su (indirizzo:porta)</translation>
+    </message>
+    <message>
+        <source>Takes mail at (address:port)</source>
+        <translation>Accetta posta su (indirizzo:porta)</translation>
+    </message>
+    <message>
+        <source>The usual value is *:25: every address of this machine, the port for mail.</source>
+        <translation>Il valore abituale è *:25: ogni indirizzo di questo computer, sulla porta della posta.</translation>
+    </message>
+    <message>
+        <source>Publi&amp;c address</source>
+        <translation>Indirizzo pu&amp;bblico</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Indirizzo pubblico</translation>
+    </message>
+    <message>
+        <source>only if it was not found</source>
+        <translation>solo se non è stato trovato</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Restante</source>
@@ -2392,6 +2985,152 @@
     <message>
         <source>%1; the notice: %2</source>
         <translation>%1; stato della notifica: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeSetupPage</name>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>dopo %1</translation>
+    </message>
+    <message>
+        <source>Notices &amp; alerts</source>
+        <translation>Notifiche e segnalazioni</translation>
+    </message>
+    <message>
+        <source>%1 is not a mail address.</source>
+        <translation>%1 non è un indirizzo di posta.</translation>
+    </message>
+    <message>
+        <source>%1 is on your own mail server. An alert that it is away could not arrive there. Take a mailbox elsewhere.</source>
+        <translation>%1 è sul server di posta principale. Una segnalazione che è fuori servizio non potrebbe arrivarci. Usare una casella altrove.</translation>
+    </message>
+    <message>
+        <source>%1 is here twice.</source>
+        <translation>%1 è qui due volte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n addresses can be told.</source>
+        <translation>
+            <numerusform>Le segnalazioni possono andare al massimo a %n indirizzo.</numerusform>
+            <numerusform>Le segnalazioni possono andare al massimo a %n indirizzi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a web address. It begins with https:// or http://.</source>
+        <translation>Questo non è un indirizzo web. Comincia con https:// o http://.</translation>
+    </message>
+    <message>
+        <source>The address of ntfy ends with its topic, such as https://ntfy.sh/our-mail.</source>
+        <translation>L’indirizzo di ntfy finisce con il suo argomento, come https://ntfy.sh/our-mail.</translation>
+    </message>
+    <message>
+        <source>A mailbox that is not on your own mail server. Without one, warnings show only on this screen.</source>
+        <translation>Una casella che non è sul server di posta principale. Senza, gli avvisi appaiono solo su questo schermo.</translation>
+    </message>
+    <message>
+        <source>After the last page a test alert goes to each new address; the code in it proves that it arrives.</source>
+        <translation>Dopo l’ultima pagina una segnalazione di prova va a ogni nuovo indirizzo; il suo codice prova che arriva.</translation>
+    </message>
+    <message>
+        <source>Cannot leave: port 25 leads nowhere from here. Enter a server that passes mail on, on the page “This machine”.</source>
+        <translation>Non possono uscire: da qui la porta 25 non porta da nessuna parte. Inserire nella pagina “Questo computer” un server che inoltra la posta.</translation>
+    </message>
+    <message>
+        <source>What senders are told</source>
+        <translation>Che cosa sanno i mittenti</translation>
+    </message>
+    <message>
+        <source>When mail waits here for long, its sender gets a notice in plain words. Lists and automatic mail never do.</source>
+        <translation>Quando la posta attende qui a lungo, il mittente riceve una notifica in parole semplici. Le liste e la posta automatica mai.</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Chi</translation>
+    </message>
+    <message>
+        <source>Who is told of a delay</source>
+        <translation>A chi si comunica un ritardo</translation>
+    </message>
+    <message>
+        <source>senders who are proved to be who they say (recommended)</source>
+        <translation>mittenti che sono provatamente chi dicono di essere (consigliato)</translation>
+    </message>
+    <message>
+        <source>all senders</source>
+        <translation>tutti i mittenti</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;Quando</translation>
+    </message>
+    <message>
+        <source>When senders are told</source>
+        <translation>Quando lo sanno i mittenti</translation>
+    </message>
+    <message>
+        <source>&amp;Language, if the mail shows none</source>
+        <translation>&amp;Lingua, se il messaggio non la mostra</translation>
+    </message>
+    <message>
+        <source>Language of notices</source>
+        <translation>Lingua delle notifiche</translation>
+    </message>
+    <message>
+        <source>What you are told</source>
+        <translation>Che cosa si viene a sapere</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail for alerts</source>
+        <translation>&amp;E-mail per le segnalazioni</translation>
+    </message>
+    <message>
+        <source>E-mail for alerts</source>
+        <translation>E-mail per le segnalazioni</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of alerts</source>
+        <translation>Lin&amp;gua delle segnalazioni</translation>
+    </message>
+    <message>
+        <source>Language of alerts</source>
+        <translation>Lingua delle segnalazioni</translation>
+    </message>
+    <message>
+        <source>Webhook (for chat programs and the like)</source>
+        <translation>Webhook (per programmi di chat e simili)</translation>
+    </message>
+    <message>
+        <source>Web add&amp;ress</source>
+        <translation>Indirizzo &amp;web</translation>
+    </message>
+    <message>
+        <source>Web address of the webhook</source>
+        <translation>Indirizzo web del webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Format of the webhook</source>
+        <translation>Formato del webhook</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
     </message>
 </context>
 <context>
@@ -2831,12 +3570,20 @@
         <translation>Prova la connessione</translation>
     </message>
     <message>
-        <source>&amp;Stop the test</source>
-        <translation>Interrompi la &amp;prova</translation>
-    </message>
-    <message>
         <source>Stop the test</source>
         <translation>Interrompi la prova</translation>
+    </message>
+    <message>
+        <source>This is not a mail server. Write its name or address, such as mail.firma.cz or 192.168.1.10:25.</source>
+        <translation>Questo non è un server di posta. Scrivere il suo nome o indirizzo, come mail.firma.cz o 192.168.1.10:25.</translation>
+    </message>
+    <message>
+        <source>This is the name of this machine itself. Which server is the mail handed over to?</source>
+        <translation>Questo è il nome di questo stesso computer. A quale server si consegna la posta?</translation>
+    </message>
+    <message>
+        <source>St&amp;op the test</source>
+        <translation>Interrompi la &amp;prova</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +4013,33 @@
     </message>
 </context>
 <context>
+    <name>ui::RecordsView</name>
+    <message>
+        <source>could not be checked</source>
+        <translation>non è stato possibile controllare</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>nessun record</translation>
+    </message>
+    <message>
+        <source>Your provider&apos;s name servers</source>
+        <translation>Name server del provider DNS</translation>
+    </message>
+    <message>
+        <source>What the world remembers until %1</source>
+        <translation>Che cosa ricorda il mondo fino alle %1</translation>
+    </message>
+    <message>
+        <source>What the world sees</source>
+        <translation>Che cosa vede il mondo</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Come deve essere</translation>
+    </message>
+</context>
+<context>
     <name>ui::SendDialog</name>
     <message>
         <source>Send to myself</source>
@@ -3475,8 +4249,143 @@
         <translation>Avanti</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
+        <source>What you write cannot be kept on this machine; please finish in one go.</source>
+        <translation>Ciò che scrivere non si può conservare su questo computer; finire in una volta sola.</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Continua più tardi</translation>
+    </message>
+    <message>
+        <source>Closes this window and keeps what you wrote. Nothing is changed yet.</source>
+        <translation>Chiude questa finestra e conserva ciò che è stato scritto. Non cambia ancora nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SmarthostPanel</name>
+    <message>
+        <source>Please write the server as well.</source>
+        <translation>Scrivere anche il server.</translation>
+    </message>
+    <message>
+        <source>This is not a server. Write its name, such as smtp.provider.cz, and the port behind a colon if it is not 587.</source>
+        <translation>Questo non è un server. Scrivere il suo nome, come smtp.provider.cz, e dopo i due punti la porta se non è 587.</translation>
+    </message>
+    <message>
+        <source>This is your own mail server. While it is away, nothing could leave by it.</source>
+        <translation>Questo è il server di posta principale. Mentre è fuori servizio, nulla potrebbe uscirne.</translation>
+    </message>
+    <message>
+        <source>Please write the user as well.</source>
+        <translation>Scrivere anche l’utente.</translation>
+    </message>
+    <message>
+        <source>Please write the password as well.</source>
+        <translation>Scrivere anche la password.</translation>
+    </message>
+    <message>
+        <source>There cannot be a colon in the user&apos;s name.</source>
+        <translation>Nel nome dell’utente non possono esserci i due punti.</translation>
+    </message>
+    <message>
+        <source>This is not a mail address.</source>
+        <translation>Questo non è un indirizzo di posta.</translation>
+    </message>
+    <message>
+        <source>This mailbox is on your own mail server. The test needs one elsewhere.</source>
+        <translation>Questa casella è sul server di posta principale. Per la prova ne serve una altrove.</translation>
+    </message>
+    <message>
+        <source>The test failed at: %1.</source>
+        <translation>La prova non è riuscita in: %1.</translation>
+    </message>
+    <message>
+        <source>The way out works.</source>
+        <translation>La via verso l’esterno funziona.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>La prova è stata interrotta.</translation>
+    </message>
+    <message>
+        <source>Notices to senders and alerts leave through this server. Your provider has one, usually with the login of a mailbox that is not on your own mail server.</source>
+        <translation>Da questo server escono le notifiche ai mittenti e le segnalazioni. Il provider ne ha uno, di solito con l’accesso di una casella che non è sul server di posta principale.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Server that passes mail on</source>
+        <translation>Server che inoltra la posta</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utente</translation>
+    </message>
+    <message>
+        <source>User of the server that passes mail on</source>
+        <translation>Utente del server che inoltra la posta</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Password for the server that passes mail on</source>
+        <translation>Password del server che inoltra la posta</translation>
+    </message>
+    <message>
+        <source>kept; write a new one to change it</source>
+        <translation>salvata; scriverne una nuova per cambiarla</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Ci&amp;fratura</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifratura</translation>
+    </message>
+    <message>
+        <source>always, and the certificate must be valid</source>
+        <translation>sempre, e il certificato deve essere valido</translation>
+    </message>
+    <message>
+        <source>always, with any certificate</source>
+        <translation>sempre, con qualsiasi certificato</translation>
+    </message>
+    <message>
+        <source>where it is offered</source>
+        <translation>dove è offerta</translation>
+    </message>
+    <message>
+        <source>Test mail t&amp;o</source>
+        <translation>Messaggio di prova &amp;a</translation>
+    </message>
+    <message>
+        <source>Test mail to</source>
+        <translation>Messaggio di prova a</translation>
+    </message>
+    <message>
+        <source>a mailbox elsewhere</source>
+        <translation>una casella altrove</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test mail</source>
+        <translation>Invia un messaggio di prova</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Invia un messaggio di prova</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Stop the test mail</source>
+        <translation>Interrompi il messaggio di prova</translation>
     </message>
 </context>
 <context>
@@ -3712,30 +4621,6 @@
         <translation>Riepilogo</translation>
     </message>
     <message>
-        <source>Mail for %1 is accepted and kept while the mail server does not answer.</source>
-        <translation>La posta per %1 viene accettata e conservata quando il server di posta non risponde.</translation>
-    </message>
-    <message>
-        <source>%1 stays protected.</source>
-        <translation>%1 resta protetto.</translation>
-    </message>
-    <message>
-        <source>Mail for %1 is no longer accepted. What is kept already is still handed over.</source>
-        <translation>La posta per %1 non viene più accettata. Quella già conservata viene comunque consegnata.</translation>
-    </message>
-    <message>
-        <source>The mail server stays %1.</source>
-        <translation>Il server di posta resta %1.</translation>
-    </message>
-    <message>
-        <source>Kept mail is handed over to %1.</source>
-        <translation>La posta conservata viene consegnata a %1.</translation>
-    </message>
-    <message>
-        <source>This machine is called %1 and takes mail at %2.</source>
-        <translation>Questo computer si chiama %1 e accetta posta su %2.</translation>
-    </message>
-    <message>
         <source>Done.</source>
         <translation>Fatto.</translation>
     </message>
@@ -3762,6 +4647,26 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>It does not work: %1</source>
+        <translation>Non funziona: %1</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Tutto è come prima.</translation>
+    </message>
+    <message>
+        <source>It could not be put back: please look at it again.</source>
+        <translation>Non è stato possibile tornare indietro: controllare di nuovo.</translation>
+    </message>
+    <message>
+        <source>It is not known whether anything was changed: please look at it again.</source>
+        <translation>Non si sa se qualcosa è cambiato: controllare di nuovo.</translation>
+    </message>
+    <message>
+        <source>Prove that alerts arrive:</source>
+        <translation>Provare che le segnalazioni arrivano:</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +5172,53 @@
     </message>
 </context>
 <context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Benvenuti</translation>
+    </message>
+    <message>
+        <source>When your own mail server cannot take mail, Restante does. The set-up takes about ten minutes.</source>
+        <translation>Quando il server di posta principale non può accettare posta, lo fa Restante. La configurazione richiede circa dieci minuti.</translation>
+    </message>
+    <message>
+        <source>You say whose mail it is and where your mail server stands. Most of it is found by itself.</source>
+        <translation>Basta dire di chi è la posta e dove sta il server di posta principale. Il più si trova da sé.</translation>
+    </message>
+    <message>
+        <source>This machine and the DNS are looked at, and you are told what to change where.</source>
+        <translation>Si esaminano questo computer e il DNS, e si dice che cosa cambiare e dove.</translation>
+    </message>
+    <message>
+        <source>At the end you see that it works, and what is still to be done.</source>
+        <translation>Alla fine si vede che funziona e che cosa resta da fare.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say so on the last page. You can stop at any time and go on later.</source>
+        <translation>Nulla cambia prima della conferma nell’ultima pagina. Ci si può fermare in ogni momento e continuare più tardi.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>You began this set-up on %1. What you wrote is still here.</source>
+        <translation>Questa configurazione è stata iniziata il %1. Ciò che era stato scritto è ancora qui.</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>&amp;Ricomincia</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Ricomincia</translation>
+    </message>
+</context>
+<context>
     <name>ui::WizardSection</name>
     <message>
         <source>The wizard goes through domains, mail server and DNS with the present values. Nothing is changed before its last page says so.</source>
@@ -4279,6 +5231,25 @@
     <message>
         <source>Run the wizard again</source>
         <translation>Esegui di nuovo la procedura</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WizardSteps</name>
+    <message>
+        <source>this page</source>
+        <translation>questa pagina</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>da fare</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation>Passo %1 di %2: %3, %4</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "ui/local_settings.h"
+#include <QFileInfo>
 
 namespace ui {
 
@@ -116,5 +117,11 @@ void LocalSettings::setHistoryColumns(const QList<int> &widths)
 
 int LocalSettings::chartRange() const { return qBound(0, m_settings.value(keyChartRange).toInt(), 2); }
 void LocalSettings::setChartRange(int range) { m_settings.setValue(keyChartRange, range); }
+
+QString LocalSettings::setupDraftPath() const
+{
+    const QFileInfo file(m_settings.fileName());
+    return file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral("-setup.json");
+}
 
 } // namespace ui

@@ -46,6 +46,8 @@ public:
     // history/columns: their widths in pixels; empty: as they are at first
     QList<int> historyColumns() const;
     void setHistoryColumns(const QList<int> &widths);
+    // A set-up that was begun and not applied (wizard/draft_file.h): a file of its own, beside these.
+    QString setupDraftPath() const;
 
 private:
     QSettings m_settings;

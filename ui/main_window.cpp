@@ -215,7 +215,7 @@ void MainWindow::openSetup()
 {
     m_hasOfferedSetup = true;
     if (!m_wizard) {
-        m_wizard = new SetupWizard(m_service, this);
+        m_wizard = new SetupWizard(m_service, m_language, m_settings, this);
         m_wizard->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_wizard->open();

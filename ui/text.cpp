@@ -34,6 +34,8 @@ QString clockText(const QDateTime &time, const QDateTime &now)
     return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + clock;
 }
 
+QString fullDayText(const QDateTime &time) { return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat); }
+
 QString fullTimeText(const QDateTime &time)
 {
     const QDateTime local = time.toLocalTime();

@@ -16,6 +16,7 @@ QString durationWords(qint64 seconds);
 QString numberText(qint64 number);
 // Local time: only the clock for the same day as `now`, day and clock otherwise. Empty for an invalid time.
 QString clockText(const QDateTime &time, const QDateTime &now);
+QString fullDayText(const QDateTime &time);
 QString fullTimeText(const QDateTime &time); // with seconds, for details and tool tips
 
 } // namespace ui

@@ -59,8 +59,10 @@ inline QList<QWidget *> partsOf(const QWidget &top)
 inline bool isBeyond(const QWidget *widget)
 {
     for (const QWidget *above = widget->parentWidget(); above && !widget->isWindow(); above = above->parentWidget())
-        if (is<QAbstractScrollArea>(above))
-            return false;
+        if (const auto *scroll = qobject_cast<const QAbstractScrollArea *>(above)) {
+            const bool isFixed = scroll->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && is<QScrollArea>(above);
+            return isFixed && widget->mapTo(scroll->viewport(), widget->rect().bottomRight()).x() >= scroll->viewport()->width();
+        }
     return widget->mapTo(widget->window(), widget->rect().bottomRight()).x() >= widget->window()->width();
 }
 

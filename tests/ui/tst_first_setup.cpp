@@ -1,5 +1,6 @@
 // The first day of a firm with Restante: the real desktop program against a real restanted, Postfix, Knot, tray and notification daemon.
 // Set up by the wizard; the mail server fails, mail is kept, a bubble tells; it comes back, the mail is handed over; the service is killed.
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -122,26 +123,45 @@ private Q_SLOTS:
     {
         QTRY_VERIFY_WITH_TIMEOUT(find<QDialog>("setupWizard") && find<QDialog>("setupWizard")->isVisible(), 15'000);
         QCOMPARE(trayWord(), wordOf(ui::State::SetUpNeeded));
-        QTRY_VERIFY(!find<QLineEdit>("hostnameEdit")->text().isEmpty());
+        QTRY_VERIFY(find<QPushButton>("wizardNext")->isEnabled());
+        click("wizardNext");
         find<QPlainTextEdit>("domainsEdit")->setPlainText(QStringLiteral("info@") + domain);
         click("domainFix-0");
-        find<QLineEdit>("hostnameEdit")->setText(QStringLiteral("backup.firma.test"));
-        find<QLineEdit>("listenEdit")->setText(QStringLiteral("127.0.0.1:%1").arg(smtpPort));
         click("wizardNext");
 
         auto *address = find<QLineEdit>("primaryEdit");
         QTRY_COMPARE_WITH_TIMEOUT(address->text(), QStringLiteral("primary.firma.test:25"), 15'000); // the best MX, from Knot
+        find<QPushButton>("primaryTestCancel")->click(); // of that one; it is tested by itself
         address->setText(QStringLiteral("127.0.0.1:%1").arg(primary.port()));
-        click("primaryTest");
+        QTRY_VERIFY(find<QPushButton>("primaryTest")->isEnabled());
+        find<QPushButton>("primaryTest")->click();
         QTRY_VERIFY2_WITH_TIMEOUT(find<QLabel>("primaryResult")->text().contains(QLatin1String("answered")), qPrintable(find<QLabel>("primaryResult")->text()), 20'000);
+        click("wizardNext");
+
+        find<QLineEdit>("hostnameEdit")->setText(QStringLiteral("backup.firma.test"));
+        find<QLineEdit>("listenEdit")->setText(QStringLiteral("127.0.0.1:%1").arg(smtpPort));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("machineAgain")->isEnabled(), 15'000);
+        find<QPushButton>("machineAgain")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("machineAgain")->isEnabled() && find<QLabel>("machineFact-2"), 15'000);
+        QVERIFY2(find<QLabel>("machineFact-2")->text().contains(QStringLiteral("Port %1 is free").arg(smtpPort)), qPrintable(find<QLabel>("machineFact-2")->text()));
         click("wizardNext");
 
         QTRY_VERIFY_WITH_TIMEOUT(!find<QPlainTextEdit>("dnsRecord")->toPlainText().isEmpty(), 15'000);
         const QString record = find<QPlainTextEdit>("dnsRecord")->toPlainText();
         QVERIFY2(record.contains(QLatin1String("MX")) && record.contains(QLatin1String("backup.firma.test.")), qPrintable(record));
+        QCOMPARE(find<QLabel>("dnsPublished")->text(), QStringLiteral("10 primary.firma.test"));
+        QVERIFY2(find<QLabel>("dnsWanted")->text().contains(QLatin1String("backup.firma.test")), qPrintable(find<QLabel>("dnsWanted")->text()));
+        click("wizardNext");
+
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("certificateInUse")->text().contains(QLatin1String("made by itself")), 10'000); // the service says so
+        click("wizardNext");
+        find<QLineEdit>("alertEmail")->setText(QStringLiteral("eva@") + domain);
+        QVERIFY(!find<QPushButton>("wizardNext")->isEnabled());
+        find<QLineEdit>("alertEmail")->setText(QStringLiteral("eva@elsewhere.test"));
         click("wizardNext");
         click("wizardNext"); // Apply
         QTRY_VERIFY2_WITH_TIMEOUT(find<QLabel>("summaryResult")->text().contains(QLatin1String("It is set up")), qPrintable(find<QLabel>("summaryResult")->text()), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("alertTest-0"), 10'000); // the new address is to be proved
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("proofStart")->isEnabled(), 10'000);
         find<QCheckBox>("proofOutage")->setChecked(true);
         click("proofStart");

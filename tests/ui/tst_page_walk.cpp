@@ -78,6 +78,7 @@ class TstPageWalk : public QObject {
         {
             language.use(wanted);
             pictures().isEmpty() ? fill(desk.service) : SmallFirm::fill(desk.service);
+            fillSetup(desk.service);
             window = std::make_unique<MainWindow>(desk.model, language, settings);
             if (!pictures().isEmpty())
                 window->resize(pictureSize);
@@ -138,8 +139,28 @@ class TstPageWalk : public QObject {
                 report.ladder = {{10, QStringLiteral("mail.") + check.domain, {QStringLiteral("192.0.2.1")}, false, true}};
                 report.findings = {{QStringLiteral("MX-101"), ipc::Severity::Problem, check.domain, {{"domain", check.domain}}, {},
                                     {check.domain + QStringLiteral(". IN MX 20 ") + check.hostname + u'.'}}};
+                const QString mx = check.domain + QStringLiteral(". IN MX ");
+                report.ladder << ipc::Rung{20, QStringLiteral("mx.old-provider.test"), {QStringLiteral("192.0.2.2")}, false, false};
+                report.records = ipc::MxRecords{QList<QString>{mx + QStringLiteral("10 mail.firma.cz.")}, QList<QString>{mx + QStringLiteral("5 mx.old-provider.test.")},
+                                                QDateTime::currentDateTime().addSecs(3600), {mx + QStringLiteral("10 mail.firma.cz."), mx + QStringLiteral("20 mx2.firma.cz.")}};
                 return report;
             };
+        }
+        static void fillSetup(FakeService &service)
+        {
+            service.machine.facts = {{QStringLiteral("machine.address"), ipc::Verdict::Good, {QStringLiteral("machine.address-behind-router"), {{"address", "203.0.113.5"}, {"local", "192.168.1.10"}}}},
+                                     {QStringLiteral("machine.name"), ipc::Verdict::Attention, {QStringLiteral("machine.name-needs-record"), {{"host", "mx2.firma.cz"}, {"record", "mx2.firma.cz. 3600 IN A 203.0.113.5"}}}},
+                                     {QStringLiteral("machine.port"), ipc::Verdict::Problem, {QStringLiteral("machine.port-taken-by"), {{"port", 25}, {"text", "office ESMTP Postfix"}}}},
+                                     {QStringLiteral("machine.outbound"), ipc::Verdict::Attention, {QStringLiteral("machine.outbound-blocked"), {{"port", 25}}}},
+                                     {QStringLiteral("machine.inbound"), ipc::Verdict::Unknown, {QStringLiteral("machine.inbound-not-yet"), {}}}};
+            service.machine.publicAddresses = {QStringLiteral("203.0.113.5")};
+            service.machine.localAddress = QStringLiteral("192.168.1.10");
+            service.kit.parts = {{{QStringLiteral("kit.postfix.shell"), {{"hostname", "mx2.firma.cz"}}}, {QStringLiteral("postconf -e 'mynetworks = 127.0.0.0/8 203.0.113.5'"), QStringLiteral("postfix reload")}}};
+            service.checkedCertificate.isOwn = true;
+            service.checkedCertificate.names = {QStringLiteral("mx2.firma.cz")};
+            service.checkedCertificate.ends = NoticeKit::ago(-86'400 * 400);
+            service.checkedCertificate.remarks = {{QStringLiteral("certificate.self-signed"), {}}};
+            service.alertWays = {{QStringLiteral("it@out.test"), false, 0, {}, {}}, {QStringLiteral("webhook"), true, 0, {}, {}}};
         }
         static QList<ipc::Warning> warnings()
         {
@@ -352,29 +373,40 @@ class TstPageWalk : public QObject {
             look(*window, QStringLiteral("help"));
             return isThere;
         }
+        // Every page with all that can be unfolded on it, to the end.
         bool walkWizard()
         {
             window->openSetup();
             SetupWizard &wizard = *window->wizard();
-            if (!QTest::qWaitFor([&] { return desk.service.asked.contains(QStringLiteral("config.show")); }))
+            const auto part = [&](const char *name) { return wizard.findChild<QAbstractButton *>(QLatin1String(name)); };
+            const auto write = [&](const char *name, const char *text) { wizard.findChild<QWidget *>(QLatin1String(name))->setProperty("text", QString::fromLatin1(text)); };
+            auto *next = part("wizardNext");
+            const std::function<bool()> prepare[] = {
+                [] { return true; },
+                [&] { return wizard.findChild<QPlainTextEdit *>(QStringLiteral("domainsEdit"))->setPlainText(QStringLiteral("firma.cz info@firma.cz")), true; },
+                [&] { return write("primaryEdit", "mail.firma.cz"), part("knownByLdap")->click(), write("ldapUrl", "dc1"), write("ldapBase", "DC=firma"), true; },
+                [&] { return part("smarthostFold")->click(), part("machineMore")->click(), QTest::qWaitFor([&] { return wizard.findChild<QLabel *>(QStringLiteral("machineFact-2")); }); },
+                [&] { return part("kitFold")->click(), QTest::qWaitFor([&] { return wizard.findChild<QWidget *>(QStringLiteral("kitLines-0")) && !wizard.findChild<QPlainTextEdit *>(QStringLiteral("dnsRecord"))->toPlainText().isEmpty(); }); },
+                [&] { return part("certificateFiles")->click(), write("certificateFile", "/etc/ssl/mx2.pem"), part("blocklists")->click(), QTest::qWaitFor([&] { return next->isEnabled(); }); },
+                [&] { return part("webhookFold")->click(), write("webhookUrl", "https://ntfy.sh/our-mail"), write("alertEmail", "it@out.test"), QTest::qWaitFor([&] { return part("alertTest-0"); }); },
+                [] { return true; }};
+            if (!QTest::qWaitFor([&] { return next->isEnabled(); }))
                 return false;
-            wizard.findChild<QPlainTextEdit *>(QStringLiteral("domainsEdit"))->setPlainText(QStringLiteral("firma.cz"));
-            auto *next = wizard.findChild<QPushButton *>(QStringLiteral("wizardNext"));
-            for (int page = 0; page < 4; ++page) {
-                if (!QTest::qWaitFor([&] { return wizard.currentPage() == page; }))
-                    return false;
-                auto *record = wizard.findChild<QPlainTextEdit *>(QStringLiteral("dnsRecord"));
-                if (page == 2 && !QTest::qWaitFor([&] { return !record->toPlainText().isEmpty(); }))
+            for (int page = 0; page < int(std::size(prepare)); ++page) {
+                if (wizard.currentPage() != page || !prepare[page]())
                     return false;
                 look(wizard, QStringLiteral("wizard %1").arg(page + 1));
-                if (page == 1)
-                    wizard.findChild<QWidget *>(QStringLiteral("primaryEdit"))->setProperty("text", QStringLiteral("mail.firma.cz"));
-                if (page < 3 && !QTest::qWaitFor([&] { return next->isEnabled(); }))
+                if (page == int(Step::Domains))
+                    wizard.findChild<QAbstractButton *>(QStringLiteral("domainFix-1"))->click();
+                if (page == int(Step::Domains))
+                    wizard.findChild<QPlainTextEdit *>(QStringLiteral("domainsEdit"))->setPlainText(QStringLiteral("firma.cz"));
+                if (!QTest::qWaitFor([&] { return next->isEnabled(); }))
                     return false;
-                if (page < 3)
-                    next->click();
+                next->click();
             }
-            return true;
+            const bool isApplied = QTest::qWaitFor([&] { return !part("wizardCancel")->isVisible(); });
+            look(wizard, QStringLiteral("wizard %1").arg(stepCount + 1));
+            return isApplied;
         }
     };
 

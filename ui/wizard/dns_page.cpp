@@ -2,19 +2,21 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include "ui/icons.h"
 #include "ui/service_model.h"
 #include "ui/text.h"
+#include "ui/wizard/copy_box.h"
 #include "ui/wizard/domain_text.h"
 #include "ui/domains/ladder_view.h"
+#include "ui/wizard/fact_list.h"
+#include "ui/wizard/fold.h"
+#include "ui/wizard/kit_panel.h"
+#include "ui/wizard/records_view.h"
 #include "ui/wizard/setup_draft.h"
 
 namespace ui {
@@ -23,11 +25,7 @@ namespace {
 
 constexpr int shapeSize = 22;
 
-struct Look {
-    QString icon;
-    Tone tone;
-};
-Look lookOf(ipc::Verdict verdict)
+VerdictLook pageLook(ipc::Verdict verdict)
 {
     switch (verdict) {
     case ipc::Verdict::Good: return {QStringLiteral("state-well"), Tone::Well};
@@ -38,68 +36,76 @@ Look lookOf(ipc::Verdict verdict)
     return {QStringLiteral("unknown"), Tone::Muted};
 }
 
+ipc::Verdict verdictOf(ipc::Severity severity)
+{
+    switch (severity) {
+    case ipc::Severity::Problem:
+    case ipc::Severity::Attention: return ipc::Verdict::Attention;
+    case ipc::Severity::Info: return ipc::Verdict::Good;
+    case ipc::Severity::Unchecked: break;
+    }
+    return ipc::Verdict::Unknown;
+}
+
+QList<FactList::Row> rowsOf(const QList<ipc::Finding> &findings)
+{
+    QList<FactList::Row> rows;
+    for (const ipc::Finding &finding : findings) {
+        const QString advice = adviceFor({finding.code, finding.severity, finding.subject, finding.parameters, {}, {}, {}, {}, {}});
+        const QString said = say({finding.code, finding.parameters});
+        rows << FactList::Row{verdictOf(finding.severity), {}, advice.isEmpty() ? said : said + u'\n' + advice};
+    }
+    return rows;
+}
+
 } // namespace
 
 DnsPage::DnsPage(SetupDraft &draft, ServiceModel &service, QWidget *parent)
     : WizardPage(draft, parent), m_service(service), m_intro(new QLabel(this)), m_domain(new QComboBox(this)),
-      m_verdictShape(new QLabel(this)), m_verdict(new QLabel(this)), m_ladder(new LadderView(this)), m_findings(new QLabel(this)),
-      m_recordLabel(new QLabel(this)), m_record(new QPlainTextEdit(this)), m_copy(new QPushButton(this)), m_again(new QPushButton(this))
+      m_verdictShape(new QLabel(this)), m_verdict(new QLabel(this)), m_again(new QPushButton(this)), m_records(new RecordsView(this)),
+      m_ladder(new LadderView(this)), m_recordLabel(new QLabel(this)), m_record(new CopyBox("dnsRecord", "dnsCopy", this)), m_copyAll(new QPushButton(this)),
+      m_findings(new FactList("dnsFinding", this)), m_kitFold(new Fold("kitFold", this)), m_kit(new KitPanel(draft, service, m_kitFold->inside()))
 {
     setObjectName(QStringLiteral("dnsPage"));
     build();
     connect(m_domain, &QComboBox::currentIndexChanged, this, &DnsPage::check);
     connect(m_again, &QPushButton::clicked, this, &DnsPage::check);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_record->toPlainText()); });
+    connect(m_copyAll, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(textForProvider()); });
     refresh();
 }
 
 void DnsPage::build()
 {
-    m_intro->setWordWrap(true);
-    m_domain->setObjectName(QStringLiteral("dnsDomain"));
-    m_verdict->setObjectName(QStringLiteral("dnsVerdict"));
-    m_verdict->setWordWrap(true);
-    m_findings->setObjectName(QStringLiteral("dnsFindings"));
-    m_findings->setWordWrap(true);
-    m_findings->setTextFormat(Qt::PlainText);
-    m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_record->setObjectName(QStringLiteral("dnsRecord"));
-    m_record->setReadOnly(true);
-    m_record->setTabChangesFocus(true);
-    m_record->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_record->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_record->setFixedHeight(3 * m_record->fontMetrics().lineSpacing() + 14);
-    m_copy->setObjectName(QStringLiteral("dnsCopy"));
-    m_again->setObjectName(QStringLiteral("dnsCheckAgain"));
-    m_copy->setAutoDefault(false);
+    const std::pair<QWidget *, const char *> names[] = {{m_domain, "dnsDomain"}, {m_verdict, "dnsVerdict"}, {m_again, "dnsCheckAgain"}, {m_copyAll, "dnsCopyAll"}};
+    for (const auto &[widget, name] : names)
+        widget->setObjectName(QLatin1String(name));
+    for (QLabel *label : {m_intro, m_verdict, m_recordLabel})
+        label->setWordWrap(true);
     m_again->setAutoDefault(false);
-
+    m_copyAll->setAutoDefault(false);
+    auto *inKit = new QVBoxLayout(m_kitFold->inside());
+    inKit->setContentsMargins(0, 0, 0, 0);
+    inKit->addWidget(m_kit);
     auto *verdictRow = new QHBoxLayout;
     verdictRow->addWidget(m_verdictShape, 0, Qt::AlignTop);
     verdictRow->addWidget(m_verdict, 1);
-    verdictRow->addWidget(m_again);
-    auto *recordRow = new QHBoxLayout;
-    recordRow->addWidget(m_record, 1);
-    recordRow->addWidget(m_copy, 0, Qt::AlignTop);
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 6, 0);
-    column->addWidget(m_ladder);
-    column->addSpacing(6);
-    column->addWidget(m_findings);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("dnsArea"));
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    verdictRow->addWidget(m_again, 0, Qt::AlignTop);
     auto *page = new QVBoxLayout(this);
     page->addWidget(m_intro);
     page->addWidget(m_domain);
     page->addLayout(verdictRow);
-    page->addWidget(scroll, 1);
+    page->addSpacing(4);
     page->addWidget(m_recordLabel);
-    page->addLayout(recordRow);
+    page->addWidget(m_record);
+    page->addWidget(m_copyAll, 0, Qt::AlignLeft);
+    page->addSpacing(6);
+    page->addWidget(m_records);
+    page->addSpacing(6);
+    page->addWidget(m_ladder);
+    page->addSpacing(6);
+    page->addWidget(m_findings);
+    page->addWidget(m_kitFold);
+    page->addStretch(1);
 }
 
 QString DnsPage::title() const { return tr("DNS"); }
@@ -118,11 +124,14 @@ void DnsPage::enter()
     check();
 }
 
+void DnsPage::leave() { m_kit->leave(); }
+
 void DnsPage::check()
 {
     m_asked = m_domain->currentData().toString();
     m_report.reset();
     m_error.reset();
+    m_kit->setDomain(m_asked, m_configured.contains(m_asked));
     refresh();
     ipc::CheckDomain check;
     check.domain = m_asked;
@@ -149,28 +158,29 @@ void DnsPage::changeEvent(QEvent *event)
 
 void DnsPage::refresh()
 {
-    const Look look = lookOf(m_report ? m_report->verdict : ipc::Verdict::Unknown);
+    const VerdictLook look = pageLook(m_report ? m_report->verdict : ipc::Verdict::Unknown);
     m_intro->setText(tr("Other mail servers find this machine by the domain's MX records. They are changed where your domain is kept, usually on "
-                        "your provider's web pages. This can wait: go on, and come back when it is done."));
+                        "your provider's web pages. This can wait: go on. Until it is done it stays among the warnings."));
     m_domain->setAccessibleName(tr("Domain"));
     m_verdictShape->setPixmap(iconPixmap(look.icon, palette(), look.tone, shapeSize, devicePixelRatioF()));
     m_verdict->setText(verdictText());
+    m_records->show(m_report ? m_report->records : std::nullopt, QDateTime::currentDateTime());
+    m_records->setVisible(m_report && m_report->records);
     m_ladder->show(m_report ? m_report->ladder : QList<ipc::Rung>(), m_draft.hostname);
     m_ladder->setVisible(m_report && m_report->verdict != ipc::Verdict::Unknown);
-    m_findings->setText(findingsText());
-    m_findings->setVisible(!m_findings->text().isEmpty());
+    m_findings->show(m_report ? rowsOf(m_report->findings) : QList<FactList::Row>());
     const QString text = records();
     m_recordLabel->setText(tr("Record to have, exactly like this:"));
-    m_record->setPlainText(text);
-    m_record->setAccessibleName(tr("Record to have"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_recordLabel, m_record, m_copy})
+    m_record->setText(text, tr("Record to have"));
+    m_record->setButton(tr("&Copy"), tr("Copy the record"));
+    m_copyAll->setText(tr("Copy all as a letter to the &provider"));
+    m_copyAll->setAccessibleName(tr("Copy all as a letter to the provider"));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_recordLabel, m_record, m_copyAll})
         part->setVisible(!text.isEmpty());
-    m_copy->setText(tr("&Copy"));
-    m_copy->setAccessibleName(tr("Copy the record"));
-    m_copy->setIcon(icon(QStringLiteral("copy"), palette()));
     m_again->setText(tr("Check &again"));
     m_again->setAccessibleName(tr("Check again"));
     m_again->setEnabled(m_asked.isEmpty());
+    m_kitFold->setTitle(tr("&Tell your mail server about this machine"));
 }
 
 QString DnsPage::verdictText() const
@@ -188,17 +198,6 @@ QString DnsPage::verdictText() const
     return {};
 }
 
-QString DnsPage::findingsText() const
-{
-    QStringList lines;
-    if (m_report)
-        for (const ipc::Finding &finding : m_report->findings) {
-            const QString advice = adviceFor({finding.code, finding.severity, finding.subject, finding.parameters, {}, {}});
-            lines << QStringLiteral("• ") + say({finding.code, finding.parameters}) + (advice.isEmpty() ? QString() : u' ' + advice);
-        }
-    return lines.join(u'\n');
-}
-
 // Those of the domain's zone: others belong to other places (a policy's web server, the provider of the line, the settings here).
 QString DnsPage::records() const
 {
@@ -214,6 +213,16 @@ QString DnsPage::records() const
         }
     }
     return all.join(u'\n');
+}
+
+// For somebody who was not here: what is wanted, and what is there now.
+QString DnsPage::textForProvider() const
+{
+    QStringList lines{tr("Hello, please change the DNS of %1 so that these records are there:").arg(shownDomain(m_report ? m_report->domain : QString())), QString(), records()};
+    if (m_report && m_report->records && m_report->records->published && !m_report->records->published->isEmpty())
+        lines << QString() << tr("Now there is:") << QString() << m_report->records->published->join(u'\n');
+    lines << QString() << tr("The other records stay as they are. Thank you.");
+    return lines.join(u'\n') + u'\n';
 }
 
 } // namespace ui

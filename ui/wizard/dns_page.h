@@ -1,17 +1,21 @@
-// Page 3: what the DNS says about each domain: the MX ladder, what is wrong with it, and the exact record to add.
-// "Later" is allowed: Next works always, and what is missing stays on the Overview.
+// Page 5: what the DNS says about each domain: its records side by side, the MX ladder, what is wrong with it, the exact record to add, and all of
+// it as text for the provider. "Later" is allowed: Next works always, and what is missing stays a warning of the doctor's.
 #pragma once
 #include "ipc/contract.h"
 #include "ui/wizard/wizard_page.h"
 
 class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace ui {
 
+class CopyBox;
+class FactList;
+class Fold;
+class KitPanel;
 class LadderView;
+class RecordsView;
 class ServiceModel;
 
 class DnsPage : public WizardPage {
@@ -21,6 +25,8 @@ public:
 
     QString title() const override;
     void enter() override;
+    void leave() override;
+    void setConfigured(const QStringList &domains) { m_configured = domains; } // that the service has already
     bool isComplete() const override { return true; }
 
 protected:
@@ -31,20 +37,24 @@ private:
     void check();
     void refresh();
     QString verdictText() const;
-    QString findingsText() const;
     QString records() const;
+    QString textForProvider() const;
 
     ServiceModel &m_service;
     QLabel *m_intro;
     QComboBox *m_domain;
     QLabel *m_verdictShape;
     QLabel *m_verdict;
-    LadderView *m_ladder;
-    QLabel *m_findings;
-    QLabel *m_recordLabel;
-    QPlainTextEdit *m_record;
-    QPushButton *m_copy;
     QPushButton *m_again;
+    RecordsView *m_records;
+    LadderView *m_ladder;
+    QLabel *m_recordLabel;
+    CopyBox *m_record;
+    QPushButton *m_copyAll;
+    FactList *m_findings;
+    Fold *m_kitFold;
+    KitPanel *m_kit;
+    QStringList m_configured;
     QString m_asked; // domain; empty: nothing is on its way
     std::optional<ipc::CheckReport> m_report;
     std::optional<ipc::Sentence> m_error;

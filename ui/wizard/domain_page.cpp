@@ -1,15 +1,10 @@
 #include "ui/wizard/domain_page.h"
 #include <QEvent>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
-#include "config/names.h"
 #include "ui/icons.h"
 #include "ui/wizard/setup_draft.h"
 
@@ -23,96 +18,58 @@ bool isGood(const DomainRow &row) { return row.fault == DomainFault::None; }
 } // namespace
 
 DomainPage::DomainPage(SetupDraft &draft, QWidget *parent)
-    : WizardPage(draft, parent), m_intro(new QLabel(this)), m_text(new QPlainTextEdit(this)), m_rowsArea(new QWidget),
-      m_rowsColumn(new QVBoxLayout(m_rowsArea)), m_hostnameLabel(new QLabel(this)), m_hostname(new QLineEdit(this)),
-      m_hostnameHint(new QLabel(this)), m_more(new QToolButton(this)), m_moreArea(new QWidget(this)),
-      m_listenLabel(new QLabel(m_moreArea)), m_listen(new QLineEdit(m_moreArea))
+    : WizardPage(draft, parent), m_intro(new QLabel(this)), m_text(new QPlainTextEdit(this)), m_rowsArea(new QWidget(this)),
+      m_rowsColumn(new QVBoxLayout(m_rowsArea))
 {
     setObjectName(QStringLiteral("domainPage"));
-    build();
-    connect(m_text, &QPlainTextEdit::textChanged, this, &DomainPage::read);
-    connect(m_hostname, &QLineEdit::textChanged, this, &DomainPage::read);
-    connect(m_listen, &QLineEdit::textChanged, this, &DomainPage::read);
-    connect(m_more, &QToolButton::toggled, this, [this](bool isOn) {
-        m_moreArea->setVisible(isOn);
-        m_more->setArrowType(isOn ? Qt::DownArrow : Qt::RightArrow);
-    });
-    retranslate();
-}
-
-void DomainPage::build()
-{
     m_intro->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("domainsEdit"));
     m_text->setTabChangesFocus(true);
-    m_text->setMaximumHeight(5 * fontMetrics().lineSpacing() + 12);
+    m_text->setFixedHeight(5 * m_text->fontMetrics().lineSpacing() + 12);
     m_rowsColumn->setContentsMargins(4, 4, 4, 4);
-    m_rowsColumn->setSpacing(4);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("domainRows"));
-    scroll->setWidget(m_rowsArea);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    m_hostname->setObjectName(QStringLiteral("hostnameEdit"));
-    m_hostname->setMaxLength(253);
-    m_hostnameHint->setWordWrap(true);
-    m_listen->setObjectName(QStringLiteral("listenEdit"));
-    m_more->setObjectName(QStringLiteral("moreButton"));
-    m_more->setCheckable(true);
-    m_more->setAutoRaise(true);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setArrowType(Qt::RightArrow);
-    m_moreArea->hide();
-    auto *moreForm = new QFormLayout(m_moreArea);
-    moreForm->setContentsMargins(20, 0, 0, 0);
-    moreForm->addRow(m_listenLabel, m_listen);
+    m_rowsColumn->setSpacing(6);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_intro);
     column->addWidget(m_text);
-    column->addWidget(scroll, 1);
-    column->addWidget(m_hostnameLabel);
-    column->addWidget(m_hostname);
-    column->addWidget(m_hostnameHint);
-    column->addWidget(m_more);
-    column->addWidget(m_moreArea);
-    m_hostnameLabel->setBuddy(m_hostname);
-    m_listenLabel->setBuddy(m_listen);
+    column->addWidget(m_rowsArea);
+    column->addStretch(1);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &DomainPage::read);
+    retranslate();
 }
 
 QString DomainPage::title() const { return tr("Domains"); }
 
-void DomainPage::enter()
+// What is written stays as it is, mistakes too, as long as it means the same.
+void DomainPage::load()
 {
+    if (goodDomains() == m_draft.domains && !m_rows.isEmpty())
+        return;
     QStringList shown;
-    for (const QString &domain : m_draft.domains)
+    for (const QString &domain : std::as_const(m_draft.domains))
         shown.append(shownDomain(domain));
-    const QSignalBlocker quietText(m_text);
-    const QSignalBlocker quietHostname(m_hostname);
-    const QSignalBlocker quietListen(m_listen);
-    if (m_rows.isEmpty())
-        m_text->setPlainText(shown.join(u'\n'));
-    m_hostname->setText(m_draft.hostname);
-    m_listen->setText(m_draft.listen);
-    read();
-    m_text->setFocus();
+    const QSignalBlocker quietly(m_text);
+    m_text->setPlainText(shown.join(u'\n'));
+    m_rows = domainsFromText(m_text->toPlainText());
+    showRows();
 }
 
-bool DomainPage::isComplete() const
+void DomainPage::enter() { m_text->setFocus(); }
+
+bool DomainPage::isComplete() const { return !m_rows.isEmpty() && std::all_of(m_rows.begin(), m_rows.end(), isGood); }
+
+QStringList DomainPage::goodDomains() const
 {
-    return !m_rows.isEmpty() && std::all_of(m_rows.begin(), m_rows.end(), isGood) && config::hostNameFromText(m_hostname->text().trimmed())
-           && !normalListen(m_listen->text()).isEmpty();
+    QStringList domains;
+    for (const DomainRow &row : m_rows)
+        if (isGood(row))
+            domains.append(row.domain);
+    return domains;
 }
 
 void DomainPage::read()
 {
     m_rows = domainsFromText(m_text->toPlainText());
-    m_draft.domains.clear();
-    for (const DomainRow &row : std::as_const(m_rows))
-        if (isGood(row))
-            m_draft.domains.append(row.domain);
-    m_draft.hostname = config::hostNameFromText(m_hostname->text().trimmed()).value_or(m_hostname->text().trimmed());
-    const QString listen = normalListen(m_listen->text());
-    m_draft.listen = listen.isEmpty() ? m_listen->text() : listen;
+    m_draft.domains = goodDomains();
     showRows();
     Q_EMIT completeChanged();
 }
@@ -125,12 +82,12 @@ void DomainPage::showRows()
         delete item;
     }
     int number = 0;
+    m_lastField = m_text;
     for (const DomainRow &row : m_rows.first(qMin<qsizetype>(mostShown, m_rows.size())))
         m_rowsColumn->addWidget(rowWidget(row, number++));
     if (m_rows.size() > mostShown)
         m_rowsColumn->addWidget(new QLabel(tr("and %n more", nullptr, int(m_rows.size()) - mostShown), m_rowsArea));
-    m_rowsColumn->addStretch();
-}
+    }
 
 QWidget *DomainPage::rowWidget(const DomainRow &row, int number)
 {
@@ -151,8 +108,11 @@ QWidget *DomainPage::rowWidget(const DomainRow &row, int number)
     auto *fix = new QPushButton(row.suggestion.isEmpty() ? tr("Take it out") : tr("Use %1").arg(row.suggestion), widget);
     fix->setObjectName(QStringLiteral("domainFix-%1").arg(number));
     fix->setAccessibleName(fix->text());
+    fix->setAutoDefault(false);
     connect(fix, &QPushButton::clicked, this, [this, row] { m_text->setPlainText(fixedText(m_text->toPlainText(), row)); });
     line->addWidget(fix);
+    setTabOrder(m_lastField, fix);
+    m_lastField = fix;
     return widget;
 }
 
@@ -184,15 +144,6 @@ void DomainPage::retranslate()
                         "addresses and links will do too."));
     m_text->setAccessibleName(tr("Domains"));
     m_text->setPlaceholderText(tr("firma.cz"));
-    m_hostnameLabel->setText(tr("&Name of this machine on the Internet"));
-    m_hostname->setAccessibleName(tr("Name of this machine on the Internet"));
-    m_hostname->setPlaceholderText(tr("mx2.firma.cz"));
-    m_hostnameHint->setText(tr("Other mail servers look for it under this name; it will be in the MX record."));
-    m_more->setText(tr("More"));
-    m_more->setAccessibleName(tr("More settings"));
-    m_listenLabel->setText(tr("&Takes mail at (address:port)"));
-    m_listen->setAccessibleName(tr("Takes mail at (address:port)"));
-    m_listen->setToolTip(tr("The usual value is *:25: every address of this machine, the port for mail."));
     showRows();
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include "ui/service_model.h"
 #include "ui/text.h"
+#include "ui/wizard/directory_choice.h"
 #include "ui/wizard/domain_text.h"
 #include "ui/wizard/setup_draft.h"
 #include "ui/wizard/step_list.h"
@@ -15,20 +16,15 @@
 namespace ui {
 
 namespace {
-using namespace std::chrono_literals;
-constexpr auto longestSilence = 30s;
-constexpr qsizetype mostEarly = 32;
 const QString smtpPort = QStringLiteral(":25");
 } // namespace
 
 PrimaryPage::PrimaryPage(SetupDraft &draft, ServiceModel &service, QWidget *parent)
-    : WizardPage(draft, parent), m_service(service), m_intro(new QLabel(this)), m_label(new QLabel(this)), m_primary(new QLineEdit(this)),
+    : WizardPage(draft, parent), m_service(service), m_run(service, nullptr), m_intro(new QLabel(this)), m_label(new QLabel(this)), m_primary(new QLineEdit(this)),
       m_found(new QLabel(this)), m_test(new QPushButton(this)), m_cancel(new QPushButton(this)), m_steps(new StepList(this)),
-      m_result(new QLabel(this))
+      m_result(new QLabel(this)), m_directory(new DirectoryChoice(draft, this))
 {
     setObjectName(QStringLiteral("primaryPage"));
-    m_silence.setSingleShot(true);
-    m_silence.setInterval(longestSilence);
     build();
     connect(m_primary, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_draft.primary = normalPrimary(text);
@@ -37,9 +33,12 @@ PrimaryPage::PrimaryPage(SetupDraft &draft, ServiceModel &service, QWidget *pare
     });
     connect(m_primary, &QLineEdit::returnPressed, this, &PrimaryPage::startTest);
     connect(m_test, &QPushButton::clicked, this, &PrimaryPage::startTest);
-    connect(m_cancel, &QPushButton::clicked, this, &PrimaryPage::cancelTest);
-    connect(&m_silence, &QTimer::timeout, this, &PrimaryPage::cancelTest);
-    connect(&m_service, &ServiceModel::jobChanged, this, &PrimaryPage::takeJob);
+    connect(m_cancel, &QPushButton::clicked, &m_run, &JobRun::cancel);
+    connect(m_directory, &DirectoryChoice::changed, this, &WizardPage::completeChanged);
+    connect(&m_run, &JobRun::changed, this, [this] {
+        m_steps->show(m_run.steps());
+        retranslate();
+    });
     retranslate();
 }
 
@@ -69,23 +68,42 @@ void PrimaryPage::build()
     column->addSpacing(8);
     column->addWidget(m_steps);
     column->addWidget(m_result);
+    column->addSpacing(14);
+    column->addWidget(m_directory);
     column->addStretch(1);
 }
 
 QString PrimaryPage::title() const { return tr("Your mail server"); }
 
-void PrimaryPage::enter()
+void PrimaryPage::load()
 {
     const QSignalBlocker quietly(m_primary);
-    m_primary->setText(m_draft.primary);
+    if (normalPrimary(m_primary->text()) != m_draft.primary || m_draft.primary.isEmpty())
+        m_primary->setText(m_draft.primary);
+    m_directory->load();
+    retranslate();
+}
+
+void PrimaryPage::enter()
+{
     lookUp();
+    testAtOnce();
     retranslate();
     m_primary->setFocus();
 }
 
-void PrimaryPage::leave() { cancelTest(); }
+void PrimaryPage::leave() { m_run.cancel(); }
 
-bool PrimaryPage::isComplete() const { return !normalPrimary(m_primary->text()).isEmpty(); }
+bool PrimaryPage::isComplete() const { return primaryFault().isEmpty() && !m_draft.primary.isEmpty() && m_directory->isComplete(); }
+
+// Nothing while there is nothing to be wrong.
+QString PrimaryPage::primaryFault() const
+{
+    if (!m_primary->text().trimmed().isEmpty() && m_draft.primary.isEmpty())
+        return tr("This is not a mail server. Write its name or address, such as mail.firma.cz or 192.168.1.10:25.");
+    const bool isUs = !m_draft.hostname.isEmpty() && m_draft.primary.startsWith(m_draft.hostname + u':');
+    return isUs ? tr("This is the name of this machine itself. Which server is the mail handed over to?") : QString();
+}
 
 void PrimaryPage::lookUp()
 {
@@ -120,80 +138,35 @@ void PrimaryPage::takeLadder(const ipc::CheckReport &report)
     const QString before = std::exchange(m_offered, best->host + smtpPort);
     if (m_primary->text().isEmpty() || m_primary->text() == before)
         m_primary->setText(m_offered);
+    testAtOnce();
+}
+
+// Each server once; again when somebody asks for it.
+void PrimaryPage::testAtOnce()
+{
+    if (isVisible() && m_testedFor != m_draft.primary && primaryFault().isEmpty())
+        startTest();
 }
 
 void PrimaryPage::startTest()
 {
-    if (!isComplete() || m_state == Test::Starting || m_state == Test::Running)
+    if (m_draft.primary.isEmpty() || m_run.isRunning())
         return;
-    m_state = Test::Starting;
-    m_error.reset();
-    m_early.clear();
-    m_steps->show({});
-    m_silence.start();
-    m_service.ask(ipc::TestPrimary{m_draft.domains.value(0), m_draft.primary}, this, [this](const Asked<ipc::JobStarted> &answer) {
-        if (!answer) {
-            m_error = answer.error();
-            m_state = Test::Done;
-        } else if (m_state == Test::Starting) {
-            m_state = Test::Running;
-            m_job = answer->job;
-            const QList<ipc::Job> early = std::exchange(m_early, {});
-            for (const ipc::Job &job : early)
-                takeJob(job);
-        } else { // cancelled while it was being started
-            m_service.ask(ipc::CancelJob{answer->job}, this, [](const Asked<ipc::Done> &) {});
-        }
-        retranslate();
-    });
-    retranslate();
-}
-
-void PrimaryPage::cancelTest()
-{
-    m_silence.stop();
-    if (m_state != Test::Starting && m_state != Test::Running)
-        return;
-    if (m_state == Test::Running)
-        m_service.ask(ipc::CancelJob{m_job}, this, [](const Asked<ipc::Done> &) {});
-    m_state = Test::Done;
-    QList<ipc::Step> steps = m_steps->steps();
-    for (ipc::Step &step : steps)
-        if (step.state == ipc::StepState::Running || step.state == ipc::StepState::Waiting)
-            step.state = ipc::StepState::Skipped;
-    m_steps->show(steps);
-    retranslate();
-}
-
-void PrimaryPage::takeJob(const ipc::Job &job)
-{
-    if (m_state == Test::Starting && m_early.size() < mostEarly)
-        m_early.append(job);
-    if (m_state != Test::Running || job.job != m_job)
-        return;
-    m_silence.start();
-    m_steps->show(job.steps);
-    if (job.finished) {
-        m_silence.stop();
-        m_state = Test::Done;
-    }
-    retranslate();
+    m_testedFor = m_draft.primary;
+    m_run.start(ipc::TestPrimary{m_draft.domains.value(0), m_draft.primary});
 }
 
 QString PrimaryPage::verdict() const
 {
-    if (m_error)
-        return say(*m_error);
-    if (m_state == Test::Starting || m_state == Test::Running)
+    if (m_run.error())
+        return say(*m_run.error());
+    if (m_run.isRunning())
         return tr("Testing. No mail is sent.");
-    if (m_state == Test::None)
+    if (!m_run.hasRun())
         return {};
-    for (const ipc::Step &step : m_steps->steps())
-        if (step.state == ipc::StepState::Failed)
-            return tr("The test failed at: %1. You can go on and come back later; mail is kept until the server takes it.").arg(say({step.code, {}}));
-    const bool wasStopped = std::any_of(m_steps->steps().begin(), m_steps->steps().end(),
-                                        [](const ipc::Step &s) { return s.state == ipc::StepState::Good; });
-    return wasStopped ? tr("The server answered.") : tr("The test was stopped.");
+    if (const ipc::Step *step = m_run.failed())
+        return tr("The test failed at: %1. You can go on and come back later; mail is kept until the server takes it.").arg(say({step->code, {}}));
+    return m_run.isGood() ? tr("The server answered.") : tr("The test was stopped.");
 }
 
 QString PrimaryPage::foundText() const
@@ -218,16 +191,18 @@ void PrimaryPage::changeEvent(QEvent *event)
 
 void PrimaryPage::retranslate()
 {
-    const bool isTesting = m_state == Test::Starting || m_state == Test::Running;
+    const bool isTesting = m_run.isRunning();
     m_intro->setText(tr("Which server does the firm's mail belong to? Restante keeps mail while it does not answer and hands it over when it does."));
     m_label->setText(tr("&Mail server (name or address, with the port if it is not 25)"));
     m_primary->setAccessibleName(tr("Mail server"));
     m_primary->setPlaceholderText(tr("mail.firma.cz:25"));
-    m_found->setText(foundText());
+    const QString fault = primaryFault();
+    m_found->setText(fault.isEmpty() ? foundText() : fault);
+    m_found->setVisible(!m_found->text().isEmpty());
     m_test->setText(tr("&Test the connection"));
     m_test->setAccessibleName(tr("Test the connection"));
-    m_test->setEnabled(isComplete() && !isTesting);
-    m_cancel->setText(tr("&Stop the test"));
+    m_test->setEnabled(!m_draft.primary.isEmpty() && !isTesting);
+    m_cancel->setText(tr("St&op the test"));
     m_cancel->setAccessibleName(tr("Stop the test"));
     m_cancel->setEnabled(isTesting);
     m_result->setText(verdict());

@@ -1,8 +1,8 @@
-// Page 2: the firm's own mail server, filled in with the best MX the DNS knows, and a live test of the connection to it.
-// A test that fails does not hold anybody up: the server may be down right now.
+// Page 3: the firm's own mail server, filled in with the best MX the DNS knows, a live test of the connection to it, and how it is known who
+// exists there. A test that fails does not hold anybody up: the server may be down right now.
 #pragma once
-#include <QTimer>
 #include "ipc/contract.h"
+#include "ui/wizard/job_run.h"
 #include "ui/wizard/wizard_page.h"
 
 class QLabel;
@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace ui {
 
-class ServiceModel;
+class DirectoryChoice;
 class StepList;
 
 class PrimaryPage : public WizardPage {
@@ -20,6 +20,7 @@ public:
     PrimaryPage(SetupDraft &draft, ServiceModel &service, QWidget *parent);
 
     QString title() const override;
+    void load() override;
     void enter() override;
     void leave() override;
     bool isComplete() const override;
@@ -28,19 +29,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Test { None, Starting, Running, Done };
     enum class Found { Nothing, Looking, Filled, NotThere, Failed };
     void build();
     void lookUp();
     void takeLadder(const ipc::CheckReport &report);
     void startTest();
-    void cancelTest();
-    void takeJob(const ipc::Job &job);
+    void testAtOnce();
+    QString primaryFault() const;
     void retranslate();
     QString foundText() const;
     QString verdict() const;
 
     ServiceModel &m_service;
+    JobRun m_run;
     QLabel *m_intro;
     QLabel *m_label;
     QLineEdit *m_primary;
@@ -49,14 +50,11 @@ private:
     QPushButton *m_cancel;
     StepList *m_steps;
     QLabel *m_result;
-    QTimer m_silence; // no report of a running test for so long: said, not waited for
-    Test m_state = Test::None;
+    DirectoryChoice *m_directory;
     Found m_lookup = Found::Nothing;
     QString m_lookedUpFor; // domain
     QString m_offered;     // what the lookup filled in
-    qint64 m_job = 0;
-    std::optional<ipc::Sentence> m_error;
-    QList<ipc::Job> m_early; // reports that came before the answer with their number
+    QString m_testedFor;   // primary
 };
 
 } // namespace ui

@@ -1,5 +1,8 @@
 #include "ui/wizard/setup_draft.h"
 #include <QJsonArray>
+#include <QRegularExpression>
+#include <QUrl>
+#include <algorithm>
 #include "base/endpoint.h"
 #include "config/names.h"
 
@@ -8,85 +11,126 @@ namespace ui {
 namespace {
 
 constexpr quint16 smtpPort = 25;
+constexpr quint16 submissionPort = 587;
+constexpr quint16 submissionsPort = 465;
 
-QString listenText(const QJsonValue &value) // "host:port", or an object that may have one
-{
-    return value.isObject() ? value.toObject().value(QLatin1String("address")).toString() : value.toString();
-}
+struct Writer {
+    QJsonObject json;
+    void operator()(const char *name, const QString &value) { json.insert(QLatin1String(name), value); }
+    void operator()(const char *name, bool value) { json.insert(QLatin1String(name), value); }
+    void operator()(const char *name, const QStringList &value) { json.insert(QLatin1String(name), QJsonArray::fromStringList(value)); }
+};
 
-QString firstPrimary(const QJsonObject &domain) { return domain.value(QLatin1String("primaries")).toArray().first().toString(); }
-
-QJsonArray withPrimary(QJsonArray primaries, const QString &before, const QString &now)
-{
-    if (primaries.isEmpty() || primaries.first().toString() == before) {
-        if (!primaries.isEmpty())
-            primaries.removeFirst();
-        if (!now.isEmpty() && !primaries.contains(now))
-            primaries.prepend(now);
+struct Reader {
+    QJsonObject json;
+    void operator()(const char *name, QString &value) { value = json.value(QLatin1String(name)).toString(value); }
+    void operator()(const char *name, bool &value) { value = json.value(QLatin1String(name)).toBool(value); }
+    void operator()(const char *name, QStringList &value)
+    {
+        if (!json.value(QLatin1String(name)).isArray())
+            return;
+        value.clear();
+        const QJsonArray all = json.value(QLatin1String(name)).toArray();
+        for (const auto one : all)
+            value << one.toString();
     }
-    return primaries;
+};
+
+QString freeName(const QString &wanted, const QStringList &taken)
+{
+    QString name = wanted;
+    for (int i = 2; taken.contains(name); ++i)
+        name = QStringLiteral("%1-%2").arg(wanted).arg(i);
+    return name;
 }
 
-QJsonObject known(const QJsonArray &domains, const QString &name)
+bool mentions(const QJsonValue &value, const QString &text)
 {
-    for (const auto domain : domains)
-        if (config::hostNameFromText(domain.toObject().value(QLatin1String("name")).toString()) == name)
-            return domain.toObject();
-    return {};
-}
-
-} // namespace
-
-SetupDraft draftFrom(const QJsonObject &document, const QString &hostname)
-{
-    SetupDraft draft;
-    const QJsonArray domains = document.value(QLatin1String("domains")).toArray();
-    for (const auto value : domains) {
-        const QJsonObject domain = value.toObject();
-        const QString name = domain.value(QLatin1String("name")).toString();
-        draft.domains.append(config::hostNameFromText(name).value_or(name));
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        return std::any_of(object.begin(), object.end(), [&](const QJsonValue &one) { return mentions(one, text); });
     }
-    draft.primary = domains.isEmpty() ? QString() : firstPrimary(domains.first().toObject());
-    draft.hostname = document.value(QLatin1String("hostname")).toString(hostname);
-    draft.listen = listenText(document.value(QLatin1String("listen")).toArray().first());
-    if (draft.listen.isEmpty())
-        draft.listen = QLatin1String(defaultListen);
-    return draft;
-}
-
-QJsonObject merged(const QJsonObject &document, const SetupDraft &before, const SetupDraft &draft)
-{
-    QJsonObject result = document;
-    const QJsonArray old = document.value(QLatin1String("domains")).toArray();
-    QJsonArray domains;
-    for (const QString &name : draft.domains) {
-        QJsonObject domain = known(old, name);
-        domain.insert(QStringLiteral("name"), name);
-        const QJsonArray primaries = withPrimary(domain.value(QLatin1String("primaries")).toArray(), before.primary, draft.primary);
-        if (!primaries.isEmpty())
-            domain.insert(QStringLiteral("primaries"), primaries);
-        domains.append(domain);
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.begin(), array.end(), [&](const QJsonValue &one) { return mentions(one, text); });
     }
-    result.insert(QStringLiteral("domains"), domains);
-    result.insert(QStringLiteral("hostname"), draft.hostname);
-    QJsonArray listen = document.value(QLatin1String("listen")).toArray();
-    if (listen.isEmpty())
-        listen.append(draft.listen);
-    else if (listenText(listen.first()) != draft.listen)
-        listen.replace(0, draft.listen);
-    result.insert(QStringLiteral("listen"), listen);
-    return result;
+    return value.toString() == text;
 }
 
-QString normalPrimary(const QString &text)
+QString normalHostAndPort(const QString &text, quint16 port)
 {
-    const auto endpoint = endpointFromText(text.trimmed(), smtpPort);
-    if (!endpoint)
+    const auto endpoint = endpointFromText(text.trimmed(), port);
+    if (!endpoint || endpoint->port == 0)
         return {};
     if (config::isIpAddress(endpoint->host))
         return endpointText(*endpoint);
     const auto host = config::hostNameFromText(endpoint->host);
     return host ? endpointText({*host, endpoint->port}) : QString();
+}
+
+} // namespace
+
+QJsonObject jsonOf(const SetupDraft &draft)
+{
+    Writer writer;
+    SetupDraft::fields(draft, writer);
+    return writer.json;
+}
+
+SetupDraft draftFromJson(const QJsonObject &json)
+{
+    SetupDraft draft;
+    Reader reader{json};
+    SetupDraft::fields(draft, reader);
+    return draft;
+}
+
+SetupDraft rebased(const SetupDraft &draft, const SetupDraft &from, const SetupDraft &now)
+{
+    const QJsonObject theirs = jsonOf(from), ours = jsonOf(draft);
+    QJsonObject result = jsonOf(now);
+    for (auto field = ours.begin(); field != ours.end(); ++field)
+        if (field.value() != theirs.value(field.key()))
+            result.insert(field.key(), field.value());
+    SetupDraft made = draftFromJson(result);
+    made.smarthostPassword = draft.smarthostPassword;
+    made.ldapPassword = draft.ldapPassword;
+    made.foundAddresses = draft.foundAddresses;
+    made.isOutboundBlocked = draft.isOutboundBlocked;
+    return made;
+}
+
+QList<NewSecret> nameSecrets(SetupDraft &draft, const QStringList &taken)
+{
+    QList<NewSecret> secrets;
+    if (!draft.smarthost.isEmpty() && !draft.smarthostUser.isEmpty() && !draft.smarthostPassword.isEmpty()) {
+        draft.smarthostAuth = freeName(QStringLiteral("smarthost"), taken);
+        secrets.append({draft.smarthostAuth, draft.smarthostUser + u':' + draft.smarthostPassword});
+    }
+    if (draft.knownBy == QLatin1String(knownByLdap) && !draft.ldapUser.isEmpty() && !draft.ldapPassword.isEmpty()) {
+        draft.ldapSecret = freeName(QStringLiteral("directory"), taken);
+        secrets.append({draft.ldapSecret, draft.ldapPassword});
+    }
+    return secrets;
+}
+
+QStringList unusedSecrets(const SetupDraft &before, const QJsonObject &document)
+{
+    QStringList unused;
+    for (const QString &name : {before.smarthostAuth, before.ldapSecret})
+        if (!name.isEmpty() && !mentions(document, name))
+            unused << name;
+    return unused;
+}
+
+QString normalPrimary(const QString &text) { return normalHostAndPort(text, smtpPort); }
+
+QString normalSmarthost(const QString &text) { return normalHostAndPort(text, submissionPort); }
+
+bool isImplicitTlsPort(const QString &endpoint)
+{
+    const auto parsed = endpointFromText(endpoint);
+    return parsed && parsed->port == submissionsPort;
 }
 
 QString normalListen(const QString &text)
@@ -99,11 +143,68 @@ QString normalListen(const QString &text)
     const auto endpoint = endpointFromText(trimmed, smtpPort);
     if (!endpoint)
         return {};
-    const bool isUsable = endpoint->host == QLatin1String("*") || config::isIpAddress(endpoint->host)
-                          || config::hostNameFromText(endpoint->host).has_value();
+    const bool isUsable = endpoint->host == QLatin1String("*") || endpoint->host == QLatin1String("localhost") || config::isIpAddress(endpoint->host);
     return isUsable ? endpointText(*endpoint) : QString();
 }
 
-int pageForPath(const QString &path) { return path.contains(QLatin1String("primaries")) ? 1 : 0; }
+// Without a scheme: encrypted, as a password goes there.
+QString normalLdapUrl(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return {};
+    const QString url = trimmed.contains(QLatin1String("://")) ? trimmed : QStringLiteral("ldaps://") + trimmed;
+    return config::isLdapUrl(url) ? url : QString();
+}
+
+QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
+    return text.split(separators, Qt::SkipEmptyParts);
+}
+
+QString domainOfAddress(const QString &address)
+{
+    if (!config::isMailAddress(address))
+        return {};
+    return config::hostNameFromText(QStringView(address).mid(address.lastIndexOf(u'@') + 1)).value_or(QString());
+}
+
+bool isBehindPrimary(const SetupDraft &draft, const QString &address)
+{
+    const QString domain = domainOfAddress(address);
+    return !domain.isEmpty() && draft.domains.contains(domain);
+}
+
+bool isWebUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    return url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasFragment();
+}
+
+QString suggestedHostname(const SetupDraft &draft)
+{
+    const auto name = config::hostNameFromText(draft.hostname);
+    const bool isLocal = name && (name->endsWith(QLatin1String(".local")) || name->endsWith(QLatin1String(".localdomain")) || name->endsWith(QLatin1String(".lan")));
+    if ((name && name->contains(u'.') && !isLocal) || draft.domains.isEmpty())
+        return draft.hostname;
+    return QStringLiteral("mx2.") + draft.domains.first();
+}
+
+Step stepForPath(const QString &path)
+{
+    const auto begins = [&](const char *with) { return path.startsWith(QLatin1String(with)); };
+    if (begins("domains")) {
+        if (path.contains(QLatin1String("].tls")))
+            return Step::Certificate;
+        return path.contains(QLatin1String("primaries")) || path.contains(QLatin1String("].directory")) ? Step::Primary : Step::Domains;
+    }
+    if (begins("listen") || begins("hostname") || begins("smtp.publicAddresses") || begins("notices.smarthost"))
+        return Step::Machine;
+    if (begins("certificates") || begins("smtp"))
+        return Step::Certificate;
+    return begins("notices") || begins("alerts") ? Step::Notices : Step::Domains;
+}
 
 } // namespace ui

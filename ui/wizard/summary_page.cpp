@@ -5,9 +5,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include "ui/icons.h"
-#include "ui/service_model.h"
 #include "ui/text.h"
-#include "ui/wizard/domain_text.h"
+#include "ui/wizard/alert_proof.h"
+#include "ui/wizard/change_list.h"
 #include "ui/wizard/proof_view.h"
 
 namespace ui {
@@ -17,31 +17,15 @@ namespace {
 constexpr int shapeSize = 22;
 const QString bullet = QStringLiteral("• ");
 
-QString joined(const QStringList &domains)
-{
-    QStringList shown;
-    for (const QString &domain : domains)
-        shown << shownDomain(domain);
-    return shown.join(QStringLiteral(", "));
-}
-
-QStringList without(const QStringList &all, const QStringList &some)
-{
-    QStringList rest;
-    for (const QString &one : all)
-        if (!some.contains(one))
-            rest << one;
-    return rest;
-}
-
 bool isConflict(const ipc::Sentence &error) { return error.code == QLatin1String("config.conflict"); }
 QString pathOf(const ipc::Sentence &error) { return error.parameters.value(QLatin1String("path")).toString(); }
 
 } // namespace
 
 SummaryPage::SummaryPage(SetupDraft &draft, ServiceModel &service, QWidget *parent)
-    : WizardPage(draft, parent), m_service(service), m_intro(new QLabel(this)), m_changes(new QLabel(this)), m_shape(new QLabel(this)),
-      m_result(new QLabel(this)), m_mend(new QPushButton(this)), m_proof(new ProofView(service, {}, this))
+    : WizardPage(draft, parent), m_intro(new QLabel(this)), m_changes(new QLabel(this)), m_shape(new QLabel(this)),
+      m_result(new QLabel(this)), m_mend(new QPushButton(this)), m_apply(new SetupApply(service, this)), m_proof(new ProofView(service, {}, this)),
+      m_alertsHeading(new QLabel(this)), m_alerts(new AlertProof(service, this))
 {
     setObjectName(QStringLiteral("summaryPage"));
     m_intro->setWordWrap(true);
@@ -66,12 +50,17 @@ SummaryPage::SummaryPage(SetupDraft &draft, ServiceModel &service, QWidget *pare
     column->addLayout(resultRow);
     column->addSpacing(12);
     column->addWidget(m_proof);
+    column->addSpacing(12);
+    column->addWidget(m_alertsHeading);
+    column->addWidget(m_alerts);
     column->addStretch(1);
+    connect(m_apply, &SetupApply::finished, this, &SummaryPage::takeAnswer);
+    connect(m_alerts, &AlertProof::waysChanged, this, &SummaryPage::refresh);
     connect(m_mend, &QPushButton::clicked, this, [this] {
-        if (isConflict(m_error))
-            Q_EMIT reloadWanted();
-        else
-            Q_EMIT pageWanted(pageForPath(pathOf(m_error)));
+        if (!isConflict(m_error))
+            return Q_EMIT pageWanted(int(stepForPath(pathOf(m_error))));
+        m_state = Outcome::None;
+        Q_EMIT reloadWanted();
     });
     refresh();
 }
@@ -80,7 +69,6 @@ void SummaryPage::setBase(const ipc::ConfigDocument &base, const SetupDraft &bef
 {
     m_base = base;
     m_before = before;
-    m_state = Outcome::None;
     refresh();
 }
 
@@ -100,23 +88,25 @@ void SummaryPage::apply()
     m_state = Outcome::Applying;
     refresh();
     Q_EMIT completeChanged();
-    ipc::SetConfig request;
-    request.basedOn = m_base.revision;
-    request.document = merged(m_base.document, m_before, m_draft);
-    m_service.ask(request, this, [this](const Asked<ipc::ConfigDocument> &answer) { takeAnswer(answer); });
+    m_apply->start(m_base, m_before, m_draft);
 }
 
-void SummaryPage::takeAnswer(const ipc::Outcome<ipc::ConfigDocument> &answer)
+void SummaryPage::takeAnswer(const Asked<ipc::ConfigDocument> &answer, SetupApply::After after)
 {
+    m_after = after;
     m_state = answer ? Outcome::Applied : Outcome::Failed;
-    if (answer)
+    if (answer) {
         m_base = *answer;
-    else
+        m_alerts->refresh();
+    } else {
         m_error = answer.error();
+    }
     refresh();
     Q_EMIT completeChanged();
     if (answer)
         Q_EMIT applied();
+    else if (after == SetupApply::After::PutBack)
+        Q_EMIT reloadWanted(); // they have another revision
 }
 
 void SummaryPage::changeEvent(QEvent *event)
@@ -126,22 +116,21 @@ void SummaryPage::changeEvent(QEvent *event)
         refresh();
 }
 
-QString SummaryPage::changesText() const
+QString SummaryPage::changesText() const { return bullet + changeLines(m_before, m_draft).join(u'\n' + bullet); }
+
+QString SummaryPage::failureText() const
 {
-    const QStringList added = without(m_draft.domains, m_before.domains);
-    const QStringList removed = without(m_before.domains, m_draft.domains);
-    const QStringList kept = without(m_draft.domains, added);
-    QStringList lines;
-    if (!added.isEmpty())
-        lines << tr("Mail for %1 is accepted and kept while the mail server does not answer.").arg(joined(added));
-    if (!kept.isEmpty())
-        lines << tr("%1 stays protected.").arg(joined(kept));
-    if (!removed.isEmpty())
-        lines << tr("Mail for %1 is no longer accepted. What is kept already is still handed over.").arg(joined(removed));
-    lines << (m_draft.primary == m_before.primary ? tr("The mail server stays %1.").arg(m_draft.primary)
-                                                  : tr("Kept mail is handed over to %1.").arg(m_draft.primary));
-    lines << tr("This machine is called %1 and takes mail at %2.").arg(m_draft.hostname, m_draft.listen);
-    return bullet + lines.join(u'\n' + bullet);
+    using enum SetupApply::After;
+    const QJsonObject problem = m_error.parameters.value(QLatin1String("problem")).toObject();
+    const ipc::Sentence why{problem.value(QLatin1String("code")).toString(), problem.value(QLatin1String("parameters")).toObject()};
+    switch (m_after) {
+    case PutBack: return tr("It does not work: %1").arg(say(why)) + u' ' + tr("Everything is as it was before.");
+    case NotPutBack: return say(m_error) + u' ' + tr("It could not be put back: please look at it again.");
+    case Unknown: return say(m_error) + u' ' + tr("It is not known whether anything was changed: please look at it again.");
+    case Applied:
+    case Unchanged: break;
+    }
+    return say(m_error) + u' ' + tr("Nothing was changed.");
 }
 
 void SummaryPage::refresh()
@@ -158,6 +147,10 @@ void SummaryPage::refresh()
     m_mend->setVisible(m_state == Outcome::Failed && (isConflict(m_error) || !pathOf(m_error).isEmpty()));
     m_mend->setText(isConflict(m_error) ? tr("&Take the present values") : tr("&Go to the field"));
     m_mend->setAccessibleName(m_mend->text().remove(u'&'));
+    const bool hasAlerts = isApplied() && m_alerts->hasWays();
+    m_alertsHeading->setVisible(hasAlerts);
+    m_alerts->setVisible(hasAlerts);
+    m_alertsHeading->setText(tr("Prove that alerts arrive:"));
     const auto show = [this](const char *iconName, Tone tone, const QString &text) {
         m_shape->setPixmap(iconPixmap(QLatin1String(iconName), palette(), tone, shapeSize, devicePixelRatioF()));
         m_result->setText(text);
@@ -167,7 +160,7 @@ void SummaryPage::refresh()
     case Outcome::None: break;
     case Outcome::Applying: show("step-running", Tone::Busy, tr("Setting up…")); break;
     case Outcome::Applied: show("state-well", Tone::Well, tr("It is set up. Restante accepts mail from now on.")); break;
-    case Outcome::Failed: show("state-problem", Tone::Problem, say(m_error) + u' ' + tr("Nothing was changed.")); break;
+    case Outcome::Failed: show("state-problem", Tone::Problem, failureText()); break;
     }
 }
 

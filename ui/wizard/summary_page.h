@@ -1,9 +1,9 @@
-// Page 4: every change in plain words, then all of it in one transaction. What the service refuses is said with the field and the way back;
+// Page 8: every change in plain words, then all of it in one transaction. What the service refuses is said with the field and the way back;
 // a configuration that somebody else changed meanwhile is never overwritten.
 #pragma once
 #include <QJsonObject>
-#include "ipc/outcome.h"
-#include "ui/wizard/setup_draft.h"
+#include "ui/service_model.h"
+#include "ui/wizard/setup_apply.h"
 #include "ui/wizard/wizard_page.h"
 
 class QLabel;
@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace ui {
 
+class AlertProof;
 class ProofView;
-class ServiceModel;
 
 class SummaryPage : public WizardPage {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void applied();
-    void reloadWanted();          // after a conflict: the present values as the base
+    void reloadWanted();          // the present values as the base: after a conflict, or when they were put back
     void pageWanted(int page);    // where the fault can be mended
 
 protected:
@@ -39,20 +39,24 @@ protected:
 private:
     enum class Outcome { None, Applying, Applied, Failed };
     void refresh();
-    void takeAnswer(const ipc::Outcome<ipc::ConfigDocument> &answer);
+    void takeAnswer(const Asked<ipc::ConfigDocument> &answer, SetupApply::After after);
     QString changesText() const;
+    QString failureText() const;
 
-    ServiceModel &m_service;
     QLabel *m_intro;
     QLabel *m_changes;
     QLabel *m_shape;
     QLabel *m_result;
     QPushButton *m_mend;
+    SetupApply *m_apply;
     ProofView *m_proof; // once it is set up
+    QLabel *m_alertsHeading;
+    AlertProof *m_alerts; // likewise
     ipc::ConfigDocument m_base;
     SetupDraft m_before;
     Outcome m_state = Outcome::None;
     ipc::Sentence m_error;
+    SetupApply::After m_after = SetupApply::After::Unchanged;
 };
 
 } // namespace ui
