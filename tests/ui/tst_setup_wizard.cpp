@@ -190,6 +190,18 @@ private Q_SLOTS:
         QTRY_VERIFY2(shown.text("primaryResult").contains(QLatin1String("Connecting")), qPrintable(shown.text("primaryResult")));
         QVERIFY(shown.button("wizardNext").isEnabled());
     }
+    void aTestThatIsStoppedAtOnceDoesNotStandInForTheNext()
+    {
+        Shown shown;
+        QVERIFY(shown.toPrimary());
+        shown.click("primaryTestCancel"); // before its number is known
+        shown.edit("primaryEdit").setText(QStringLiteral("own.firma.cz:2525"));
+        shown.click("primaryTest");
+        QTRY_COMPARE(shown.desk.service.tested.primary, QStringLiteral("own.firma.cz:2525"));
+        QTRY_COMPARE(shown.desk.service.cancelledJob, 1);
+        shown.desk.service.tell({step("primary-test.resolve", ipc::StepState::Good, 1)}, true);
+        QTRY_VERIFY(shown.text("primaryResult").contains(QLatin1String("answered")));
+    }
     void leavingThePageStopsTheTest()
     {
         Shown shown;

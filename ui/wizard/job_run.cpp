@@ -21,6 +21,7 @@ void JobRun::begin()
 {
     Q_ASSERT(!isRunning());
     m_state = State::Starting;
+    ++m_round;
     m_error.reset();
     m_early.clear();
     m_steps.clear();
@@ -28,16 +29,20 @@ void JobRun::begin()
     Q_EMIT changed();
 }
 
-void JobRun::onStarted(const Asked<ipc::JobStarted> &answer)
+void JobRun::onStarted(int round, const Asked<ipc::JobStarted> &answer)
 {
+    const bool isWanted = round == m_round && m_state == State::Starting;
+    if (!isWanted) { // stopped while it was being started
+        if (answer)
+            m_service.ask(ipc::CancelJob{answer->job}, this, [](const Asked<ipc::Done> &) {});
+        return;
+    }
     if (!answer) {
         m_silence.stop();
         m_error = answer.error();
         m_state = State::Done;
         return Q_EMIT changed();
     }
-    if (m_state != State::Starting) // cancelled while it was being started
-        return m_service.ask(ipc::CancelJob{answer->job}, this, [](const Asked<ipc::Done> &) {});
     m_state = State::Running;
     m_job = answer->job;
     const QList<ipc::Job> early = std::exchange(m_early, {});

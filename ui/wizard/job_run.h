@@ -16,7 +16,7 @@ public:
     template <ipc::AnyRequest R> void start(const R &request)
     {
         begin();
-        m_service.ask(request, this, [this](const Asked<ipc::JobStarted> &answer) { onStarted(answer); });
+        m_service.ask(request, this, [this, round = m_round](const Asked<ipc::JobStarted> &answer) { onStarted(round, answer); });
     }
     void cancel(); // legal always; what has not ended is Skipped then
 
@@ -34,12 +34,13 @@ Q_SIGNALS:
 private:
     enum class State { None, Starting, Running, Done };
     void begin();
-    void onStarted(const Asked<ipc::JobStarted> &answer);
+    void onStarted(int round, const Asked<ipc::JobStarted> &answer);
     void take(const ipc::Job &job);
 
     ServiceModel &m_service;
     QTimer m_silence;
     State m_state = State::None;
+    int m_round = 0; // an answer to what was begun before is not for us
     qint64 m_job = 0;
     QList<ipc::Step> m_steps;
     std::optional<ipc::Sentence> m_error;

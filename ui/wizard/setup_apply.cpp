@@ -1,4 +1,5 @@
 #include "ui/wizard/setup_apply.h"
+#include <QStringList>
 
 namespace ui {
 
@@ -56,7 +57,8 @@ void SetupApply::onConfigured(const Asked<ipc::ConfigDocument> &answer)
     const ipc::Sentence &error = answer.error();
     if (error.code == QLatin1String("config.not-applied"))
         return putBack(error);
-    end(answer, error.code.startsWith(QLatin1String("config.")) ? After::Unchanged : After::Unknown);
+    static const QStringList lostAnswers{QStringLiteral("ipc.lost"), QStringLiteral("ipc.no-answer"), QStringLiteral("ipc.bad-answer")};
+    end(answer, lostAnswers.contains(error.code) ? After::Unknown : After::Unchanged);
 }
 
 // Only what we have just written is overwritten.
