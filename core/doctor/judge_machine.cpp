@@ -47,6 +47,8 @@ MachineFinding found(const char *code, Verdict verdict, const char *said, const 
     return {QLatin1String(code), verdict, QLatin1String(said), parameters};
 }
 
+QString portText(quint16 port) { return QString::number(port); } // a name rather than a number: no separators
+
 MachineFinding judgeAddress(const View &view)
 {
     if (view.publics.isEmpty())
@@ -89,7 +91,7 @@ MachineFinding judgeName(const View &view)
 MachineFinding judgePort(const View &view)
 {
     const Endpoint &listen = view.question.listen;
-    QJsonObject parameters{{QStringLiteral("listen"), endpointText(listen)}, {QStringLiteral("port"), listen.port}, {QStringLiteral("address"), listen.host}};
+    QJsonObject parameters{{QStringLiteral("listen"), endpointText(listen)}, {QStringLiteral("port"), portText(listen.port)}, {QStringLiteral("address"), listen.host}};
     if (!view.facts.portGreeting.isEmpty())
         parameters.insert(QStringLiteral("text"), QString::fromLatin1(view.facts.portGreeting));
     switch (view.facts.port) {
@@ -127,7 +129,7 @@ MachineFinding judgePointer(const View &view)
 MachineFinding judgeWayOut(const View &view)
 {
     const QList<Reach> &outbound = view.facts.outbound;
-    const QJsonObject parameters{{QStringLiteral("port"), view.question.doctor.smtpPort}};
+    const QJsonObject parameters{{QStringLiteral("port"), portText(view.question.doctor.smtpPort)}};
     if (std::any_of(outbound.begin(), outbound.end(), [](Reach reach) { return reach == Reach::Open; }))
         return found("machine.outbound", Verdict::Good, "machine.outbound-open", parameters);
     if (!leadsNowhere(view.facts))
