@@ -5277,16 +5277,16 @@
 <context>
     <name>ui::WizardSection</name>
     <message>
-        <source>The wizard goes through domains, mail server and DNS with the present values. Nothing is changed before its last page says so.</source>
-        <translation>Průvodce projde domény, poštovní server a DNS se současnými hodnotami. Nic se nezmění, dokud to neoznámí poslední stránka.</translation>
-    </message>
-    <message>
         <source>&amp;Run the wizard again…</source>
         <translation>&amp;Spustit průvodce znovu…</translation>
     </message>
     <message>
         <source>Run the wizard again</source>
         <translation>Spustit průvodce znovu</translation>
+    </message>
+    <message>
+        <source>The wizard goes through domains, mail server, this machine, DNS, certificate and notices with the present values. Nothing is changed before its last page says so.</source>
+        <translation>Průvodce projde domény, poštovní server, tento počítač, DNS, certifikát a oznámení se současnými hodnotami. Nic se nezmění, dokud to neoznámí poslední stránka.</translation>
     </message>
 </context>
 <context>

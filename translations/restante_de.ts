@@ -5221,16 +5221,16 @@
 <context>
     <name>ui::WizardSection</name>
     <message>
-        <source>The wizard goes through domains, mail server and DNS with the present values. Nothing is changed before its last page says so.</source>
-        <translation>Der Assistent geht Domains, Mailserver und DNS mit den jetzigen Werten durch. Nichts wird geändert, bevor seine letzte Seite es sagt.</translation>
-    </message>
-    <message>
         <source>&amp;Run the wizard again…</source>
         <translation>Den Assistenten &amp;erneut starten…</translation>
     </message>
     <message>
         <source>Run the wizard again</source>
         <translation>Den Assistenten erneut starten</translation>
+    </message>
+    <message>
+        <source>The wizard goes through domains, mail server, this machine, DNS, certificate and notices with the present values. Nothing is changed before its last page says so.</source>
+        <translation>Der Assistent geht Domains, Mailserver, diesen Rechner, DNS, Zertifikat und Mitteilungen mit den jetzigen Werten durch. Nichts wird geändert, bevor seine letzte Seite es sagt.</translation>
     </message>
 </context>
 <context>

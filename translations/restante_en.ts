@@ -5221,16 +5221,16 @@
 <context>
     <name>ui::WizardSection</name>
     <message>
-        <source>The wizard goes through domains, mail server and DNS with the present values. Nothing is changed before its last page says so.</source>
-        <translation>The wizard goes through domains, mail server and DNS with the present values. Nothing is changed before its last page says so.</translation>
-    </message>
-    <message>
         <source>&amp;Run the wizard again…</source>
         <translation>&amp;Run the wizard again…</translation>
     </message>
     <message>
         <source>Run the wizard again</source>
         <translation>Run the wizard again</translation>
+    </message>
+    <message>
+        <source>The wizard goes through domains, mail server, this machine, DNS, certificate and notices with the present values. Nothing is changed before its last page says so.</source>
+        <translation>The wizard goes through domains, mail server, this machine, DNS, certificate and notices with the present values. Nothing is changed before its last page says so.</translation>
     </message>
 </context>
 <context>

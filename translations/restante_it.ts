@@ -5221,16 +5221,16 @@
 <context>
     <name>ui::WizardSection</name>
     <message>
-        <source>The wizard goes through domains, mail server and DNS with the present values. Nothing is changed before its last page says so.</source>
-        <translation>La procedura passa per domini, server di posta e DNS con i valori attuali. Nulla cambia prima che lo dica la sua ultima pagina.</translation>
-    </message>
-    <message>
         <source>&amp;Run the wizard again…</source>
         <translation>&amp;Esegui di nuovo la procedura…</translation>
     </message>
     <message>
         <source>Run the wizard again</source>
         <translation>Esegui di nuovo la procedura</translation>
+    </message>
+    <message>
+        <source>The wizard goes through domains, mail server, this machine, DNS, certificate and notices with the present values. Nothing is changed before its last page says so.</source>
+        <translation>La procedura passa per domini, server di posta, questo computer, DNS, certificato e avvisi con i valori attuali. Nulla cambia prima che lo dica la sua ultima pagina.</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,21 @@ private Q_SLOTS:
         QTRY_VERIFY(s.text("certificatesMessage").startsWith(QLatin1String("Saved")));
         QCOMPARE(s.set("certificates"), QJsonValue(QJsonArray{QJsonObject{{"file", s.desk.service.installedFile}}}));
     }
+    void anEmptyFileIsNotTakenForTheCertificateInUse()
+    {
+        Shown s(language);
+        QFile file(s.directory.filePath(QStringLiteral("empty.pem")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        s.desk.service.checkedCertificate = certificate(90);
+        s.desk.service.checkedCertificate.refused = ipc::Sentence{"tls.unreadable", {}};
+        QVERIFY(s.begin(SettingsPage::Certificates));
+        s.type("certificateFile", file.fileName());
+        Q_EMIT s.find<QLineEdit>("certificateFile").editingFinished();
+        QTRY_COMPARE(s.text("certificateCandidateHead"), QStringLiteral("This certificate cannot be used"));
+        QVERIFY(!s.usable("certificateApply"));
+        QCOMPARE(s.desk.service.certificateChecks.size(), 1);
+    }
     void aBadPairCannotBeUsed()
     {
         Shown s(language);

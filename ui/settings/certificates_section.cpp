@@ -190,6 +190,11 @@ void CertificatesSection::checkContents()
         said.refused = ipc::Sentence{QStringLiteral("tls.unreadable"), {}};
         return takeCheck(said);
     }
+    if (pem->isEmpty()) { // asked about without contents, the service would judge what is in use
+        ipc::Certificate said;
+        said.refused = ipc::Sentence{QStringLiteral("tls.bad-certificate"), {}};
+        return takeCheck(said);
+    }
     m_pem = *pem;
     m_keyPem = *key;
     const quint64 mine = ++m_asked;

@@ -26,7 +26,7 @@ WizardSection::WizardSection(ServiceModel &service, QWidget *parent)
 
 void WizardSection::refresh()
 {
-    m_intro->setText(tr("The wizard goes through domains, mail server and DNS with the present values. Nothing is changed before its last page says so."));
+    m_intro->setText(tr("The wizard goes through domains, mail server, this machine, DNS, certificate and notices with the present values. Nothing is changed before its last page says so."));
     m_open->setText(tr("&Run the wizard again…"));
     m_open->setAccessibleName(tr("Run the wizard again"));
     m_open->setEnabled(m_service.mayAdminister());
