@@ -1,4 +1,5 @@
 #include "control/kit.h"
+#include "config/names.h"
 #include "control/convert.h"
 #include "control/kit_check_job.h"
 
