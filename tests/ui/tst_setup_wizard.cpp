@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(shown.button("primaryTestCancel").isEnabled());
         using enum ipc::StepState;
         shown.desk.service.tell({step("primary-test.resolve", Good, 12), step("primary-test.connect", Running)}, false);
-        auto &steps = shown.find<StepList>("stepList");
+        auto &steps = shown.find<StepList>("primarySteps");
         QTRY_COMPARE(steps.steps().size(), 2);
         QCOMPARE(steps.steps().at(0).milliseconds, 12);
         shown.desk.service.tell({step("primary-test.resolve", Good, 12), step("primary-test.connect", Good, 3)}, true);
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(shown.toPrimary());
         QTRY_COMPARE(shown.desk.service.lastJob, 1);
         shown.desk.service.tell({step("primary-test.resolve", ipc::StepState::Running)}, false);
-        QTRY_COMPARE(shown.find<StepList>("stepList").steps().size(), 1);
+        QTRY_COMPARE(shown.find<StepList>("primarySteps").steps().size(), 1);
         shown.click("wizardBack");
         QTRY_COMPARE(shown.desk.service.cancelledJob, 1);
     }

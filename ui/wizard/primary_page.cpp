@@ -51,6 +51,7 @@ void PrimaryPage::build()
     m_found->setObjectName(QStringLiteral("primaryFound"));
     m_found->setWordWrap(true);
     m_test->setObjectName(QStringLiteral("primaryTest"));
+    m_steps->setObjectName(QStringLiteral("primarySteps"));
     m_cancel->setObjectName(QStringLiteral("primaryTestCancel"));
     m_test->setAutoDefault(false);
     m_cancel->setAutoDefault(false);
