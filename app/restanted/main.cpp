@@ -64,7 +64,7 @@ Result<void> start(Relay &relay, const Options &options)
     const auto who = whoToBe(options);
     if (!who)
         return who.error();
-    const std::optional<service::Account> account = *who;
+    const std::optional<service::Account> &account = *who;
     if (account) {
         if (const auto handed = service::handDirectoryOver(options.dataDirectory, *account); !handed)
             return handed;
