@@ -67,7 +67,9 @@ ipc::Outcome<ipc::EndedWarnings> WarningRequests::ended(const ipc::ListEndedWarn
 ipc::AlertWays WarningRequests::ways() const
 {
     ipc::AlertWays all;
-    for (const alerts::Way &way : m_alerts ? m_alerts->ways() : QList<alerts::Way>()) {
+    if (!m_alerts)
+        return all;
+    for (const alerts::Way &way : m_alerts->ways()) {
         ipc::AlertWay one{way.name, way.proved.has_value(), m_alerts->waitingAt(way), {}, {}};
         if (way.failsSince)
             one.failsSince = dateTime(*way.failsSince);

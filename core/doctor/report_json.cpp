@@ -9,7 +9,7 @@ namespace {
 QStringList textsOf(const QJsonValue &json)
 {
     QStringList texts;
-    for (const QJsonValue &one : json.toArray())
+    for (const QJsonValue one : json.toArray())
         texts << one.toString();
     return texts;
 }
@@ -67,11 +67,11 @@ Report reportFrom(const QJsonObject &json)
     Report report;
     report.domain = json.value(QLatin1String("domain")).toString();
     report.verdict = Verdict(std::clamp(json.value(QLatin1String("verdict")).toInt(), 0, int(Verdict::Problem)));
-    for (const QJsonValue &value : json.value(QLatin1String("findings")).toArray()) {
+    for (const QJsonValue value : json.value(QLatin1String("findings")).toArray()) {
         if (const auto finding = findingFrom(value.toObject()))
             report.findings << *finding;
     }
-    for (const QJsonValue &value : json.value(QLatin1String("ladder")).toArray()) {
+    for (const QJsonValue value : json.value(QLatin1String("ladder")).toArray()) {
         if (const Rung rung = rungFrom(value.toObject()); !rung.host.isEmpty())
             report.ladder << rung;
     }

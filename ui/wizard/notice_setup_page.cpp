@@ -64,7 +64,7 @@ NoticeSetupPage::NoticeSetupPage(SetupDraft &draft, ServiceModel &service, QWidg
     for (QLineEdit *edit : {m_email, m_url})
         connect(edit, &QLineEdit::textChanged, this, &NoticeSetupPage::read);
     connect(m_proof, &AlertProof::waysChanged, this, &NoticeSetupPage::refresh);
-    load();
+    NoticeSetupPage::load(); // no other yet
 }
 
 void NoticeSetupPage::build()
