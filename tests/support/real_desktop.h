@@ -3,6 +3,7 @@
 #pragma once
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -44,32 +45,19 @@ public:
                    return QDBusConnection::sessionBus().interface()->isServiceRegistered(QStringLiteral("org.freedesktop.Notifications")).value();
                });
     }
-    // As a person does with the mouse.
-    static void click(const QPoint &at, int button = 1)
-    {
-        run(QStringLiteral("xdotool"), {"mousemove", QString::number(at.x()), QString::number(at.y()), "click", QString::number(button)});
-    }
-    static void press(const QStringList &keys) { run(QStringLiteral("xdotool"), QStringList{"key"} + keys); }
-    // Windows of that name that are on the screen.
-    static int windows(const QString &name)
-    {
-        const QByteArray ids = run(QStringLiteral("xdotool"), {"search", "--onlyvisible", "--name", QStringLiteral("^%1$").arg(name)}).trimmed();
-        return ids.isEmpty() ? 0 : int(ids.count('\n')) + 1;
-    }
     // How many bubbles are on the screen now.
     static int displayed() { return dunstctl({"count", "displayed"}).trimmed().toInt(); }
     static QString history() { return QString::fromUtf8(dunstctl({"history"})); }
     static void clickBubble() { dunstctl({"action", "0"}); }
 
 private:
-    static QByteArray run(const QString &program, const QStringList &arguments)
+    static QByteArray dunstctl(const QStringList &arguments)
     {
         QProcess process;
-        process.start(program, arguments);
+        process.start(QStringLiteral("dunstctl"), arguments);
         process.waitForFinished(5000);
         return process.readAllStandardOutput();
     }
-    static QByteArray dunstctl(const QStringList &arguments) { return run(QStringLiteral("dunstctl"), arguments); }
 
     QTemporaryDir m_directory;
     QProcess m_windows;

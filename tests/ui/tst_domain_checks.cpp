@@ -71,10 +71,8 @@ class TstDomainChecks : public QObject {
         }
         void photograph(const char *name)
         {
-            if (const QString folder = qEnvironmentVariable("RESTANTE_SHOTS"); !folder.isEmpty()) {
-                QTest::qWait(50);
+            if (const QString folder = qEnvironmentVariable("RESTANTE_SHOTS"); !folder.isEmpty())
                 page.grab().save(folder + u'/' + QLatin1String(name) + QStringLiteral(".png"));
-            }
         }
     };
     static const Light &light(const QList<Light> &lights, LightKind kind) { return *std::ranges::find(lights, kind, &Light::kind); }
