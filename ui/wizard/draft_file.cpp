@@ -3,7 +3,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
+#include "base/platform.h"
 
 namespace ui {
 
@@ -33,18 +33,13 @@ std::optional<KeptDraft> DraftFile::read() const
 bool DraftFile::write(const KeptDraft &kept) const
 {
     QDir().mkpath(QFileInfo(m_path).absolutePath());
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const QJsonObject json{{QStringLiteral("version"), version},
                            {QStringLiteral("at"), kept.at.toUTC().toString(Qt::ISODate)},
                            {QStringLiteral("page"), kept.page},
                            {QStringLiteral("furthest"), kept.furthest},
                            {QStringLiteral("draft"), jsonOf(kept.draft)},
                            {QStringLiteral("before"), jsonOf(kept.before)}};
-    file.write(QJsonDocument(json).toJson());
-    return file.commit();
+    return bool(platform::writeFileDurably(m_path, QJsonDocument(json).toJson())); // on a full disk the draft before it stays
 }
 
 void DraftFile::remove() const { QFile::remove(m_path); }
