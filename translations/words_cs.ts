@@ -1927,9 +1927,9 @@
         <translation>{host} nyní nelze vyhledat.</translation>
     </message>
     <message>
-        <source>Connected to {address}, port {port}.</source>
+        <source>Connected to {address}, port {port:id}.</source>
         <comment>primary-test.connected</comment>
-        <translation>Spojeno s {address}, port {port}.</translation>
+        <translation>Spojeno s {address}, port {port:id}.</translation>
     </message>
     <message>
         <source>It answers as a mail server should.</source>
@@ -3306,18 +3306,18 @@
         <translation>Nemůže odejít: smarthost {host} je jeden z primárních serverů.</translation>
     </message>
     <message numerus="yes">
-        <source>%n notices to senders cannot leave: since {since:time} no mail server outside could be reached on port {port}.</source>
+        <source>%n notices to senders cannot leave: since {since:time} no mail server outside could be reached on port {port:id}.</source>
         <comment>notices.no-route#waiting</comment>
         <translation>
-            <numerusform>%n oznámení odesílateli nemůže odejít: od {since:time} se na portu {port} nelze spojit s žádným poštovním serverem venku.</numerusform>
-            <numerusform>%n oznámení odesílatelům nemohou odejít: od {since:time} se na portu {port} nelze spojit s žádným poštovním serverem venku.</numerusform>
-            <numerusform>%n oznámení odesílatelům nemůže odejít: od {since:time} se na portu {port} nelze spojit s žádným poštovním serverem venku.</numerusform>
+            <numerusform>%n oznámení odesílateli nemůže odejít: od {since:time} se na portu {port:id} nelze spojit s žádným poštovním serverem venku.</numerusform>
+            <numerusform>%n oznámení odesílatelům nemohou odejít: od {since:time} se na portu {port:id} nelze spojit s žádným poštovním serverem venku.</numerusform>
+            <numerusform>%n oznámení odesílatelům nemůže odejít: od {since:time} se na portu {port:id} nelze spojit s žádným poštovním serverem venku.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Check the firewall, and ask your provider whether this machine may connect to port {port} of other mail servers. If not, enter a smarthost (notices.smarthost). The notices are kept here and leave by themselves then.</source>
+        <source>Check the firewall, and ask your provider whether this machine may connect to port {port:id} of other mail servers. If not, enter a smarthost (notices.smarthost). The notices are kept here and leave by themselves then.</source>
         <comment>notices.no-route!</comment>
-        <translation>Zkontrolujte firewall a zeptejte se poskytovatele, zda se tento počítač smí spojit s portem {port} jiných poštovních serverů. Pokud ne, zadejte smarthost (notices.smarthost). Oznámení zde zatím počkají a pak odejdou sama.</translation>
+        <translation>Zkontrolujte firewall a zeptejte se poskytovatele, zda se tento počítač smí spojit s portem {port:id} jiných poštovních serverů. Pokud ne, zadejte smarthost (notices.smarthost). Oznámení zde zatím počkají a pak odejdou sama.</translation>
     </message>
     <message numerus="yes">
         <source>%n notices to senders cannot leave: since {since:time} the mail servers of their domains cannot be looked up in the DNS.</source>
@@ -4552,14 +4552,14 @@ Zkoušku spustil účet {actor}.</translation>
         <translation>Zadejte adresy, pod kterými váš poštovní server tento záložní server vidí, do smtp.publicAddresses.</translation>
     </message>
     <message>
-        <source>Connected to {address}, port {port}.</source>
+        <source>Connected to {address}, port {port:id}.</source>
         <comment>kit-test.connected</comment>
-        <translation>Spojeno s {address}, port {port}.</translation>
+        <translation>Spojeno s {address}, port {port:id}.</translation>
     </message>
     <message>
-        <source>Connected to {address}, port {port}. It takes our word for who brought a mail here.</source>
+        <source>Connected to {address}, port {port:id}. It takes our word for who brought a mail here.</source>
         <comment>kit-test.connected-named</comment>
-        <translation>Spojeno s {address}, port {port}. Věří údaji tohoto záložního serveru o tom, kdo zprávu přinesl sem.</translation>
+        <translation>Spojeno s {address}, port {port:id}. Věří údaji tohoto záložního serveru o tom, kdo zprávu přinesl sem.</translation>
     </message>
     <message>
         <source>It does not check SPF against this backup.</source>
@@ -6378,14 +6378,14 @@ Zkoušku spustil {actor}.</translation>
         <translation>Restante přijímá poštu na {listen}.</translation>
     </message>
     <message>
-        <source>Port {port} is free for Restante.</source>
+        <source>Port {port:id} is free for Restante.</source>
         <comment>machine.port-free</comment>
-        <translation>Port {port} je pro Restante volný.</translation>
+        <translation>Port {port:id} je pro Restante volný.</translation>
     </message>
     <message>
-        <source>Another program of this machine has port {port} already.</source>
+        <source>Another program of this machine has port {port:id} already.</source>
         <comment>machine.port-taken</comment>
-        <translation>Port {port} už má jiný program na tomto počítači.</translation>
+        <translation>Port {port:id} už má jiný program na tomto počítači.</translation>
     </message>
     <message>
         <source>Switch that program off, or move it to another port.</source>
@@ -6393,9 +6393,9 @@ Zkoušku spustil {actor}.</translation>
         <translation>Vypněte ten program, nebo ho přesuňte na jiný port.</translation>
     </message>
     <message>
-        <source>Another mail program of this machine has port {port} already. It greets with: {text}</source>
+        <source>Another mail program of this machine has port {port:id} already. It greets with: {text}</source>
         <comment>machine.port-taken-by</comment>
-        <translation>Port {port} už má jiný poštovní program na tomto počítači. Hlásí se: {text}</translation>
+        <translation>Port {port:id} už má jiný poštovní program na tomto počítači. Hlásí se: {text}</translation>
     </message>
     <message>
         <source>Switch that program off, or move it to another port.</source>
@@ -6403,9 +6403,9 @@ Zkoušku spustil {actor}.</translation>
         <translation>Vypněte ten program, nebo ho přesuňte na jiný port.</translation>
     </message>
     <message>
-        <source>The service may not use port {port}.</source>
+        <source>The service may not use port {port:id}.</source>
         <comment>machine.port-not-allowed</comment>
-        <translation>Služba nesmí port {port} použít.</translation>
+        <translation>Služba nesmí port {port:id} použít.</translation>
     </message>
     <message>
         <source>{address} is no address of this machine.</source>
@@ -6463,14 +6463,14 @@ Zkoušku spustil {actor}.</translation>
         <translation>Poštovní servery na internetu jsou odtud dostupné.</translation>
     </message>
     <message>
-        <source>Port {port} leads nowhere; what Restante sends leaves by the smarthost.</source>
+        <source>Port {port:id} leads nowhere; what Restante sends leaves by the smarthost.</source>
         <comment>machine.outbound-by-smarthost</comment>
-        <translation>Port {port} ven nevede; co Restante posílá, odchází přes smarthost.</translation>
+        <translation>Port {port:id} ven nevede; co Restante posílá, odchází přes smarthost.</translation>
     </message>
     <message>
-        <source>No mail server on the Internet can be reached at port {port}: notices to senders and alerts cannot leave.</source>
+        <source>No mail server on the Internet can be reached at port {port:id}: notices to senders and alerts cannot leave.</source>
         <comment>machine.outbound-blocked</comment>
-        <translation>Žádný poštovní server na internetu není na portu {port} dostupný: oznámení odesílatelům ani výstrahy nemohou odejít.</translation>
+        <translation>Žádný poštovní server na internetu není na portu {port:id} dostupný: oznámení odesílatelům ani výstrahy nemohou odejít.</translation>
     </message>
     <message>
         <source>Many providers block this port. Enter a server that passes mail on (smarthost) below.</source>

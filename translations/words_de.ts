@@ -1918,9 +1918,9 @@
         <translation>{host} ist gerade nicht zu ermitteln.</translation>
     </message>
     <message>
-        <source>Connected to {address}, port {port}.</source>
+        <source>Connected to {address}, port {port:id}.</source>
         <comment>primary-test.connected</comment>
-        <translation>Verbunden mit {address}, Port {port}.</translation>
+        <translation>Verbunden mit {address}, Port {port:id}.</translation>
     </message>
     <message>
         <source>It answers as a mail server should.</source>
@@ -3273,17 +3273,17 @@
         <translation>Sie kann nicht abgehen: Der Smarthost {host} ist ein Mailserver hinter diesem Backup-MX.</translation>
     </message>
     <message numerus="yes">
-        <source>%n notices to senders cannot leave: since {since:time} no mail server outside could be reached on port {port}.</source>
+        <source>%n notices to senders cannot leave: since {since:time} no mail server outside could be reached on port {port:id}.</source>
         <comment>notices.no-route#waiting</comment>
         <translation>
-            <numerusform>%n Mitteilung an Absender kann nicht abgehen: Seit {since:time} war kein Mailserver außerhalb über Port {port} erreichbar.</numerusform>
-            <numerusform>%n Mitteilungen an Absender können nicht abgehen: Seit {since:time} war kein Mailserver außerhalb über Port {port} erreichbar.</numerusform>
+            <numerusform>%n Mitteilung an Absender kann nicht abgehen: Seit {since:time} war kein Mailserver außerhalb über Port {port:id} erreichbar.</numerusform>
+            <numerusform>%n Mitteilungen an Absender können nicht abgehen: Seit {since:time} war kein Mailserver außerhalb über Port {port:id} erreichbar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Check the firewall, and ask your provider whether this machine may connect to port {port} of other mail servers. If not, enter a smarthost (notices.smarthost). The notices are kept here and leave by themselves then.</source>
+        <source>Check the firewall, and ask your provider whether this machine may connect to port {port:id} of other mail servers. If not, enter a smarthost (notices.smarthost). The notices are kept here and leave by themselves then.</source>
         <comment>notices.no-route!</comment>
-        <translation>Prüfen Sie die Firewall, und fragen Sie Ihren Provider, ob sich dieser Rechner mit Port {port} anderer Mailserver verbinden darf. Wenn nicht, tragen Sie einen Smarthost ein (notices.smarthost). Die Mitteilungen bleiben hier und gehen dann von selbst ab.</translation>
+        <translation>Prüfen Sie die Firewall, und fragen Sie Ihren Provider, ob sich dieser Rechner mit Port {port:id} anderer Mailserver verbinden darf. Wenn nicht, tragen Sie einen Smarthost ein (notices.smarthost). Die Mitteilungen bleiben hier und gehen dann von selbst ab.</translation>
     </message>
     <message numerus="yes">
         <source>%n notices to senders cannot leave: since {since:time} the mail servers of their domains cannot be looked up in the DNS.</source>
@@ -4507,14 +4507,14 @@ Gestartet wurde die Prüfung von {actor}.</translation>
         <translation>Tragen Sie die Adressen, mit denen Ihr Mailserver diesen Backup-MX sieht, als smtp.publicAddresses ein.</translation>
     </message>
     <message>
-        <source>Connected to {address}, port {port}.</source>
+        <source>Connected to {address}, port {port:id}.</source>
         <comment>kit-test.connected</comment>
-        <translation>Verbunden mit {address}, Port {port}.</translation>
+        <translation>Verbunden mit {address}, Port {port:id}.</translation>
     </message>
     <message>
-        <source>Connected to {address}, port {port}. It takes our word for who brought a mail here.</source>
+        <source>Connected to {address}, port {port:id}. It takes our word for who brought a mail here.</source>
         <comment>kit-test.connected-named</comment>
-        <translation>Verbunden mit {address}, Port {port}. Er glaubt uns, wer eine E-Mail hierher gebracht hat.</translation>
+        <translation>Verbunden mit {address}, Port {port:id}. Er glaubt uns, wer eine E-Mail hierher gebracht hat.</translation>
     </message>
     <message>
         <source>It does not check SPF against this backup.</source>
@@ -6326,14 +6326,14 @@ Der Test wurde von {actor} gestartet.</translation>
         <translation>Restante nimmt E-Mails an {listen} an.</translation>
     </message>
     <message>
-        <source>Port {port} is free for Restante.</source>
+        <source>Port {port:id} is free for Restante.</source>
         <comment>machine.port-free</comment>
-        <translation>Port {port} ist für Restante frei.</translation>
+        <translation>Port {port:id} ist für Restante frei.</translation>
     </message>
     <message>
-        <source>Another program of this machine has port {port} already.</source>
+        <source>Another program of this machine has port {port:id} already.</source>
         <comment>machine.port-taken</comment>
-        <translation>Port {port} gehört schon einem anderen Programm dieses Rechners.</translation>
+        <translation>Port {port:id} gehört schon einem anderen Programm dieses Rechners.</translation>
     </message>
     <message>
         <source>Switch that program off, or move it to another port.</source>
@@ -6341,9 +6341,9 @@ Der Test wurde von {actor} gestartet.</translation>
         <translation>Schalten Sie dieses Programm ab, oder legen Sie es auf einen anderen Port.</translation>
     </message>
     <message>
-        <source>Another mail program of this machine has port {port} already. It greets with: {text}</source>
+        <source>Another mail program of this machine has port {port:id} already. It greets with: {text}</source>
         <comment>machine.port-taken-by</comment>
-        <translation>Port {port} gehört schon einem anderen Mailprogramm dieses Rechners. Es meldet sich mit: {text}</translation>
+        <translation>Port {port:id} gehört schon einem anderen Mailprogramm dieses Rechners. Es meldet sich mit: {text}</translation>
     </message>
     <message>
         <source>Switch that program off, or move it to another port.</source>
@@ -6351,9 +6351,9 @@ Der Test wurde von {actor} gestartet.</translation>
         <translation>Schalten Sie dieses Programm ab, oder legen Sie es auf einen anderen Port.</translation>
     </message>
     <message>
-        <source>The service may not use port {port}.</source>
+        <source>The service may not use port {port:id}.</source>
         <comment>machine.port-not-allowed</comment>
-        <translation>Der Dienst darf Port {port} nicht benutzen.</translation>
+        <translation>Der Dienst darf Port {port:id} nicht benutzen.</translation>
     </message>
     <message>
         <source>{address} is no address of this machine.</source>
@@ -6411,14 +6411,14 @@ Der Test wurde von {actor} gestartet.</translation>
         <translation>Mailserver im Internet sind von hier aus erreichbar.</translation>
     </message>
     <message>
-        <source>Port {port} leads nowhere; what Restante sends leaves by the smarthost.</source>
+        <source>Port {port:id} leads nowhere; what Restante sends leaves by the smarthost.</source>
         <comment>machine.outbound-by-smarthost</comment>
-        <translation>Port {port} führt nirgendwohin; was Restante sendet, geht über den Smarthost hinaus.</translation>
+        <translation>Port {port:id} führt nirgendwohin; was Restante sendet, geht über den Smarthost hinaus.</translation>
     </message>
     <message>
-        <source>No mail server on the Internet can be reached at port {port}: notices to senders and alerts cannot leave.</source>
+        <source>No mail server on the Internet can be reached at port {port:id}: notices to senders and alerts cannot leave.</source>
         <comment>machine.outbound-blocked</comment>
-        <translation>Kein Mailserver im Internet ist an Port {port} erreichbar: Mitteilungen an Absender und Alarme können nicht hinaus.</translation>
+        <translation>Kein Mailserver im Internet ist an Port {port:id} erreichbar: Mitteilungen an Absender und Alarme können nicht hinaus.</translation>
     </message>
     <message>
         <source>Many providers block this port. Enter a server that passes mail on (smarthost) below.</source>

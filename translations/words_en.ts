@@ -1910,9 +1910,9 @@
         <translation>{host} cannot be looked up just now.</translation>
     </message>
     <message>
-        <source>Connected to {address}, port {port}.</source>
+        <source>Connected to {address}, port {port:id}.</source>
         <comment>primary-test.connected</comment>
-        <translation>Connected to {address}, port {port}.</translation>
+        <translation>Connected to {address}, port {port:id}.</translation>
     </message>
     <message>
         <source>It answers as a mail server should.</source>
@@ -3273,17 +3273,17 @@
         <translation>It cannot leave: the smarthost {host} is a mail server behind this backup.</translation>
     </message>
     <message numerus="yes">
-        <source>%n notices to senders cannot leave: since {since:time} no mail server outside could be reached on port {port}.</source>
+        <source>%n notices to senders cannot leave: since {since:time} no mail server outside could be reached on port {port:id}.</source>
         <comment>notices.no-route#waiting</comment>
         <translation>
-            <numerusform>%n notice to a sender cannot leave: since {since:time} no mail server outside could be reached on port {port}.</numerusform>
-            <numerusform>%n notices to senders cannot leave: since {since:time} no mail server outside could be reached on port {port}.</numerusform>
+            <numerusform>%n notice to a sender cannot leave: since {since:time} no mail server outside could be reached on port {port:id}.</numerusform>
+            <numerusform>%n notices to senders cannot leave: since {since:time} no mail server outside could be reached on port {port:id}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Check the firewall, and ask your provider whether this machine may connect to port {port} of other mail servers. If not, enter a smarthost (notices.smarthost). The notices are kept here and leave by themselves then.</source>
+        <source>Check the firewall, and ask your provider whether this machine may connect to port {port:id} of other mail servers. If not, enter a smarthost (notices.smarthost). The notices are kept here and leave by themselves then.</source>
         <comment>notices.no-route!</comment>
-        <translation>Check the firewall, and ask your provider whether this machine may connect to port {port} of other mail servers. If not, enter a smarthost (notices.smarthost). The notices are kept here and leave by themselves then.</translation>
+        <translation>Check the firewall, and ask your provider whether this machine may connect to port {port:id} of other mail servers. If not, enter a smarthost (notices.smarthost). The notices are kept here and leave by themselves then.</translation>
     </message>
     <message numerus="yes">
         <source>%n notices to senders cannot leave: since {since:time} the mail servers of their domains cannot be looked up in the DNS.</source>
@@ -4507,14 +4507,14 @@ The check was started by {actor}.</translation>
         <translation>Enter the addresses from which your mail server sees this backup as smtp.publicAddresses.</translation>
     </message>
     <message>
-        <source>Connected to {address}, port {port}.</source>
+        <source>Connected to {address}, port {port:id}.</source>
         <comment>kit-test.connected</comment>
-        <translation>Connected to {address}, port {port}.</translation>
+        <translation>Connected to {address}, port {port:id}.</translation>
     </message>
     <message>
-        <source>Connected to {address}, port {port}. It takes our word for who brought a mail here.</source>
+        <source>Connected to {address}, port {port:id}. It takes our word for who brought a mail here.</source>
         <comment>kit-test.connected-named</comment>
-        <translation>Connected to {address}, port {port}. It takes our word for who brought a mail here.</translation>
+        <translation>Connected to {address}, port {port:id}. It takes our word for who brought a mail here.</translation>
     </message>
     <message>
         <source>It does not check SPF against this backup.</source>
@@ -6326,14 +6326,14 @@ The test was started by {actor}.</translation>
         <translation>Restante takes mail at {listen}.</translation>
     </message>
     <message>
-        <source>Port {port} is free for Restante.</source>
+        <source>Port {port:id} is free for Restante.</source>
         <comment>machine.port-free</comment>
-        <translation>Port {port} is free for Restante.</translation>
+        <translation>Port {port:id} is free for Restante.</translation>
     </message>
     <message>
-        <source>Another program of this machine has port {port} already.</source>
+        <source>Another program of this machine has port {port:id} already.</source>
         <comment>machine.port-taken</comment>
-        <translation>Another program of this machine has port {port} already.</translation>
+        <translation>Another program of this machine has port {port:id} already.</translation>
     </message>
     <message>
         <source>Switch that program off, or move it to another port.</source>
@@ -6341,9 +6341,9 @@ The test was started by {actor}.</translation>
         <translation>Switch that program off, or move it to another port.</translation>
     </message>
     <message>
-        <source>Another mail program of this machine has port {port} already. It greets with: {text}</source>
+        <source>Another mail program of this machine has port {port:id} already. It greets with: {text}</source>
         <comment>machine.port-taken-by</comment>
-        <translation>Another mail program of this machine has port {port} already. It greets with: {text}</translation>
+        <translation>Another mail program of this machine has port {port:id} already. It greets with: {text}</translation>
     </message>
     <message>
         <source>Switch that program off, or move it to another port.</source>
@@ -6351,9 +6351,9 @@ The test was started by {actor}.</translation>
         <translation>Switch that program off, or move it to another port.</translation>
     </message>
     <message>
-        <source>The service may not use port {port}.</source>
+        <source>The service may not use port {port:id}.</source>
         <comment>machine.port-not-allowed</comment>
-        <translation>The service may not use port {port}.</translation>
+        <translation>The service may not use port {port:id}.</translation>
     </message>
     <message>
         <source>{address} is no address of this machine.</source>
@@ -6411,14 +6411,14 @@ The test was started by {actor}.</translation>
         <translation>Mail servers on the Internet can be reached from here.</translation>
     </message>
     <message>
-        <source>Port {port} leads nowhere; what Restante sends leaves by the smarthost.</source>
+        <source>Port {port:id} leads nowhere; what Restante sends leaves by the smarthost.</source>
         <comment>machine.outbound-by-smarthost</comment>
-        <translation>Port {port} leads nowhere; what Restante sends leaves by the smarthost.</translation>
+        <translation>Port {port:id} leads nowhere; what Restante sends leaves by the smarthost.</translation>
     </message>
     <message>
-        <source>No mail server on the Internet can be reached at port {port}: notices to senders and alerts cannot leave.</source>
+        <source>No mail server on the Internet can be reached at port {port:id}: notices to senders and alerts cannot leave.</source>
         <comment>machine.outbound-blocked</comment>
-        <translation>No mail server on the Internet can be reached at port {port}: notices to senders and alerts cannot leave.</translation>
+        <translation>No mail server on the Internet can be reached at port {port:id}: notices to senders and alerts cannot leave.</translation>
     </message>
     <message>
         <source>Many providers block this port. Enter a server that passes mail on (smarthost) below.</source>

@@ -1918,9 +1918,9 @@
         <translation>Al momento il nome {host} non si riesce a risolvere.</translation>
     </message>
     <message>
-        <source>Connected to {address}, port {port}.</source>
+        <source>Connected to {address}, port {port:id}.</source>
         <comment>primary-test.connected</comment>
-        <translation>Connesso a {address}, porta {port}.</translation>
+        <translation>Connesso a {address}, porta {port:id}.</translation>
     </message>
     <message>
         <source>It answers as a mail server should.</source>
@@ -3273,17 +3273,17 @@
         <translation>Non può partire: lo smarthost {host} è un server di posta che sta dietro questo server di riserva.</translation>
     </message>
     <message numerus="yes">
-        <source>%n notices to senders cannot leave: since {since:time} no mail server outside could be reached on port {port}.</source>
+        <source>%n notices to senders cannot leave: since {since:time} no mail server outside could be reached on port {port:id}.</source>
         <comment>notices.no-route#waiting</comment>
         <translation>
-            <numerusform>%n notifica ai mittenti non può partire: nessun server di posta esterno è raggiungibile sulla porta {port} (inizio: {since:time}).</numerusform>
-            <numerusform>%n notifiche ai mittenti non possono partire: nessun server di posta esterno è raggiungibile sulla porta {port} (inizio: {since:time}).</numerusform>
+            <numerusform>%n notifica ai mittenti non può partire: nessun server di posta esterno è raggiungibile sulla porta {port:id} (inizio: {since:time}).</numerusform>
+            <numerusform>%n notifiche ai mittenti non possono partire: nessun server di posta esterno è raggiungibile sulla porta {port:id} (inizio: {since:time}).</numerusform>
         </translation>
     </message>
     <message>
-        <source>Check the firewall, and ask your provider whether this machine may connect to port {port} of other mail servers. If not, enter a smarthost (notices.smarthost). The notices are kept here and leave by themselves then.</source>
+        <source>Check the firewall, and ask your provider whether this machine may connect to port {port:id} of other mail servers. If not, enter a smarthost (notices.smarthost). The notices are kept here and leave by themselves then.</source>
         <comment>notices.no-route!</comment>
-        <translation>Controllare il firewall e chiedere al provider se questo computer può connettersi alla porta {port} di altri server di posta. Se non può, inserire uno smarthost (notices.smarthost). Le notifiche vengono conservate qui e poi partono da sole.</translation>
+        <translation>Controllare il firewall e chiedere al provider se questo computer può connettersi alla porta {port:id} di altri server di posta. Se non può, inserire uno smarthost (notices.smarthost). Le notifiche vengono conservate qui e poi partono da sole.</translation>
     </message>
     <message numerus="yes">
         <source>%n notices to senders cannot leave: since {since:time} the mail servers of their domains cannot be looked up in the DNS.</source>
@@ -4507,14 +4507,14 @@ Il controllo è stato avviato da {actor}.</translation>
         <translation>Inserire in smtp.publicAddresses gli indirizzi con cui il server di posta principale vede questo server di riserva.</translation>
     </message>
     <message>
-        <source>Connected to {address}, port {port}.</source>
+        <source>Connected to {address}, port {port:id}.</source>
         <comment>kit-test.connected</comment>
-        <translation>Connesso a {address}, porta {port}.</translation>
+        <translation>Connesso a {address}, porta {port:id}.</translation>
     </message>
     <message>
-        <source>Connected to {address}, port {port}. It takes our word for who brought a mail here.</source>
+        <source>Connected to {address}, port {port:id}. It takes our word for who brought a mail here.</source>
         <comment>kit-test.connected-named</comment>
-        <translation>Connesso a {address}, porta {port}. Crede a ciò che questo server di riserva dice su chi ha portato qui un messaggio.</translation>
+        <translation>Connesso a {address}, porta {port:id}. Crede a ciò che questo server di riserva dice su chi ha portato qui un messaggio.</translation>
     </message>
     <message>
         <source>It does not check SPF against this backup.</source>
@@ -6326,14 +6326,14 @@ La prova è stata avviata da {actor}.</translation>
         <translation>Restante accetta la posta su {listen}.</translation>
     </message>
     <message>
-        <source>Port {port} is free for Restante.</source>
+        <source>Port {port:id} is free for Restante.</source>
         <comment>machine.port-free</comment>
-        <translation>La porta {port} è libera per Restante.</translation>
+        <translation>La porta {port:id} è libera per Restante.</translation>
     </message>
     <message>
-        <source>Another program of this machine has port {port} already.</source>
+        <source>Another program of this machine has port {port:id} already.</source>
         <comment>machine.port-taken</comment>
-        <translation>La porta {port} è già di un altro programma di questo computer.</translation>
+        <translation>La porta {port:id} è già di un altro programma di questo computer.</translation>
     </message>
     <message>
         <source>Switch that program off, or move it to another port.</source>
@@ -6341,9 +6341,9 @@ La prova è stata avviata da {actor}.</translation>
         <translation>Spegnere quel programma o spostarlo su un’altra porta.</translation>
     </message>
     <message>
-        <source>Another mail program of this machine has port {port} already. It greets with: {text}</source>
+        <source>Another mail program of this machine has port {port:id} already. It greets with: {text}</source>
         <comment>machine.port-taken-by</comment>
-        <translation>La porta {port} è già di un altro programma di posta di questo computer. Si presenta con: {text}</translation>
+        <translation>La porta {port:id} è già di un altro programma di posta di questo computer. Si presenta con: {text}</translation>
     </message>
     <message>
         <source>Switch that program off, or move it to another port.</source>
@@ -6351,9 +6351,9 @@ La prova è stata avviata da {actor}.</translation>
         <translation>Spegnere quel programma o spostarlo su un’altra porta.</translation>
     </message>
     <message>
-        <source>The service may not use port {port}.</source>
+        <source>The service may not use port {port:id}.</source>
         <comment>machine.port-not-allowed</comment>
-        <translation>Il servizio non può usare la porta {port}.</translation>
+        <translation>Il servizio non può usare la porta {port:id}.</translation>
     </message>
     <message>
         <source>{address} is no address of this machine.</source>
@@ -6411,14 +6411,14 @@ La prova è stata avviata da {actor}.</translation>
         <translation>Da qui si raggiungono i server di posta su Internet.</translation>
     </message>
     <message>
-        <source>Port {port} leads nowhere; what Restante sends leaves by the smarthost.</source>
+        <source>Port {port:id} leads nowhere; what Restante sends leaves by the smarthost.</source>
         <comment>machine.outbound-by-smarthost</comment>
-        <translation>La porta {port} non porta da nessuna parte; ciò che Restante invia esce dallo smarthost.</translation>
+        <translation>La porta {port:id} non porta da nessuna parte; ciò che Restante invia esce dallo smarthost.</translation>
     </message>
     <message>
-        <source>No mail server on the Internet can be reached at port {port}: notices to senders and alerts cannot leave.</source>
+        <source>No mail server on the Internet can be reached at port {port:id}: notices to senders and alerts cannot leave.</source>
         <comment>machine.outbound-blocked</comment>
-        <translation>Nessun server di posta su Internet è raggiungibile alla porta {port}: le notifiche ai mittenti e le segnalazioni non possono uscire.</translation>
+        <translation>Nessun server di posta su Internet è raggiungibile alla porta {port:id}: le notifiche ai mittenti e le segnalazioni non possono uscire.</translation>
     </message>
     <message>
         <source>Many providers block this port. Enter a server that passes mail on (smarthost) below.</source>

@@ -23,10 +23,10 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "It cannot leave: the smarthost {host} is a mail server behind this backup.", "outbound.smarthost-is-primary"),
 
     QT_TRANSLATE_N_NOOP3("words",
-        "%n notices to senders cannot leave: since {since:time} no mail server outside could be reached on port {port}.",
+        "%n notices to senders cannot leave: since {since:time} no mail server outside could be reached on port {port:id}.",
         "notices.no-route#waiting"),
     QT_TRANSLATE_NOOP3("words",
-        "Check the firewall, and ask your provider whether this machine may connect to port {port} of other mail servers. If not, enter a smarthost (notices.smarthost). The notices are kept here and leave by themselves then.",
+        "Check the firewall, and ask your provider whether this machine may connect to port {port:id} of other mail servers. If not, enter a smarthost (notices.smarthost). The notices are kept here and leave by themselves then.",
         "notices.no-route!"),
     QT_TRANSLATE_N_NOOP3("words",
         "%n notices to senders cannot leave: since {since:time} the mail servers of their domains cannot be looked up in the DNS.",

@@ -15,7 +15,7 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "left out", "primary-test.skipped"),
     QT_TRANSLATE_NOOP3("words", "Found: {addresses}", "primary-test.resolved"),
     QT_TRANSLATE_NOOP3("words", "{host} cannot be looked up just now.", "primary-test.dns-failed"),
-    QT_TRANSLATE_NOOP3("words", "Connected to {address}, port {port}.", "primary-test.connected"),
+    QT_TRANSLATE_NOOP3("words", "Connected to {address}, port {port:id}.", "primary-test.connected"),
     QT_TRANSLATE_NOOP3("words", "It answers as a mail server should.", "primary-test.greeted"),
     QT_TRANSLATE_NOOP3("words", "Encrypted ({version}); the certificate is valid. SHA-256 of its key: {pin}", "primary-test.encrypted"),
     QT_TRANSLATE_NOOP3("words",
