@@ -143,8 +143,8 @@
         <translation>Je na cestě. Napište kód, který v ní stojí.</translation>
     </message>
     <message>
-        <source>Not proved yet. Until then it stays among the warnings.</source>
-        <translation>Zatím neprokázáno. Do té doby zůstává mezi upozorněními.</translation>
+        <source>Not proved yet. Until then the Overview lists it as still to be done.</source>
+        <translation>Zatím neprokázáno. Do té doby to najdete v Přehledu mezi tím, co ještě zbývá.</translation>
     </message>
 </context>
 <context>
@@ -901,6 +901,10 @@
         <source>Alerts are posted to %1.</source>
         <translation>Výstrahy se posílají na %1.</translation>
     </message>
+    <message>
+        <source>Nobody is alerted while this window is closed.</source>
+        <translation>Dokud je toto okno zavřené, nikdo nedostane upozornění.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Chart</name>
@@ -1140,6 +1144,18 @@
         <source>kept; write a new one to change it</source>
         <translation>uloženo; změníte zadáním nového</translation>
     </message>
+    <message>
+        <source>Your mail server takes mail for any address, so nothing can be learnt from it: mail for every address is kept here. With a list, spam to addresses that do not exist is refused.</source>
+        <translation>Váš poštovní server přijímá poštu pro jakoukoli adresu, takže se od něj nelze nic naučit: uloží se zde pošta pro každou adresu. Se seznamem se spam na neexistující adresy odmítne.</translation>
+    </message>
+    <message>
+        <source>By &amp;itself, from your mail server</source>
+        <translation>&amp;Samo, od vašeho poštovního serveru</translation>
+    </message>
+    <message>
+        <source>From a li&amp;st of addresses (recommended)</source>
+        <translation>Ze sezna&amp;mu adres (doporučeno)</translation>
+    </message>
 </context>
 <context>
     <name>ui::DirectoryPanel</name>
@@ -1271,18 +1287,6 @@
         <translation>Potřebný záznam, přesně takto:</translation>
     </message>
     <message>
-        <source>Record to have</source>
-        <translation>Potřebný záznam</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopírovat</translation>
-    </message>
-    <message>
-        <source>Copy the record</source>
-        <translation>Kopírovat záznam</translation>
-    </message>
-    <message>
         <source>Check &amp;again</source>
         <translation>Zkontrolovat &amp;znovu</translation>
     </message>
@@ -1311,10 +1315,6 @@
         <translation>Ještě to není hotové: aby sem mohla pošta přijít, je třeba změnit DNS.</translation>
     </message>
     <message>
-        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on. Until it is done it stays among the warnings.</source>
-        <translation>Jiné poštovní servery najdou tento počítač podle záznamů MX domény. Mění se tam, kde je doména vedena, obvykle na webu poskytovatele. Může to počkat: pokračujte. Dokud to není hotové, zůstává to mezi upozorněními.</translation>
-    </message>
-    <message>
         <source>Copy all as a letter to the &amp;provider</source>
         <translation>Kopírovat vše jako dopis &amp;poskytovateli</translation>
     </message>
@@ -1337,6 +1337,10 @@
     <message>
         <source>The other records stay as they are. Thank you.</source>
         <translation>Ostatní záznamy zůstanou, jak jsou. Děkuji.</translation>
+    </message>
+    <message>
+        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on. Until it is done the Overview lists it as still to be done.</source>
+        <translation>Ostatní poštovní servery najdou tento počítač podle záznamů MX domény. Mění se tam, kde je doména vedena, obvykle na webových stránkách poskytovatele. Může to počkat: pokračujte. Dokud to nebude hotovo, uvidíte to v Přehledu mezi tím, co ještě zbývá.</translation>
     </message>
 </context>
 <context>
@@ -1390,12 +1394,12 @@
         <translation>%1 je tu dvakrát.</translation>
     </message>
     <message>
-        <source>Which domains&apos; mail should be kept here when your own mail server cannot take it? Write or paste them; addresses and links will do too.</source>
-        <translation>Pro které domény se zde má pošta ukládat, když ji váš poštovní server nemůže přijmout? Napište je nebo vložte; poslouží i adresy a odkazy.</translation>
-    </message>
-    <message>
         <source>firma.cz</source>
         <translation>firma.cz</translation>
+    </message>
+    <message>
+        <source>Which domains&apos; mail should be kept here when your own mail server cannot take it? Write or paste them; of an address or a link, one click takes the domain.</source>
+        <translation>Pro které domény má být pošta uložena zde, když ji váš vlastní poštovní server nemůže převzít? Napište je nebo je sem vložte; z adresy nebo odkazu se doména převezme jedním kliknutím.</translation>
     </message>
 </context>
 <context>
@@ -2257,10 +2261,6 @@
 <context>
     <name>ui::KitDialog</name>
     <message>
-        <source>Lines to paste (%1 of %2)</source>
-        <translation>Řádky ke vložení (%1 z %2)</translation>
-    </message>
-    <message>
         <source>Checking. This may take some minutes where your mail server makes us wait.</source>
         <translation>Probíhá kontrola. Může trvat několik minut, pokud nás váš poštovní server nechá čekat.</translation>
     </message>
@@ -2338,19 +2338,14 @@
     </message>
 </context>
 <context>
+    <name>ui::KitLines</name>
+    <message>
+        <source>Lines to paste (%1 of %2)</source>
+        <translation>Řádky ke vložení (%1 z %2)</translation>
+    </message>
+</context>
+<context>
     <name>ui::KitPanel</name>
-    <message>
-        <source>Lines to copy</source>
-        <translation>Řádky ke zkopírování</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopírovat</translation>
-    </message>
-    <message>
-        <source>Copy these lines</source>
-        <translation>Kopírovat tyto řádky</translation>
-    </message>
     <message>
         <source>A mail can prove it once all is set up: come back to this page then.</source>
         <translation>Zprávou to lze prokázat, až bude vše nastaveno: pak se na tuto stránku vraťte.</translation>
@@ -2415,10 +2410,6 @@
         <translation>V DNS není uveden žádný poštovní server.</translation>
     </message>
     <message>
-        <source>takes the mail now</source>
-        <translation>nyní přijímá poštu</translation>
-    </message>
-    <message>
         <source>asked next</source>
         <translation>na řadě jako další</translation>
     </message>
@@ -2433,6 +2424,10 @@
     <message>
         <source>Mail servers in the order in which they are asked</source>
         <translation>Poštovní servery v pořadí, v jakém jsou zkoušeny</translation>
+    </message>
+    <message>
+        <source>asked first</source>
+        <translation>na řadě jako první</translation>
     </message>
 </context>
 <context>
@@ -3250,10 +3245,6 @@
     <message>
         <source>Import addresses…</source>
         <translation>Načíst adresy…</translation>
-    </message>
-    <message>
-        <source>The backup made its certificate itself: mail is encrypted, but nobody vouches for this server.</source>
-        <translation>Certifikát si záložní server vydal sám: pošta je šifrovaná, ale za tento server nikdo neručí.</translation>
     </message>
 </context>
 <context>

@@ -143,8 +143,8 @@
         <translation>Er ist unterwegs. Geben Sie den Code ein, der darin steht.</translation>
     </message>
     <message>
-        <source>Not proved yet. Until then it stays among the warnings.</source>
-        <translation>Noch nicht bewiesen. Bis dahin bleibt es bei den Warnungen.</translation>
+        <source>Not proved yet. Until then the Overview lists it as still to be done.</source>
+        <translation>Noch nicht bewiesen. Bis dahin steht es in der Übersicht bei dem, was noch zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -896,6 +896,10 @@
         <source>Alerts are posted to %1.</source>
         <translation>Alarme werden an %1 gesendet.</translation>
     </message>
+    <message>
+        <source>Nobody is alerted while this window is closed.</source>
+        <translation>Solange dieses Fenster geschlossen ist, wird niemand alarmiert.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Chart</name>
@@ -1133,6 +1137,18 @@
         <source>kept; write a new one to change it</source>
         <translation>gespeichert; zum Ändern neu eingeben</translation>
     </message>
+    <message>
+        <source>Your mail server takes mail for any address, so nothing can be learnt from it: mail for every address is kept here. With a list, spam to addresses that do not exist is refused.</source>
+        <translation>Ihr Mailserver nimmt Post für jede Adresse an, also ist von ihm nichts zu lernen: Hier wird Post für jede Adresse aufbewahrt. Mit einer Liste wird Spam an Adressen, die es nicht gibt, abgewiesen.</translation>
+    </message>
+    <message>
+        <source>By &amp;itself, from your mail server</source>
+        <translation>Von se&amp;lbst, von Ihrem Mailserver</translation>
+    </message>
+    <message>
+        <source>From a li&amp;st of addresses (recommended)</source>
+        <translation>Aus einer Liste von &amp;Adressen (empfohlen)</translation>
+    </message>
 </context>
 <context>
     <name>ui::DirectoryPanel</name>
@@ -1261,18 +1277,6 @@
         <translation>Genau so muss der Eintrag lauten:</translation>
     </message>
     <message>
-        <source>Record to have</source>
-        <translation>Erforderlicher Eintrag</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the record</source>
-        <translation>Den Eintrag kopieren</translation>
-    </message>
-    <message>
         <source>Check &amp;again</source>
         <translation>Erneut &amp;prüfen</translation>
     </message>
@@ -1301,10 +1305,6 @@
         <translation>Noch nicht bereit: Das DNS muss geändert werden, bevor E-Mails hierher kommen können.</translation>
     </message>
     <message>
-        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on. Until it is done it stays among the warnings.</source>
-        <translation>Andere Mailserver finden diesen Rechner durch die MX-Records der Domain. Sie werden dort geändert, wo Ihre Domain verwaltet wird, meist auf den Webseiten Ihres DNS-Providers. Das kann warten: Machen Sie weiter. Bis es getan ist, bleibt es bei den Warnungen.</translation>
-    </message>
-    <message>
         <source>Copy all as a letter to the &amp;provider</source>
         <translation>Alles als Brief an den &amp;Provider kopieren</translation>
     </message>
@@ -1327,6 +1327,10 @@
     <message>
         <source>The other records stay as they are. Thank you.</source>
         <translation>Die anderen Records bleiben, wie sie sind. Vielen Dank.</translation>
+    </message>
+    <message>
+        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on. Until it is done the Overview lists it as still to be done.</source>
+        <translation>Andere Mailserver finden diesen Rechner über die MX-Einträge der Domain. Sie werden dort geändert, wo Ihre Domain geführt wird, meist auf den Webseiten Ihres Anbieters. Das kann warten: Machen Sie weiter. Bis es erledigt ist, steht es in der Übersicht bei dem, was noch zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -1379,12 +1383,12 @@
         <translation>%1 steht zweimal hier.</translation>
     </message>
     <message>
-        <source>Which domains&apos; mail should be kept here when your own mail server cannot take it? Write or paste them; addresses and links will do too.</source>
-        <translation>Für welche Domains sollen E-Mails hier aufbewahrt werden, wenn Ihr eigener Mailserver sie nicht annehmen kann? Schreiben Sie sie hin oder fügen Sie sie ein; auch Adressen und Links sind möglich.</translation>
-    </message>
-    <message>
         <source>firma.cz</source>
         <translation>firma.de</translation>
+    </message>
+    <message>
+        <source>Which domains&apos; mail should be kept here when your own mail server cannot take it? Write or paste them; of an address or a link, one click takes the domain.</source>
+        <translation>Für welche Domains soll die Post hier aufbewahrt werden, wenn Ihr eigener Mailserver sie nicht annehmen kann? Schreiben Sie sie oder fügen Sie sie ein; aus einer Adresse oder einem Link wird die Domain mit einem Klick übernommen.</translation>
     </message>
 </context>
 <context>
@@ -2232,10 +2236,6 @@
 <context>
     <name>ui::KitDialog</name>
     <message>
-        <source>Lines to paste (%1 of %2)</source>
-        <translation>Zeilen zum Einfügen (%1 von %2)</translation>
-    </message>
-    <message>
         <source>Checking. This may take some minutes where your mail server makes us wait.</source>
         <translation>Die Prüfung läuft. Sie kann einige Minuten dauern, wenn Ihr Mailserver warten lässt.</translation>
     </message>
@@ -2313,19 +2313,14 @@
     </message>
 </context>
 <context>
+    <name>ui::KitLines</name>
+    <message>
+        <source>Lines to paste (%1 of %2)</source>
+        <translation>Zeilen zum Einfügen (%1 von %2)</translation>
+    </message>
+</context>
+<context>
     <name>ui::KitPanel</name>
-    <message>
-        <source>Lines to copy</source>
-        <translation>Zeilen zum Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy these lines</source>
-        <translation>Diese Zeilen kopieren</translation>
-    </message>
     <message>
         <source>A mail can prove it once all is set up: come back to this page then.</source>
         <translation>Eine E-Mail kann es beweisen, sobald alles eingerichtet ist: Kommen Sie dann auf diese Seite zurück.</translation>
@@ -2390,10 +2385,6 @@
         <translation>Im DNS ist kein Mailserver bekannt.</translation>
     </message>
     <message>
-        <source>takes the mail now</source>
-        <translation>nimmt die E-Mails jetzt an</translation>
-    </message>
-    <message>
         <source>asked next</source>
         <translation>wird als Nächster gefragt</translation>
     </message>
@@ -2408,6 +2399,10 @@
     <message>
         <source>Mail servers in the order in which they are asked</source>
         <translation>Mailserver in der Reihenfolge, in der sie gefragt werden</translation>
+    </message>
+    <message>
+        <source>asked first</source>
+        <translation>wird als Erster gefragt</translation>
     </message>
 </context>
 <context>
@@ -3220,10 +3215,6 @@
     <message>
         <source>Import addresses…</source>
         <translation>Adressen importieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The backup made its certificate itself: mail is encrypted, but nobody vouches for this server.</source>
-        <translation>Das Zertifikat hat sich der Backup-MX selbst ausgestellt: E-Mails sind verschlüsselt, aber niemand bürgt für diesen Server.</translation>
     </message>
 </context>
 <context>

@@ -143,8 +143,8 @@
         <translation>It is on its way. Write the code that is in it.</translation>
     </message>
     <message>
-        <source>Not proved yet. Until then it stays among the warnings.</source>
-        <translation>Not proved yet. Until then it stays among the warnings.</translation>
+        <source>Not proved yet. Until then the Overview lists it as still to be done.</source>
+        <translation>Not proved yet. Until then the Overview lists it as still to be done.</translation>
     </message>
 </context>
 <context>
@@ -896,6 +896,10 @@
         <source>Alerts are posted to %1.</source>
         <translation>Alerts are posted to %1.</translation>
     </message>
+    <message>
+        <source>Nobody is alerted while this window is closed.</source>
+        <translation>Nobody is alerted while this window is closed.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Chart</name>
@@ -1133,6 +1137,18 @@
         <source>kept; write a new one to change it</source>
         <translation>kept; write a new one to change it</translation>
     </message>
+    <message>
+        <source>Your mail server takes mail for any address, so nothing can be learnt from it: mail for every address is kept here. With a list, spam to addresses that do not exist is refused.</source>
+        <translation>Your mail server takes mail for any address, so nothing can be learnt from it: mail for every address is kept here. With a list, spam to addresses that do not exist is refused.</translation>
+    </message>
+    <message>
+        <source>By &amp;itself, from your mail server</source>
+        <translation>By &amp;itself, from your mail server</translation>
+    </message>
+    <message>
+        <source>From a li&amp;st of addresses (recommended)</source>
+        <translation>From a li&amp;st of addresses (recommended)</translation>
+    </message>
 </context>
 <context>
     <name>ui::DirectoryPanel</name>
@@ -1261,18 +1277,6 @@
         <translation>Record to have, exactly like this:</translation>
     </message>
     <message>
-        <source>Record to have</source>
-        <translation>Record to have</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copy</translation>
-    </message>
-    <message>
-        <source>Copy the record</source>
-        <translation>Copy the record</translation>
-    </message>
-    <message>
         <source>Check &amp;again</source>
         <translation>Check &amp;again</translation>
     </message>
@@ -1301,10 +1305,6 @@
         <translation>Not ready yet: the DNS has to be changed before mail can come here.</translation>
     </message>
     <message>
-        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on. Until it is done it stays among the warnings.</source>
-        <translation>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on. Until it is done it stays among the warnings.</translation>
-    </message>
-    <message>
         <source>Copy all as a letter to the &amp;provider</source>
         <translation>Copy all as a letter to the &amp;provider</translation>
     </message>
@@ -1327,6 +1327,10 @@
     <message>
         <source>The other records stay as they are. Thank you.</source>
         <translation>The other records stay as they are. Thank you.</translation>
+    </message>
+    <message>
+        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on. Until it is done the Overview lists it as still to be done.</source>
+        <translation>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on. Until it is done the Overview lists it as still to be done.</translation>
     </message>
 </context>
 <context>
@@ -1379,12 +1383,12 @@
         <translation>%1 is here twice.</translation>
     </message>
     <message>
-        <source>Which domains&apos; mail should be kept here when your own mail server cannot take it? Write or paste them; addresses and links will do too.</source>
-        <translation>Which domains&apos; mail should be kept here when your own mail server cannot take it? Write or paste them; addresses and links will do too.</translation>
-    </message>
-    <message>
         <source>firma.cz</source>
         <translation>firma.cz</translation>
+    </message>
+    <message>
+        <source>Which domains&apos; mail should be kept here when your own mail server cannot take it? Write or paste them; of an address or a link, one click takes the domain.</source>
+        <translation>Which domains&apos; mail should be kept here when your own mail server cannot take it? Write or paste them; of an address or a link, one click takes the domain.</translation>
     </message>
 </context>
 <context>
@@ -2232,10 +2236,6 @@
 <context>
     <name>ui::KitDialog</name>
     <message>
-        <source>Lines to paste (%1 of %2)</source>
-        <translation>Lines to paste (%1 of %2)</translation>
-    </message>
-    <message>
         <source>Checking. This may take some minutes where your mail server makes us wait.</source>
         <translation>Checking. This may take some minutes where your mail server makes us wait.</translation>
     </message>
@@ -2313,19 +2313,14 @@
     </message>
 </context>
 <context>
+    <name>ui::KitLines</name>
+    <message>
+        <source>Lines to paste (%1 of %2)</source>
+        <translation>Lines to paste (%1 of %2)</translation>
+    </message>
+</context>
+<context>
     <name>ui::KitPanel</name>
-    <message>
-        <source>Lines to copy</source>
-        <translation>Lines to copy</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Copy these lines</source>
-        <translation>Copy these lines</translation>
-    </message>
     <message>
         <source>A mail can prove it once all is set up: come back to this page then.</source>
         <translation>A mail can prove it once all is set up: come back to this page then.</translation>
@@ -2390,10 +2385,6 @@
         <translation>No mail server is known in the DNS.</translation>
     </message>
     <message>
-        <source>takes the mail now</source>
-        <translation>takes the mail now</translation>
-    </message>
-    <message>
         <source>asked next</source>
         <translation>asked next</translation>
     </message>
@@ -2408,6 +2399,10 @@
     <message>
         <source>Mail servers in the order in which they are asked</source>
         <translation>Mail servers in the order in which they are asked</translation>
+    </message>
+    <message>
+        <source>asked first</source>
+        <translation>asked first</translation>
     </message>
 </context>
 <context>
@@ -3220,10 +3215,6 @@
     <message>
         <source>Import addresses…</source>
         <translation>Import addresses…</translation>
-    </message>
-    <message>
-        <source>The backup made its certificate itself: mail is encrypted, but nobody vouches for this server.</source>
-        <translation>The backup made its certificate itself: mail is encrypted, but nobody vouches for this server.</translation>
     </message>
 </context>
 <context>

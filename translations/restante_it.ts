@@ -143,8 +143,8 @@
         <translation>È in viaggio. Inserire il codice che contiene.</translation>
     </message>
     <message>
-        <source>Not proved yet. Until then it stays among the warnings.</source>
-        <translation>Non ancora provato. Fino ad allora resta tra gli avvisi.</translation>
+        <source>Not proved yet. Until then the Overview lists it as still to be done.</source>
+        <translation>Non ancora provato. Fino ad allora la Panoramica lo elenca tra le cose ancora da fare.</translation>
     </message>
 </context>
 <context>
@@ -896,6 +896,10 @@
         <source>Alerts are posted to %1.</source>
         <translation>Le segnalazioni si inviano a %1.</translation>
     </message>
+    <message>
+        <source>Nobody is alerted while this window is closed.</source>
+        <translation>Mentre questa finestra è chiusa nessuno viene avvisato.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Chart</name>
@@ -1133,6 +1137,18 @@
         <source>kept; write a new one to change it</source>
         <translation>salvata; scriverne una nuova per cambiarla</translation>
     </message>
+    <message>
+        <source>Your mail server takes mail for any address, so nothing can be learnt from it: mail for every address is kept here. With a list, spam to addresses that do not exist is refused.</source>
+        <translation>Il vostro server di posta accetta posta per qualsiasi indirizzo, quindi non se ne può imparare nulla: qui si conserva la posta per ogni indirizzo. Con un elenco, lo spam verso indirizzi inesistenti viene rifiutato.</translation>
+    </message>
+    <message>
+        <source>By &amp;itself, from your mail server</source>
+        <translation>Da &amp;sé, dal server di posta principale</translation>
+    </message>
+    <message>
+        <source>From a li&amp;st of addresses (recommended)</source>
+        <translation>Da un &amp;elenco di indirizzi (consigliato)</translation>
+    </message>
 </context>
 <context>
     <name>ui::DirectoryPanel</name>
@@ -1261,18 +1277,6 @@
         <translation>Record da impostare, esattamente così:</translation>
     </message>
     <message>
-        <source>Record to have</source>
-        <translation>Record da impostare</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>C&amp;opia</translation>
-    </message>
-    <message>
-        <source>Copy the record</source>
-        <translation>Copia il record</translation>
-    </message>
-    <message>
         <source>Check &amp;again</source>
         <translation>Controlla di &amp;nuovo</translation>
     </message>
@@ -1301,10 +1305,6 @@
         <translation>Non ancora pronto: il DNS va modificato prima che la posta possa arrivare qui.</translation>
     </message>
     <message>
-        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on. Until it is done it stays among the warnings.</source>
-        <translation>Gli altri server di posta trovano questo computer dai record MX del dominio. Si cambiano dove è gestito il dominio, di solito sul sito del provider DNS. Può aspettare: si può proseguire. Finché non è fatto resta tra gli avvisi.</translation>
-    </message>
-    <message>
         <source>Copy all as a letter to the &amp;provider</source>
         <translation>Copia tutto come lettera al &amp;provider</translation>
     </message>
@@ -1327,6 +1327,10 @@
     <message>
         <source>The other records stay as they are. Thank you.</source>
         <translation>Gli altri record restano come sono. Grazie.</translation>
+    </message>
+    <message>
+        <source>Other mail servers find this machine by the domain&apos;s MX records. They are changed where your domain is kept, usually on your provider&apos;s web pages. This can wait: go on. Until it is done the Overview lists it as still to be done.</source>
+        <translation>Gli altri server di posta trovano questo computer tramite i record MX del dominio. Si modificano dove il dominio è gestito, di solito sulle pagine web del provider. Può aspettare: proseguite. Finché non è fatto, la Panoramica lo elenca tra le cose ancora da fare.</translation>
     </message>
 </context>
 <context>
@@ -1379,12 +1383,12 @@
         <translation>%1 compare due volte.</translation>
     </message>
     <message>
-        <source>Which domains&apos; mail should be kept here when your own mail server cannot take it? Write or paste them; addresses and links will do too.</source>
-        <translation>Di quali domini va conservata qui la posta quando il server di posta principale non può riceverla? Scriverli o incollarli; vanno bene anche indirizzi e link.</translation>
-    </message>
-    <message>
         <source>firma.cz</source>
         <translation>esempio.it</translation>
+    </message>
+    <message>
+        <source>Which domains&apos; mail should be kept here when your own mail server cannot take it? Write or paste them; of an address or a link, one click takes the domain.</source>
+        <translation>Per quali domini la posta va conservata qui quando il vostro server di posta non può accettarla? Scriveteli o incollateli; da un indirizzo o da un collegamento il dominio si ricava con un clic.</translation>
     </message>
 </context>
 <context>
@@ -2232,10 +2236,6 @@
 <context>
     <name>ui::KitDialog</name>
     <message>
-        <source>Lines to paste (%1 of %2)</source>
-        <translation>Righe da incollare (%1 di %2)</translation>
-    </message>
-    <message>
         <source>Checking. This may take some minutes where your mail server makes us wait.</source>
         <translation>Controllo in corso. Può richiedere alcuni minuti se il server di posta principale fa attendere.</translation>
     </message>
@@ -2313,19 +2313,14 @@
     </message>
 </context>
 <context>
+    <name>ui::KitLines</name>
+    <message>
+        <source>Lines to paste (%1 of %2)</source>
+        <translation>Righe da incollare (%1 di %2)</translation>
+    </message>
+</context>
+<context>
     <name>ui::KitPanel</name>
-    <message>
-        <source>Lines to copy</source>
-        <translation>Righe da copiare</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copia</translation>
-    </message>
-    <message>
-        <source>Copy these lines</source>
-        <translation>Copia queste righe</translation>
-    </message>
     <message>
         <source>A mail can prove it once all is set up: come back to this page then.</source>
         <translation>Un messaggio può provarlo quando tutto è configurato: tornare allora su questa pagina.</translation>
@@ -2390,10 +2385,6 @@
         <translation>Nel DNS non risulta nessun server di posta.</translation>
     </message>
     <message>
-        <source>takes the mail now</source>
-        <translation>riceve la posta ora</translation>
-    </message>
-    <message>
         <source>asked next</source>
         <translation>il prossimo a cui ci si rivolge</translation>
     </message>
@@ -2408,6 +2399,10 @@
     <message>
         <source>Mail servers in the order in which they are asked</source>
         <translation>Server di posta nell’ordine in cui ci si rivolge a loro</translation>
+    </message>
+    <message>
+        <source>asked first</source>
+        <translation>il primo a cui ci si rivolge</translation>
     </message>
 </context>
 <context>
@@ -3220,10 +3215,6 @@
     <message>
         <source>Import addresses…</source>
         <translation>Importa indirizzi…</translation>
-    </message>
-    <message>
-        <source>The backup made its certificate itself: mail is encrypted, but nobody vouches for this server.</source>
-        <translation>Il certificato è stato creato dal server di riserva stesso: la posta è cifrata, ma nessuno garantisce per questo server.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include "support/knot.h"
 #include "support/real_desktop.h"
 #include "support/real_primary.h"
+#include "ui/record_box.h"
 #include "ui/status.h"
 
 class TstFirstSetup : public QObject {
@@ -146,8 +147,8 @@ private Q_SLOTS:
         QVERIFY2(find<QLabel>("machineFact-2")->text().contains(QStringLiteral("Port %1 is free").arg(smtpPort)), qPrintable(find<QLabel>("machineFact-2")->text()));
         click("wizardNext");
 
-        QTRY_VERIFY_WITH_TIMEOUT(!find<QPlainTextEdit>("dnsRecord")->toPlainText().isEmpty(), 15'000);
-        const QString record = find<QPlainTextEdit>("dnsRecord")->toPlainText();
+        QTRY_VERIFY_WITH_TIMEOUT(!find<ui::RecordBox>("dnsRecord")->text().isEmpty(), 15'000);
+        const QString record = find<ui::RecordBox>("dnsRecord")->text();
         QVERIFY2(record.contains(QLatin1String("MX")) && record.contains(QLatin1String("backup.firma.test.")), qPrintable(record));
         QCOMPARE(find<QLabel>("dnsPublished")->text(), QStringLiteral("10 primary.firma.test"));
         QVERIFY2(find<QLabel>("dnsWanted")->text().contains(QLatin1String("backup.firma.test")), qPrintable(find<QLabel>("dnsWanted")->text()));

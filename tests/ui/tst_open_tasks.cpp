@@ -21,7 +21,7 @@ ipc::Warning warning(const char *code, Severity severity, const QString &subject
     return made;
 }
 
-ipc::OwnCertificate certificate(bool isSelfSigned, bool inUse = true) { return {QStringLiteral("/etc/x.pem"), inUse, isSelfSigned, true, now.addDays(90)}; }
+ipc::OwnCertificate certificate(bool isSelfSigned) { return {QStringLiteral("/etc/x.pem"), true, isSelfSigned, true, now.addDays(90)}; }
 
 // Nothing lacks.
 KnownOfSetUp finished()
@@ -80,10 +80,7 @@ private Q_SLOTS:
         row("the way out was closed", {}, [](KnownOfSetUp &k) { k.open = {warning("NET-306", Severity::Attention)}; });
         row("an address without a name", {AddressName}, [](KnownOfSetUp &k) { k.open = {warning("NET-302", Severity::Info)}; });
         row("an address with another name", {AddressName}, [](KnownOfSetUp &k) { k.open = {warning("NET-303", Severity::Info)}; });
-        row("our own certificate", {Certificate}, [](KnownOfSetUp &k) { k.setup->certificates = {certificate(true)}; });
-        row("our own beside a real one", {}, [](KnownOfSetUp &k) { k.setup->certificates = {certificate(true), certificate(false)}; });
-        row("a real one that cannot be read, and our own", {Certificate}, [](KnownOfSetUp &k) { k.setup->certificates = {certificate(false, false), certificate(true)}; });
-        row("only one that cannot be read, which is a warning", {}, [](KnownOfSetUp &k) { k.setup->certificates = {certificate(false, false)}; });
+        row("our own certificate is enough, as the set-up says", {}, [](KnownOfSetUp &k) { k.setup->certificates = {certificate(true)}; });
         row("nobody is known", {Addresses}, [](KnownOfSetUp &k) { k.domains = {DirectoryKit::ready(), DirectoryKit::unknown(QStringLiteral("b.test"))}; });
         row("some are known", {Addresses}, [](KnownOfSetUp &k) { k.domains = {DirectoryKit::learned()}; });
         row("the primary takes everybody", {}, [](KnownOfSetUp &k) { k.domains = {DirectoryKit::catchAll()}; });
@@ -96,7 +93,7 @@ private Q_SLOTS:
             k.ways.reset();
             k.domains.reset();
         });
-        row("everything, in order", {MxRecord, NobodyCame, NoAlertWay, AlertWay, NoWayOut, AddressName, AddressName, Certificate, Addresses}, [](KnownOfSetUp &k) {
+        row("everything, in order", {MxRecord, NobodyCame, NoAlertWay, AlertWay, NoWayOut, AddressName, AddressName, Addresses}, [](KnownOfSetUp &k) {
             for (const char *code : {"NET-303", "NET-302", "alerts.not-proved", "NET-306", "MX-101"})
                 k.open << warning(code, Severity::Info);
             k.setup->firstPublic.reset();

@@ -23,6 +23,7 @@
 #include "ui/local_settings.h"
 #include "ui/main_window.h"
 #include "ui/palette.h"
+#include "ui/record_box.h"
 #include "ui/settings/settings_page.h"
 
 using namespace ui;
@@ -386,7 +387,7 @@ class TstPageWalk : public QObject {
                 [&] { return wizard.findChild<QPlainTextEdit *>(QStringLiteral("domainsEdit"))->setPlainText(QStringLiteral("firma.cz info@firma.cz")), true; },
                 [&] { return write("primaryEdit", "mail.firma.cz"), part("knownByLdap")->click(), write("ldapUrl", "dc1"), write("ldapBase", "DC=firma"), true; },
                 [&] { return part("smarthostFold")->setChecked(true), part("machineMore")->setChecked(true), QTest::qWaitFor([&] { return wizard.findChild<QLabel *>(QStringLiteral("machineFact-2")); }); },
-                [&] { return part("kitFold")->setChecked(true), QTest::qWaitFor([&] { return wizard.findChild<QWidget *>(QStringLiteral("kitLines-0")) && !wizard.findChild<QPlainTextEdit *>(QStringLiteral("dnsRecord"))->toPlainText().isEmpty(); }); },
+                [&] { return part("kitFold")->setChecked(true), QTest::qWaitFor([&] { return wizard.findChild<QWidget *>(QStringLiteral("kitLines")) && !wizard.findChild<RecordBox *>(QStringLiteral("dnsRecord"))->text().isEmpty(); }); },
                 [&] { return part("certificateFiles")->click(), write("certificateFile", "/etc/ssl/mx2.pem"), part("blocklists")->click(), QTest::qWaitFor([&] { return next->isEnabled(); }); },
                 [&] { return part("webhookFold")->setChecked(true), write("webhookUrl", "https://ntfy.sh/our-mail"), write("alertEmail", "it@out.test"), QTest::qWaitFor([&] { return part("alertTest-0"); }); },
                 [] { return true; }};

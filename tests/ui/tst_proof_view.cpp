@@ -3,8 +3,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 #include "support/service_desk.h"
 #include "ui/language.h"
 #include "ui/wizard/proof_view.h"
@@ -106,6 +108,36 @@ private Q_SLOTS:
         QVERIFY2(third.contains(QLatin1String("good")) && third.contains(QLatin1String("20")), qPrintable(third));
         if (const QString place = qEnvironmentVariable("PROOF_PICTURES"); !place.isEmpty())
             QVERIFY(shown.view.grab().save(place + QStringLiteral("/proof.png")));
+    }
+    void bringsTheAnswerIntoSight()
+    {
+        Language language{*qApp};
+        language.use(QStringLiteral("en"));
+        ServiceDesk desk;
+        QScrollArea area; // as in the set-up, which has much above it
+        area.setWidgetResizable(true);
+        auto *page = new QWidget;
+        auto *column = new QVBoxLayout(page);
+        column->addSpacing(300);
+        auto *view = new ProofView(desk.model, QStringLiteral("firma.cz"));
+        column->addWidget(view);
+        column->addSpacing(300);
+        area.setWidget(page);
+        area.resize(620, 220);
+        area.show();
+        auto *start = view->findChild<QPushButton *>(QStringLiteral("proofStart"));
+        QVERIFY(desk.connectNow() && QTest::qWaitFor([&] { return start->isEnabled(); }));
+        start->click();
+        QTRY_COMPARE(desk.service.lastJob, 1);
+        ipc::Job job;
+        job.steps = allGood();
+        job.finished = true;
+        job.result = proved();
+        desk.service.tell(job);
+        const auto *result = view->findChild<QLabel *>(QStringLiteral("proofResult"));
+        QTRY_VERIFY(!view->isRunning());
+        const QRect seen(result->mapTo(area.viewport(), QPoint()), result->size());
+        QVERIFY2(area.viewport()->rect().contains(seen), qPrintable(QStringLiteral("%1 to %2 of %3").arg(seen.top()).arg(seen.bottom()).arg(area.viewport()->height())));
     }
     void saysThatItWaitsAndWhere()
     {

@@ -13,6 +13,7 @@
 #include "support/service_desk.h"
 #include "ui/language.h"
 #include "ui/local_settings.h"
+#include "ui/record_box.h"
 #include "ui/wizard/fact_list.h"
 #include "ui/wizard/setup_wizard.h"
 #include "ui/wizard/step_list.h"
@@ -92,7 +93,7 @@ class TstSetupWizard : public QObject {
             return next() && QTest::qWaitFor([this] { return !edit("primaryEdit").text().isEmpty(); });
         }
         bool toMachine() { return toPrimary() && next() && QTest::qWaitFor([this] { return find<FactList>("machineFact").rows().size() > 0; }); }
-        bool toDns() { return toMachine() && next() && QTest::qWaitFor([this] { return !find<QPlainTextEdit>("dnsRecord").toPlainText().isEmpty(); }); }
+        bool toDns() { return toMachine() && next() && QTest::qWaitFor([this] { return !find<RecordBox>("dnsRecord").text().isEmpty(); }); }
         bool toCertificate() { return toDns() && next() && isAt(Step::Certificate); }
         bool toNotices() { return toCertificate() && next() && isAt(Step::Notices); }
         bool toSummary() { return toNotices() && next() && isAt(Step::Summary); }
@@ -189,6 +190,19 @@ private Q_SLOTS:
                                 true);
         QTRY_VERIFY2(shown.text("primaryResult").contains(QLatin1String("Connecting")), qPrintable(shown.text("primaryResult")));
         QVERIFY(shown.button("wizardNext").isEnabled());
+    }
+    void recommendsAListWhereNothingCanBeLearnt()
+    {
+        Shown shown;
+        QVERIFY(shown.toPrimary());
+        QTRY_COMPARE(shown.desk.service.lastJob, 1);
+        const auto recommends = [&shown](const char *name) { return shown.find<QAbstractButton>(name).text().contains(QLatin1String("recommended")); };
+        QVERIFY(recommends("knownByLearning") && !recommends("knownByList"));
+        shown.desk.service.tell({step("primary-test.random", ipc::StepState::Good, 3, ipc::Sentence{QStringLiteral("primary-test.catch-all"), {}})}, true);
+        QTRY_VERIFY(recommends("knownByList") && !recommends("knownByLearning"));
+        QVERIFY2(shown.text("knownByHint").contains(QLatin1String("takes mail for any address")), qPrintable(shown.text("knownByHint")));
+        shown.click("primaryTest"); // another server may know its addresses
+        QTRY_VERIFY(recommends("knownByLearning") && !recommends("knownByList"));
     }
     void aTestThatIsStoppedAtOnceDoesNotStandInForTheNext()
     {
@@ -292,15 +306,15 @@ private Q_SLOTS:
     {
         Shown shown;
         QVERIFY(shown.toDns());
-        auto &record = shown.find<QPlainTextEdit>("dnsRecord");
-        QTRY_COMPARE(record.toPlainText(), QStringLiteral("firma.cz. IN MX 20 mx2.firma.cz."));
+        auto &record = shown.find<RecordBox>("dnsRecord");
+        QTRY_COMPARE(record.text(), QStringLiteral("firma.cz. IN MX 20 mx2.firma.cz."));
         QCOMPARE(shown.desk.service.checks.last().primaries, QList<QString>{QStringLiteral("mail.firma.cz:25")});
         QCOMPARE(shown.desk.service.checks.last().hostname, QStringLiteral("mx2.firma.cz"));
-        shown.click("dnsCopy");
-        QCOMPARE(QGuiApplication::clipboard()->text(), record.toPlainText());
+        record.findChild<QPushButton *>(QStringLiteral("recordCopy"))->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), record.text());
         shown.click("dnsCopyAll");
-        QVERIFY(QGuiApplication::clipboard()->text().contains(record.toPlainText()));
-        QVERIFY(QGuiApplication::clipboard()->text().size() > record.toPlainText().size() + 40);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(record.text()));
+        QVERIFY(QGuiApplication::clipboard()->text().size() > record.text().size() + 40);
         const qsizetype before = shown.desk.service.checks.size();
         shown.click("dnsCheckAgain");
         QTRY_COMPARE(shown.desk.service.checks.size(), before + 1);
@@ -329,15 +343,15 @@ private Q_SLOTS:
         auto &domains = shown.find<QComboBox>("dnsDomain");
         QCOMPARE(domains.count(), 2);
         domains.setCurrentIndex(1);
-        QTRY_COMPARE(shown.find<QPlainTextEdit>("dnsRecord").toPlainText(), QStringLiteral("firma.sk. IN MX 20 mx2.firma.cz."));
+        QTRY_COMPARE(shown.find<RecordBox>("dnsRecord").text(), QStringLiteral("firma.sk. IN MX 20 mx2.firma.cz."));
     }
     void offersTheLinesForThePrimary()
     {
         Shown shown;
         QVERIFY(shown.toDns());
         shown.click("kitFold");
-        QTRY_VERIFY(shown.wizard->findChild<QPlainTextEdit *>(QStringLiteral("kitLines-0")));
-        QVERIFY(shown.find<QPlainTextEdit>("kitLines-0").toPlainText().contains(QLatin1String("postconf -e two")));
+        QTRY_VERIFY(shown.wizard->findChild<RecordBox *>(QStringLiteral("kitLines")));
+        QVERIFY(shown.find<RecordBox>("kitLines").text().contains(QLatin1String("postconf -e two")));
         QVERIFY(!shown.button("kitCheck").isEnabled()); // not before it is set up
         auto &servers = shown.find<QComboBox>("kitServer");
         servers.setCurrentIndex(servers.findData(int(ipc::KitServer::Exim)));
@@ -416,6 +430,7 @@ private Q_SLOTS:
         QVERIFY(shown.toSummary());
         const QString changes = shown.text("summaryChanges");
         QVERIFY2(changes.contains(QLatin1String("firma.cz")) && changes.contains(QLatin1String("mail.firma.cz:25")), qPrintable(changes));
+        QVERIFY2(changes.contains(QLatin1String("Nobody is alerted")), qPrintable(changes)); // no address for alerts was given
         QVERIFY(!shown.desk.service.asked.contains(QStringLiteral("config.set"))); // nothing before Apply
         shown.click("wizardNext");
         QTRY_COMPARE(shown.button("wizardNext").text(), QStringLiteral("&Close"));

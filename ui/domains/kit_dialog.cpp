@@ -12,7 +12,7 @@
 #include "ui/domains/labels.h"
 #include "ui/icons.h"
 #include "ui/job_follower.h"
-#include "ui/record_box.h"
+#include "ui/kit_lines.h"
 #include "ui/text.h"
 #include "ui/wizard/domain_text.h"
 #include "ui/wizard/step_list.h"
@@ -23,13 +23,6 @@ namespace {
 
 constexpr QSize firstSize(760, 640);
 constexpr std::chrono::minutes longestSilence{5}; // a server may make us wait; the service ends it by itself after four
-
-// As their makers write them.
-constexpr struct {
-    ipc::KitServer server;
-    const char *name;
-} servers[] = {{ipc::KitServer::Postfix, "Postfix"},         {ipc::KitServer::Exim, "Exim"},     {ipc::KitServer::Exchange, "Microsoft Exchange"},
-               {ipc::KitServer::HMailServer, "hMailServer"}, {ipc::KitServer::Rspamd, "rspamd"}, {ipc::KitServer::SpamAssassin, "SpamAssassin"}};
 
 } // namespace
 
@@ -75,8 +68,7 @@ KitDialog::KitDialog(ServiceModel &service, const QString &domain, QWidget *pare
 void KitDialog::build()
 {
     m_server->setObjectName(QStringLiteral("kitServer"));
-    for (const auto &[server, name] : servers)
-        m_server->addItem(QLatin1String(name), int(server));
+    addKitServers(*m_server);
     m_serverLabel->setWordWrap(false);
     m_serverLabel->setBuddy(m_server);
     m_close->setObjectName(QStringLiteral("kitClose"));
@@ -89,9 +81,9 @@ void KitDialog::build()
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 6, 0); // beside the scroll bar
     column->setSpacing(14);
-    m_parts = new QWidget(inner);
+    m_lines = new KitLines(inner);
     column->addWidget(m_note);
-    column->addWidget(m_parts);
+    column->addWidget(m_lines);
     column->addWidget(buildCheck());
     column->addStretch(1);
     m_area->setWidget(inner);
@@ -149,9 +141,9 @@ void KitDialog::changeEvent(QEvent *event)
 
 void KitDialog::ask()
 {
-    const auto server = ipc::KitServer(m_server->currentData().toInt());
+    const ipc::KitServer server = chosenKitServer(*m_server);
     m_service.ask(ipc::ShowKit{server, m_domain}, this, [this, server](const Asked<ipc::Kit> &answer) {
-        if (int(server) == m_server->currentData().toInt()) // else others were chosen meanwhile
+        if (server == chosenKitServer(*m_server)) // else others were chosen meanwhile
             take(answer);
     });
 }
@@ -164,31 +156,7 @@ void KitDialog::take(const Asked<ipc::Kit> &answer)
     refresh();
 }
 
-void KitDialog::showKit()
-{
-    auto *fresh = new QWidget;
-    auto *column = new QVBoxLayout(fresh);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(14);
-    int number = 0;
-    for (const ipc::KitPart &part : m_kit ? m_kit->parts : QList<ipc::KitPart>()) {
-        QLabel *where = plainLabel(fresh, "kitWhere");
-        where->setText(say(part.where));
-        auto *lines = new RecordBox("kitLines", fresh);
-        lines->show(tr("Lines to paste (%1 of %2)").arg(++number).arg(m_kit->parts.size()), m_server->currentText(), part.lines);
-        column->addWidget(where);
-        column->addWidget(lines);
-    }
-    for (const ipc::Sentence &remark : m_kit ? m_kit->remarks : QList<ipc::Sentence>()) {
-        QLabel *said = plainLabel(fresh, "kitRemark");
-        said->setText(QStringLiteral("• ") + say(remark));
-        column->addWidget(said);
-    }
-    delete m_area->widget()->layout()->replaceWidget(m_parts, fresh);
-    m_parts->deleteLater();
-    m_parts = fresh;
-    m_parts->show();
-}
+void KitDialog::showKit() { m_lines->show(m_kit, m_server->currentText()); }
 
 // ---- the check
 

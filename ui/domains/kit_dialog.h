@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace ui {
 
 class JobFollower;
+class KitLines;
 class StepList;
 
 class KitDialog : public QDialog {
@@ -45,7 +46,7 @@ private:
     QLabel *m_intro, *m_serverLabel, *m_note, *m_checkIntro, *m_addressLabel, *m_result, *m_reason;
     QComboBox *m_server;
     QScrollArea *m_area;
-    QWidget *m_parts = nullptr;
+    KitLines *m_lines;
     QGroupBox *m_checkBox;
     QLineEdit *m_address;
     QPushButton *m_check, *m_stop, *m_close;

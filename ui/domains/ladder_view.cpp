@@ -74,7 +74,7 @@ void LadderView::paintEvent(QPaintEvent *)
         painter.drawPixmap(box.left() + pad, box.center().y() - shapeSize / 2,
                            iconPixmap(look.icon, palette(), look.tone, shapeSize, devicePixelRatioF()));
         const QRect text = box.adjusted(2 * pad + shapeSize, pad, -pad, -pad);
-        const QString order = i == 0 ? tr("takes the mail now") : i == 1 ? tr("asked next") : tr("asked after that");
+        const QString order = i == 0 ? tr("asked first") : i == 1 ? tr("asked next") : tr("asked after that");
         QFont strong = font();
         strong.setBold(true);
         painter.setFont(strong);

@@ -1,4 +1,4 @@
-// The MX ladder drawn: who takes the mail now, who next, where we stand, and hosts nobody told us about.
+// The MX ladder drawn: who is asked first, who next, where we stand, and hosts nobody told us about.
 #pragma once
 #include <QWidget>
 #include "ipc/contract.h"

@@ -44,16 +44,6 @@ bool hasNobodyCome(const KnownOfSetUp &known)
     return known.setup && known.setup->listensSince && !known.setup->firstPublic && !warnsOf(known, QStringLiteral("NET-301"));
 }
 
-// A pair that cannot be read is a warning, and so is one that ends.
-bool isOwnCertificate(const KnownOfSetUp &known)
-{
-    if (!known.setup)
-        return false;
-    const auto &all = known.setup->certificates;
-    const auto isUsed = [](const ipc::OwnCertificate &one) { return one.inUse; };
-    return std::ranges::any_of(all, isUsed) && std::ranges::all_of(all, [](const ipc::OwnCertificate &one) { return !one.inUse || one.selfSigned; });
-}
-
 // What happens to an address that nobody has seen was decided by a person, whatever is known (unknownRecipients).
 bool isOverruled(const ipc::DirectoryDomain &domain)
 {
@@ -104,8 +94,6 @@ QList<OpenTask> openTasks(const KnownOfSetUp &known)
         addListed(known, "NET-306", {NoWayOut, {}, TaskPlace::Help, QStringLiteral("NET-306")}, tasks);
     addListed(known, "NET-302", {AddressName, {}, TaskPlace::Help, QStringLiteral("NET-302")}, tasks);
     addListed(known, "NET-303", {AddressName, {}, TaskPlace::Help, QStringLiteral("NET-303")}, tasks);
-    if (isOwnCertificate(known))
-        tasks << OpenTask{Certificate, {}, TaskPlace::Help, QStringLiteral("TLS-206")};
     if (const QStringList domains = domainsWithoutList(known); !domains.isEmpty())
         tasks << OpenTask{Addresses, domains, TaskPlace::Domains, {}};
     return tasks;
@@ -122,7 +110,6 @@ QString sentenceOf(const OpenTask &task)
     case TaskKind::AlertWay: return Words::tr("Nobody has confirmed yet that alerts arrive at %1.").arg(names);
     case TaskKind::NoWayOut: return Words::tr("Notices to senders cannot leave: no mail server on the internet can be reached from here.");
     case TaskKind::AddressName: return Words::tr("The internet address of this backup has no proper name yet (%1): many would refuse its notices.").arg(names);
-    case TaskKind::Certificate: return Words::tr("The backup made its certificate itself: mail is encrypted, but nobody vouches for this server.");
     case TaskKind::Addresses: return Words::tr("Not all addresses of %1 are known: in an outage mail to the others cannot be judged.").arg(names);
     }
     return {};

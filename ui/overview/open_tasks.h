@@ -11,7 +11,7 @@
 namespace ui {
 
 // In the order in which they are listed: without one, those behind it do not matter yet, or not as much.
-enum class TaskKind { SetUp, MxRecord, NobodyCame, NoAlertWay, AlertWay, NoWayOut, AddressName, Certificate, Addresses };
+enum class TaskKind { SetUp, MxRecord, NobodyCame, NoAlertWay, AlertWay, NoWayOut, AddressName, Addresses };
 
 // Where its button leads.
 enum class TaskPlace { Wizard, Help, Warning, Domains };

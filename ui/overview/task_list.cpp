@@ -25,7 +25,6 @@ QString nameOf(const OpenTask &task)
     case TaskKind::AlertWay: return QStringLiteral("taskAlertWay");
     case TaskKind::NoWayOut: return QStringLiteral("taskNoWayOut");
     case TaskKind::AddressName: return QStringLiteral("taskAddressName-") + task.goal;
-    case TaskKind::Certificate: return QStringLiteral("taskCertificate");
     case TaskKind::Addresses: return QStringLiteral("taskAddresses");
     }
     return {};

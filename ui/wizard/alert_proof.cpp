@@ -170,7 +170,7 @@ void AlertProof::show(Row &row)
                       : isProved ? tr("Proved: a test alert arrived and was confirmed.")
                       : row.way.reason && row.way.failsSince ? tr("Cannot leave:") + u' ' + say(*row.way.reason)
                       : wantsCode ? tr("It is on its way. Write the code that is in it.")
-                                  : tr("Not proved yet. Until then it stays among the warnings."));
+                                  : tr("Not proved yet. Until then the Overview lists it as still to be done."));
 }
 
 } // namespace ui

@@ -1,5 +1,5 @@
 // Each way of alerting is proved: a test alert goes there, and somebody who got it writes its code here. Only ways that the service has; one that
-// is not proved stays among the warnings.
+// is not proved stays among the open tasks.
 #pragma once
 #include <QHash>
 #include <QWidget>

@@ -94,6 +94,8 @@ public:
             lines << (draft.alertEmail.isEmpty() ? tr("Nobody is told by e-mail any more.") : tr("Alerts go to %1.").arg(draft.alertEmail.join(QStringLiteral(", "))));
         if (draft.webhookUrl != before.webhookUrl || draft.webhookFormat != before.webhookFormat)
             lines << (draft.webhookUrl.isEmpty() ? tr("Alerts are no longer posted to a webhook.") : tr("Alerts are posted to %1.").arg(draft.webhookUrl));
+        if (draft.alertEmail.isEmpty() && draft.webhookUrl.isEmpty())
+            lines << tr("Nobody is alerted while this window is closed.");
         return lines;
     }
 };

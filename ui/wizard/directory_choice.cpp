@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
+#include <utility>
 #include "ui/palette.h"
 #include "ui/wizard/setup_draft.h"
 
@@ -80,6 +81,23 @@ void DirectoryChoice::load()
     refresh();
 }
 
+void DirectoryChoice::setCatchAll(bool isCatchAll)
+{
+    if (std::exchange(m_isCatchAll, isCatchAll) != isCatchAll)
+        refresh();
+}
+
+// Who chooses to learn from a server that takes everything is told what comes of it.
+QString DirectoryChoice::hint() const
+{
+    if (m_draft.knownBy == QLatin1String(knownByList))
+        return tr("Leave it empty to import a list later, on the page “Domains & servers”. A file is read again whenever it changes.");
+    if (m_draft.knownBy == QLatin1String(knownByLdap))
+        return tr("Which entries are read can be changed later in the configuration.");
+    return m_isCatchAll ? tr("Your mail server takes mail for any address, so nothing can be learnt from it: mail for every address is kept here. With a list, spam to addresses that do not exist is refused.")
+                        : tr("It asks your mail server while that is up, and remembers. Lists can be added later.");
+}
+
 void DirectoryChoice::choose(const char *knownBy)
 {
     m_draft.knownBy = QLatin1String(knownBy);
@@ -129,8 +147,8 @@ void DirectoryChoice::changeEvent(QEvent *event)
 void DirectoryChoice::refresh()
 {
     m_intro->setText(tr("How shall Restante know which addresses exist? Mail to others is refused, so that no spam is kept."));
-    m_learn->setText(tr("By &itself, from your mail server (recommended)"));
-    m_list->setText(tr("From a li&st of addresses"));
+    m_learn->setText(m_isCatchAll ? tr("By &itself, from your mail server") : tr("By &itself, from your mail server (recommended)"));
+    m_list->setText(m_isCatchAll ? tr("From a li&st of addresses (recommended)") : tr("From a li&st of addresses"));
     m_ldap->setText(tr("From a &directory server (LDAP, Active Directory)"));
     for (QRadioButton *one : {m_learn, m_list, m_ldap}) {
         one->setAccessibleName(one->text().remove(u'&'));
@@ -139,9 +157,7 @@ void DirectoryChoice::refresh()
     const bool isList = m_draft.knownBy == QLatin1String(knownByList), isLdap = m_draft.knownBy == QLatin1String(knownByLdap);
     m_listFields->setVisible(isList);
     m_ldapFields->setVisible(isLdap);
-    m_hint->setText(isList ? tr("Leave it empty to import a list later, on the page “Domains & servers”. A file is read again whenever it changes.")
-                    : isLdap ? tr("Which entries are read can be changed later in the configuration.")
-                             : tr("It asks your mail server while that is up, and remembers. Lists can be added later."));
+    m_hint->setText(hint());
     m_fileLabel->setText(tr("&File on the machine of the service"));
     m_file->setAccessibleName(tr("File on the machine of the service"));
     m_file->setPlaceholderText(tr("may stay empty"));

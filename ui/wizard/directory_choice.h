@@ -16,6 +16,8 @@ public:
     DirectoryChoice(SetupDraft &draft, QWidget *parent);
     void load();
     bool isComplete() const;
+    // The primary was seen to take mail for any address: nothing can be learnt from it.
+    void setCatchAll(bool isCatchAll);
 
 Q_SIGNALS:
     void changed();
@@ -29,8 +31,10 @@ private:
     void read();
     void refresh();
     QString fault() const;
+    QString hint() const; // what follows from the choice
 
     SetupDraft &m_draft;
+    bool m_isCatchAll = false;
     QLabel *m_intro;
     QRadioButton *m_learn, *m_list, *m_ldap;
     QLabel *m_hint;

@@ -7,12 +7,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include "ui/domains/ladder_view.h"
 #include "ui/icons.h"
+#include "ui/record_box.h"
 #include "ui/service_model.h"
 #include "ui/text.h"
-#include "ui/wizard/copy_box.h"
 #include "ui/wizard/domain_text.h"
-#include "ui/domains/ladder_view.h"
 #include "ui/wizard/fact_list.h"
 #include "ui/wizard/fold.h"
 #include "ui/wizard/kit_panel.h"
@@ -63,7 +63,7 @@ QList<FactList::Row> rowsOf(const QList<ipc::Finding> &findings)
 DnsPage::DnsPage(SetupDraft &draft, ServiceModel &service, QWidget *parent)
     : WizardPage(draft, parent), m_service(service), m_intro(new QLabel(this)), m_domain(new QComboBox(this)),
       m_verdictShape(new QLabel(this)), m_verdict(new QLabel(this)), m_again(new QPushButton(this)), m_records(new RecordsView(this)),
-      m_ladder(new LadderView(this)), m_recordLabel(new QLabel(this)), m_record(new CopyBox("dnsRecord", "dnsCopy", this)), m_copyAll(new QPushButton(this)),
+      m_ladder(new LadderView(this)), m_record(new RecordBox("dnsRecord", this)), m_copyAll(new QPushButton(this)),
       m_findings(new FactList("dnsFinding", this)), m_kitFold(new Fold("kitFold", this)), m_kit(new KitPanel(draft, service, m_kitFold->inside()))
 {
     setObjectName(QStringLiteral("dnsPage"));
@@ -79,7 +79,7 @@ void DnsPage::build()
     const std::pair<QWidget *, const char *> names[] = {{m_domain, "dnsDomain"}, {m_verdict, "dnsVerdict"}, {m_again, "dnsCheckAgain"}, {m_copyAll, "dnsCopyAll"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(QLatin1String(name));
-    for (QLabel *label : {m_intro, m_verdict, m_recordLabel})
+    for (QLabel *label : {m_intro, m_verdict})
         label->setWordWrap(true);
     m_again->setAutoDefault(false);
     m_copyAll->setAutoDefault(false);
@@ -95,7 +95,6 @@ void DnsPage::build()
     page->addWidget(m_domain);
     page->addLayout(verdictRow);
     page->addSpacing(4);
-    page->addWidget(m_recordLabel);
     page->addWidget(m_record);
     page->addWidget(m_copyAll, 0, Qt::AlignLeft);
     page->addSpacing(6);
@@ -160,7 +159,7 @@ void DnsPage::refresh()
 {
     const VerdictLook look = pageLook(m_report ? m_report->verdict : ipc::Verdict::Unknown);
     m_intro->setText(tr("Other mail servers find this machine by the domain's MX records. They are changed where your domain is kept, usually on "
-                        "your provider's web pages. This can wait: go on. Until it is done it stays among the warnings."));
+                        "your provider's web pages. This can wait: go on. Until it is done the Overview lists it as still to be done."));
     m_domain->setAccessibleName(tr("Domain"));
     m_verdictShape->setPixmap(iconPixmap(look.icon, palette(), look.tone, shapeSize, devicePixelRatioF()));
     m_verdict->setText(verdictText());
@@ -169,14 +168,12 @@ void DnsPage::refresh()
     m_ladder->show(m_report ? m_report->ladder : QList<ipc::Rung>(), m_draft.hostname);
     m_ladder->setVisible(m_report && m_report->verdict != ipc::Verdict::Unknown);
     m_findings->show(m_report ? rowsOf(m_report->findings) : QList<FactList::Row>());
-    const QString text = records();
-    m_recordLabel->setText(tr("Record to have, exactly like this:"));
-    m_record->setText(text, tr("Record to have"));
-    m_record->setButton(tr("&Copy"), tr("Copy the record"));
+    const QStringList wanted = records();
+    m_record->show(tr("Record to have, exactly like this:"), m_domain->currentText(), wanted);
     m_copyAll->setText(tr("Copy all as a letter to the &provider"));
     m_copyAll->setAccessibleName(tr("Copy all as a letter to the provider"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_recordLabel, m_record, m_copyAll})
-        part->setVisible(!text.isEmpty());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_record, m_copyAll})
+        part->setVisible(!wanted.isEmpty());
     m_again->setText(tr("Check &again"));
     m_again->setAccessibleName(tr("Check again"));
     m_again->setEnabled(m_asked.isEmpty());
@@ -199,7 +196,7 @@ QString DnsPage::verdictText() const
 }
 
 // Those of the domain's zone: others belong to other places (a policy's web server, the provider of the line, the settings here).
-QString DnsPage::records() const
+QStringList DnsPage::records() const
 {
     QStringList all;
     if (!m_report)
@@ -212,13 +209,13 @@ QString DnsPage::records() const
                 all << record;
         }
     }
-    return all.join(u'\n');
+    return all;
 }
 
 // For somebody who was not here: what is wanted, and what is there now.
 QString DnsPage::textForProvider() const
 {
-    QStringList lines{tr("Hello, please change the DNS of %1 so that these records are there:").arg(shownDomain(m_report ? m_report->domain : QString())), QString(), records()};
+    QStringList lines{tr("Hello, please change the DNS of %1 so that these records are there:").arg(shownDomain(m_report ? m_report->domain : QString())), QString(), records().join(u'\n')};
     if (m_report && m_report->records && m_report->records->published && !m_report->records->published->isEmpty())
         lines << QString() << tr("Now there is:") << QString() << m_report->records->published->join(u'\n');
     lines << QString() << tr("The other records stay as they are. Thank you.");

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace ui {
 
-class CopyBox;
+class RecordBox;
 class FactList;
 class Fold;
 class KitPanel;
@@ -37,7 +37,7 @@ private:
     void check();
     void refresh();
     QString verdictText() const;
-    QString records() const;
+    QStringList records() const;
     QString textForProvider() const;
 
     ServiceModel &m_service;
@@ -48,8 +48,7 @@ private:
     QPushButton *m_again;
     RecordsView *m_records;
     LadderView *m_ladder;
-    QLabel *m_recordLabel;
-    CopyBox *m_record;
+    RecordBox *m_record;
     QPushButton *m_copyAll;
     FactList *m_findings;
     Fold *m_kitFold;

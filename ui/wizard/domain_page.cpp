@@ -15,6 +15,14 @@ constexpr int shapeSize = 16;
 constexpr int mostShown = 50; // rows as widgets; more are counted
 
 bool isGood(const DomainRow &row) { return row.fault == DomainFault::None; }
+// What one click puts right is no fault of whoever pasted it.
+std::pair<const char *, Tone> lookOf(const DomainRow &row)
+{
+    if (isGood(row))
+        return {"step-good", Tone::Well};
+    return row.suggestion.isEmpty() ? std::pair{"step-failed", Tone::Problem} : std::pair{"step-attention", Tone::Attention};
+}
+
 } // namespace
 
 DomainPage::DomainPage(SetupDraft &draft, QWidget *parent)
@@ -96,8 +104,8 @@ QWidget *DomainPage::rowWidget(const DomainRow &row, int number)
     auto *line = new QHBoxLayout(widget);
     line->setContentsMargins(0, 0, 0, 0);
     auto *shape = new QLabel(widget);
-    const QString name = isGood(row) ? QStringLiteral("step-good") : QStringLiteral("step-failed");
-    shape->setPixmap(iconPixmap(name, palette(), isGood(row) ? Tone::Well : Tone::Problem, shapeSize, devicePixelRatioF()));
+    const auto [name, tone] = lookOf(row);
+    shape->setPixmap(iconPixmap(QLatin1String(name), palette(), tone, shapeSize, devicePixelRatioF()));
     auto *words = new QLabel(isGood(row) ? shownDomain(row.domain) : faultText(row), widget);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
@@ -141,7 +149,7 @@ void DomainPage::changeEvent(QEvent *event)
 void DomainPage::retranslate()
 {
     m_intro->setText(tr("Which domains' mail should be kept here when your own mail server cannot take it? Write or paste them; "
-                        "addresses and links will do too."));
+                        "of an address or a link, one click takes the domain."));
     m_text->setAccessibleName(tr("Domains"));
     m_text->setPlaceholderText(tr("firma.cz"));
     showRows();

@@ -5,25 +5,16 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include "ui/kit_lines.h"
 #include "ui/text.h"
-#include "ui/wizard/copy_box.h"
 #include "ui/wizard/setup_draft.h"
 #include "ui/wizard/step_list.h"
 
 namespace ui {
 
-namespace {
-
-// Their makers' names.
-const std::pair<const char *, ipc::KitServer> servers[] = {
-    {"Postfix", ipc::KitServer::Postfix}, {"Exim", ipc::KitServer::Exim}, {"Microsoft Exchange", ipc::KitServer::Exchange},
-    {"hMailServer", ipc::KitServer::HMailServer}, {"rspamd", ipc::KitServer::Rspamd}, {"SpamAssassin", ipc::KitServer::SpamAssassin}};
-
-} // namespace
-
 KitPanel::KitPanel(const SetupDraft &draft, ServiceModel &service, QWidget *parent)
     : QWidget(parent), m_draft(draft), m_service(service), m_run(service, nullptr), m_intro(new QLabel(this)), m_serverLabel(new QLabel(this)),
-      m_server(new QComboBox(this)), m_fault(new QLabel(this)), m_partsArea(new QWidget(this)), m_parts(new QVBoxLayout(m_partsArea)),
+      m_server(new QComboBox(this)), m_fault(new QLabel(this)), m_lines(new KitLines(this)),
       m_check(new QPushButton(this)), m_result(new QLabel(this)), m_steps(new StepList(this))
 {
     m_server->setObjectName(QStringLiteral("kitServer"));
@@ -33,11 +24,9 @@ KitPanel::KitPanel(const SetupDraft &draft, ServiceModel &service, QWidget *pare
     m_result->setObjectName(QStringLiteral("kitResult"));
     m_steps->setObjectName(QStringLiteral("kitSteps"));
     m_serverLabel->setBuddy(m_server);
-    for (const auto &[name, server] : servers)
-        m_server->addItem(QLatin1String(name), int(server));
+    addKitServers(*m_server);
     for (QLabel *label : {m_intro, m_fault, m_result})
         label->setWordWrap(true);
-    m_parts->setContentsMargins(0, 0, 0, 0);
     auto *chooser = new QHBoxLayout;
     chooser->addWidget(m_serverLabel);
     chooser->addWidget(m_server);
@@ -50,7 +39,7 @@ KitPanel::KitPanel(const SetupDraft &draft, ServiceModel &service, QWidget *pare
     column->addWidget(m_intro);
     column->addLayout(chooser);
     column->addWidget(m_fault);
-    column->addWidget(m_partsArea);
+    column->addWidget(m_lines);
     column->addLayout(checkRow);
     column->addWidget(m_steps);
     connect(m_server, &QComboBox::activated, this, &KitPanel::ask);
@@ -82,7 +71,7 @@ void KitPanel::ask()
     if (m_domain.isEmpty())
         return;
     ipc::ShowKit request;
-    request.server = ipc::KitServer(m_server->currentData().toInt());
+    request.server = chosenKitServer(*m_server);
     request.domain = m_domain;
     request.hostname = m_draft.hostname;
     const QStringList addresses = m_draft.publicAddresses + m_draft.foundAddresses;
@@ -102,43 +91,8 @@ void KitPanel::take(const Asked<ipc::Kit> &answer)
         m_kit = *answer;
     else
         m_error = answer.error();
-    rebuild();
+    m_lines->show(m_kit, m_server->currentText());
     refresh();
-}
-
-void KitPanel::rebuild()
-{
-    while (QLayoutItem *item = m_parts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    if (!m_kit)
-        return;
-    const auto say = [this](const ipc::Sentence &sentence) {
-        auto *label = new QLabel(ui::say(sentence), m_partsArea);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        m_parts->addWidget(label);
-    };
-    int number = 0;
-    QWidget *before = m_server;
-    for (const ipc::KitPart &part : m_kit->parts) {
-        say(part.where);
-        if (part.lines.isEmpty())
-            continue;
-        const QByteArray lines = QByteArrayLiteral("kitLines-") + QByteArray::number(number), copy = QByteArrayLiteral("kitCopy-") + QByteArray::number(number);
-        ++number;
-        auto *box = new CopyBox(lines.constData(), copy.constData(), m_partsArea);
-        box->setText(part.lines.join(u'\n'), tr("Lines to copy"));
-        box->setButton(tr("Copy"), tr("Copy these lines"));
-        m_parts->addWidget(box);
-        setTabOrder(before, box->firstField());
-        setTabOrder(box->firstField(), box->lastField());
-        before = box->lastField();
-    }
-    for (const ipc::Sentence &remark : m_kit->remarks)
-        say(remark);
-    setTabOrder(before, m_check);
 }
 
 QString KitPanel::verdict() const
@@ -160,7 +114,7 @@ void KitPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        rebuild();
+        m_lines->show(m_kit, m_server->currentText());
         refresh();
     }
 }

@@ -7,10 +7,10 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace ui {
 
+class KitLines;
 class StepList;
 struct SetupDraft;
 
@@ -29,7 +29,6 @@ protected:
 private:
     void ask();
     void take(const Asked<ipc::Kit> &answer);
-    void rebuild();
     void refresh();
     QString verdict() const;
 
@@ -45,8 +44,7 @@ private:
     QLabel *m_serverLabel;
     QComboBox *m_server;
     QLabel *m_fault;
-    QWidget *m_partsArea;
-    QVBoxLayout *m_parts;
+    KitLines *m_lines;
     QPushButton *m_check;
     QLabel *m_result;
     StepList *m_steps;

@@ -17,6 +17,11 @@ namespace ui {
 
 namespace {
 const QString smtpPort = QStringLiteral(":25");
+
+bool isCatchAll(const QList<ipc::Step> &steps)
+{
+    return std::ranges::any_of(steps, [](const ipc::Step &step) { return step.said && step.said->code == QLatin1String("primary-test.catch-all"); });
+}
 } // namespace
 
 PrimaryPage::PrimaryPage(SetupDraft &draft, ServiceModel &service, QWidget *parent)
@@ -37,6 +42,7 @@ PrimaryPage::PrimaryPage(SetupDraft &draft, ServiceModel &service, QWidget *pare
     connect(m_directory, &DirectoryChoice::changed, this, &WizardPage::completeChanged);
     connect(&m_run, &JobRun::changed, this, [this] {
         m_steps->show(m_run.steps());
+        m_directory->setCatchAll(isCatchAll(m_run.steps()));
         retranslate();
     });
     retranslate();

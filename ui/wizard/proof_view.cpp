@@ -1,10 +1,12 @@
 #include "ui/wizard/proof_view.h"
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include "ui/icons.h"
 #include "ui/text.h"
@@ -175,6 +177,20 @@ void ProofView::become(State state)
     refresh();
     if (wasRunning != isRunning())
         Q_EMIT runningChanged();
+    if (wasRunning && !isRunning())
+        bringAnswerIntoSight();
+}
+
+// Who waited for the answer sees it, however far down the page it is. Layouts above learn of the new lines one after the other.
+void ProofView::bringAnswerIntoSight()
+{
+    for (QWidget *above = this; above; above = above->parentWidget()) {
+        if (QLayout *layout = above->layout())
+            layout->activate();
+        QCoreApplication::sendPostedEvents(above, QEvent::LayoutRequest);
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            return area->ensureWidgetVisible(m_result);
+    }
 }
 
 void ProofView::changeEvent(QEvent *event)

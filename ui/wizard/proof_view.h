@@ -40,6 +40,7 @@ private:
     void takeJob(const ipc::Job &job);
     void loseSight();
     void become(State state);
+    void bringAnswerIntoSight();
     void refresh();
     void showResult();
 
