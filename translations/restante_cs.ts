@@ -1554,8 +1554,8 @@
         <translation>Vymazat adresu</translation>
     </message>
     <message>
-        <source>In the history, the list of notices and the record of who did what the address becomes “erased”; the replies and Message-IDs beside it go. The rows still count. The record says who erased, but not whom. Mail in the queue, lists of addresses, the log and copies of the files are not touched.</source>
-        <translation>V historii, v seznamu oznámení a v záznamu zásahů se adresa změní na „erased“; odpovědi a Message-ID u ní zmizí. Řádky se dál počítají. Záznam zásahů uvádí, kdo mazal, ale ne koho. Pošta ve frontě, seznamy adres, protokol služby a kopie souborů zůstanou beze změny.</translation>
+        <source>In the history, the list of notices and the record of who did what the address becomes “erased”; the replies and Message-IDs beside it go. The rows still count. The record says who erased, but not whom. The lines that the page “Log” keeps are emptied. Mail in the queue, lists of addresses, the log of this machine and copies of the files are not touched.</source>
+        <translation>V historii, v seznamu oznámení a v záznamu zásahů se adresa změní na „erased“; odpovědi a Message-ID u ní zmizí. Řádky se dál počítají. Záznam zásahů uvádí, kdo mazal, ale ne koho. Řádky, které drží stránka „Protokol“, se vyprázdní. Pošta ve frontě, seznamy adres, protokol tohoto počítače a kopie souborů zůstanou beze změny.</translation>
     </message>
     <message>
         <source>&amp;Address to erase</source>

@@ -1540,8 +1540,8 @@
         <translation>Adresse löschen</translation>
     </message>
     <message>
-        <source>In the history, the list of notices and the record of who did what the address becomes “erased”; the replies and Message-IDs beside it go. The rows still count. The record says who erased, but not whom. Mail in the queue, lists of addresses, the log and copies of the files are not touched.</source>
-        <translation>Im Verlauf, in der Liste der Mitteilungen und im Aktionsprotokoll wird aus der Adresse „erased“; die Antworten und Message-IDs daneben verschwinden. Die Zeilen zählen weiter. Es nennt, wer gelöscht hat, aber nicht wen. E-Mails in der Warteschlange, Adresslisten, das Protokoll und Kopien der Dateien bleiben unberührt.</translation>
+        <source>In the history, the list of notices and the record of who did what the address becomes “erased”; the replies and Message-IDs beside it go. The rows still count. The record says who erased, but not whom. The lines that the page “Log” keeps are emptied. Mail in the queue, lists of addresses, the log of this machine and copies of the files are not touched.</source>
+        <translation>Im Verlauf, in der Liste der Mitteilungen und im Aktionsprotokoll wird aus der Adresse „erased“; die Antworten und Message-IDs daneben verschwinden. Die Zeilen zählen weiter. Es nennt, wer gelöscht hat, aber nicht wen. Die Zeilen, die die Seite „Protokoll“ bereithält, werden geleert. E-Mails in der Warteschlange, Adresslisten, das Protokoll dieses Rechners und Kopien der Dateien bleiben unberührt.</translation>
     </message>
     <message>
         <source>&amp;Address to erase</source>

@@ -1540,8 +1540,8 @@
         <translation>Cancella un indirizzo</translation>
     </message>
     <message>
-        <source>In the history, the list of notices and the record of who did what the address becomes “erased”; the replies and Message-IDs beside it go. The rows still count. The record says who erased, but not whom. Mail in the queue, lists of addresses, the log and copies of the files are not touched.</source>
-        <translation>Nella cronologia, nell’elenco delle notifiche e nel registro degli interventi l’indirizzo diventa “erased”; le risposte e i Message-ID accanto spariscono. Le righe contano ancora. Il registro degli interventi dice chi ha cancellato, ma non quale indirizzo. La posta nella coda, gli elenchi di indirizzi, il log e le copie dei file non vengono toccati.</translation>
+        <source>In the history, the list of notices and the record of who did what the address becomes “erased”; the replies and Message-IDs beside it go. The rows still count. The record says who erased, but not whom. The lines that the page “Log” keeps are emptied. Mail in the queue, lists of addresses, the log of this machine and copies of the files are not touched.</source>
+        <translation>Nella cronologia, nell’elenco delle notifiche e nel registro degli interventi l’indirizzo diventa “erased”; le risposte e i Message-ID accanto spariscono. Le righe contano ancora. Il registro degli interventi dice chi ha cancellato, ma non quale indirizzo. Le righe conservate nella pagina “Registro” vengono svuotate. La posta nella coda, gli elenchi di indirizzi, il log di questo computer e le copie dei file non vengono toccati.</translation>
     </message>
     <message>
         <source>&amp;Address to erase</source>

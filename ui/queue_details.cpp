@@ -1,7 +1,6 @@
 #include "ui/queue_details.h"
 #include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,7 +25,7 @@ QueueDetails::QueueDetails(ServiceModel &service, QWidget *parent)
     m_head->setObjectName(QStringLiteral("detailsHead"));
     m_head->setReadOnly(true);
     m_head->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_head->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_head->setFont(fixedFont(font()));
     m_copy->setObjectName(QStringLiteral("detailsCopy"));
     m_session->setObjectName(QStringLiteral("detailsSession"));
     m_session->setCheckable(true);

@@ -10,6 +10,7 @@
 #include <QTableView>
 #include <QToolButton>
 #include "ui/cause_panel.h"
+#include "ui/choice_button.h"
 #include "ui/held_panel.h"
 #include "ui/queue_actions.h"
 #include "ui/queue_details.h"
@@ -106,9 +107,8 @@ QWidget *QueuePage::buildFilters()
 
 void QueuePage::addChip(const char *name, QList<ipc::RecipientState> states)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new ChoiceButton(this);
     button->setObjectName(QLatin1String(name));
-    button->setCheckable(true);
     button->setAutoExclusive(true); // as in the navigation
     button->setChecked(states.isEmpty());
     m_chipGroup->addButton(button, int(m_chips.size()));

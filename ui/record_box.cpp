@@ -2,7 +2,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,6 +12,7 @@
 #include <chrono>
 #include "ui/domains/labels.h"
 #include "ui/icons.h"
+#include "ui/text.h"
 
 namespace ui {
 
@@ -25,7 +25,7 @@ RecordBox::RecordBox(const char *name, QWidget *parent)
     m_lines->setObjectName(QStringLiteral("recordLines"));
     m_lines->setReadOnly(true);
     m_lines->setTabChangesFocus(true);
-    m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_lines->setFont(fixedFont(font()));
     m_lines->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_lines->setMinimumWidth(1);
     m_lines->viewport()->installEventFilter(this); // its width decides how high it is
@@ -81,7 +81,7 @@ void RecordBox::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         refresh();
     if (event->type() == QEvent::FontChange) {
-        m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        m_lines->setFont(fixedFont(font()));
         fit();
     }
 }

@@ -1,4 +1,5 @@
 #include "ui/text.h"
+#include <QFontDatabase>
 #include <QLocale>
 #include "words/words.h"
 
@@ -41,6 +42,16 @@ QString fullTimeText(const QDateTime &time)
     const QDateTime local = time.toLocalTime();
     const QLocale locale;
     return locale.toString(local.date(), QLocale::LongFormat) + u' ' + locale.toString(local.time(), QStringLiteral("HH:mm:ss"));
+}
+
+QFont fixedFont(const QFont &like)
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (like.pointSizeF() > 0)
+        fixed.setPointSizeF(like.pointSizeF());
+    else
+        fixed.setPixelSize(like.pixelSize());
+    return fixed;
 }
 
 } // namespace ui

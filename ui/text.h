@@ -2,6 +2,7 @@
 // sentences come from core/words, the rest is formatting.
 #pragma once
 #include <QDateTime>
+#include <QFont>
 #include <QString>
 #include "ipc/contract.h"
 
@@ -18,5 +19,6 @@ QString numberText(qint64 number);
 QString clockText(const QDateTime &time, const QDateTime &now);
 QString fullDayText(const QDateTime &time);
 QString fullTimeText(const QDateTime &time); // with seconds, for details and tool tips
+QFont fixedFont(const QFont &like);          // of one width, as large as the other: the system's own knows nothing of our type
 
 } // namespace ui

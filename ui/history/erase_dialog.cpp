@@ -189,7 +189,7 @@ void EraseDialog::retranslate()
 {
     setWindowTitle(tr("Erase an address"));
     m_means->setText(tr("In the history, the list of notices and the record of who did what the address becomes “erased”; the replies and Message-IDs beside it go. "
-                        "The rows still count. The record says who erased, but not whom. Mail in the queue, lists of addresses, the log and copies of the files are not touched."));
+                        "The rows still count. The record says who erased, but not whom. The lines that the page “Log” keeps are emptied. Mail in the queue, lists of addresses, the log of this machine and copies of the files are not touched."));
     m_label->setText(tr("&Address to erase"));
     m_address->setAccessibleName(tr("Address to erase"));
     m_address->setPlaceholderText(tr("for example: eva@firma.cz"));

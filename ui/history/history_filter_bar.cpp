@@ -11,6 +11,7 @@
 #include <QToolButton>
 #include <algorithm>
 #include "ipc/codec.h"
+#include "ui/choice_button.h"
 #include "ui/history/history_words.h"
 #include "ui/icons.h"
 #include "ui/notices/flow_layout.h"
@@ -142,9 +143,8 @@ QLayout *HistoryFilterBar::buildChoices()
 
 void HistoryFilterBar::addChip(const char *name, ipc::RecipientState outcome)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new ChoiceButton(this);
     button->setObjectName(QLatin1String(name));
-    button->setCheckable(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_chips.append({button, outcome});
 }

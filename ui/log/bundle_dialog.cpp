@@ -4,7 +4,6 @@
 #include <QDate>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -41,7 +40,7 @@ void BundleDialog::build()
     m_cut->setChecked(true);
     m_preview->setReadOnly(true);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_preview->setFont(fixedFont(font()));
     m_preview->setTabChangesFocus(true);
     m_close->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;

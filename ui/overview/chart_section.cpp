@@ -7,6 +7,7 @@
 #include "ui/charts/availability_strip.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/stacked_bars.h"
+#include "ui/choice_button.h"
 #include "ui/domains/labels.h"
 #include "ui/text.h"
 
@@ -42,9 +43,8 @@ void ChartSection::build()
     row->addWidget(m_title);
     row->addWidget(m_note, 1);
     for (const ChartRange range : chartRanges) {
-        auto *button = new QToolButton(this);
+        auto *button = new ChoiceButton(this);
         button->setObjectName(QStringLiteral("chartRange%1").arg(int(range)));
-        button->setCheckable(true);
         button->setChecked(range == m_feed.range());
         button->setFocusPolicy(Qt::StrongFocus);
         m_ranges->addButton(button, int(range));

@@ -1,7 +1,6 @@
 #include "ui/warnings/warning_card.h"
 #include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -68,7 +67,7 @@ void WarningCard::build()
     m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_details->setAutoRaise(true);
     m_details->setFocusPolicy(Qt::StrongFocus);
-    m_technical->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_technical->setFont(fixedFont(font()));
     for (QLabel *label : {m_text, m_more, m_advice, m_technical}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setMinimumWidth(1); // a long word of somebody else's must not widen the page
