@@ -106,6 +106,7 @@ public:
     QList<ipc::PostponeNotices> postponed;
     QList<ipc::NoticeRow> notices; // newest first
     QMap<QString, QString> templates; // the firm's own, by templateName()
+    QString builtInTemplate = QStringLiteral("Subject: ours\n\nOur text.\n");
     QList<ipc::SendNotice> sentNotices;
     QList<ipc::PreviewNotice> previewed;
     QStringList acknowledged; // causes
@@ -324,7 +325,7 @@ public:
         answer(page);
     }
     static QString templateName(const auto &request) { return QStringLiteral("%1 %2 %3").arg(int(request.kind)).arg(request.language, request.domain); }
-    QString textOf(const auto &request) const { return templates.value(templateName(request), QStringLiteral("Subject: ours\n\nOur text.\n")); }
+    QString textOf(const auto &request) const { return templates.value(templateName(request), builtInTemplate); }
     void handle(const ipc::ShowTemplate &request, ipc::Answer<ipc::ShowTemplate> answer)
     {
         answer(ipc::NoticeTemplate{textOf(request), templates.contains(templateName(request)), {QStringLiteral("subject"), QStringLiteral("sent")}});

@@ -26,6 +26,8 @@ struct SmallFirm {
                            ipc::Sentence{"handover.mailbox-full", {{"text", "452 4.2.2 Mailbox full"}}}, 3, 2'200'000, ago(5 * 3600), ago(-900)}};
         service.history = history();
         service.directory.domains = {DirectoryKit::ready(domain), DirectoryKit::learned(QStringLiteral("okna-servis.example"))};
+        service.builtInTemplate = QStringLiteral("Subject: Your message to {recipients} is delayed\n\nHello,\n\nthe mail server of the addressee does not answer at the moment. Your message\n"
+                                                 "of {sent} is kept safely and will be delivered by itself.\n\nYou need not send it again.\n");
         service.noticeOutages = {NoticeKit::lasting(QStringLiteral("7"), domain), NoticeKit::ended(QStringLiteral("5"), domain)};
         service.notices = {notice(4, QStringLiteral("objednavky@sklarna.example")), notice(3, QStringLiteral("j.dvorak@stavby-dvorak.example")),
                            notice(2, QStringLiteral("billing@energo.example")),

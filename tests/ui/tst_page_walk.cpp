@@ -196,10 +196,21 @@ class TstPageWalk : public QObject {
             static const QStringList data = QString::fromUtf8("hello čeština English Deutsch italiano Cancel").split(u' ');
             // What people, servers and files have written.
             const auto isData = [](const QWidget *widget) {
-                static const QStringList names{QStringLiteral("helpText"), QStringLiteral("helpList"), QStringLiteral("kitServer"), QStringLiteral("logView")};
+                static const QStringList names{QStringLiteral("helpText"), QStringLiteral("helpList"), QStringLiteral("kitServer"), QStringLiteral("logView"),
+                                               QStringLiteral("noticeSubject")};
                 return names.contains(widget->objectName());
             };
             return faults::cutIn(top) + faults::namelessIn(top) + (isPseudo() ? faults::untranslatedIn(top, data, isData) : QStringList());
+        }
+        // When nothing moves any more: what a layout does late is not what a person sees.
+        static QImage still(const QWidget &top)
+        {
+            QImage last;
+            (void)QTest::qWaitFor([&] {
+                const QImage now = const_cast<QWidget &>(top).grab().toImage();
+                return std::exchange(last, now) == now;
+            });
+            return last;
         }
         void look(const QWidget &top, const QString &where)
         {
@@ -207,7 +218,7 @@ class TstPageWalk : public QObject {
             const bool isSound = QTest::qWaitFor([&] { return faultsIn(top).isEmpty(); }, 1000); // until all is laid out anew
             for (const QString &fault : isSound ? QStringList() : faultsIn(top))
                 faults << where + QStringLiteral(": ") + fault;
-            if (!pictures().isEmpty() && !const_cast<QWidget &>(top).grab().save(pictures() + u'/' + QString(where).replace(u' ', u'-') + QStringLiteral(".png")))
+            if (!pictures().isEmpty() && !still(top).save(pictures() + u'/' + QString(where).replace(u' ', u'-') + QStringLiteral(".png")))
                 faults << where + QStringLiteral(": no picture in ") + pictures();
             seen << QString::fromLatin1(top.metaObject()->className());
             if (&top == window.get())
@@ -328,15 +339,20 @@ class TstPageWalk : public QObject {
             look(*window, QStringLiteral("history without rows"));
             return isTold;
         }
+        bool isRead() // the text of a notice, wherever it is shown
+        {
+            const auto texts = window->findChildren<QPlainTextEdit *>(QStringLiteral("noticeText"));
+            return std::ranges::all_of(texts, [](const QPlainTextEdit *text) { return !text->isVisible() || !text->toPlainText().isEmpty(); });
+        }
         bool walkNotices()
         {
             auto *tabs = find<QTabWidget>("noticesTabs");
             look(*window, QStringLiteral("outages"));
             find<QWidget>("outage7")->findChild<QPushButton *>(QStringLiteral("outagePreview"))->click();
-            if (!walkDialog("noticePreview", QStringLiteral("notice preview")))
+            if (!QTest::qWaitFor([this] { return sees("noticePreview") && isRead(); }) || !walkDialog("noticePreview", QStringLiteral("notice preview")))
                 return false;
             tabs->setCurrentIndex(1);
-            if (!QTest::qWaitFor([this] { return sees("placeholder-sent") && find<QWidget>("templateSend")->isEnabled(); }))
+            if (!QTest::qWaitFor([this] { return sees("placeholder-sent") && find<QWidget>("templateSend")->isEnabled() && isRead(); }))
                 return false;
             look(*window, QStringLiteral("words"));
             find<QPushButton>("templateSend")->click();
