@@ -5,6 +5,7 @@
 #include "base/log_ring.h"
 #include "relay.h"
 #include "service.h"
+#include "spool/kept_mail.h"
 #include "words/words.h"
 
 namespace {
@@ -84,6 +85,18 @@ Result<void> start(Relay &relay, const Options &options)
     return relay.open();
 }
 
+// For the scripts of the packages, which have to know it also when nothing runs (installer/linux).
+int countMail(const QString &directory)
+{
+    const Result<spool::KeptMail> kept = spool::keptMailIn(directory);
+    if (!kept) {
+        logging::event(logging::Level::Problem, "spool", "cannot-count", {{"reason", kept.error().code}, {"detail", kept.error().detail}});
+        return Failed;
+    }
+    say(stdout, QStringLiteral("messages=%1 bytes=%2\n").arg(kept->messages).arg(kept->bytes));
+    return Fine;
+}
+
 int run(QCoreApplication &app, const Options &options, const config::Store &store, const config::Loaded &loaded, logging::Ring &log)
 {
     Relay relay(options, store, loaded, log);
@@ -126,6 +139,8 @@ int main(int argc, char **argv)
         return say(stdout, QStringLiteral("restanted " RESTANTE_VERSION "\n")), Fine;
 
     logging::setStyle(options->logStyle);
+    if (options->task == Options::Task::CountMail)
+        return countMail(options->dataDirectory);
     const config::Store store(options->configPath, options->dataDirectory + QStringLiteral("/config-versions"));
     const config::Loaded loaded = store.load();
     for (const config::Fault &fault : loaded.faults)

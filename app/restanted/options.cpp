@@ -11,12 +11,13 @@ const QCommandLineOption user(QStringLiteral("user"), QStringLiteral("Started as
                               QStringLiteral("NAME"));
 const QCommandLineOption allowRoot(QStringLiteral("allow-root"), QStringLiteral("Started as root: stay root. For containers and tests."));
 const QCommandLineOption checkConfig(QStringLiteral("check-config"), QStringLiteral("Say what is wrong with the configuration, and end."));
+const QCommandLineOption countMail(QStringLiteral("count-mail"), QStringLiteral("Say how much mail is kept, and end. A service may run meanwhile."));
 const QCommandLineOption logJson(QStringLiteral("log-json"), QStringLiteral("Log one JSON object a line."));
 const QCommandLineOption logPrivacy(QStringLiteral("log-privacy"), QStringLiteral("Cut mail addresses and client addresses in the log."));
 const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Show the version, and end."));
 const QCommandLineOption help(QStringLiteral("help"), QStringLiteral("Show this, and end."));
 
-const QList<QCommandLineOption> all{config, dataDir, user, allowRoot, checkConfig, logJson, logPrivacy, version, help};
+const QList<QCommandLineOption> all{config, dataDir, user, allowRoot, checkConfig, countMail, logJson, logPrivacy, version, help};
 
 Error usage(const QString &what) { return {QStringLiteral("service.usage"), what}; }
 
@@ -41,6 +42,8 @@ Result<Options> optionsFrom(const QStringList &arguments)
     Options options;
     if (parser.isSet(checkConfig))
         options.task = Options::Task::CheckConfig;
+    if (parser.isSet(countMail))
+        options.task = Options::Task::CountMail;
     if (parser.isSet(version))
         options.task = Options::Task::ShowVersion;
     if (parser.isSet(help))
@@ -57,7 +60,7 @@ Result<Options> optionsFrom(const QStringList &arguments)
 QString usageText()
 {
     QString text = QStringLiteral("Usage: restanted [--config FILE] [--data-dir DIR] [--user NAME | --allow-root] [--check-config]\n"
-                                  "                 [--log-json] [--log-privacy]\n"
+                                  "                 [--count-mail] [--log-json] [--log-privacy]\n"
                                   "The relay of Restante, a backup MX. Runs in the foreground, logs to stderr, prints \"ready\" on stdout.\n\n");
     for (const QCommandLineOption &option : all) {
         QString left = QStringLiteral("--") + option.names().first();

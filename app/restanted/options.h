@@ -6,7 +6,7 @@
 #include "base/result.h"
 
 struct Options {
-    enum class Task { Run, CheckConfig, ShowVersion, ShowHelp };
+    enum class Task { Run, CheckConfig, CountMail, ShowVersion, ShowHelp };
     Task task = Task::Run;
     QString configPath;    // absolute
     QString dataDirectory; // absolute

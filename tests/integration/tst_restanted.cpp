@@ -89,6 +89,8 @@ private Q_SLOTS:
     void namesAPortThatCannotBeHad();
     void runsWithoutAConfiguration();
     void receivesMailWhenReady();
+    void countsTheMailItKeeps();
+    void doesNotCountWhatItCannotRead();
     void keepsItsCertificate();
     void isSetUpOverTheControlSocket();
     void refusesASocketPathThatIsTooLong();
@@ -106,7 +108,7 @@ void tst_restanted::tellsVersionAndHelp()
     QCOMPARE(service.process.readAllStandardOutput(), QByteArray("restanted " RESTANTE_VERSION "\n"));
     QCOMPARE(service.run({QStringLiteral("--help")}), 0);
     const QByteArray help = service.process.readAllStandardOutput();
-    for (const char *option : {"--config", "--data-dir", "--user", "--allow-root", "--check-config", "--log-json", "--log-privacy", "--version", "--help"})
+    for (const char *option : {"--config", "--data-dir", "--user", "--allow-root", "--check-config", "--count-mail", "--log-json", "--log-privacy", "--version", "--help"})
         QVERIFY2(help.contains(option), option);
 }
 
@@ -193,6 +195,49 @@ void tst_restanted::receivesMailWhenReady()
     QCOMPARE(client.code("Subject: x\r\n\r\nhello\r\n."), 250);
     QByteArray log;
     QTRY_VERIFY((log += service.process.readAllStandardError()).contains(" mail receive session="));
+}
+
+void tst_restanted::countsTheMailItKeeps()
+{
+    Service service;
+    service.writeGood();
+    const QStringList question{QStringLiteral("--count-mail"), QStringLiteral("--data-dir"), service.data()};
+    QCOMPARE(service.run(question), 0);
+    QCOMPARE(service.process.readAllStandardOutput(), QByteArray("messages=0 bytes=0\n"));
+    QVERIFY(!QFile::exists(service.data())); // asking makes nothing
+    service.start(service.arguments());
+    QVERIFY(service.ready());
+    SmtpDialogue client(service.port);
+    (void)client.reply();
+    QCOMPARE(client.envelope("a@sender.test", "b@example.test"), 250);
+    QCOMPARE(client.code("DATA"), 354);
+    QCOMPARE(client.code("Subject: x\r\n\r\nhello\r\n."), 250);
+
+    const auto count = [&] {
+        QProcess asked;
+        asked.start(QStringLiteral(RESTANTED), question);
+        (void)QTest::qWaitFor([&] { return asked.state() == QProcess::NotRunning; }, 20'000);
+        return asked.readAllStandardOutput();
+    };
+    const QByteArray beside = count();
+    QVERIFY2(beside.startsWith("messages=1 bytes="), beside);
+    QVERIFY(beside.trimmed().split('=').last().toLongLong() >= 20);
+    service.process.kill(); // what is in the WAL only counts as well
+    QVERIFY(service.waitEnd());
+    QCOMPARE(count(), beside);
+}
+
+void tst_restanted::doesNotCountWhatItCannotRead()
+{
+    Service service;
+    QVERIFY(QDir().mkpath(service.data()));
+    QFile spool(service.data() + QStringLiteral("/spool.db"));
+    QVERIFY(spool.open(QIODevice::WriteOnly));
+    QVERIFY(spool.write(QByteArray(8192, 'x')) == 8192);
+    spool.close();
+    QCOMPARE(service.run({QStringLiteral("--count-mail"), QStringLiteral("--data-dir"), service.data()}), 1);
+    QCOMPARE(service.process.readAllStandardOutput(), QByteArray());
+    QVERIFY(service.process.readAllStandardError().contains("spool.damaged"));
 }
 
 void tst_restanted::keepsItsCertificate()
