@@ -1,9 +1,13 @@
-# Read by installer/run and tests/run: what Restante needs from Debian 12, and how it is installed without a question.
+# Read by installer/run, installer/build-linux, tests/run and tests/packages/run: what Restante needs from Debian 12, and how it is installed without a question.
 
 build_packages=(g++ cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-qpa-plugins
   libgl-dev libxkbcommon-dev libvulkan-dev librsvg2-bin
   libsqlite3-dev libssl-dev libunbound-dev libc-ares-dev libldap-dev qt6-httpserver-dev qt6-websockets-dev libxxhash-dev)
+
+# What installer/build-linux needs beside them, and the proof of the packages (tests/packages/run) beside the tests' own.
+packaging_packages=(dpkg-dev patchelf git)
+packaging_proof_packages=(debootstrap lintian systemd-container)
 
 # Real peers and a real screen: nothing of this is needed to run Restante. (systemd: for busctl, which dunstctl calls.)
 test_packages=(clang libclang-rt-14-dev python3 postfix postgrey sasl2-bin libsasl2-modules swaks libnet-ssleay-perl knot openssl git

@@ -1,30 +1,30 @@
 # Read by installer/run --config FILE: makes the relay a service of this machine. Set before: built (the folder of a finished build),
-# administrator (who may configure it; empty: who called sudo).
+# administrator (who may configure it; empty: who called sudo). What the packages do alike is in shared.sh.
+. installer/linux/shared.sh
 
-installed_config=/etc/restante/restante.json
-data=/var/lib/restante
 runtime=/run/restante
 program=/usr/local/sbin/restanted
 control=/usr/local/bin/restantectl
 
-# The relay's own account. The person who installs may look and operate as a member of its group.
-make_account() {
-  person=${administrator:-${SUDO_USER:-$(id -un)}}
-  getent passwd "$person" >/dev/null || die "There is no user $person here who could be administrator; nothing was installed."
-  getent passwd restante >/dev/null ||
-    as_root useradd --system --user-group --home-dir "$data" --no-create-home --shell /usr/sbin/nologin restante
-  [ "$person" = root ] || as_root usermod -a -G restante "$person"
+# Two relays on one machine would be one too many; the package's own comes with its unit.
+check_no_package() {
+  ! is_installed restante-relay || die "The package restante-relay is installed here, so nothing was changed. Its configuration: $restante_config
+(restantectl config reload), a newer version: apt. To run what is built here instead, remove it first (mail stays): apt remove restante-relay"
 }
 
-# The service alone writes its configuration later on, so the folder is its own. What was there is kept beside it.
+check_person() {
+  person=${administrator:-$(installing_person)}
+  getent passwd "$person" >/dev/null || die "There is no user $person here who could be administrator; nothing was installed."
+}
+
+# What was there is kept beside it.
 place_config() {
-  as_root install -d -o restante -g restante -m 0750 /etc/restante
-  as_root install -d -o restante -g restante -m 0700 "$data"
-  if as_root test -e "$installed_config" && ! as_root cmp -s "$1" "$installed_config"; then
-    as_root cp -p "$installed_config" "$installed_config.$(date +%Y%m%d-%H%M%S)"
-    say "The configuration that was there is kept beside the new one in /etc/restante."
+  make_folders
+  if as_root test -e "$restante_config" && ! as_root cmp -s "$1" "$restante_config"; then
+    as_root cp -p "$restante_config" "$restante_config.$(date +%Y%m%d-%H%M%S)"
+    say "The configuration that was there is kept beside the new one in $restante_etc."
   fi
-  as_root install -o restante -g restante -m 0640 "$1" "$installed_config"
+  as_root install -o restante -g restante -m 0640 "$1" "$restante_config"
 }
 
 # Root is administrator anyway. Somebody else is written into the configuration by the service, unless FILE says who is.
@@ -52,7 +52,8 @@ wait_for_control() {
 
 # Enabling needs no running systemd: it counts from the next start of the machine.
 install_unit() {
-  as_root install -D -m 0644 installer/linux/restanted.service /etc/systemd/system/restanted.service
+  fill_unit /usr/local/sbin <installer/linux/restanted.service.in >"$built/restanted.service"
+  as_root install -D -m 0644 "$built/restanted.service" /etc/systemd/system/restanted.service
   as_root systemctl enable --quiet restanted.service
 }
 
@@ -80,7 +81,7 @@ run_in_foreground() {
   as_root rm -f "$runtime/control"
   local sudo=() pid status
   [ "$(id -u)" -eq 0 ] || sudo=(sudo)
-  "${sudo[@]}" env RUNTIME_DIRECTORY="$runtime" "$program" --config "$installed_config" --data-dir "$data" --user restante &
+  "${sudo[@]}" env RUNTIME_DIRECTORY="$runtime" "$program" --config "$restante_config" --data-dir "$restante_data" --user restante &
   pid=$!
   trap '"${sudo[@]}" kill -TERM $pid' INT TERM
   if wait_for_control $pid; then make_administrator "$1"; fi
@@ -92,7 +93,10 @@ run_in_foreground() {
 
 install_service() {
   "$built/app/restanted/restanted" --check-config --config "$1" || die "$1 has the faults above; nothing was installed."
+  check_no_package
+  check_person
   make_account
+  join_group "$person" || say "$person could not be put into the group restante."
   as_root cmake --install "$built" --prefix /usr/local >"$built/install.log"
   place_config "$1"
   if [ -d /run/systemd/system ]; then start_by_systemd "$1"; else run_in_foreground "$1"; fi
