@@ -63,6 +63,8 @@ Result<int> Acts::act(Act act, const QList<RecipientId> &recipients, const QByte
 
 Result<bool> Acts::one(Act act, const OpenRecipient &recipient, WallTime now)
 {
+    if (recipient.isMoving)
+        return false;
     struct Move { Cause cause; RecipientState to; qint64 nextTry; qint64 deadline; };
     const auto move = [&]() -> std::optional<Move> {
         switch (act) {
@@ -178,7 +180,7 @@ Result<bool> Acts::finishRemovals(WallTime now)
 // age_base: see tables.cpp. An age below 0 is one that was extended before it began.
 Result<bool> Acts::extendOne(const Extension &extension, const OpenRecipient &recipient, Milliseconds life)
 {
-    if (recipient.state == RecipientState::PendingRemoval)
+    if (recipient.state == RecipientState::PendingRemoval || recipient.isMoving)
         return false;
     Query message(s.life);
     const Result<bool> row = message.bind(1, recipient.message.value).next();

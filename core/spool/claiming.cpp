@@ -13,6 +13,8 @@ constexpr const char *dueColumns =
     " r.enhanced, r.text, m.spf, r.held_group FROM recipients r ";
 constexpr int dueAtOnce = 1000;
 constexpr int olderMissesAllowed = 1000; // ids follow arrival, but a long message is complete after shorter ones: so many younger ones, and it ends
+// What is damaged is never given up: it is never deleted. What is held for another box may be delivered there (moving.h).
+bool isOutOfReach(QByteArrayView reason) { return reason == "spool.damaged" || reason == "move.held"; }
 // What the trace of intake says of the client (RFC 3848, RFC 6531 4.3). The HELO before it has no spaces.
 bool saysEsmtp(QByteArrayView trace) { return trace.contains(" with ESMTP") || trace.contains(" with UTF8SMTP"); }
 
@@ -159,8 +161,7 @@ Result<QList<Due>> Claiming::claimOutlived(Milliseconds before, int limit)
             return row.error();
         if (!*row)
             break;
-        const bool damage = !isReadable(rows) || rows.view(18) == "spool.damaged"; // never expires: it is never deleted
-        if (damage || m_claims.has(rows.number(0)))
+        if (!isReadable(rows) || isOutOfReach(rows.view(18)) || m_claims.has(rows.number(0)))
             continue;
         if (rows.number(22) > before.count()) {
             ++misses;
@@ -184,7 +185,7 @@ Result<QList<HeldDue>> Claiming::claimHeld(HeldGroupId group, RecipientId after,
         if (!*row)
             break;
         const bool held = RecipientState(rows.number(17)) == RecipientState::Held;
-        if (!held || m_claims.has(rows.number(0)) || !isReadable(rows) || rows.view(18) == "spool.damaged")
+        if (!held || m_claims.has(rows.number(0)) || !isReadable(rows) || isOutOfReach(rows.view(18)))
             continue;
         m_claims.take(rows.number(0));
         found.append(dueWithLast(rows));
@@ -192,7 +193,6 @@ Result<QList<HeldDue>> Claiming::claimHeld(HeldGroupId group, RecipientId after,
     return found;
 }
 
-// What is damaged is not among them: it is never given up.
 Result<QList<HeldDue>> Claiming::claimThese(const QList<RecipientId> &recipients)
 {
     QList<HeldDue> found;
@@ -201,7 +201,7 @@ Result<QList<HeldDue>> Claiming::claimThese(const QList<RecipientId> &recipients
         const Result<bool> there = row.bind(1, id.value).next();
         if (!there)
             return there.error();
-        if (!*there || m_claims.has(id.value) || !isReadable(row) || row.view(18) == "spool.damaged")
+        if (!*there || m_claims.has(id.value) || !isReadable(row) || isOutOfReach(row.view(18)))
             continue;
         m_claims.take(id.value);
         found.append(dueWithLast(row));

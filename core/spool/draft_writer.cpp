@@ -95,6 +95,8 @@ void DraftWriter::commit(QObject *context, Callback<void> committed)
     m_home.space().used(rest);
     Parcel parcel{.id = m_id, .message = std::move(m_message), .rest = std::move(m_gathered), .bodySize = m_bodySize,
                   .written = m_pieces, .now = m_home.now(), .life = m_home.life()};
+    if (parcel.message.movedFrom)
+        parcel.life -= parcel.message.movedFrom->lived;
     if (!m_home.post(std::make_unique<CommitJob>(m_home.ledger(), std::move(parcel), reply)))
         refuse(reply, QStringLiteral("spool.failed"), QStringLiteral("too much is waiting to be written"));
 }

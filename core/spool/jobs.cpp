@@ -41,6 +41,10 @@ Result<void> CommitJob::run(store::Connection &)
     m_ledger.accepts(m_parcel.id, m_parcel.message.recipients.size());
     if (const Result<void> done = large ? m_ledger.messages.complete(m_parcel) : m_ledger.messages.insert(m_parcel); !done)
         return done;
+    if (m_parcel.message.movedFrom) {
+        if (const Result<void> done = m_ledger.mover.takeIn(m_parcel); !done)
+            return done;
+    }
     m_ledger.drafts.remove(m_parcel.id.value);
     return {};
 }

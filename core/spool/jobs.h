@@ -45,7 +45,8 @@ public:
     Result<void> run(store::Connection &) override;
     void answer(const Result<void> &result) override;
     qint64 weight() const override { return m_parcel.rest.size() + m_parcel.message.trace.size(); }
-    store::Guard guard() const override { return store::Guard::Batch; }
+    // One of another box may turn out to be known already.
+    store::Guard guard() const override { return m_parcel.message.movedFrom ? store::Guard::Savepoint : store::Guard::Batch; }
 
 private:
     Ledger &m_ledger;

@@ -55,7 +55,7 @@ Result<void> Ledger::load(store::Connection &connection)
         (void)((all = parts.prepare(connection), bool(all)) && ...);
         return all;
     };
-    return ready(messages, held, outcomes, claiming, acts, transcripts);
+    return ready(messages, held, outcomes, claiming, acts, transcripts, mover);
 }
 
 // Drafts were never acknowledged. Neither was what a failed transaction held, though it may have reached the disk.
@@ -79,6 +79,7 @@ void Ledger::closing()
     claiming.close();
     acts.close();
     transcripts.close();
+    mover.close();
 }
 
 Result<void> Ledger::record(store::Connection &connection, const QList<Outcome> &some, const QList<Parcel> &notices, WallTime now)

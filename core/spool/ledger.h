@@ -5,6 +5,7 @@
 #include <functional>
 #include "spool/acts.h"
 #include "spool/claiming.h"
+#include "spool/moving.h"
 #include "spool/transcripts.h"
 #include "store/storage.h"
 
@@ -42,6 +43,7 @@ public:
     Claiming claiming{routes, claims, outcomes, problems};
     Acts acts{outcomes, held, claims};
     Transcripts transcripts;
+    Mover mover{outcomes, held, claims};
 
     // Outcomes and the notices because of them: all or nothing.
     Result<void> record(store::Connection &connection, const QList<Outcome> &some, const QList<Parcel> &notices, WallTime now);

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QHashFunctions>
 #include <QList>
+#include <memory>
 #include <optional>
 #include "base/clock.h"
 #include "base/ids.h"
@@ -37,6 +38,32 @@ struct NewRecipient {
 };
 
 inline constexpr qsizetype longestMessageId = 255;
+
+// The last attempt as a person and the log see it.
+struct Attempt {
+    WallTime at{};
+    QByteArray host;     // host:port
+    int code = 0;        // SMTP reply code; 0: none came
+    QByteArray enhanced; // "5.1.1"; empty: none
+    QByteArray text;     // the reply's text, or the failure's
+    QByteArray reason;   // our code for it ("handover.recipient-refused"); words/ has the sentence
+};
+
+// What another box knew of a message that it kept before (moving.h).
+struct MovedFrom {
+    struct Recipient {
+        bool isHeld = false;
+        Milliseconds age{0}; // by its route's up-clock; may be below 0 (Extension)
+        int attempts = 0;
+        Attempt last;
+    };
+    QByteArray box;         // that had it
+    MessageId message;      // its id there
+    Milliseconds lived{0};  // by the life clock there
+    QList<Recipient> recipients; // of NewMessage::recipients, in their order
+    QByteArray actor;       // who takes it in, for the audit
+};
+
 struct NewMessage {
     Origin origin = Origin::Smtp;
     WallTime arrived{};
@@ -50,16 +77,7 @@ struct NewMessage {
     QByteArray messageId; // of its header (RFC 5322 3.6.4) without < and >; kept in the history, at most longestMessageId bytes of it
     QByteArray trace; // header lines to prepend (our Received), each ended by CRLF; kept apart from the message's own bytes
     QList<NewRecipient> recipients; // at least one
-};
-
-// The last attempt as a person and the log see it.
-struct Attempt {
-    WallTime at{};
-    QByteArray host;     // host:port
-    int code = 0;        // SMTP reply code; 0: none came
-    QByteArray enhanced; // "5.1.1"; empty: none
-    QByteArray text;     // the reply's text, or the failure's
-    QByteArray reason;   // our code for it ("handover.recipient-refused"); words/ has the sentence
+    std::shared_ptr<const MovedFrom> movedFrom = {}; // null: it came by SMTP, or is ours
 };
 
 // A recipient that may be tried now.
@@ -144,6 +162,29 @@ struct Counters {
     std::optional<WallTime> oldest; // arrival of the oldest message that is not Done
 
     friend bool operator==(const Counters &, const Counters &) = default;
+};
+
+// Messages held for an export (moving.h).
+struct MoveOutPage {
+    QList<MessageId> messages; // held for it now, or before
+    std::optional<MessageId> next; // the walk goes on behind it; none: that was all
+    qint64 busy = 0;      // left alone: claimed, or being removed
+    qint64 elsewhere = 0; // left alone: held for another export
+};
+struct OpenMove {
+    QByteArray exportName;
+    qint64 messages = 0;
+    WallTime since{};
+};
+struct Moves {
+    QByteArray box; // ours: a random name for ever
+    QList<OpenMove> open;
+};
+// One of them, for the other box.
+struct Moving {
+    QByteArray box;
+    NewMessage message; // with movedFrom
+    qint64 size = 0;    // of trace and body
 };
 
 // A part of a message.

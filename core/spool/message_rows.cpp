@@ -95,7 +95,7 @@ Result<void> MessageRows::recipients(const Parcel &parcel)
     QList<int> routes;
     for (const NewRecipient &one : m.recipients) {
         const int route = m_routes.need(one.route);
-        const bool held = !one.heldFor.isEmpty();
+        const bool held = !one.heldFor.isEmpty() || (m.movedFrom && m.movedFrom->recipients.at(id - parcel.id.value).isHeld);
         const RecipientState state = held ? RecipientState::Held : RecipientState::Waiting;
         Query q(s.recipient);
         q.bind(1, ++id).bind(2, parcel.id.value).bind(3, route).bind(4, qint64(state)).bind(5, due);

@@ -19,7 +19,7 @@ Result<void> Outcomes::prepare(store::Connection &connection)
     const QByteArray asItIs = QByteArray(historyStart) + "r.attempts, r.at, r.host, r.code, r.enhanced, r.text, r.reason" + historyEnd;
     const QByteArray with = QByteArray(historyStart) + "r.attempts + ?7, ?8, ?9, ?10, ?11, ?12, ?13" + historyEnd;
     return connection.prepare({
-        {s.find, "SELECT r.message, r.route, r.state, r.before, r.next_try, r.age_base, r.size, m.pieces, m.open, r.address, r.held_group"
+        {s.find, "SELECT r.message, r.route, r.state, r.before, r.next_try, r.age_base, r.size, m.pieces, m.open, r.address, r.held_group, r.moving <> ''"
                  " FROM recipients r LEFT JOIN messages m ON m.id = r.message WHERE r.id = ?"},
         {s.history, asItIs.constData()},
         {s.historyWith, with.constData()},
@@ -57,6 +57,7 @@ Result<std::optional<OpenRecipient>> Outcomes::find(RecipientId recipient)
     found.hasMessage = !q.isNull(8);
     found.address = q.bytes(9);
     found.heldGroup = q.number(10);
+    found.isMoving = q.number(11) != 0;
     const bool sane = m_routes.knows(found.route) && q.number(2) >= 0 && !isFinal(found.state);
     if (!sane) {
         m_problems.push_back(damaged(QStringLiteral("recipient %1 cannot be read").arg(QString::fromLatin1(idText(recipient)))));

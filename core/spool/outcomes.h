@@ -15,6 +15,7 @@ struct OpenRecipient {
     qint64 pieces = 0, messageOpen = 0;
     QByteArray address;
     qint64 heldGroup = 0; // 0: none
+    bool isMoving = false;  // held for another box (moving.h): nothing else applies to it
     bool hasMessage = true; // false: its message's row is missing (damage)
 };
 

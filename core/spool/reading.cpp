@@ -32,6 +32,8 @@ Result<void> Reading::opened(store::Connection &connection)
         return ready;
     if (const Result<void> ready = history.prepare(connection); !ready)
         return ready;
+    if (const Result<void> ready = moving.prepare(connection); !ready)
+        return ready;
     return connection.prepare({
         {s.envelope, "SELECT origin, arrived, sender, body, utf8, ret, envelope_id, client_address, client_helo, tls_version, tls_cipher,"
                      " trace, size, spf FROM messages WHERE id = ? AND state = 1"},
@@ -50,6 +52,7 @@ void Reading::closing()
     history.close();
     notices.close();
     causes.close();
+    moving.close();
     s = {};
 }
 

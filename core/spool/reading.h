@@ -6,6 +6,7 @@
 #include "spool/held_reader.h"
 #include "spool/history.h"
 #include "spool/lists.h"
+#include "spool/moving_reader.h"
 #include "spool/notice_reader.h"
 #include "store/storage.h"
 
@@ -27,6 +28,7 @@ public:
     History history;
     NoticeReader notices;
     CauseReader causes;
+    MovingReader moving;
 
 private:
     Result<bool> envelope(MessageId message, Details &details); // false: it is not there, or Done

@@ -190,6 +190,40 @@ void Spool::extend(const Extension &extension, const QList<RecipientId> &recipie
                   reply(context, std::move(done)));
 }
 
+void Spool::moveOut(const QByteArray &exportName, MessageId after, int limit, const QByteArray &actor, QObject *context, Callback<MoveOutPage> page)
+{
+    d->write<MoveOutPage>([this, exportName, after, limit, actor, now = d->now()](
+                              store::Connection &) { return d->ledger().mover.hold(exportName, after, limit, actor, now); },
+                          reply(context, std::move(page)));
+}
+
+void Spool::moving(MessageId message, QObject *context, Callback<Moving> found)
+{
+    d->look<Moving>([this, message, life = d->life()] { return d->reading().moving.message(message, life); }, reply(context, std::move(found)));
+}
+
+void Spool::finishMove(const QList<MessageId> &messages, const QByteArray &to, const QByteArray &actor, QObject *context, Callback<int> done)
+{
+    d->write<int>([this, messages, to, actor, now = d->now()](store::Connection &) { return d->ledger().mover.finish(messages, to, actor, now); },
+                  reply(context, std::move(done)));
+}
+
+void Spool::takeBack(const QByteArray &exportName, const QByteArray &actor, QObject *context, Callback<int> done)
+{
+    d->write<int>([this, exportName, actor, now = d->now()](store::Connection &) { return d->ledger().mover.takeBack(exportName, actor, now); },
+                  reply(context, std::move(done)));
+}
+
+void Spool::moves(QObject *context, Callback<Moves> found)
+{
+    d->look<Moves>([this] { return d->reading().moving.moves(); }, reply(context, std::move(found)));
+}
+
+void Spool::movedIn(const QByteArray &box, MessageId message, QObject *context, Callback<MessageId> here)
+{
+    d->look<MessageId>([this, box, message] { return d->reading().moving.movedIn(box, message); }, reply(context, std::move(here)));
+}
+
 void Spool::claimThese(const QList<RecipientId> &recipients, QObject *context, Callback<QList<HeldDue>> claimed)
 {
     d->write<QList<HeldDue>>([this, recipients](store::Connection &) { return d->ledger().claiming.claimThese(recipients); },

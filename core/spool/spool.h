@@ -225,6 +225,19 @@ public:
 
     // Waiting and Held ones; likewise. Those for whom nothing is left to be won are not counted.
     void extend(const Extension &extension, const QList<RecipientId> &recipients, const QByteArray &actor, QObject *context, Callback<int> done);
+    // ---- moving to another box (moving.h). All audited in the same transaction.
+    // The next messages behind `after`, held for this export until they end there or are taken back.
+    void moveOut(const QByteArray &exportName, MessageId after, int limit, const QByteArray &actor, QObject *context, Callback<MoveOutPage> page);
+    // Of one that is held so. Errors: "spool.no-such-message", "move.not-out".
+    void moving(MessageId message, QObject *context, Callback<Moving> found);
+    // The other box has them for certain: they end. What is not held so is left alone. Answers how many ended.
+    void finishMove(const QList<MessageId> &messages, const QByteArray &to, const QByteArray &actor, QObject *context, Callback<int> done);
+    // Some that are held for this export become what they were. Answers how many; 0: none is left.
+    void takeBack(const QByteArray &exportName, const QByteArray &actor, QObject *context, Callback<int> done);
+    void moves(QObject *context, Callback<Moves> found);
+    // What became of a message of another box that was to be taken in: its id here; 0: it never was.
+    void movedIn(const QByteArray &box, MessageId message, QObject *context, Callback<MessageId> here);
+
     // Hands out those of these that are Waiting or Held and not with somebody else, whatever their nextTry: for a person's decision, which
     // record() audits (Outcome::actor).
     void claimThese(const QList<RecipientId> &recipients, QObject *context, Callback<QList<HeldDue>> claimed);

@@ -10,7 +10,8 @@
 // Recipient        stands for                                        a crash there
 //   Waiting        to be tried; perhaps claimed (memory only)        tried again: a delivery whose outcome was not yet written
 //                                                                    is a duplicate, never a loss
-//   Held           a person, probation or damage stopped it          stays held
+//   Held           a person, probation, damage or a move to another   stays held
+//                  box (moving.h) stopped it
 //   PendingRemoval a person removes it; 10 s to undo                 finished by the next start once the time is over
 //   Delivered, Refused, Expired, Removed: final, in `history`        written in the same transaction as the notice because of it
 #pragma once
