@@ -6273,9 +6273,9 @@ Zkoušku spustil {actor}.</translation>
         <translation>{host} ji odmítl: {text}. Je zde uložena a čeká na vaše rozhodnutí.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE, export FOLDER [--finish | --take-back], import FOLDER; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION, export FILE, import FILE [--dry-run] [--yes]; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Příkazy: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DOBA, nebo místo id --all a filtr; job cancel ÚLOHA; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER], kit SERVER [DOMÉNA], check-kit DOMÉNA [ADRESA] [--sender DOMÉNA]; prove [DOMÉNA] [--to ADRESA] [--outage]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; history [ADRESA], history forget ADRESA, history availability [SERVER], history outages [SERVER], kromě forget s [--since ČAS] [--until ČAS]; warnings list, acknowledge PŘÍČINA, snooze PŘÍČINA --for DOBA; alerts list, test CESTA, confirm CESTA KÓD; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR], versions [VERZE], restore VERZE; bundle SOUBOR [--whole]; stats [--prometheus]. Více v restantectl(1).</translation>
+        <translation>Příkazy: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DOBA, nebo místo id --all a filtr; job cancel ÚLOHA; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER], kit SERVER [DOMÉNA], check-kit DOMÉNA [ADRESA] [--sender DOMÉNA]; prove [DOMÉNA] [--to ADRESA] [--outage]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR, export FOLDER [--finish | --take-back], import FOLDER; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; history [ADRESA], history forget ADRESA, history availability [SERVER], history outages [SERVER], kromě forget s [--since ČAS] [--until ČAS]; warnings list, acknowledge PŘÍČINA, snooze PŘÍČINA --for DOBA; alerts list, test CESTA, confirm CESTA KÓD; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR], versions [VERZE], restore VERZE, export FILE, import FILE [--dry-run] [--yes]; bundle SOUBOR [--whole]; stats [--prometheus]. Více v restantectl(1).</translation>
     </message>
     <message>
         <source>Address on the Internet</source>
@@ -6596,6 +6596,395 @@ Zkoušku spustil {actor}.</translation>
         <source>The password that is kept is for another server. Please enter it again for {host}.</source>
         <comment>smarthost.secret-elsewhere</comment>
         <translation>Uložené heslo je pro jiný server. Zadejte ho prosím znovu pro {host}.</translation>
+    </message>
+    <message>
+        <source>This computer is set to go to sleep: {why:sentence}. While it sleeps it takes no mail.</source>
+        <comment>NET-320</comment>
+        <translation>Tento počítač je nastaven tak, že se uspí: {why:sentence}. Dokud spí, nepřijímá poštu.</translation>
+    </message>
+    <message>
+        <source>Switch sleep off in the energy settings of this computer; for all programs at once: “systemctl mask sleep.target suspend.target”.</source>
+        <comment>NET-320!</comment>
+        <translation>Vypněte uspávání v nastavení napájení tohoto počítače; pro všechny programy najednou: „systemctl mask sleep.target suspend.target“.</translation>
+    </message>
+    <message>
+        <source>when nobody uses it (IdleAction in logind.conf)</source>
+        <comment>machine.sleeps-by-idle</comment>
+        <translation>když ho nikdo nepoužívá (IdleAction v logind.conf)</translation>
+    </message>
+    <message>
+        <source>when its lid is closed (HandleLidSwitch in logind.conf)</source>
+        <comment>machine.sleeps-by-lid</comment>
+        <translation>když se zavře víko (HandleLidSwitch v logind.conf)</translation>
+    </message>
+    <message>
+        <source>This computer slept for {seconds:duration} until {at:time}. While it sleeps it takes no mail.</source>
+        <comment>NET-321</comment>
+        <translation>Tento počítač spal {seconds:duration}, do {at:time}. Dokud spí, nepřijímá poštu.</translation>
+    </message>
+    <message>
+        <source>Switch sleep off in the energy settings of this computer.</source>
+        <comment>NET-321!</comment>
+        <translation>Vypněte uspávání v nastavení napájení tohoto počítače.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restante stopped unexpectedly %n times within a day, the last time at {at:time}. It started again by itself; no mail is lost.</source>
+        <comment>NET-322#crashes</comment>
+        <translation>
+            <numerusform>Restante během jednoho dne %n× neočekávaně skončilo, naposledy {at:time}. Samo se znovu spustilo; žádná pošta se neztratila.</numerusform>
+            <numerusform>Restante během jednoho dne %n× neočekávaně skončilo, naposledy {at:time}. Samo se znovu spustilo; žádná pošta se neztratila.</numerusform>
+            <numerusform>Restante během jednoho dne %n× neočekávaně skončilo, naposledy {at:time}. Samo se znovu spustilo; žádná pošta se neztratila.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look into the system&apos;s log for the time before. If the memory or the disk of this computer is not to blame, send a support bundle to those who help you.</source>
+        <comment>NET-322!</comment>
+        <translation>Podívejte se do záznamů systému z doby předtím. Není-li na vině paměť ani disk tohoto počítače, pošlete balíček pro podporu těm, kdo vám pomáhají.</translation>
+    </message>
+    <message>
+        <source>This backup was not running for {seconds:duration} until {at:time}: {why:sentence}.</source>
+        <comment>NET-323</comment>
+        <translation>Tato záloha neběžela {seconds:duration}, do {at:time}: {why:sentence}.</translation>
+    </message>
+    <message>
+        <source>Senders try again by themselves. Let updates and restarts of this computer come at another time than those of your mail server.</source>
+        <comment>NET-323!</comment>
+        <translation>Odesílatelé to sami zkusí znovu. Naplánujte aktualizace a restarty tohoto počítače na jinou dobu než u poštovního serveru.</translation>
+    </message>
+    <message>
+        <source>it had been stopped, as for an update</source>
+        <comment>relay.end-stopped</comment>
+        <translation>byla zastavena, například kvůli aktualizaci</translation>
+    </message>
+    <message>
+        <source>the computer was restarted or switched off</source>
+        <comment>relay.end-machine</comment>
+        <translation>počítač byl restartován nebo vypnut</translation>
+    </message>
+    <message>
+        <source>it stopped unexpectedly</source>
+        <comment>relay.end-unexpected</comment>
+        <translation>neočekávaně skončila</translation>
+    </message>
+    <message>
+        <source>No mail can be taken at {listener}: another program, {program}, has this port.</source>
+        <comment>NET-324</comment>
+        <translation>Na {listener} nelze přijímat poštu: tento port používá jiný program, {program}.</translation>
+    </message>
+    <message>
+        <source>End that program, or choose another address and port in the settings.</source>
+        <comment>NET-324!</comment>
+        <translation>Ukončete ten program, nebo v nastavení zvolte jinou adresu a port.</translation>
+    </message>
+    <message>
+        <source>It was moved: another computer has taken it over.</source>
+        <comment>rule.moved</comment>
+        <translation>Byla přesunuta: převzal ji jiný počítač.</translation>
+    </message>
+    <message>
+        <source>Held because it was exported for another computer, which may have taken it over by now.</source>
+        <comment>move.held</comment>
+        <translation>Zadrženo, protože bylo exportováno pro jiný počítač, který to mezitím mohl převzít.</translation>
+    </message>
+    <message>
+        <source>Bring the export&apos;s folder back and run “restantectl queue export --finish FOLDER”, or give the move up by “--take-back”.</source>
+        <comment>move.held!</comment>
+        <translation>Přineste složku exportu zpět a spusťte „restantectl queue export --finish SLOŽKA“, nebo přesun vzdejte pomocí „--take-back“.</translation>
+    </message>
+    <message>
+        <source>“{export}” is no name of an export.</source>
+        <comment>move.bad-export</comment>
+        <translation>„{export}“ není název exportu.</translation>
+    </message>
+    <message>
+        <source>This message is not held for an export.</source>
+        <comment>move.not-out</comment>
+        <translation>Tato zpráva není zadržena pro export.</translation>
+    </message>
+    <message>
+        <source>This mail was exported from this very computer.</source>
+        <comment>move.own</comment>
+        <translation>Tato pošta byla exportována právě z tohoto počítače.</translation>
+    </message>
+    <message>
+        <source>Take it to the other computer; to hand it over from here again: “restantectl queue export --take-back FOLDER”.</source>
+        <comment>move.own!</comment>
+        <translation>Odneste ji na druhý počítač; má-li se opět předávat odtud: „restantectl queue export --take-back SLOŽKA“.</translation>
+    </message>
+    <message>
+        <source>It is for {domain}, which is not protected here.</source>
+        <comment>move.other-domain</comment>
+        <translation>Je pro doménu {domain}, která zde není chráněna.</translation>
+    </message>
+    <message>
+        <source>Add the domain, or import the configuration of the other computer first; then run the import again.</source>
+        <comment>move.other-domain!</comment>
+        <translation>Přidejte doménu, nebo nejdřív importujte konfiguraci druhého počítače; pak spusťte import znovu.</translation>
+    </message>
+    <message>
+        <source>What is in it cannot be a message that Restante exported.</source>
+        <comment>move.damaged</comment>
+        <translation>Obsah nemůže být zprávou, kterou exportovalo Restante.</translation>
+    </message>
+    <message>
+        <source>This message was taken over before.</source>
+        <comment>move.known</comment>
+        <translation>Tato zpráva byla převzata už dříve.</translation>
+    </message>
+    <message>
+        <source>The transfer was interrupted for too long.</source>
+        <comment>move.no-such-upload</comment>
+        <translation>Přenos byl přerušen na příliš dlouho.</translation>
+    </message>
+    <message>
+        <source>Run the import again: what was taken over is not taken twice.</source>
+        <comment>move.no-such-upload!</comment>
+        <translation>Spusťte import znovu: co bylo převzato, se nepřevezme dvakrát.</translation>
+    </message>
+    <message>
+        <source>Too many imports at the same time.</source>
+        <comment>move.too-many-uploads</comment>
+        <translation>Příliš mnoho importů najednou.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or not written to its end. Nothing of it was taken over.</source>
+        <comment>move.file-damaged</comment>
+        <translation>Soubor {file} je poškozený nebo nebyl zapsán celý. Nic z něj nebylo převzato.</translation>
+    </message>
+    <message>
+        <source>Copy the folder again from where it was made; the old computer still holds the message.</source>
+        <comment>move.file-damaged!</comment>
+        <translation>Zkopírujte složku znovu odtamtud, kde vznikla; starý počítač zprávu stále drží.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Restante.</source>
+        <comment>move.file-newer</comment>
+        <translation>Soubor {file} vytvořila novější verze Restante.</translation>
+    </message>
+    <message>
+        <source>Install that version here.</source>
+        <comment>move.file-newer!</comment>
+        <translation>Nainstalujte zde tuto verzi.</translation>
+    </message>
+    <message>
+        <source>There is no export in {folder}.</source>
+        <comment>move.no-export</comment>
+        <translation>Ve složce {folder} není žádný export.</translation>
+    </message>
+    <message>
+        <source>The export in this folder was made by another computer ({host}).</source>
+        <comment>move.other-box</comment>
+        <translation>Export v této složce vytvořil jiný počítač ({host}).</translation>
+    </message>
+    <message>
+        <source>The move was given up: this mail is handed over by the computer that exported it.</source>
+        <comment>move.taken-back</comment>
+        <translation>Přesun byl vzdán: tuto poštu předává počítač, který ji exportoval.</translation>
+    </message>
+    <message>
+        <source>Export once more into another folder.</source>
+        <comment>move.taken-back!</comment>
+        <translation>Exportujte ji znovu do jiné složky.</translation>
+    </message>
+    <message>
+        <source>Message {message} was not exported and stays held here: {why:sentence}</source>
+        <comment>move.not-exported</comment>
+        <translation>Zpráva {message} nebyla exportována a zůstává zde zadržena: {why:sentence}</translation>
+    </message>
+    <message>
+        <source>{file} was not taken over: {why:sentence}</source>
+        <comment>move.not-imported</comment>
+        <translation>Soubor {file} nebyl převzat: {why:sentence}</translation>
+    </message>
+    <message>
+        <source>What was taken over cannot be noted in the folder ({file}): {reason}</source>
+        <comment>move.no-receipts</comment>
+        <translation>Co bylo převzato, nelze ve složce poznamenat ({file}): {reason}</translation>
+    </message>
+    <message>
+        <source>Copy the folder to where it can be written and run the import again: only then does the old computer know what it may let go of.</source>
+        <comment>move.no-receipts!</comment>
+        <translation>Zkopírujte složku tam, kam lze zapisovat, a spusťte import znovu: teprve pak starý počítač ví, co smí uvolnit.</translation>
+    </message>
+    <message>
+        <source>{file} is no exported configuration, or was changed since.</source>
+        <comment>config.file-damaged</comment>
+        <translation>Soubor {file} není exportovaná konfigurace, nebo byl od té doby změněn.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Restante.</source>
+        <comment>config.file-newer</comment>
+        <translation>Soubor {file} vytvořila novější verze Restante.</translation>
+    </message>
+    <message>
+        <source>There is no configuration yet.</source>
+        <comment>config.nothing-to-export</comment>
+        <translation>Žádná konfigurace zatím není.</translation>
+    </message>
+    <message>
+        <source>The list {list} of {domain} was not imported: {why:sentence}</source>
+        <comment>config.list-not-imported</comment>
+        <translation>Seznam {list} domény {domain} nebyl importován: {why:sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are in {folder}. They are held here: this computer hands none of them over.</source>
+        <comment>ctl.moved-out#messages</comment>
+        <translation>
+            <numerusform>%n zpráva je v {folder}. Je zde zadržena: tento počítač ji nepředá.</numerusform>
+            <numerusform>%n zprávy jsou v {folder}. Jsou zde zadrženy: tento počítač žádnou z nich nepředá.</numerusform>
+            <numerusform>%n zpráv je v {folder}. Jsou zde zadrženy: tento počítač žádnou z nich nepředá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: on the other computer “restantectl queue import {folder}”. Then bring the folder back, and here “restantectl queue export --finish {folder}” lets go of what the other one has.</source>
+        <comment>ctl.moved-out-next</comment>
+        <translation>Dále: na druhém počítači „restantectl queue import {folder}“. Pak složku přineste zpět a zde se příkazem „restantectl queue export --finish {folder}“ uvolní to, co druhý počítač má.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are just being handed over or removed. Run the same command again for what is left of them.</source>
+        <comment>ctl.move-busy#messages</comment>
+        <translation>
+            <numerusform>%n zpráva se právě předává nebo odstraňuje. Spusťte stejný příkaz znovu pro to, co z ní zbude.</numerusform>
+            <numerusform>%n zprávy se právě předávají nebo odstraňují. Spusťte stejný příkaz znovu pro to, co z nich zbude.</numerusform>
+            <numerusform>%n zpráv se právě předává nebo odstraňuje. Spusťte stejný příkaz znovu pro to, co z nich zbude.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were exported into another folder before, and are not in this one.</source>
+        <comment>ctl.move-elsewhere#messages</comment>
+        <translation>
+            <numerusform>%n zpráva byla dříve exportována do jiné složky a v této není.</numerusform>
+            <numerusform>%n zprávy byly dříve exportovány do jiné složky a v této nejsou.</numerusform>
+            <numerusform>%n zpráv bylo dříve exportováno do jiné složky a v této nejsou.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages so far</source>
+        <comment>ctl.move-progress#messages</comment>
+        <translation>
+            <numerusform>zatím %n zpráva</numerusform>
+            <numerusform>zatím %n zprávy</numerusform>
+            <numerusform>zatím %n zpráv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken over and are kept here.</source>
+        <comment>ctl.moved-in#messages</comment>
+        <translation>
+            <numerusform>%n zpráva byla převzata a je zde uložena.</numerusform>
+            <numerusform>%n zprávy byly převzaty a jsou zde uloženy.</numerusform>
+            <numerusform>%n zpráv bylo převzato a jsou zde uloženy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages had been taken over before, and were not taken again.</source>
+        <comment>ctl.move-known#messages</comment>
+        <translation>
+            <numerusform>%n zpráva byla převzata už dříve a znovu se nepřebírala.</numerusform>
+            <numerusform>%n zprávy byly převzaty už dříve a znovu se nepřebíraly.</numerusform>
+            <numerusform>%n zpráv bylo převzato už dříve a znovu se nepřebíraly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were left alone: another computer has taken them over.</source>
+        <comment>ctl.move-taken-elsewhere#messages</comment>
+        <translation>
+            <numerusform>%n zpráva byla vynechána: převzal ji jiný počítač.</numerusform>
+            <numerusform>%n zprávy byly vynechány: převzal je jiný počítač.</numerusform>
+            <numerusform>%n zpráv bylo vynecháno: převzal je jiný počítač.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: bring the folder back to the old computer; there “restantectl queue export --finish {folder}” lets go of them.</source>
+        <comment>ctl.moved-in-next</comment>
+        <translation>Dále: přineste složku zpět na starý počítač; tam je „restantectl queue export --finish {folder}“ uvolní.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are with the other computer for certain and are no longer kept here.</source>
+        <comment>ctl.move-finished#messages</comment>
+        <translation>
+            <numerusform>%n zpráva je zaručeně na druhém počítači a zde už se neuchovává.</numerusform>
+            <numerusform>%n zprávy jsou zaručeně na druhém počítači a zde už se neuchovávají.</numerusform>
+            <numerusform>%n zpráv je zaručeně na druhém počítači a zde už se neuchovávají.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages of this export were not taken over yet. They stay held here until they are, or until “queue export --take-back”.</source>
+        <comment>ctl.move-open#messages</comment>
+        <translation>
+            <numerusform>%n zpráva tohoto exportu ještě nebyla převzata. Zůstává zde zadržena, dokud převzata nebude, nebo do „queue export --take-back“.</numerusform>
+            <numerusform>%n zprávy tohoto exportu ještě nebyly převzaty. Zůstávají zde zadrženy, dokud převzaty nebudou, nebo do „queue export --take-back“.</numerusform>
+            <numerusform>%n zpráv tohoto exportu ještě nebylo převzato. Zůstávají zde zadrženy, dokud převzaty nebudou, nebo do „queue export --take-back“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If another computer has taken this mail over from a copy of the folder, it will be delivered twice. Hand it over from here again? [y/N] </source>
+        <comment>ctl.ask-take-back</comment>
+        <translation>Pokud jiný počítač tuto poštu převzal z kopie složky, bude doručena dvakrát. Předávat ji opět odtud? [a/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the mail stays held here.</source>
+        <comment>ctl.not-taken-back</comment>
+        <translation>Nic se nezměnilo: pošta zde zůstává zadržena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are handed over from here again. The folder is of no use any more.</source>
+        <comment>ctl.taken-back#messages</comment>
+        <translation>
+            <numerusform>%n zpráva se opět předává odtud. Složka už k ničemu není.</numerusform>
+            <numerusform>%n zprávy se opět předávají odtud. Složka už k ničemu není.</numerusform>
+            <numerusform>%n zpráv se opět předává odtud. Složka už k ničemu není.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The configuration is in {file}, with {templates} notices of your own and {lists} imported lists of addresses.</source>
+        <comment>ctl.config-exported</comment>
+        <translation>Konfigurace je v {file}; vlastních oznámení: {templates}, importovaných seznamů adres: {lists}.</translation>
+    </message>
+    <message>
+        <source>Passwords are never in such a file. To be set again on the other computer by “restantectl secret set NAME”: {names}</source>
+        <comment>ctl.config-without-secrets</comment>
+        <translation>Hesla v takovém souboru nikdy nejsou. Na druhém počítači je znovu zadejte příkazem „restantectl secret set NÁZEV“: {names}</translation>
+    </message>
+    <message>
+        <source>Certificates and their keys are not in it. Copy them by yourself to the same place: {files}</source>
+        <comment>ctl.config-without-certificates</comment>
+        <translation>Certifikáty a jejich klíče v něm nejsou. Zkopírujte je sami na stejné místo: {files}</translation>
+    </message>
+    <message>
+        <source>The configuration is the same as here.</source>
+        <comment>ctl.config-same</comment>
+        <translation>Konfigurace je stejná jako zde.</translation>
+    </message>
+    <message>
+        <source>It brings {templates} notices of your own and {lists} lists of addresses.</source>
+        <comment>ctl.config-brings</comment>
+        <translation>Přináší vlastních oznámení: {templates}, seznamů adres: {lists}.</translation>
+    </message>
+    <message>
+        <source>These passwords are needed and are not here yet (“restantectl secret set NAME”): {names}</source>
+        <comment>ctl.config-needs-secrets</comment>
+        <translation>Tato hesla jsou potřeba a zde ještě nejsou („restantectl secret set NÁZEV“): {names}</translation>
+    </message>
+    <message>
+        <source>These certificates are needed and are not here yet: {files}</source>
+        <comment>ctl.config-needs-certificates</comment>
+        <translation>Tyto certifikáty jsou potřeba a zde ještě nejsou: {files}</translation>
+    </message>
+    <message>
+        <source>Put this configuration in use? The one of now is kept as a version. [y/N] </source>
+        <comment>ctl.ask-import-config</comment>
+        <translation>Začít tuto konfiguraci používat? Nynější zůstane uložena jako verze. [a/N] </translation>
+    </message>
+    <message>
+        <source>The configuration is in use. The one before is kept: “restantectl config versions”.</source>
+        <comment>ctl.config-imported</comment>
+        <translation>Konfigurace se používá. Předchozí zůstává uložena: „restantectl config versions“.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <comment>ctl.config-not-imported</comment>
+        <translation>Nic se nezměnilo.</translation>
     </message>
 </context>
 </TS>

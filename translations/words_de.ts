@@ -6221,9 +6221,9 @@ Der Test wurde von {actor} gestartet.</translation>
         <translation>{host} hat sie abgelehnt: {text}. Sie wird hier für Ihre Entscheidung aufbewahrt.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE, export FOLDER [--finish | --take-back], import FOLDER; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION, export FILE, import FILE [--dry-run] [--yes]; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Befehle: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DAUER, oder --all und ein Filter statt der IDs; job cancel AUFTRAG; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for DAUER], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADRESSE] [--sender DOMAIN]; prove [DOMAIN] [--to ADRESSE] [--outage]; held, held release GRUPPE, held return GRUPPE, held export GRUPPE DATEI; queue export ID DATEI; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN DATEI [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADRESSE; explain CLIENT ABSENDER EMPFÄNGER; spf CLIENT HELO ABSENDER [--standalone]; notice outages, list [ABSENDER], postpone DOMAIN [--for DAUER], mute DOMAIN, unmute DOMAIN, preview ART [DATEI], send ART ADRESSE, template show ART, template set ART DATEI, template reset ART [--language SPRACHE] [--domain DOMAIN]; history [ADRESSE], history forget ADRESSE, history availability [SERVER], history outages [SERVER], alle außer forget mit [--since ZEIT] [--until ZEIT]; warnings list, acknowledge URSACHE, snooze URSACHE --for DAUER; alerts list, test WEG, confirm WEG CODE; check [DOMAIN] [--standalone]; config show [SCHLÜSSEL], set SCHLÜSSEL WERT, set DATEI, reload, validate [DATEI], versions [VERSION], restore VERSION; bundle DATEI [--whole]; stats [--prometheus]. Mehr in restantectl(1).</translation>
+        <translation>Befehle: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DAUER, oder --all und ein Filter statt der IDs; job cancel AUFTRAG; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for DAUER], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADRESSE] [--sender DOMAIN]; prove [DOMAIN] [--to ADRESSE] [--outage]; held, held release GRUPPE, held return GRUPPE, held export GRUPPE DATEI; queue export ID DATEI, export FOLDER [--finish | --take-back], import FOLDER; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN DATEI [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADRESSE; explain CLIENT ABSENDER EMPFÄNGER; spf CLIENT HELO ABSENDER [--standalone]; notice outages, list [ABSENDER], postpone DOMAIN [--for DAUER], mute DOMAIN, unmute DOMAIN, preview ART [DATEI], send ART ADRESSE, template show ART, template set ART DATEI, template reset ART [--language SPRACHE] [--domain DOMAIN]; history [ADRESSE], history forget ADRESSE, history availability [SERVER], history outages [SERVER], alle außer forget mit [--since ZEIT] [--until ZEIT]; warnings list, acknowledge URSACHE, snooze URSACHE --for DAUER; alerts list, test WEG, confirm WEG CODE; check [DOMAIN] [--standalone]; config show [SCHLÜSSEL], set SCHLÜSSEL WERT, set DATEI, reload, validate [DATEI], versions [VERSION], restore VERSION, export FILE, import FILE [--dry-run] [--yes]; bundle DATEI [--whole]; stats [--prometheus]. Mehr in restantectl(1).</translation>
     </message>
     <message>
         <source>Address on the Internet</source>
@@ -6544,6 +6544,384 @@ Der Test wurde von {actor} gestartet.</translation>
         <source>The password that is kept is for another server. Please enter it again for {host}.</source>
         <comment>smarthost.secret-elsewhere</comment>
         <translation>Das gespeicherte Passwort gehört zu einem anderen Server. Bitte geben Sie es für {host} noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This computer is set to go to sleep: {why:sentence}. While it sleeps it takes no mail.</source>
+        <comment>NET-320</comment>
+        <translation>Dieser Rechner ist so eingestellt, dass er schlafen geht: {why:sentence}. Solange er schläft, nimmt er keine Mail an.</translation>
+    </message>
+    <message>
+        <source>Switch sleep off in the energy settings of this computer; for all programs at once: “systemctl mask sleep.target suspend.target”.</source>
+        <comment>NET-320!</comment>
+        <translation>Schalten Sie den Ruhezustand in den Energieeinstellungen dieses Rechners aus; für alle Programme auf einmal: „systemctl mask sleep.target suspend.target“.</translation>
+    </message>
+    <message>
+        <source>when nobody uses it (IdleAction in logind.conf)</source>
+        <comment>machine.sleeps-by-idle</comment>
+        <translation>wenn ihn niemand benutzt (IdleAction in logind.conf)</translation>
+    </message>
+    <message>
+        <source>when its lid is closed (HandleLidSwitch in logind.conf)</source>
+        <comment>machine.sleeps-by-lid</comment>
+        <translation>wenn sein Deckel geschlossen wird (HandleLidSwitch in logind.conf)</translation>
+    </message>
+    <message>
+        <source>This computer slept for {seconds:duration} until {at:time}. While it sleeps it takes no mail.</source>
+        <comment>NET-321</comment>
+        <translation>Dieser Rechner hat {seconds:duration} geschlafen, bis {at:time}. Solange er schläft, nimmt er keine Mail an.</translation>
+    </message>
+    <message>
+        <source>Switch sleep off in the energy settings of this computer.</source>
+        <comment>NET-321!</comment>
+        <translation>Schalten Sie den Ruhezustand in den Energieeinstellungen dieses Rechners aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restante stopped unexpectedly %n times within a day, the last time at {at:time}. It started again by itself; no mail is lost.</source>
+        <comment>NET-322#crashes</comment>
+        <translation>
+            <numerusform>Restante hat innerhalb eines Tages %n-mal unerwartet geendet, zuletzt um {at:time}. Es ist von selbst wieder gestartet; keine Mail ist verloren.</numerusform>
+            <numerusform>Restante hat innerhalb eines Tages %n-mal unerwartet geendet, zuletzt um {at:time}. Es ist von selbst wieder gestartet; keine Mail ist verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look into the system&apos;s log for the time before. If the memory or the disk of this computer is not to blame, send a support bundle to those who help you.</source>
+        <comment>NET-322!</comment>
+        <translation>Sehen Sie im Protokoll des Systems nach, was davor war. Sind weder Speicher noch Platte dieses Rechners schuld, schicken Sie ein Support-Paket an die, die Ihnen helfen.</translation>
+    </message>
+    <message>
+        <source>This backup was not running for {seconds:duration} until {at:time}: {why:sentence}.</source>
+        <comment>NET-323</comment>
+        <translation>Dieses Backup lief {seconds:duration} lang nicht, bis {at:time}: {why:sentence}.</translation>
+    </message>
+    <message>
+        <source>Senders try again by themselves. Let updates and restarts of this computer come at another time than those of your mail server.</source>
+        <comment>NET-323!</comment>
+        <translation>Absender versuchen es von selbst wieder. Legen Sie Aktualisierungen und Neustarts dieses Rechners auf eine andere Zeit als die Ihres Mailservers.</translation>
+    </message>
+    <message>
+        <source>it had been stopped, as for an update</source>
+        <comment>relay.end-stopped</comment>
+        <translation>es war beendet worden, wie für eine Aktualisierung</translation>
+    </message>
+    <message>
+        <source>the computer was restarted or switched off</source>
+        <comment>relay.end-machine</comment>
+        <translation>der Rechner wurde neu gestartet oder ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>it stopped unexpectedly</source>
+        <comment>relay.end-unexpected</comment>
+        <translation>es endete unerwartet</translation>
+    </message>
+    <message>
+        <source>No mail can be taken at {listener}: another program, {program}, has this port.</source>
+        <comment>NET-324</comment>
+        <translation>An {listener} kann keine Mail angenommen werden: ein anderes Programm, {program}, hat diesen Port.</translation>
+    </message>
+    <message>
+        <source>End that program, or choose another address and port in the settings.</source>
+        <comment>NET-324!</comment>
+        <translation>Beenden Sie dieses Programm, oder wählen Sie in den Einstellungen eine andere Adresse und einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>It was moved: another computer has taken it over.</source>
+        <comment>rule.moved</comment>
+        <translation>Sie ist umgezogen: ein anderer Rechner hat sie übernommen.</translation>
+    </message>
+    <message>
+        <source>Held because it was exported for another computer, which may have taken it over by now.</source>
+        <comment>move.held</comment>
+        <translation>Zurückgehalten, weil es für einen anderen Rechner exportiert wurde, der es inzwischen übernommen haben kann.</translation>
+    </message>
+    <message>
+        <source>Bring the export&apos;s folder back and run “restantectl queue export --finish FOLDER”, or give the move up by “--take-back”.</source>
+        <comment>move.held!</comment>
+        <translation>Bringen Sie den Ordner des Exports zurück und führen Sie „restantectl queue export --finish ORDNER“ aus, oder geben Sie den Umzug mit „--take-back“ auf.</translation>
+    </message>
+    <message>
+        <source>“{export}” is no name of an export.</source>
+        <comment>move.bad-export</comment>
+        <translation>„{export}“ ist kein Name eines Exports.</translation>
+    </message>
+    <message>
+        <source>This message is not held for an export.</source>
+        <comment>move.not-out</comment>
+        <translation>Diese Nachricht wird nicht für einen Export zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>This mail was exported from this very computer.</source>
+        <comment>move.own</comment>
+        <translation>Diese Mail wurde von eben diesem Rechner exportiert.</translation>
+    </message>
+    <message>
+        <source>Take it to the other computer; to hand it over from here again: “restantectl queue export --take-back FOLDER”.</source>
+        <comment>move.own!</comment>
+        <translation>Bringen Sie sie zum anderen Rechner; um sie wieder von hier zu übergeben: „restantectl queue export --take-back ORDNER“.</translation>
+    </message>
+    <message>
+        <source>It is for {domain}, which is not protected here.</source>
+        <comment>move.other-domain</comment>
+        <translation>Sie ist für {domain}, und diese Domain ist hier nicht geschützt.</translation>
+    </message>
+    <message>
+        <source>Add the domain, or import the configuration of the other computer first; then run the import again.</source>
+        <comment>move.other-domain!</comment>
+        <translation>Fügen Sie die Domain hinzu, oder importieren Sie zuerst die Konfiguration des anderen Rechners; führen Sie den Import dann noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>What is in it cannot be a message that Restante exported.</source>
+        <comment>move.damaged</comment>
+        <translation>Was darin ist, kann keine Nachricht sein, die Restante exportiert hat.</translation>
+    </message>
+    <message>
+        <source>This message was taken over before.</source>
+        <comment>move.known</comment>
+        <translation>Diese Nachricht war schon übernommen.</translation>
+    </message>
+    <message>
+        <source>The transfer was interrupted for too long.</source>
+        <comment>move.no-such-upload</comment>
+        <translation>Die Übertragung war zu lange unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Run the import again: what was taken over is not taken twice.</source>
+        <comment>move.no-such-upload!</comment>
+        <translation>Führen Sie den Import noch einmal aus: was übernommen ist, wird nicht zweimal genommen.</translation>
+    </message>
+    <message>
+        <source>Too many imports at the same time.</source>
+        <comment>move.too-many-uploads</comment>
+        <translation>Zu viele Importe gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or not written to its end. Nothing of it was taken over.</source>
+        <comment>move.file-damaged</comment>
+        <translation>{file} ist beschädigt oder nicht zu Ende geschrieben. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Copy the folder again from where it was made; the old computer still holds the message.</source>
+        <comment>move.file-damaged!</comment>
+        <translation>Kopieren Sie den Ordner noch einmal von dort, wo er entstand; der alte Rechner hat die Nachricht noch.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Restante.</source>
+        <comment>move.file-newer</comment>
+        <translation>{file} stammt von einer neueren Version von Restante.</translation>
+    </message>
+    <message>
+        <source>Install that version here.</source>
+        <comment>move.file-newer!</comment>
+        <translation>Installieren Sie hier diese Version.</translation>
+    </message>
+    <message>
+        <source>There is no export in {folder}.</source>
+        <comment>move.no-export</comment>
+        <translation>In {folder} ist kein Export.</translation>
+    </message>
+    <message>
+        <source>The export in this folder was made by another computer ({host}).</source>
+        <comment>move.other-box</comment>
+        <translation>Der Export in diesem Ordner stammt von einem anderen Rechner ({host}).</translation>
+    </message>
+    <message>
+        <source>The move was given up: this mail is handed over by the computer that exported it.</source>
+        <comment>move.taken-back</comment>
+        <translation>Der Umzug wurde aufgegeben: diese Mail übergibt der Rechner, der sie exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Export once more into another folder.</source>
+        <comment>move.taken-back!</comment>
+        <translation>Exportieren Sie noch einmal, in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Message {message} was not exported and stays held here: {why:sentence}</source>
+        <comment>move.not-exported</comment>
+        <translation>Die Nachricht {message} wurde nicht exportiert und bleibt hier zurückgehalten: {why:sentence}</translation>
+    </message>
+    <message>
+        <source>{file} was not taken over: {why:sentence}</source>
+        <comment>move.not-imported</comment>
+        <translation>{file} wurde nicht übernommen: {why:sentence}</translation>
+    </message>
+    <message>
+        <source>What was taken over cannot be noted in the folder ({file}): {reason}</source>
+        <comment>move.no-receipts</comment>
+        <translation>Was übernommen wurde, kann im Ordner nicht vermerkt werden ({file}): {reason}</translation>
+    </message>
+    <message>
+        <source>Copy the folder to where it can be written and run the import again: only then does the old computer know what it may let go of.</source>
+        <comment>move.no-receipts!</comment>
+        <translation>Kopieren Sie den Ordner dorthin, wo er beschrieben werden kann, und führen Sie den Import noch einmal aus: erst dann weiß der alte Rechner, was er freigeben darf.</translation>
+    </message>
+    <message>
+        <source>{file} is no exported configuration, or was changed since.</source>
+        <comment>config.file-damaged</comment>
+        <translation>{file} ist keine exportierte Konfiguration, oder wurde seither verändert.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Restante.</source>
+        <comment>config.file-newer</comment>
+        <translation>{file} stammt von einer neueren Version von Restante.</translation>
+    </message>
+    <message>
+        <source>There is no configuration yet.</source>
+        <comment>config.nothing-to-export</comment>
+        <translation>Es gibt noch keine Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The list {list} of {domain} was not imported: {why:sentence}</source>
+        <comment>config.list-not-imported</comment>
+        <translation>Die Liste {list} von {domain} wurde nicht importiert: {why:sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are in {folder}. They are held here: this computer hands none of them over.</source>
+        <comment>ctl.moved-out#messages</comment>
+        <translation>
+            <numerusform>%n Nachricht ist in {folder}. Sie wird hier zurückgehalten: dieser Rechner übergibt sie nicht.</numerusform>
+            <numerusform>%n Nachrichten sind in {folder}. Sie werden hier zurückgehalten: dieser Rechner übergibt keine davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: on the other computer “restantectl queue import {folder}”. Then bring the folder back, and here “restantectl queue export --finish {folder}” lets go of what the other one has.</source>
+        <comment>ctl.moved-out-next</comment>
+        <translation>Weiter: auf dem anderen Rechner „restantectl queue import {folder}“. Bringen Sie dann den Ordner zurück; hier gibt „restantectl queue export --finish {folder}“ frei, was der andere hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are just being handed over or removed. Run the same command again for what is left of them.</source>
+        <comment>ctl.move-busy#messages</comment>
+        <translation>
+            <numerusform>%n Nachricht wird gerade übergeben oder entfernt. Führen Sie den Befehl noch einmal aus für das, was davon bleibt.</numerusform>
+            <numerusform>%n Nachrichten werden gerade übergeben oder entfernt. Führen Sie den Befehl noch einmal aus für das, was davon bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were exported into another folder before, and are not in this one.</source>
+        <comment>ctl.move-elsewhere#messages</comment>
+        <translation>
+            <numerusform>%n Nachricht wurde früher in einen anderen Ordner exportiert und ist nicht in diesem.</numerusform>
+            <numerusform>%n Nachrichten wurden früher in einen anderen Ordner exportiert und sind nicht in diesem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages so far</source>
+        <comment>ctl.move-progress#messages</comment>
+        <translation>
+            <numerusform>bisher %n Nachricht</numerusform>
+            <numerusform>bisher %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken over and are kept here.</source>
+        <comment>ctl.moved-in#messages</comment>
+        <translation>
+            <numerusform>%n Nachricht wurde übernommen und wird hier aufbewahrt.</numerusform>
+            <numerusform>%n Nachrichten wurden übernommen und werden hier aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages had been taken over before, and were not taken again.</source>
+        <comment>ctl.move-known#messages</comment>
+        <translation>
+            <numerusform>%n Nachricht war schon übernommen und wurde nicht noch einmal genommen.</numerusform>
+            <numerusform>%n Nachrichten waren schon übernommen und wurden nicht noch einmal genommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were left alone: another computer has taken them over.</source>
+        <comment>ctl.move-taken-elsewhere#messages</comment>
+        <translation>
+            <numerusform>%n Nachricht blieb unberührt: ein anderer Rechner hat sie übernommen.</numerusform>
+            <numerusform>%n Nachrichten blieben unberührt: ein anderer Rechner hat sie übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: bring the folder back to the old computer; there “restantectl queue export --finish {folder}” lets go of them.</source>
+        <comment>ctl.moved-in-next</comment>
+        <translation>Weiter: bringen Sie den Ordner zum alten Rechner zurück; dort gibt „restantectl queue export --finish {folder}“ sie frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are with the other computer for certain and are no longer kept here.</source>
+        <comment>ctl.move-finished#messages</comment>
+        <translation>
+            <numerusform>%n Nachricht ist sicher beim anderen Rechner und wird hier nicht mehr aufbewahrt.</numerusform>
+            <numerusform>%n Nachrichten sind sicher beim anderen Rechner und werden hier nicht mehr aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages of this export were not taken over yet. They stay held here until they are, or until “queue export --take-back”.</source>
+        <comment>ctl.move-open#messages</comment>
+        <translation>
+            <numerusform>%n Nachricht dieses Exports wurde noch nicht übernommen. Sie bleibt hier zurückgehalten, bis sie es ist, oder bis „queue export --take-back“.</numerusform>
+            <numerusform>%n Nachrichten dieses Exports wurden noch nicht übernommen. Sie bleiben hier zurückgehalten, bis sie es sind, oder bis „queue export --take-back“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If another computer has taken this mail over from a copy of the folder, it will be delivered twice. Hand it over from here again? [y/N] </source>
+        <comment>ctl.ask-take-back</comment>
+        <translation>Hat ein anderer Rechner diese Mail aus einer Kopie des Ordners übernommen, wird sie zweimal zugestellt. Wieder von hier aus übergeben? [j/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the mail stays held here.</source>
+        <comment>ctl.not-taken-back</comment>
+        <translation>Nichts wurde geändert: die Mail bleibt hier zurückgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are handed over from here again. The folder is of no use any more.</source>
+        <comment>ctl.taken-back#messages</comment>
+        <translation>
+            <numerusform>%n Nachricht wird wieder von hier aus übergeben. Der Ordner ist nicht mehr zu gebrauchen.</numerusform>
+            <numerusform>%n Nachrichten werden wieder von hier aus übergeben. Der Ordner ist nicht mehr zu gebrauchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The configuration is in {file}, with {templates} notices of your own and {lists} imported lists of addresses.</source>
+        <comment>ctl.config-exported</comment>
+        <translation>Die Konfiguration ist in {file}; eigene Benachrichtigungen: {templates}, importierte Adresslisten: {lists}.</translation>
+    </message>
+    <message>
+        <source>Passwords are never in such a file. To be set again on the other computer by “restantectl secret set NAME”: {names}</source>
+        <comment>ctl.config-without-secrets</comment>
+        <translation>Passwörter sind nie in einer solchen Datei. Auf dem anderen Rechner neu zu setzen mit „restantectl secret set NAME“: {names}</translation>
+    </message>
+    <message>
+        <source>Certificates and their keys are not in it. Copy them by yourself to the same place: {files}</source>
+        <comment>ctl.config-without-certificates</comment>
+        <translation>Zertifikate und ihre Schlüssel sind nicht darin. Kopieren Sie sie selbst an dieselbe Stelle: {files}</translation>
+    </message>
+    <message>
+        <source>The configuration is the same as here.</source>
+        <comment>ctl.config-same</comment>
+        <translation>Die Konfiguration ist dieselbe wie hier.</translation>
+    </message>
+    <message>
+        <source>It brings {templates} notices of your own and {lists} lists of addresses.</source>
+        <comment>ctl.config-brings</comment>
+        <translation>Sie bringt eigene Benachrichtigungen: {templates}, Adresslisten: {lists}.</translation>
+    </message>
+    <message>
+        <source>These passwords are needed and are not here yet (“restantectl secret set NAME”): {names}</source>
+        <comment>ctl.config-needs-secrets</comment>
+        <translation>Diese Passwörter werden gebraucht und sind noch nicht hier („restantectl secret set NAME“): {names}</translation>
+    </message>
+    <message>
+        <source>These certificates are needed and are not here yet: {files}</source>
+        <comment>ctl.config-needs-certificates</comment>
+        <translation>Diese Zertifikate werden gebraucht und sind noch nicht hier: {files}</translation>
+    </message>
+    <message>
+        <source>Put this configuration in use? The one of now is kept as a version. [y/N] </source>
+        <comment>ctl.ask-import-config</comment>
+        <translation>Diese Konfiguration in Gebrauch nehmen? Die jetzige bleibt als Version erhalten. [j/N] </translation>
+    </message>
+    <message>
+        <source>The configuration is in use. The one before is kept: “restantectl config versions”.</source>
+        <comment>ctl.config-imported</comment>
+        <translation>Die Konfiguration ist in Gebrauch. Die vorige ist aufbewahrt: „restantectl config versions“.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <comment>ctl.config-not-imported</comment>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 </TS>

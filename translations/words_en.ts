@@ -6221,9 +6221,9 @@ The test was started by {actor}.</translation>
         <translation>{host} refused it: {text}. It is kept here for your decision.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE, export FOLDER [--finish | --take-back], import FOLDER; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION, export FILE, import FILE [--dry-run] [--yes]; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</translation>
+        <translation>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE, export FOLDER [--finish | --take-back], import FOLDER; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION, export FILE, import FILE [--dry-run] [--yes]; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</translation>
     </message>
     <message>
         <source>Address on the Internet</source>
@@ -6544,6 +6544,384 @@ The test was started by {actor}.</translation>
         <source>The password that is kept is for another server. Please enter it again for {host}.</source>
         <comment>smarthost.secret-elsewhere</comment>
         <translation>The password that is kept is for another server. Please enter it again for {host}.</translation>
+    </message>
+    <message>
+        <source>This computer is set to go to sleep: {why:sentence}. While it sleeps it takes no mail.</source>
+        <comment>NET-320</comment>
+        <translation>This computer is set to go to sleep: {why:sentence}. While it sleeps it takes no mail.</translation>
+    </message>
+    <message>
+        <source>Switch sleep off in the energy settings of this computer; for all programs at once: “systemctl mask sleep.target suspend.target”.</source>
+        <comment>NET-320!</comment>
+        <translation>Switch sleep off in the energy settings of this computer; for all programs at once: “systemctl mask sleep.target suspend.target”.</translation>
+    </message>
+    <message>
+        <source>when nobody uses it (IdleAction in logind.conf)</source>
+        <comment>machine.sleeps-by-idle</comment>
+        <translation>when nobody uses it (IdleAction in logind.conf)</translation>
+    </message>
+    <message>
+        <source>when its lid is closed (HandleLidSwitch in logind.conf)</source>
+        <comment>machine.sleeps-by-lid</comment>
+        <translation>when its lid is closed (HandleLidSwitch in logind.conf)</translation>
+    </message>
+    <message>
+        <source>This computer slept for {seconds:duration} until {at:time}. While it sleeps it takes no mail.</source>
+        <comment>NET-321</comment>
+        <translation>This computer slept for {seconds:duration} until {at:time}. While it sleeps it takes no mail.</translation>
+    </message>
+    <message>
+        <source>Switch sleep off in the energy settings of this computer.</source>
+        <comment>NET-321!</comment>
+        <translation>Switch sleep off in the energy settings of this computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restante stopped unexpectedly %n times within a day, the last time at {at:time}. It started again by itself; no mail is lost.</source>
+        <comment>NET-322#crashes</comment>
+        <translation>
+            <numerusform>Restante stopped unexpectedly %n time within a day, the last time at {at:time}. It started again by itself; no mail is lost.</numerusform>
+            <numerusform>Restante stopped unexpectedly %n times within a day, the last time at {at:time}. It started again by itself; no mail is lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look into the system&apos;s log for the time before. If the memory or the disk of this computer is not to blame, send a support bundle to those who help you.</source>
+        <comment>NET-322!</comment>
+        <translation>Look into the system&apos;s log for the time before. If the memory or the disk of this computer is not to blame, send a support bundle to those who help you.</translation>
+    </message>
+    <message>
+        <source>This backup was not running for {seconds:duration} until {at:time}: {why:sentence}.</source>
+        <comment>NET-323</comment>
+        <translation>This backup was not running for {seconds:duration} until {at:time}: {why:sentence}.</translation>
+    </message>
+    <message>
+        <source>Senders try again by themselves. Let updates and restarts of this computer come at another time than those of your mail server.</source>
+        <comment>NET-323!</comment>
+        <translation>Senders try again by themselves. Let updates and restarts of this computer come at another time than those of your mail server.</translation>
+    </message>
+    <message>
+        <source>it had been stopped, as for an update</source>
+        <comment>relay.end-stopped</comment>
+        <translation>it had been stopped, as for an update</translation>
+    </message>
+    <message>
+        <source>the computer was restarted or switched off</source>
+        <comment>relay.end-machine</comment>
+        <translation>the computer was restarted or switched off</translation>
+    </message>
+    <message>
+        <source>it stopped unexpectedly</source>
+        <comment>relay.end-unexpected</comment>
+        <translation>it stopped unexpectedly</translation>
+    </message>
+    <message>
+        <source>No mail can be taken at {listener}: another program, {program}, has this port.</source>
+        <comment>NET-324</comment>
+        <translation>No mail can be taken at {listener}: another program, {program}, has this port.</translation>
+    </message>
+    <message>
+        <source>End that program, or choose another address and port in the settings.</source>
+        <comment>NET-324!</comment>
+        <translation>End that program, or choose another address and port in the settings.</translation>
+    </message>
+    <message>
+        <source>It was moved: another computer has taken it over.</source>
+        <comment>rule.moved</comment>
+        <translation>It was moved: another computer has taken it over.</translation>
+    </message>
+    <message>
+        <source>Held because it was exported for another computer, which may have taken it over by now.</source>
+        <comment>move.held</comment>
+        <translation>Held because it was exported for another computer, which may have taken it over by now.</translation>
+    </message>
+    <message>
+        <source>Bring the export&apos;s folder back and run “restantectl queue export --finish FOLDER”, or give the move up by “--take-back”.</source>
+        <comment>move.held!</comment>
+        <translation>Bring the export&apos;s folder back and run “restantectl queue export --finish FOLDER”, or give the move up by “--take-back”.</translation>
+    </message>
+    <message>
+        <source>“{export}” is no name of an export.</source>
+        <comment>move.bad-export</comment>
+        <translation>“{export}” is no name of an export.</translation>
+    </message>
+    <message>
+        <source>This message is not held for an export.</source>
+        <comment>move.not-out</comment>
+        <translation>This message is not held for an export.</translation>
+    </message>
+    <message>
+        <source>This mail was exported from this very computer.</source>
+        <comment>move.own</comment>
+        <translation>This mail was exported from this very computer.</translation>
+    </message>
+    <message>
+        <source>Take it to the other computer; to hand it over from here again: “restantectl queue export --take-back FOLDER”.</source>
+        <comment>move.own!</comment>
+        <translation>Take it to the other computer; to hand it over from here again: “restantectl queue export --take-back FOLDER”.</translation>
+    </message>
+    <message>
+        <source>It is for {domain}, which is not protected here.</source>
+        <comment>move.other-domain</comment>
+        <translation>It is for {domain}, which is not protected here.</translation>
+    </message>
+    <message>
+        <source>Add the domain, or import the configuration of the other computer first; then run the import again.</source>
+        <comment>move.other-domain!</comment>
+        <translation>Add the domain, or import the configuration of the other computer first; then run the import again.</translation>
+    </message>
+    <message>
+        <source>What is in it cannot be a message that Restante exported.</source>
+        <comment>move.damaged</comment>
+        <translation>What is in it cannot be a message that Restante exported.</translation>
+    </message>
+    <message>
+        <source>This message was taken over before.</source>
+        <comment>move.known</comment>
+        <translation>This message was taken over before.</translation>
+    </message>
+    <message>
+        <source>The transfer was interrupted for too long.</source>
+        <comment>move.no-such-upload</comment>
+        <translation>The transfer was interrupted for too long.</translation>
+    </message>
+    <message>
+        <source>Run the import again: what was taken over is not taken twice.</source>
+        <comment>move.no-such-upload!</comment>
+        <translation>Run the import again: what was taken over is not taken twice.</translation>
+    </message>
+    <message>
+        <source>Too many imports at the same time.</source>
+        <comment>move.too-many-uploads</comment>
+        <translation>Too many imports at the same time.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or not written to its end. Nothing of it was taken over.</source>
+        <comment>move.file-damaged</comment>
+        <translation>{file} is damaged or not written to its end. Nothing of it was taken over.</translation>
+    </message>
+    <message>
+        <source>Copy the folder again from where it was made; the old computer still holds the message.</source>
+        <comment>move.file-damaged!</comment>
+        <translation>Copy the folder again from where it was made; the old computer still holds the message.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Restante.</source>
+        <comment>move.file-newer</comment>
+        <translation>{file} was made by a newer version of Restante.</translation>
+    </message>
+    <message>
+        <source>Install that version here.</source>
+        <comment>move.file-newer!</comment>
+        <translation>Install that version here.</translation>
+    </message>
+    <message>
+        <source>There is no export in {folder}.</source>
+        <comment>move.no-export</comment>
+        <translation>There is no export in {folder}.</translation>
+    </message>
+    <message>
+        <source>The export in this folder was made by another computer ({host}).</source>
+        <comment>move.other-box</comment>
+        <translation>The export in this folder was made by another computer ({host}).</translation>
+    </message>
+    <message>
+        <source>The move was given up: this mail is handed over by the computer that exported it.</source>
+        <comment>move.taken-back</comment>
+        <translation>The move was given up: this mail is handed over by the computer that exported it.</translation>
+    </message>
+    <message>
+        <source>Export once more into another folder.</source>
+        <comment>move.taken-back!</comment>
+        <translation>Export once more into another folder.</translation>
+    </message>
+    <message>
+        <source>Message {message} was not exported and stays held here: {why:sentence}</source>
+        <comment>move.not-exported</comment>
+        <translation>Message {message} was not exported and stays held here: {why:sentence}</translation>
+    </message>
+    <message>
+        <source>{file} was not taken over: {why:sentence}</source>
+        <comment>move.not-imported</comment>
+        <translation>{file} was not taken over: {why:sentence}</translation>
+    </message>
+    <message>
+        <source>What was taken over cannot be noted in the folder ({file}): {reason}</source>
+        <comment>move.no-receipts</comment>
+        <translation>What was taken over cannot be noted in the folder ({file}): {reason}</translation>
+    </message>
+    <message>
+        <source>Copy the folder to where it can be written and run the import again: only then does the old computer know what it may let go of.</source>
+        <comment>move.no-receipts!</comment>
+        <translation>Copy the folder to where it can be written and run the import again: only then does the old computer know what it may let go of.</translation>
+    </message>
+    <message>
+        <source>{file} is no exported configuration, or was changed since.</source>
+        <comment>config.file-damaged</comment>
+        <translation>{file} is no exported configuration, or was changed since.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Restante.</source>
+        <comment>config.file-newer</comment>
+        <translation>{file} was made by a newer version of Restante.</translation>
+    </message>
+    <message>
+        <source>There is no configuration yet.</source>
+        <comment>config.nothing-to-export</comment>
+        <translation>There is no configuration yet.</translation>
+    </message>
+    <message>
+        <source>The list {list} of {domain} was not imported: {why:sentence}</source>
+        <comment>config.list-not-imported</comment>
+        <translation>The list {list} of {domain} was not imported: {why:sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are in {folder}. They are held here: this computer hands none of them over.</source>
+        <comment>ctl.moved-out#messages</comment>
+        <translation>
+            <numerusform>%n message is in {folder}. It is held here: this computer does not hand it over.</numerusform>
+            <numerusform>%n messages are in {folder}. They are held here: this computer hands none of them over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: on the other computer “restantectl queue import {folder}”. Then bring the folder back, and here “restantectl queue export --finish {folder}” lets go of what the other one has.</source>
+        <comment>ctl.moved-out-next</comment>
+        <translation>Next: on the other computer “restantectl queue import {folder}”. Then bring the folder back, and here “restantectl queue export --finish {folder}” lets go of what the other one has.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are just being handed over or removed. Run the same command again for what is left of them.</source>
+        <comment>ctl.move-busy#messages</comment>
+        <translation>
+            <numerusform>%n message is just being handed over or removed. Run the same command again for what is left of it.</numerusform>
+            <numerusform>%n messages are just being handed over or removed. Run the same command again for what is left of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were exported into another folder before, and are not in this one.</source>
+        <comment>ctl.move-elsewhere#messages</comment>
+        <translation>
+            <numerusform>%n message was exported into another folder before, and is not in this one.</numerusform>
+            <numerusform>%n messages were exported into another folder before, and are not in this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages so far</source>
+        <comment>ctl.move-progress#messages</comment>
+        <translation>
+            <numerusform>%n message so far</numerusform>
+            <numerusform>%n messages so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken over and are kept here.</source>
+        <comment>ctl.moved-in#messages</comment>
+        <translation>
+            <numerusform>%n message was taken over and is kept here.</numerusform>
+            <numerusform>%n messages were taken over and are kept here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages had been taken over before, and were not taken again.</source>
+        <comment>ctl.move-known#messages</comment>
+        <translation>
+            <numerusform>%n message had been taken over before, and was not taken again.</numerusform>
+            <numerusform>%n messages had been taken over before, and were not taken again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were left alone: another computer has taken them over.</source>
+        <comment>ctl.move-taken-elsewhere#messages</comment>
+        <translation>
+            <numerusform>%n message was left alone: another computer has taken it over.</numerusform>
+            <numerusform>%n messages were left alone: another computer has taken them over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: bring the folder back to the old computer; there “restantectl queue export --finish {folder}” lets go of them.</source>
+        <comment>ctl.moved-in-next</comment>
+        <translation>Next: bring the folder back to the old computer; there “restantectl queue export --finish {folder}” lets go of them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are with the other computer for certain and are no longer kept here.</source>
+        <comment>ctl.move-finished#messages</comment>
+        <translation>
+            <numerusform>%n message is with the other computer for certain and is no longer kept here.</numerusform>
+            <numerusform>%n messages are with the other computer for certain and are no longer kept here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages of this export were not taken over yet. They stay held here until they are, or until “queue export --take-back”.</source>
+        <comment>ctl.move-open#messages</comment>
+        <translation>
+            <numerusform>%n message of this export was not taken over yet. It stays held here until it is, or until “queue export --take-back”.</numerusform>
+            <numerusform>%n messages of this export were not taken over yet. They stay held here until they are, or until “queue export --take-back”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If another computer has taken this mail over from a copy of the folder, it will be delivered twice. Hand it over from here again? [y/N] </source>
+        <comment>ctl.ask-take-back</comment>
+        <translation>If another computer has taken this mail over from a copy of the folder, it will be delivered twice. Hand it over from here again? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the mail stays held here.</source>
+        <comment>ctl.not-taken-back</comment>
+        <translation>Nothing was changed: the mail stays held here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are handed over from here again. The folder is of no use any more.</source>
+        <comment>ctl.taken-back#messages</comment>
+        <translation>
+            <numerusform>%n message is handed over from here again. The folder is of no use any more.</numerusform>
+            <numerusform>%n messages are handed over from here again. The folder is of no use any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The configuration is in {file}, with {templates} notices of your own and {lists} imported lists of addresses.</source>
+        <comment>ctl.config-exported</comment>
+        <translation>The configuration is in {file}, with {templates} notices of your own and {lists} imported lists of addresses.</translation>
+    </message>
+    <message>
+        <source>Passwords are never in such a file. To be set again on the other computer by “restantectl secret set NAME”: {names}</source>
+        <comment>ctl.config-without-secrets</comment>
+        <translation>Passwords are never in such a file. To be set again on the other computer by “restantectl secret set NAME”: {names}</translation>
+    </message>
+    <message>
+        <source>Certificates and their keys are not in it. Copy them by yourself to the same place: {files}</source>
+        <comment>ctl.config-without-certificates</comment>
+        <translation>Certificates and their keys are not in it. Copy them by yourself to the same place: {files}</translation>
+    </message>
+    <message>
+        <source>The configuration is the same as here.</source>
+        <comment>ctl.config-same</comment>
+        <translation>The configuration is the same as here.</translation>
+    </message>
+    <message>
+        <source>It brings {templates} notices of your own and {lists} lists of addresses.</source>
+        <comment>ctl.config-brings</comment>
+        <translation>It brings {templates} notices of your own and {lists} lists of addresses.</translation>
+    </message>
+    <message>
+        <source>These passwords are needed and are not here yet (“restantectl secret set NAME”): {names}</source>
+        <comment>ctl.config-needs-secrets</comment>
+        <translation>These passwords are needed and are not here yet (“restantectl secret set NAME”): {names}</translation>
+    </message>
+    <message>
+        <source>These certificates are needed and are not here yet: {files}</source>
+        <comment>ctl.config-needs-certificates</comment>
+        <translation>These certificates are needed and are not here yet: {files}</translation>
+    </message>
+    <message>
+        <source>Put this configuration in use? The one of now is kept as a version. [y/N] </source>
+        <comment>ctl.ask-import-config</comment>
+        <translation>Put this configuration in use? The one of now is kept as a version. [y/N] </translation>
+    </message>
+    <message>
+        <source>The configuration is in use. The one before is kept: “restantectl config versions”.</source>
+        <comment>ctl.config-imported</comment>
+        <translation>The configuration is in use. The one before is kept: “restantectl config versions”.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <comment>ctl.config-not-imported</comment>
+        <translation>Nothing was changed.</translation>
     </message>
 </context>
 </TS>

@@ -6221,9 +6221,9 @@ La prova è stata avviata da {actor}.</translation>
         <translation>{host} lo ha rifiutato: {text}. È trattenuto qui in attesa di una decisione.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE, export FOLDER [--finish | --take-back], import FOLDER; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION, export FILE, import FILE [--dry-run] [--yes]; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Comandi: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DURATA, oppure al posto degli ID --all e un filtro; job cancel OPERAZIONE; flush [DOMINIO]; primary hold [SERVER|DOMINIO] [--for DURATA], open [SERVER|DOMINIO], test DOMINIO [SERVER], kit SERVER [DOMINIO], check-kit DOMINIO [INDIRIZZO] [--sender DOMINIO]; prove [DOMINIO] [--to INDIRIZZO] [--outage]; held, held release GRUPPO, held return GRUPPO, held export GRUPPO FILE; queue export ID FILE; secret list, set NOME, remove NOME; directory list [DOMINIO], import DOMINIO FILE [--name NOME] [--complete] [--dry-run] [--allow-empty], remove DOMINIO NOME, addresses DOMINIO, probe INDIRIZZO; explain CLIENT MITTENTE DESTINATARIO; spf CLIENT HELO MITTENTE [--standalone]; notice outages, list [MITTENTE], postpone DOMINIO [--for DURATA], mute DOMINIO, unmute DOMINIO, preview TIPO [FILE], send TIPO INDIRIZZO, template show TIPO, template set TIPO FILE, template reset TIPO [--language LINGUA] [--domain DOMINIO]; history [INDIRIZZO], history forget INDIRIZZO, history availability [SERVER], history outages [SERVER], tutti tranne forget con [--since ORA] [--until ORA]; warnings list, acknowledge CAUSA, snooze CAUSA --for DURATA; alerts list, test VIA, confirm VIA CODICE; check [DOMINIO] [--standalone]; config show [CHIAVE], set CHIAVE VALORE, set FILE, reload, validate [FILE], versions [VERSIONE], restore VERSIONE; bundle FILE [--whole]; stats [--prometheus]. Altro in restantectl(1).</translation>
+        <translation>Comandi: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DURATA, oppure al posto degli ID --all e un filtro; job cancel OPERAZIONE; flush [DOMINIO]; primary hold [SERVER|DOMINIO] [--for DURATA], open [SERVER|DOMINIO], test DOMINIO [SERVER], kit SERVER [DOMINIO], check-kit DOMINIO [INDIRIZZO] [--sender DOMINIO]; prove [DOMINIO] [--to INDIRIZZO] [--outage]; held, held release GRUPPO, held return GRUPPO, held export GRUPPO FILE; queue export ID FILE, export FOLDER [--finish | --take-back], import FOLDER; secret list, set NOME, remove NOME; directory list [DOMINIO], import DOMINIO FILE [--name NOME] [--complete] [--dry-run] [--allow-empty], remove DOMINIO NOME, addresses DOMINIO, probe INDIRIZZO; explain CLIENT MITTENTE DESTINATARIO; spf CLIENT HELO MITTENTE [--standalone]; notice outages, list [MITTENTE], postpone DOMINIO [--for DURATA], mute DOMINIO, unmute DOMINIO, preview TIPO [FILE], send TIPO INDIRIZZO, template show TIPO, template set TIPO FILE, template reset TIPO [--language LINGUA] [--domain DOMINIO]; history [INDIRIZZO], history forget INDIRIZZO, history availability [SERVER], history outages [SERVER], tutti tranne forget con [--since ORA] [--until ORA]; warnings list, acknowledge CAUSA, snooze CAUSA --for DURATA; alerts list, test VIA, confirm VIA CODICE; check [DOMINIO] [--standalone]; config show [CHIAVE], set CHIAVE VALORE, set FILE, reload, validate [FILE], versions [VERSIONE], restore VERSIONE, export FILE, import FILE [--dry-run] [--yes]; bundle FILE [--whole]; stats [--prometheus]. Altro in restantectl(1).</translation>
     </message>
     <message>
         <source>Address on the Internet</source>
@@ -6544,6 +6544,384 @@ La prova è stata avviata da {actor}.</translation>
         <source>The password that is kept is for another server. Please enter it again for {host}.</source>
         <comment>smarthost.secret-elsewhere</comment>
         <translation>La password salvata è per un altro server. Inserirla di nuovo per {host}.</translation>
+    </message>
+    <message>
+        <source>This computer is set to go to sleep: {why:sentence}. While it sleeps it takes no mail.</source>
+        <comment>NET-320</comment>
+        <translation>Questo computer è impostato per sospendersi: {why:sentence}. Mentre è sospeso non accetta posta.</translation>
+    </message>
+    <message>
+        <source>Switch sleep off in the energy settings of this computer; for all programs at once: “systemctl mask sleep.target suspend.target”.</source>
+        <comment>NET-320!</comment>
+        <translation>Disattivate la sospensione nelle impostazioni di risparmio energetico di questo computer; per tutti i programmi in una volta: “systemctl mask sleep.target suspend.target”.</translation>
+    </message>
+    <message>
+        <source>when nobody uses it (IdleAction in logind.conf)</source>
+        <comment>machine.sleeps-by-idle</comment>
+        <translation>quando nessuno lo usa (IdleAction in logind.conf)</translation>
+    </message>
+    <message>
+        <source>when its lid is closed (HandleLidSwitch in logind.conf)</source>
+        <comment>machine.sleeps-by-lid</comment>
+        <translation>quando si chiude il coperchio (HandleLidSwitch in logind.conf)</translation>
+    </message>
+    <message>
+        <source>This computer slept for {seconds:duration} until {at:time}. While it sleeps it takes no mail.</source>
+        <comment>NET-321</comment>
+        <translation>Questo computer è rimasto sospeso per {seconds:duration}, fino a {at:time}. Mentre è sospeso non accetta posta.</translation>
+    </message>
+    <message>
+        <source>Switch sleep off in the energy settings of this computer.</source>
+        <comment>NET-321!</comment>
+        <translation>Disattivate la sospensione nelle impostazioni di risparmio energetico di questo computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restante stopped unexpectedly %n times within a day, the last time at {at:time}. It started again by itself; no mail is lost.</source>
+        <comment>NET-322#crashes</comment>
+        <translation>
+            <numerusform>Restante si è interrotto in modo imprevisto %n volta in un giorno, l&apos;ultima alle {at:time}. È ripartito da sé; nessun messaggio è perduto.</numerusform>
+            <numerusform>Restante si è interrotto in modo imprevisto %n volte in un giorno, l&apos;ultima alle {at:time}. È ripartito da sé; nessun messaggio è perduto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look into the system&apos;s log for the time before. If the memory or the disk of this computer is not to blame, send a support bundle to those who help you.</source>
+        <comment>NET-322!</comment>
+        <translation>Guardate nel registro del sistema che cosa c&apos;è prima. Se non c&apos;entrano né la memoria né il disco di questo computer, mandate un pacchetto di assistenza a chi vi aiuta.</translation>
+    </message>
+    <message>
+        <source>This backup was not running for {seconds:duration} until {at:time}: {why:sentence}.</source>
+        <comment>NET-323</comment>
+        <translation>Questo backup non è stato in funzione per {seconds:duration}, fino a {at:time}: {why:sentence}.</translation>
+    </message>
+    <message>
+        <source>Senders try again by themselves. Let updates and restarts of this computer come at another time than those of your mail server.</source>
+        <comment>NET-323!</comment>
+        <translation>I mittenti riprovano da sé. Fate in modo che aggiornamenti e riavvii di questo computer avvengano in momenti diversi da quelli del server di posta.</translation>
+    </message>
+    <message>
+        <source>it had been stopped, as for an update</source>
+        <comment>relay.end-stopped</comment>
+        <translation>era stato fermato, come per un aggiornamento</translation>
+    </message>
+    <message>
+        <source>the computer was restarted or switched off</source>
+        <comment>relay.end-machine</comment>
+        <translation>il computer è stato riavviato o spento</translation>
+    </message>
+    <message>
+        <source>it stopped unexpectedly</source>
+        <comment>relay.end-unexpected</comment>
+        <translation>si è interrotto in modo imprevisto</translation>
+    </message>
+    <message>
+        <source>No mail can be taken at {listener}: another program, {program}, has this port.</source>
+        <comment>NET-324</comment>
+        <translation>Su {listener} non si può accettare posta: un altro programma, {program}, occupa questa porta.</translation>
+    </message>
+    <message>
+        <source>End that program, or choose another address and port in the settings.</source>
+        <comment>NET-324!</comment>
+        <translation>Chiudete quel programma, o scegliete nelle impostazioni un altro indirizzo e un&apos;altra porta.</translation>
+    </message>
+    <message>
+        <source>It was moved: another computer has taken it over.</source>
+        <comment>rule.moved</comment>
+        <translation>È stato trasferito: l&apos;ha preso in carico un altro computer.</translation>
+    </message>
+    <message>
+        <source>Held because it was exported for another computer, which may have taken it over by now.</source>
+        <comment>move.held</comment>
+        <translation>Trattenuto perché esportato per un altro computer, che nel frattempo può averlo preso in carico.</translation>
+    </message>
+    <message>
+        <source>Bring the export&apos;s folder back and run “restantectl queue export --finish FOLDER”, or give the move up by “--take-back”.</source>
+        <comment>move.held!</comment>
+        <translation>Riportate la cartella dell&apos;esportazione ed eseguite “restantectl queue export --finish CARTELLA”, oppure rinunciate al trasferimento con “--take-back”.</translation>
+    </message>
+    <message>
+        <source>“{export}” is no name of an export.</source>
+        <comment>move.bad-export</comment>
+        <translation>“{export}” non è il nome di un&apos;esportazione.</translation>
+    </message>
+    <message>
+        <source>This message is not held for an export.</source>
+        <comment>move.not-out</comment>
+        <translation>Questo messaggio non è trattenuto per un&apos;esportazione.</translation>
+    </message>
+    <message>
+        <source>This mail was exported from this very computer.</source>
+        <comment>move.own</comment>
+        <translation>Questa posta è stata esportata proprio da questo computer.</translation>
+    </message>
+    <message>
+        <source>Take it to the other computer; to hand it over from here again: “restantectl queue export --take-back FOLDER”.</source>
+        <comment>move.own!</comment>
+        <translation>Portatela sull&apos;altro computer; per consegnarla di nuovo da qui: “restantectl queue export --take-back CARTELLA”.</translation>
+    </message>
+    <message>
+        <source>It is for {domain}, which is not protected here.</source>
+        <comment>move.other-domain</comment>
+        <translation>È per {domain}, che qui non è protetto.</translation>
+    </message>
+    <message>
+        <source>Add the domain, or import the configuration of the other computer first; then run the import again.</source>
+        <comment>move.other-domain!</comment>
+        <translation>Aggiungete il dominio, o importate prima la configurazione dell&apos;altro computer; poi ripetete l&apos;importazione.</translation>
+    </message>
+    <message>
+        <source>What is in it cannot be a message that Restante exported.</source>
+        <comment>move.damaged</comment>
+        <translation>Il contenuto non può essere un messaggio esportato da Restante.</translation>
+    </message>
+    <message>
+        <source>This message was taken over before.</source>
+        <comment>move.known</comment>
+        <translation>Questo messaggio era già stato preso in carico.</translation>
+    </message>
+    <message>
+        <source>The transfer was interrupted for too long.</source>
+        <comment>move.no-such-upload</comment>
+        <translation>Il trasferimento è rimasto interrotto troppo a lungo.</translation>
+    </message>
+    <message>
+        <source>Run the import again: what was taken over is not taken twice.</source>
+        <comment>move.no-such-upload!</comment>
+        <translation>Ripetete l&apos;importazione: ciò che è stato preso in carico non viene preso due volte.</translation>
+    </message>
+    <message>
+        <source>Too many imports at the same time.</source>
+        <comment>move.too-many-uploads</comment>
+        <translation>Troppe importazioni contemporaneamente.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or not written to its end. Nothing of it was taken over.</source>
+        <comment>move.file-damaged</comment>
+        <translation>{file} è danneggiato o non è stato scritto fino in fondo. Non ne è stato preso nulla.</translation>
+    </message>
+    <message>
+        <source>Copy the folder again from where it was made; the old computer still holds the message.</source>
+        <comment>move.file-damaged!</comment>
+        <translation>Copiate di nuovo la cartella da dove è stata creata; il vecchio computer ha ancora il messaggio.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Restante.</source>
+        <comment>move.file-newer</comment>
+        <translation>{file} è stato creato da una versione più recente di Restante.</translation>
+    </message>
+    <message>
+        <source>Install that version here.</source>
+        <comment>move.file-newer!</comment>
+        <translation>Installate qui quella versione.</translation>
+    </message>
+    <message>
+        <source>There is no export in {folder}.</source>
+        <comment>move.no-export</comment>
+        <translation>In {folder} non c&apos;è alcuna esportazione.</translation>
+    </message>
+    <message>
+        <source>The export in this folder was made by another computer ({host}).</source>
+        <comment>move.other-box</comment>
+        <translation>L&apos;esportazione in questa cartella è di un altro computer ({host}).</translation>
+    </message>
+    <message>
+        <source>The move was given up: this mail is handed over by the computer that exported it.</source>
+        <comment>move.taken-back</comment>
+        <translation>Si è rinunciato al trasferimento: questa posta la consegna il computer che l&apos;ha esportata.</translation>
+    </message>
+    <message>
+        <source>Export once more into another folder.</source>
+        <comment>move.taken-back!</comment>
+        <translation>Esportate di nuovo in un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>Message {message} was not exported and stays held here: {why:sentence}</source>
+        <comment>move.not-exported</comment>
+        <translation>Il messaggio {message} non è stato esportato e resta trattenuto qui: {why:sentence}</translation>
+    </message>
+    <message>
+        <source>{file} was not taken over: {why:sentence}</source>
+        <comment>move.not-imported</comment>
+        <translation>{file} non è stato preso in carico: {why:sentence}</translation>
+    </message>
+    <message>
+        <source>What was taken over cannot be noted in the folder ({file}): {reason}</source>
+        <comment>move.no-receipts</comment>
+        <translation>Ciò che è stato preso in carico non può essere annotato nella cartella ({file}): {reason}</translation>
+    </message>
+    <message>
+        <source>Copy the folder to where it can be written and run the import again: only then does the old computer know what it may let go of.</source>
+        <comment>move.no-receipts!</comment>
+        <translation>Copiate la cartella dove si può scrivere e ripetete l&apos;importazione: solo allora il vecchio computer sa che cosa può lasciare andare.</translation>
+    </message>
+    <message>
+        <source>{file} is no exported configuration, or was changed since.</source>
+        <comment>config.file-damaged</comment>
+        <translation>{file} non è una configurazione esportata, o è stato modificato da allora.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Restante.</source>
+        <comment>config.file-newer</comment>
+        <translation>{file} è stato creato da una versione più recente di Restante.</translation>
+    </message>
+    <message>
+        <source>There is no configuration yet.</source>
+        <comment>config.nothing-to-export</comment>
+        <translation>Non c&apos;è ancora una configurazione.</translation>
+    </message>
+    <message>
+        <source>The list {list} of {domain} was not imported: {why:sentence}</source>
+        <comment>config.list-not-imported</comment>
+        <translation>L&apos;elenco {list} di {domain} non è stato importato: {why:sentence}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are in {folder}. They are held here: this computer hands none of them over.</source>
+        <comment>ctl.moved-out#messages</comment>
+        <translation>
+            <numerusform>%n messaggio è in {folder}. È trattenuto qui: questo computer non lo consegna.</numerusform>
+            <numerusform>%n messaggi sono in {folder}. Sono trattenuti qui: questo computer non ne consegna nessuno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: on the other computer “restantectl queue import {folder}”. Then bring the folder back, and here “restantectl queue export --finish {folder}” lets go of what the other one has.</source>
+        <comment>ctl.moved-out-next</comment>
+        <translation>Poi: sull&apos;altro computer “restantectl queue import {folder}”. Riportate quindi la cartella; qui “restantectl queue export --finish {folder}” lascia andare ciò che l&apos;altro ha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are just being handed over or removed. Run the same command again for what is left of them.</source>
+        <comment>ctl.move-busy#messages</comment>
+        <translation>
+            <numerusform>%n messaggio è in corso di consegna o di rimozione. Ripetete lo stesso comando per ciò che ne resta.</numerusform>
+            <numerusform>%n messaggi sono in corso di consegna o di rimozione. Ripetete lo stesso comando per ciò che ne resta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were exported into another folder before, and are not in this one.</source>
+        <comment>ctl.move-elsewhere#messages</comment>
+        <translation>
+            <numerusform>%n messaggio è stato esportato prima in un&apos;altra cartella e non è in questa.</numerusform>
+            <numerusform>%n messaggi sono stati esportati prima in un&apos;altra cartella e non sono in questa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages so far</source>
+        <comment>ctl.move-progress#messages</comment>
+        <translation>
+            <numerusform>finora %n messaggio</numerusform>
+            <numerusform>finora %n messaggi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken over and are kept here.</source>
+        <comment>ctl.moved-in#messages</comment>
+        <translation>
+            <numerusform>%n messaggio è stato preso in carico ed è conservato qui.</numerusform>
+            <numerusform>%n messaggi sono stati presi in carico e sono conservati qui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages had been taken over before, and were not taken again.</source>
+        <comment>ctl.move-known#messages</comment>
+        <translation>
+            <numerusform>%n messaggio era già stato preso in carico e non è stato ripreso.</numerusform>
+            <numerusform>%n messaggi erano già stati presi in carico e non sono stati ripresi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were left alone: another computer has taken them over.</source>
+        <comment>ctl.move-taken-elsewhere#messages</comment>
+        <translation>
+            <numerusform>%n messaggio è stato lasciato stare: l&apos;ha preso in carico un altro computer.</numerusform>
+            <numerusform>%n messaggi sono stati lasciati stare: li ha presi in carico un altro computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: bring the folder back to the old computer; there “restantectl queue export --finish {folder}” lets go of them.</source>
+        <comment>ctl.moved-in-next</comment>
+        <translation>Poi: riportate la cartella al vecchio computer; lì “restantectl queue export --finish {folder}” li lascia andare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are with the other computer for certain and are no longer kept here.</source>
+        <comment>ctl.move-finished#messages</comment>
+        <translation>
+            <numerusform>%n messaggio è con certezza sull&apos;altro computer e non è più conservato qui.</numerusform>
+            <numerusform>%n messaggi sono con certezza sull&apos;altro computer e non sono più conservati qui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages of this export were not taken over yet. They stay held here until they are, or until “queue export --take-back”.</source>
+        <comment>ctl.move-open#messages</comment>
+        <translation>
+            <numerusform>%n messaggio di questa esportazione non è ancora stato preso in carico. Resta trattenuto qui finché non lo è, o fino a “queue export --take-back”.</numerusform>
+            <numerusform>%n messaggi di questa esportazione non sono ancora stati presi in carico. Restano trattenuti qui finché non lo sono, o fino a “queue export --take-back”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If another computer has taken this mail over from a copy of the folder, it will be delivered twice. Hand it over from here again? [y/N] </source>
+        <comment>ctl.ask-take-back</comment>
+        <translation>Se un altro computer ha preso in carico questa posta da una copia della cartella, sarà consegnata due volte. Consegnarla di nuovo da qui? [s/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the mail stays held here.</source>
+        <comment>ctl.not-taken-back</comment>
+        <translation>Non è cambiato nulla: la posta resta trattenuta qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are handed over from here again. The folder is of no use any more.</source>
+        <comment>ctl.taken-back#messages</comment>
+        <translation>
+            <numerusform>%n messaggio viene di nuovo consegnato da qui. La cartella non serve più.</numerusform>
+            <numerusform>%n messaggi vengono di nuovo consegnati da qui. La cartella non serve più.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The configuration is in {file}, with {templates} notices of your own and {lists} imported lists of addresses.</source>
+        <comment>ctl.config-exported</comment>
+        <translation>La configurazione è in {file}; avvisi propri: {templates}, elenchi di indirizzi importati: {lists}.</translation>
+    </message>
+    <message>
+        <source>Passwords are never in such a file. To be set again on the other computer by “restantectl secret set NAME”: {names}</source>
+        <comment>ctl.config-without-secrets</comment>
+        <translation>Le password non sono mai in un file simile. Da impostare di nuovo sull&apos;altro computer con “restantectl secret set NOME”: {names}</translation>
+    </message>
+    <message>
+        <source>Certificates and their keys are not in it. Copy them by yourself to the same place: {files}</source>
+        <comment>ctl.config-without-certificates</comment>
+        <translation>I certificati e le loro chiavi non ci sono. Copiateli voi nello stesso posto: {files}</translation>
+    </message>
+    <message>
+        <source>The configuration is the same as here.</source>
+        <comment>ctl.config-same</comment>
+        <translation>La configurazione è uguale a quella di qui.</translation>
+    </message>
+    <message>
+        <source>It brings {templates} notices of your own and {lists} lists of addresses.</source>
+        <comment>ctl.config-brings</comment>
+        <translation>Porta avvisi propri: {templates}, elenchi di indirizzi: {lists}.</translation>
+    </message>
+    <message>
+        <source>These passwords are needed and are not here yet (“restantectl secret set NAME”): {names}</source>
+        <comment>ctl.config-needs-secrets</comment>
+        <translation>Queste password servono e non sono ancora qui (“restantectl secret set NOME”): {names}</translation>
+    </message>
+    <message>
+        <source>These certificates are needed and are not here yet: {files}</source>
+        <comment>ctl.config-needs-certificates</comment>
+        <translation>Questi certificati servono e non sono ancora qui: {files}</translation>
+    </message>
+    <message>
+        <source>Put this configuration in use? The one of now is kept as a version. [y/N] </source>
+        <comment>ctl.ask-import-config</comment>
+        <translation>Mettere in uso questa configurazione? Quella attuale resta conservata come versione. [s/N] </translation>
+    </message>
+    <message>
+        <source>The configuration is in use. The one before is kept: “restantectl config versions”.</source>
+        <comment>ctl.config-imported</comment>
+        <translation>La configurazione è in uso. La precedente è conservata: “restantectl config versions”.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <comment>ctl.config-not-imported</comment>
+        <translation>Non è cambiato nulla.</translation>
     </message>
 </context>
 </TS>

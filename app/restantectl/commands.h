@@ -15,6 +15,8 @@ void runPrimaryOpen(Session &session);
 void runHeldList(Session &session);
 void runHeldAct(Session &session); // release, return
 void runExport(Session &session);  // queue export, held export
+void runQueueMoveOut(Session &session); // into a folder; --finish, --take-back
+void runQueueMoveIn(Session &session);
 void runDirectoryList(Session &session);
 void runDirectoryImport(Session &session);
 void runDirectoryRemove(Session &session);
@@ -53,6 +55,8 @@ void runConfigValidate(Session &session);
 void runBundle(Session &session);
 void runConfigVersions(Session &session); // all, or what one of them has
 void runConfigRestore(Session &session);
+void runConfigExport(Session &session);
+void runConfigImport(Session &session);
 void runConfigValidateFile(Session &session); // without the service
 
 // In this program, without a service.

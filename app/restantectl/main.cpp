@@ -32,6 +32,8 @@ void run(Session &session)
     case PrimaryCheckKit: return runPrimaryCheckKit(session);
     case QueueExport:
     case HeldExport: return runExport(session);
+    case QueueMoveOut: return runQueueMoveOut(session);
+    case QueueMoveIn: return runQueueMoveIn(session);
     case Explain: return runExplain(session);
     case Spf: return runSpf(session);
     case History: return runHistory(session);
@@ -53,6 +55,8 @@ void run(Session &session)
     case Bundle: return runBundle(session);
     case ConfigVersions: return runConfigVersions(session);
     case ConfigRestore: return runConfigRestore(session);
+    case ConfigExport: return runConfigExport(session);
+    case ConfigImport: return runConfigImport(session);
     case ConfigValidate: return runConfigValidate(session);
     case NoticeOutages: return runNoticeOutages(session);
     case NoticeList: return runNoticeList(session);

@@ -33,7 +33,8 @@ constexpr Known commands[] = {
     {"flush", Command::Flush, 0, 1, ""},
     {"primary hold", Command::PrimaryHold, 0, 1, ""},
     {"primary open", Command::PrimaryOpen, 0, 1, ""},
-    {"queue export", Command::QueueExport, 2, 2, "ID FILE|-"},
+    {"queue export", Command::QueueExport, 1, 2, "FOLDER | ID FILE|-"},
+    {"queue import", Command::QueueMoveIn, 1, 1, "FOLDER"},
     {"held export", Command::HeldExport, 2, 2, "GROUP FILE|-"},
     {"secret list", Command::SecretList, 0, 0, ""},
     {"secret set", Command::SecretSet, 1, 1, "NAME"},
@@ -63,6 +64,8 @@ constexpr Known commands[] = {
     {"config reload", Command::ConfigReload, 0, 0, ""},
     {"config validate", Command::ConfigValidate, 0, 1, ""},
     {"config versions", Command::ConfigVersions, 0, 1, ""},
+    {"config export", Command::ConfigExport, 1, 1, "FILE"},
+    {"config import", Command::ConfigImport, 1, 1, "FILE"},
     {"config restore", Command::ConfigRestore, 1, 1, "VERSION"},
     {"bundle", Command::Bundle, 1, 1, "FILE|-"},
     {"stats", Command::Stats, 0, 0, ""},
@@ -169,6 +172,10 @@ private:
             return &m_options.yes;
         if (m_name == u"--complete")
             return &m_options.complete;
+        if (m_name == u"--finish")
+            return &m_options.finish;
+        if (m_name == u"--take-back")
+            return &m_options.takeBack;
         if (m_name == u"--dry-run")
             return &m_options.dryRun;
         if (m_name == u"--allow-empty")
@@ -324,6 +331,8 @@ private:
             return ipc::Sentence{"ctl.too-much", {{"command", name}, {"argument", arguments.at(known.most)}}};
         m_options.command = known.command;
         m_options.arguments = arguments;
+        if (known.command == Command::QueueExport && arguments.size() == 1)
+            m_options.command = Command::QueueMoveOut;
         if (known.command == Command::History)
             finishHistory();
         return QLatin1String(known.needs) == u"ID" && known.most == any ? takeRecipients(name) : Outcome();

@@ -8,8 +8,8 @@ struct Options {
     enum class Command {
         Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, QueueReturn,
         QueueExtend, QueueCauses, JobCancel, Flush, PrimaryHold,
-        PrimaryOpen, PrimaryTest, PrimaryKit, PrimaryCheckKit, Prove, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, SecretList, SecretSet, SecretRemove, Check,
-        DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, Spf, History, HistoryForget, HistoryAvailability, HistoryOutages, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, ConfigVersions, ConfigRestore, Stats, Bundle,
+        PrimaryOpen, PrimaryTest, PrimaryKit, PrimaryCheckKit, Prove, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, QueueMoveOut, QueueMoveIn, SecretList, SecretSet, SecretRemove, Check,
+        DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, Spf, History, HistoryForget, HistoryAvailability, HistoryOutages, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, ConfigVersions, ConfigRestore, ConfigExport, ConfigImport, Stats, Bundle,
         NoticeOutages, NoticeList, NoticePostpone, NoticeMute, NoticeUnmute, NoticePreview, NoticeSend, TemplateShow, TemplateSet, TemplateReset,
         WarningsList, WarningsAcknowledge, WarningsSnooze, AlertsList, AlertsTest, AlertsConfirm
     };
@@ -34,10 +34,11 @@ struct Options {
     qint64 mostRows = 100; // --limit; in a CSV file all
     bool csv = false;
     bool whole = false; // for Bundle: with mail addresses and clients' addresses
+    bool finish = false, takeBack = false; // for QueueMoveOut, instead of the export: how it ends
     // For DirectoryImport:
     QString listName;
     bool complete = false;
-    bool dryRun = false;
+    bool dryRun = false; // also for ConfigImport
     bool allowEmpty = false;
     // For Check:
     QString hostname;

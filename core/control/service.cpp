@@ -36,7 +36,7 @@ QueueDeed by(const ipc::Caller &caller, ipc::BulkAct act) { return {act, ipc::ac
 
 Service::Service(const Rooms &rooms, const QString &dataDirectory, const config::Config &running, Apply apply, QObject *parent)
     : QObject(parent), m_rooms(rooms), m_dataDirectory(dataDirectory), m_since(rooms.clock.wall()), m_status(rooms.spool, rooms.handover, rooms.notices, rooms.clock, dataDirectory),
-      m_queue(rooms.spool, rooms.handover), m_acts(rooms.spool, rooms.handover, rooms.notices), m_history(rooms.spool), m_reads(rooms.spool, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
+      m_queue(rooms.spool, rooms.handover), m_acts(rooms.spool, rooms.handover, rooms.notices), m_history(rooms.spool), m_reads(rooms.spool, rooms.clock), m_moves(rooms.spool, rooms.handover, rooms.clock), m_configuration(rooms.store, rooms.clock, running, std::move(apply)),
       m_configRequests(m_configuration, rooms.spool), m_certificates(rooms.spool, dataDirectory, rooms.clock),
       m_secrets(rooms.spool, dataDirectory, [this] { m_configuration.applyAgain(); }), m_directory(rooms.directory, rooms.sources, rooms.clock),
       m_explain(rooms.intake), m_addressProbe(rooms.handover, rooms.directory), m_spfChecks(rooms.resolver),
@@ -202,6 +202,30 @@ void Service::handle(const ipc::ReturnHeld &r, const ipc::Caller &caller, const 
 void Service::handle(const ipc::ReadMessage &r, const ipc::Caller &caller, const ipc::Answer<ipc::ReadMessage> &answer)
 {
     m_reads.read(r, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::MoveOut &r, const ipc::Caller &caller, const ipc::Answer<ipc::MoveOut> &answer)
+{
+    m_moves.out(r, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::ReadMoved &r, const ipc::Caller &, const ipc::Answer<ipc::ReadMoved> &answer) { m_moves.read(r, answer); }
+
+void Service::handle(const ipc::FinishMove &r, const ipc::Caller &caller, const ipc::Answer<ipc::FinishMove> &answer)
+{
+    m_moves.finish(r, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::TakeBack &r, const ipc::Caller &caller, const ipc::Answer<ipc::TakeBack> &answer)
+{
+    m_moves.back(r, ipc::actorText(caller.peer), answer);
+}
+
+void Service::handle(const ipc::ListMoves &, const ipc::Caller &, const ipc::Answer<ipc::ListMoves> &answer) { m_moves.list(answer); }
+
+void Service::handle(const ipc::MoveIn &r, const ipc::Caller &caller, const ipc::Answer<ipc::MoveIn> &answer)
+{
+    m_moves.ins().take(r, ipc::actorText(caller.peer), running(), answer);
 }
 
 void Service::handle(const ipc::ListSecrets &, const ipc::Caller &, const ipc::Answer<ipc::ListSecrets> &answer) { answer(m_secrets.list()); }

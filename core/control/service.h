@@ -17,6 +17,7 @@
 #include "control/kit.h"
 #include "control/machine_check.h"
 #include "control/message_reads.h"
+#include "control/moves.h"
 #include "control/notices.h"
 #include "control/queue.h"
 #include "control/queue_acts.h"
@@ -123,6 +124,12 @@ public:
     void handle(const ipc::GetSetup &, const ipc::Caller &, const ipc::Answer<ipc::GetSetup> &answer);
     void handle(const ipc::CheckMachine &, const ipc::Caller &, const ipc::Answer<ipc::CheckMachine> &answer);
     void handle(const ipc::TestSmarthost &, const ipc::Caller &, const ipc::Answer<ipc::TestSmarthost> &answer);
+    void handle(const ipc::MoveOut &, const ipc::Caller &, const ipc::Answer<ipc::MoveOut> &answer);
+    void handle(const ipc::ReadMoved &, const ipc::Caller &, const ipc::Answer<ipc::ReadMoved> &answer);
+    void handle(const ipc::FinishMove &, const ipc::Caller &, const ipc::Answer<ipc::FinishMove> &answer);
+    void handle(const ipc::TakeBack &, const ipc::Caller &, const ipc::Answer<ipc::TakeBack> &answer);
+    void handle(const ipc::ListMoves &, const ipc::Caller &, const ipc::Answer<ipc::ListMoves> &answer);
+    void handle(const ipc::MoveIn &, const ipc::Caller &, const ipc::Answer<ipc::MoveIn> &answer);
 
 Q_SIGNALS:
     void configured(const config::Config &config);
@@ -138,6 +145,7 @@ private:
     QueueActs m_acts;
     History m_history;
     MessageReads m_reads;
+    Moves m_moves;
     Configuration m_configuration;
     ConfigRequests m_configRequests;
     CertificateRequests m_certificates;

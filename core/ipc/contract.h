@@ -35,6 +35,7 @@
 #include "ipc/contract_jobs.h"
 #include "ipc/contract_kit.h"
 #include "ipc/contract_log.h"
+#include "ipc/contract_move.h"
 #include "ipc/contract_names.h"
 #include "ipc/contract_notices.h"
 #include "ipc/contract_primaries.h"
@@ -70,7 +71,8 @@ using Request = RequestOf<GetSnapshot, ListQueue, ShowMessage, RetryQueue, HoldQ
                           GetSamples, ListOutages, GetAvailability, ShowKit, CheckKit,
                           ListWarnings, AcknowledgeWarning, SnoozeWarning, ListAlertWays, TestAlert, ConfirmAlert,
                           ListConfigVersions, ShowConfigVersion, RestoreConfig, ListCertificates, CheckCertificate, InstallCertificate,
-                          ListLog, GetSupportFacts, GetSetup, StartProof, GetLatestCheck, ListEndedWarnings, CheckMachine, TestSmarthost>;
+                          ListLog, GetSupportFacts, GetSetup, StartProof, GetLatestCheck, ListEndedWarnings, CheckMachine, TestSmarthost,
+                          MoveOut, ReadMoved, FinishMove, TakeBack, ListMoves, MoveIn>;
 
 // ---- events -----------------------------------------------------------------------------------------
 struct Changed {

@@ -7,6 +7,7 @@ namespace {
 // The macros are Qt's own and expand to {text, key}: no braces of ours.
 constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "The sender was told.", "rule.notice"),
+    QT_TRANSLATE_NOOP3("words", "It was moved: another computer has taken it over.", "rule.moved"),
     QT_TRANSLATE_NOOP3("words", "The sender was not told: that was done before in this outage.", "rule.F1.once"),
     QT_TRANSLATE_NOOP3("words", "The sender was not told: a person decided so for this outage.", "rule.F1.person"),
     QT_TRANSLATE_NOOP3("words", "The sender was not told of the delay: it is not proven that the mail is its own.", "rule.F1.unverified"),

@@ -179,6 +179,12 @@ QList<Line> all()
     lines << pair(CheckMachine{"mx2.example.test", "*:25"},
                   {{{"machine.port", Verdict::Problem, {"machine.port-taken", {{"port", 25}}}}}, {"192.0.2.10"}, "10.0.0.5", true})
           << pair(TestSmarthost{"relay.elsewhere.test:587", "verified", true, "eva:secret", "smarthost", "eva@elsewhere.test"}, {6});
+    const MovedRecipient moved{"eva@example.test", "example.test", true, 4, "rfc822;eva", 3600, 2, noon, "mx1.example.test:25", "5.1.1", "no such user", 550, "handover.recipient-refused"};
+    const MovedMessage whole{"4f3c2b1a09f8e7d6", "7c1k9", noon, 7200, false, "a@b.test", MovedBody::EightBitMime, true, MovedReturn::Headers, "QQ314", "192.0.2.7", "mail.b.test", "TLSv1.3",
+                             "TLS_AES_256_GCM_SHA384", SpfResult::Pass, "x1@b.test", 1200, 200, {moved}};
+    lines << pair(MoveOut{"office-2026", "7c1k8", 50}, {{"7c1k9"}, "7c1k9", 1, 2}) << pair(ReadMoved{"7c1k9", "200"}, {whole, "400"})
+          << pair(FinishMove{{"7c1k9"}, "mx3.example.test"}, {1}) << pair(TakeBack{"office-2026"}, {3})
+          << pair(ListMoves{}, {"4f3c2b1a09f8e7d6", {{"office-2026", 3, noon}}}) << pair(MoveIn{"u1", whole, {moved}, "Subject: x", true}, {"u1", "8c1k9", true});
     lines << Line{"error", errorLine(7, {"config.conflict", {{"yours", "a"}, {"current", "b"}}})};
     lines << Line{"event.changed", eventLine(Changed{{Topic::Queue, Topic::Primaries, Topic::Warnings, Topic::Config, Topic::Jobs}, 43})};
     lines << Line{"event.job", eventLine(Job{3, {{"primary-test.connect", StepState::Good, 12, reason}}, true})};

@@ -463,6 +463,12 @@ public:
         testedSmarthost = request;
         answer(ipc::JobStarted{++lastJob});
     }
+    void handle(const ipc::MoveOut &, ipc::Answer<ipc::MoveOut> answer) { answer(ipc::MoveOutPage{}); }
+    void handle(const ipc::ReadMoved &, ipc::Answer<ipc::ReadMoved> answer) { answer(ipc::MovedPage{}); }
+    void handle(const ipc::FinishMove &request, ipc::Answer<ipc::FinishMove> answer) { answer(ipc::Count{request.messages.size()}); }
+    void handle(const ipc::TakeBack &, ipc::Answer<ipc::TakeBack> answer) { answer(ipc::Count{}); }
+    void handle(const ipc::ListMoves &, ipc::Answer<ipc::ListMoves> answer) { answer(ipc::Moves{}); }
+    void handle(const ipc::MoveIn &, ipc::Answer<ipc::MoveIn> answer) { answer(ipc::MoveInState{}); }
     void handle(const ipc::CheckSpf &, ipc::Answer<ipc::CheckSpf> answer) { answer(ipc::SpfReport{}); }
     void handle(const ipc::ShowKit &request, ipc::Answer<ipc::ShowKit> answer)
     {

@@ -74,7 +74,7 @@ bool isOtherName(const QString &name)
     static const QStringList requests{"config.show", "config.set", "config.reload", "config.validate", "primary.test", "primary.hold", "primary.open", "directory.overview", "directory.addresses",
                                       "directory.upload", "directory.import", "directory.remove", "directory.probe", "spf.check", "kit.show", "kit.check", "proof.start", "history.list", "history.forget", "check.latest", "warnings.history",
                                       "notices.outages", "notices.postpone", "notices.list", "notices.template", "notices.set-template", "notices.reset-template", "notices.preview", "notices.send", "config.versions", "config.restore", "certificates.list", "certificates.check", "certificates.install", "log.list", "support.facts",
-                                      "check.machine", "smarthost.test"};
+                                      "check.machine", "smarthost.test", "move.out", "move.read", "move.done", "move.back", "move.list", "move.in"};
     if (requests.contains(name))
         return true;
     return config::isKnownKey(name); // and what leads to keys
@@ -84,7 +84,7 @@ bool isOtherName(const QString &name)
 QMap<QString, QString> codesInSources()
 {
     static const QRegularExpression form(QStringLiteral(
-        "\"((?:spf|doctor|acceptance|evidence|explain|directory|ipc|config|spool|store|net|tls|metrics|platform|handover|primary|primary-test|route|notice|notices|outbound|disk|status|dns|control|ctl|export|history|kit|kit-test|proof)\\.[a-z][a-z0-9.-]*[a-z0-9]|(?:MX|TLS|NET|REL)-[0-9]{3})\""));
+        "\"((?:spf|doctor|acceptance|evidence|explain|directory|ipc|config|spool|store|net|tls|metrics|platform|handover|primary|primary-test|route|notice|notices|outbound|disk|status|dns|control|ctl|export|history|kit|kit-test|proof|move)\\.[a-z][a-z0-9.-]*[a-z0-9]|(?:MX|TLS|NET|REL)-[0-9]{3})\""));
     QMap<QString, QString> all;
     for (const char *top : {"core", "app", "ui"}) {
         QDirIterator files(QStringLiteral(SOURCE_ROOT "/%1").arg(top), {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories);
