@@ -1,13 +1,14 @@
 #include "relay.h"
 #include <QCryptographicHash>
 #include <QSysInfo>
-#include <QTimer>
 #include <algorithm>
 #include "base/log.h"
+#include "base/port_owner.h"
 #include "config/secrets.h"
 #include "certificate.h"
 #include "control/prometheus.h"
 #include "ipc/socket_path.h"
+#include "machine.h"
 #include "smtp/comparable.h"
 #include "trace_key.h"
 
@@ -82,7 +83,13 @@ void Relay::certificatesChanged()
         m_service->setCertificates(m_certificates.states());
 }
 
-Result<void> Relay::bind() { return m_intake->configure(m_config, m_certificates.context()); }
+Result<void> Relay::bind()
+{
+    const Result<void> bound = m_intake->configure(m_config, m_certificates.context());
+    if (!bound)
+        (void)logClosedListeners();
+    return bound;
+}
 
 Result<void> Relay::open()
 {
@@ -93,10 +100,47 @@ Result<void> Relay::open()
     (void)openMetrics(); // supervision is not worth refusing mail for: it is in the log
     m_handover->start();
     m_notices->start(); // after: it asks who the primaries are
+    watchMachine();
     m_alerts->start();
     configureCheckUps();
     m_intake->open(*m_spool, m_resolver.get());
     return {};
+}
+
+// How the run before ended, whether the machine sleeps or would: nothing of it is worth refusing mail for.
+void Relay::watchMachine()
+{
+    m_runs = std::make_unique<alerts::RunRecord>(m_options.dataDirectory, machine::bootId());
+    const alerts::OwnRuns runs = m_runs->begin(m_clock.wall());
+    if (const Result<void> kept = m_runs->written(); !kept)
+        logging::event(logging::Level::Warning, "service", "runs-not-kept", {{"reason", kept.error().code}, {"detail", kept.error().detail}});
+    if (runs.lastSeen) {
+        const auto away = std::chrono::duration_cast<std::chrono::seconds>(runs.began - *runs.lastSeen);
+        const char *end = runs.end == alerts::RunEnd::Stopped ? "stopped" : runs.end == alerts::RunEnd::Machine ? "machine" : "unexpected";
+        logging::event(runs.end == alerts::RunEnd::Unexpected ? logging::Level::Warning : logging::Level::Info, "service", "was-away",
+                       {{"seconds", qint64(away.count())}, {"end", end}});
+    }
+    m_service->status().setRuns(runs);
+    m_service->status().setSleepsBy(alerts::sleepsBy(machine::sleepFacts()));
+    m_alerts->setSlept(machine::slept);
+    connect(&m_everyMinute, &QTimer::timeout, this, [this] {
+        m_runs->alive(m_clock.wall());
+        m_service->status().setSleepsBy(alerts::sleepsBy(machine::sleepFacts()));
+    });
+    m_everyMinute.start(alerts::RunRecord::every);
+}
+
+// As far as we may see it: under the hardened unit we see no other account's programs; a service that was started as root does.
+QHash<QString, QString> Relay::logClosedListeners() const
+{
+    QHash<QString, QString> owners;
+    for (const QString &listener : m_intake->closedListeners()) {
+        const QString owner = platform::portOwner(listener.section(u':', -1).toUShort());
+        if (!owner.isEmpty())
+            owners.insert(listener, owner);
+        logging::event(logging::Level::Problem, "service", "not-listening", {{"listener", listener}, {"program", owner}});
+    }
+    return owners;
 }
 
 Result<void> Relay::openRooms()
@@ -302,6 +346,7 @@ std::optional<ipc::Sentence> Relay::applyAndTell(const config::Config &config)
     if (m_partsToStop > 0) // it is kept, and what is ending opens no ports any more
         return std::nullopt;
     const Result<void> result = apply(config);
+    m_service->status().setPortOwners(logClosedListeners());
     m_service->status().setClosedListeners(m_intake->closedListeners());
     if (result)
         return std::nullopt;
@@ -323,5 +368,7 @@ void Relay::partStopped()
 {
     if (--m_partsToStop > 0 || !m_stopped)
         return;
+    if (m_runs)
+        (void)m_runs->end(m_clock.wall()); // else the next start takes it for a crash, no worse
     std::exchange(m_stopped, nullptr)();
 }

@@ -4,9 +4,11 @@
 // take ports below 1024. Caller: main.
 #pragma once
 #include <QObject>
+#include <QTimer>
 #include <functional>
 #include <memory>
 #include "alerts/alerts.h"
+#include "alerts/run_record.h"
 #include "base/clock.h"
 #include "base/platform.h"
 #include "config/store.h"
@@ -55,6 +57,8 @@ private:
     std::optional<ipc::Sentence> applyAndTell(const config::Config &config);
     Result<void> apply(const config::Config &config); // an error names what of it does not work; the rest does
     void partStopped();
+    void watchMachine();
+    QHash<QString, QString> logClosedListeners() const; // the programs that have their ports
 
     const Options m_options;
     logging::Ring &m_log;
@@ -79,6 +83,8 @@ private:
     std::unique_ptr<control::Service> m_service;
     std::unique_ptr<ipc::Server> m_server;
     std::unique_ptr<metrics::Server> m_metrics;
+    std::unique_ptr<alerts::RunRecord> m_runs;
+    QTimer m_everyMinute;
     std::function<void()> m_stopped;
     int m_partsToStop = 0;
 };

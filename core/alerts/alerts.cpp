@@ -158,14 +158,21 @@ void Alerts::reread()
     });
 }
 
+void Alerts::noteJump(const ClockJump &jump)
+{
+    m_jump = jump;
+    logging::event(logging::Level::Warning, "alerts", jump.isSleep ? "machine-slept" : "clock-moved", {{"seconds", qint64(std::chrono::duration_cast<std::chrono::seconds>(jump.by).count())}});
+}
+
 // The monotonic clock stands still while the machine sleeps, and is not set by anybody.
 void Alerts::watchClock()
 {
     const std::pair now(m_clock.wall(), m_clock.monotonic());
+    const Milliseconds slept = m_slept ? m_slept() : Milliseconds(0), sleptNow = slept - std::exchange(m_sleptSeen, slept);
     if (m_clockSeen) {
         const Milliseconds by = (now.first - m_clockSeen->first) - (now.second - m_clockSeen->second);
         if (by >= jumpFrom || -by >= jumpFrom)
-            m_jump = ClockJump{by, now.first};
+            noteJump({by, now.first, sleptNow >= jumpFrom});
     }
     m_clockSeen = now;
 }

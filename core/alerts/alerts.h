@@ -26,6 +26,8 @@ public:
     Alerts(spool::Spool &spool, dns::Resolver &resolver, const Clock &clock, const config::Config &config, notices::Neighbours neighbours = {},
            QObject *parent = nullptr);
 
+    // For how long the machine has slept since it was started. Before start(); without it sleep and a clock set forward look the same.
+    void setSlept(std::function<Milliseconds()> slept) { m_slept = std::move(slept); }
     void start(); // reads what was kept; before that nothing is told
     void configure(const config::Config &config); // with its hostname filled in
     // All conditions that are open: when they change, and every few seconds.
@@ -72,6 +74,7 @@ private:
     Rules rules() const;
     void load(const QList<spool::AlertRow> &rows);
     void watchClock();
+    void noteJump(const ClockJump &jump);
     void takeEnded(const QList<Ended> &ended);
     void putEnded(qint64 id, const Ended &ended);
     void forgetOld();
@@ -109,6 +112,8 @@ private:
     QList<Mail> m_unwritten;                    // mails that could not be kept yet
     std::optional<ClockJump> m_jump;
     std::optional<std::pair<WallTime, MonotonicTime>> m_clockSeen;
+    std::function<Milliseconds()> m_slept;
+    Milliseconds m_sleptSeen{0};
     qint64 m_lastId = 0;
     bool m_isReady = false;
     QTimer m_follow;

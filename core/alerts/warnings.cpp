@@ -291,10 +291,45 @@ void addClock(const Facts &facts, QList<Warning> &warnings)
     if (!facts.clockJump || facts.now - facts.clockJump->at >= jumpTold || facts.now < facts.clockJump->at)
         return;
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(facts.clockJump->by).count();
-    const char *code = seconds < 0 ? "clock.set-back" : "clock.set-forward";
+    const char *code = facts.clockJump->isSleep ? "NET-321" : seconds < 0 ? "clock.set-back" : "clock.set-forward";
     const QJsonObject parameters{{QStringLiteral("seconds"), qint64(std::abs(seconds))}, {QStringLiteral("at"), iso(facts.clockJump->at)}};
     warnings.append({QString::fromLatin1(code), Severity::Attention, facts.hostname, parameters, facts.clockJump->at, QStringLiteral("clock"), Milliseconds(0),
                      Telling::Once});
+}
+
+void addSleepSetting(const Facts &facts, QList<Warning> &warnings)
+{
+    if (facts.sleepsBy.isEmpty())
+        return;
+    const QJsonObject why{{QStringLiteral("code"), QStringLiteral("machine.sleeps-by-") + facts.sleepsBy}};
+    warnings.append({QStringLiteral("NET-320"), Severity::Attention, facts.hostname, {{QStringLiteral("why"), why}}, facts.runs.began, QStringLiteral("machine/sleep")});
+}
+
+const char *nameOf(RunEnd end)
+{
+    switch (end) {
+    case RunEnd::Stopped: return "relay.end-stopped";
+    case RunEnd::Machine: return "relay.end-machine";
+    case RunEnd::Unexpected: break;
+    }
+    return "relay.end-unexpected";
+}
+
+void addOwnRuns(const Facts &facts, QList<Warning> &warnings)
+{
+    const OwnRuns &runs = facts.runs;
+    const auto counts = [&](WallTime at) { return at <= facts.now && facts.now - at < crashesIn; };
+    if (const auto crashes = std::ranges::count_if(runs.crashes, counts); crashes >= mostCrashes)
+        warnings.append({QStringLiteral("NET-322"), Severity::Attention, facts.hostname,
+                         {{QStringLiteral("crashes"), qint64(crashes)}, {QStringLiteral("at"), iso(runs.crashes.last())}}, runs.crashes.last(), QStringLiteral("relay/crashes")});
+    const bool isNews = facts.now >= runs.began && facts.now - runs.began < jumpTold;
+    if (!runs.lastSeen || !isNews || runs.began - *runs.lastSeen < awayFrom)
+        return;
+    const auto away = std::chrono::duration_cast<std::chrono::seconds>(runs.began - *runs.lastSeen).count();
+    const QJsonObject why{{QStringLiteral("code"), QString::fromLatin1(nameOf(runs.end))}};
+    warnings.append({QStringLiteral("NET-323"), Severity::Attention, facts.hostname,
+                     {{QStringLiteral("seconds"), qint64(away)}, {QStringLiteral("at"), iso(runs.began)}, {QStringLiteral("why"), why}}, runs.began,
+                     QStringLiteral("relay/away"), Milliseconds(0), Telling::Once});
 }
 
 // One that nobody confirmed is a task, no alarm.
@@ -343,6 +378,12 @@ QJsonObject heldParameters(const spool::HeldGroup &group)
             {QStringLiteral("examples"), QString::fromUtf8(group.examples.join(", "))}};
 }
 
+Warning portTaken(const QString &listener, const QString &program, WallTime since)
+{
+    return {QStringLiteral("NET-324"), Severity::Problem, listener, {{QStringLiteral("listener"), listener}, {QStringLiteral("program"), program}}, since,
+            QStringLiteral("listener/") + listener};
+}
+
 QList<Warning> openWarnings(const Facts &facts)
 {
     QList<Warning> warnings;
@@ -359,6 +400,8 @@ QList<Warning> openWarnings(const Facts &facts)
     addCertificates(facts, warnings);
     addFindings(facts, warnings);
     addClock(facts, warnings);
+    addSleepSetting(facts, warnings);
+    addOwnRuns(facts, warnings);
     addWays(facts, warnings);
     std::ranges::stable_sort(warnings, [](const Warning &a, const Warning &b) {
         return a.severity != b.severity ? a.severity > b.severity : a.since < b.since;

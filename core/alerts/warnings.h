@@ -58,6 +58,20 @@ struct Finding {
 struct ClockJump {
     Milliseconds by{0}; // below 0: back
     WallTime at{};      // by the new time
+    bool isSleep = false; // the machine slept for so long; else nobody knows whether it did
+};
+
+// How the run of the service before this one ended.
+enum class RunEnd {
+    Stopped,    // it was told to
+    Machine,    // the machine was restarted, or lost its power
+    Unexpected, // neither: it crashed, or was killed
+};
+struct OwnRuns {
+    WallTime began{}; // this one
+    std::optional<WallTime> lastSeen; // of the one before; none: this is the first
+    RunEnd end = RunEnd::Stopped;     // of the one before
+    QList<WallTime> crashes; // Unexpected ends, the latest last
 };
 
 // A way by which alerts are sent, where something is to be said of it.
@@ -90,6 +104,8 @@ struct Facts {
     QList<Finding> findings;
     std::optional<ClockJump> clockJump; // the last one
     QList<WayTrouble> ways;
+    OwnRuns runs;
+    QString sleepsBy; // what would put this machine to sleep (sleep_setting.h); empty: nothing that we know of
     QHash<QByteArray, qint64> waiting; // recipients of each domain that wait for its primary, not held
     Milliseconds primaryDownAfter{std::chrono::minutes(5)}; // config alerts.primaryDownAfter
     Milliseconds oldestMail{std::chrono::hours(4)};         // config alerts.oldestMail
@@ -98,6 +114,9 @@ struct Facts {
 inline constexpr int lowFactor = 4;                 // attention below so many times minFree
 inline constexpr std::chrono::hours failsLong{1}; // a way of alerts, before that is a warning
 inline constexpr std::chrono::hours jumpTold{1}; // for so long a moved clock is a condition
+inline constexpr std::chrono::minutes awayFrom{5}; // of our own, that people are told of
+inline constexpr std::chrono::days crashesIn{1};   // that count
+inline constexpr qsizetype mostCrashes = 2;        // from so many on they are a warning
 inline constexpr qsizetype mostWarnings = 5'000; // that are counted; lists show fewer
 
 inline constexpr std::chrono::days failsFor{1}; // a source of addresses, before it is a warning
@@ -109,6 +128,9 @@ QJsonObject sourceProblem(const directory::SourceReport &source);
 
 // Of sentences about a group: recipients, domain, host, reply, examples.
 QJsonObject heldParameters(const spool::HeldGroup &group);
+
+// Mail cannot be taken at an address of ours, because this program has its port.
+Warning portTaken(const QString &listener, const QString &program, WallTime since);
 
 // Worst first, then oldest first; at most mostWarnings. Also those whose delay is not over.
 QList<Warning> openWarnings(const Facts &facts);

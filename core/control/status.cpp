@@ -232,6 +232,8 @@ alerts::Facts Status::facts() const
     }
     if (m_checkUps)
         facts.findings = doctorFindings(m_checkUps->latest(), {facts.primaries, m_certificates.isEmpty() ? QString() : facts.hostname});
+    facts.runs = m_runs;
+    facts.sleepsBy = m_sleepsBy;
     facts.primaryDownAfter = m_config.alerts.primaryDownAfter;
     facts.oldestMail = m_config.alerts.oldestMail;
     if (m_alerts) {
@@ -244,9 +246,12 @@ alerts::Facts Status::facts() const
 QList<alerts::Warning> Status::conditions() const
 {
     QList<alerts::Warning> open = alerts::openWarnings(facts());
-    for (const QString &listener : m_closedListeners)
-        open.prepend({QStringLiteral("status.not-listening"), alerts::Severity::Problem, listener, {{"listener", listener}}, m_clock.wall(),
-                      QStringLiteral("listener/") + listener});
+    for (const QString &listener : m_closedListeners) {
+        const QString owner = m_portOwners.value(listener);
+        const alerts::Warning unnamed{QStringLiteral("status.not-listening"), alerts::Severity::Problem, listener, {{"listener", listener}}, m_clock.wall(),
+                                      QStringLiteral("listener/") + listener};
+        open.prepend(owner.isEmpty() ? unnamed : alerts::portTaken(listener, owner, m_clock.wall()));
+    }
     return open;
 }
 

@@ -29,6 +29,10 @@ public:
 
     void setConfig(const config::Config &config);
     void setClosedListeners(const QStringList &listeners); // that should be open; the sentence names the first
+    // Of this service and its machine: its runs; what would put it to sleep (alerts/sleep_setting.h); which programs have the ports of closed listeners.
+    void setRuns(const alerts::OwnRuns &runs) { m_runs = runs; }
+    void setSleepsBy(const QString &setting) { m_sleepsBy = setting; }
+    void setPortOwners(const QHash<QString, QString> &owners) { m_portOwners = owners; }
     void setCertificates(const QList<net::CertificateState> &certificates);
     const QList<net::CertificateState> &certificates() const { return m_certificates; }
     void setSources(const directory::Sources *sources); // outlive this; null: none
@@ -73,6 +77,9 @@ private:
     qint64 m_revision = 1;
     config::Config m_config;
     QStringList m_closedListeners;
+    QHash<QString, QString> m_portOwners; // by listener
+    alerts::OwnRuns m_runs;
+    QString m_sleepsBy;
     QList<net::CertificateState> m_certificates;
     const directory::Sources *m_sources = nullptr;
     const watch::Watch *m_watch = nullptr;

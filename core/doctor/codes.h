@@ -1,8 +1,8 @@
 // Every code that the doctor may say, and what it may weigh. One row here, one sentence and advice in words/, one page in resources/help.
 //
 // Problem: mail is or will be lost or refused, there is no backup, or mail comes here while the primary is well. Attention: it works, not as it
-// should. Info: nothing has to be done. Unchecked: we do not know; that is never against anybody. TLS-100 to TLS-104 are warnings about the
-// service's own files (alerts/).
+// should. Info: nothing has to be done. Unchecked: we do not know; that is never against anybody. TLS-100 to TLS-104 and NET-320 to
+// NET-324 are warnings about the service's own files, machine and runs (alerts/).
 #pragma once
 #include <algorithm>
 #include <iterator>

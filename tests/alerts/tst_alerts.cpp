@@ -339,6 +339,20 @@ private Q_SLOTS:
         QVERIFY(alerts->clockJump());
         QVERIFY(std::chrono::abs(alerts->clockJump()->by + 3h) < 10s);
     }
+    void tellsSleepFromAMovedClock()
+    {
+        Milliseconds slept = 100h; // before we were started
+        alerts->setSlept([&slept] { return slept; });
+        alerts->look(conditions());
+        kit->clock.jump(2h);
+        slept += 2h;
+        alerts->look(conditions());
+        QVERIFY(alerts->clockJump() && alerts->clockJump()->isSleep);
+        QVERIFY(std::chrono::abs(alerts->clockJump()->by - 2h) < 10s);
+        kit->clock.jump(3h);
+        alerts->look(conditions());
+        QVERIFY(!alerts->clockJump()->isSleep);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAlerts)

@@ -71,6 +71,9 @@ private Q_SLOTS:
     void findingsOfOneCodeAreOneCause();
     void aChangedAnswerIsACauseOfItsOwn();
     void warnsOfAMovedClockForAnHour();
+    void warnsOfASleepThatIsToCome();
+    void warnsOfCrashesOfOurOwn();
+    void tellsForHowLongWeWereAway();
     void warnsOfWaysThatAreNotProvedOrFail();
     void warnsOfHeldMailInFourSteps_data();
     void warnsOfHeldMailInFourSteps();
@@ -437,8 +440,56 @@ void TestWarnings::warnsOfAMovedClockForAnHour()
     QCOMPARE(codes(facts), QStringList{"clock.set-back"});
     facts.clockJump->by = 2h;
     QCOMPARE(codes(facts), QStringList{"clock.set-forward"});
+    facts.clockJump->isSleep = true;
+    QCOMPARE(codes(facts), QStringList{"NET-321"});
     QCOMPARE(openWarnings(facts).first().parameters.value("seconds").toInt(), 7200);
     facts.now += 1h;
+    QVERIFY(codes(facts).isEmpty());
+}
+
+void TestWarnings::warnsOfASleepThatIsToCome()
+{
+    Facts facts = calm();
+    facts.sleepsBy = QStringLiteral("idle");
+    QCOMPARE(codes(facts), QStringList{"NET-320"});
+    QCOMPARE(openWarnings(facts).first().parameters.value("why").toObject().value("code").toString(), QStringLiteral("machine.sleeps-by-idle"));
+    facts.sleepsBy.clear();
+    QVERIFY(codes(facts).isEmpty());
+}
+
+void TestWarnings::warnsOfCrashesOfOurOwn()
+{
+    Facts facts = calm();
+    facts.runs = {now - 2h, now - 2h - 1min, RunEnd::Unexpected, {now - 2h - 1min}};
+    QVERIFY(codes(facts).isEmpty()); // once is no news
+    facts.runs.crashes.prepend(now - 23h);
+    QCOMPARE(codes(facts), QStringList{"NET-322"});
+    QCOMPARE(openWarnings(facts).first().parameters.value("crashes").toInt(), 2);
+    facts.now += 2h; // the first of them is a day ago
+    QVERIFY(codes(facts).isEmpty());
+    facts.runs.crashes = {facts.now + 1h, facts.now + 2h}; // the clock was set back since
+    QVERIFY(codes(facts).isEmpty());
+}
+
+void TestWarnings::tellsForHowLongWeWereAway()
+{
+    Facts facts = calm();
+    facts.runs = {now - 1min, now - 11min, RunEnd::Stopped, {}};
+    QCOMPARE(codes(facts), QStringList{"NET-323"});
+    const Warning told = openWarnings(facts).first();
+    QCOMPARE(told.parameters.value("seconds").toInt(), 600);
+    QCOMPARE(told.telling, Telling::Once);
+    QCOMPARE(told.parameters.value("why").toObject().value("code").toString(), QStringLiteral("relay.end-stopped"));
+    facts.runs.end = RunEnd::Machine;
+    QCOMPARE(openWarnings(facts).first().parameters.value("why").toObject().value("code").toString(), QStringLiteral("relay.end-machine"));
+    facts.runs.lastSeen = facts.runs.began - 4min; // a restart
+    QVERIFY(codes(facts).isEmpty());
+    facts.runs.lastSeen.reset(); // the first run of all
+    QVERIFY(codes(facts).isEmpty());
+    facts.runs.lastSeen = facts.runs.began + 1h; // the clock was set back
+    QVERIFY(codes(facts).isEmpty());
+    facts.runs.lastSeen = facts.runs.began - 1h;
+    facts.now = facts.runs.began + 1h;
     QVERIFY(codes(facts).isEmpty());
 }
 
