@@ -6986,5 +6986,15 @@ Zkoušku spustil {actor}.</translation>
         <comment>ctl.config-not-imported</comment>
         <translation>Nic se nezměnilo.</translation>
     </message>
+    <message>
+        <source>Windows did not protect the passwords, so they were not kept.</source>
+        <comment>platform.cannot-seal</comment>
+        <translation>Systém Windows hesla nezabezpečil, proto se neuložila.</translation>
+    </message>
+    <message>
+        <source>The passwords that are kept were protected by another computer or account. Please enter them again.</source>
+        <comment>platform.cannot-unseal</comment>
+        <translation>Uložená hesla zabezpečil jiný počítač nebo účet. Zadejte je prosím znovu.</translation>
+    </message>
 </context>
 </TS>

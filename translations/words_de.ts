@@ -6923,5 +6923,15 @@ Der Test wurde von {actor} gestartet.</translation>
         <comment>ctl.config-not-imported</comment>
         <translation>Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>Windows did not protect the passwords, so they were not kept.</source>
+        <comment>platform.cannot-seal</comment>
+        <translation>Windows hat die Passwörter nicht geschützt, deshalb wurden sie nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The passwords that are kept were protected by another computer or account. Please enter them again.</source>
+        <comment>platform.cannot-unseal</comment>
+        <translation>Die gespeicherten Passwörter wurden von einem anderen Rechner oder Konto geschützt. Bitte geben Sie sie neu ein.</translation>
+    </message>
 </context>
 </TS>

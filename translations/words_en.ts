@@ -6923,5 +6923,15 @@ The test was started by {actor}.</translation>
         <comment>ctl.config-not-imported</comment>
         <translation>Nothing was changed.</translation>
     </message>
+    <message>
+        <source>Windows did not protect the passwords, so they were not kept.</source>
+        <comment>platform.cannot-seal</comment>
+        <translation>Windows did not protect the passwords, so they were not kept.</translation>
+    </message>
+    <message>
+        <source>The passwords that are kept were protected by another computer or account. Please enter them again.</source>
+        <comment>platform.cannot-unseal</comment>
+        <translation>The passwords that are kept were protected by another computer or account. Please enter them again.</translation>
+    </message>
 </context>
 </TS>

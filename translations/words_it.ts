@@ -6923,5 +6923,15 @@ La prova è stata avviata da {actor}.</translation>
         <comment>ctl.config-not-imported</comment>
         <translation>Non è cambiato nulla.</translation>
     </message>
+    <message>
+        <source>Windows did not protect the passwords, so they were not kept.</source>
+        <comment>platform.cannot-seal</comment>
+        <translation>Windows non ha protetto le password, perciò non sono state conservate.</translation>
+    </message>
+    <message>
+        <source>The passwords that are kept were protected by another computer or account. Please enter them again.</source>
+        <comment>platform.cannot-unseal</comment>
+        <translation>Le password conservate sono state protette da un altro computer o account. Inseritele di nuovo.</translation>
+    </message>
 </context>
 </TS>

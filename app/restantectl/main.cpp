@@ -1,5 +1,6 @@
 // restantectl: the control contract from a terminal. Composition only.
 #include <QCoreApplication>
+#include "base/platform.h"
 #include "commands.h"
 
 namespace {
@@ -99,6 +100,7 @@ bool runAlone(Session &session)
 
 int main(int argc, char **argv)
 {
+    platform::prepareOutput();
     QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments().mid(1);
     const Terminal terminal(arguments.contains(QStringLiteral("--json")));

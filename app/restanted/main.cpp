@@ -1,5 +1,6 @@
 // restanted: reads the command line and the configuration, takes and drops rights, starts the relay, ends it when told.
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <cstdio>
 #include "base/log.h"
 #include "base/log_ring.h"
@@ -109,26 +110,21 @@ int run(QCoreApplication &app, const Options &options, const config::Store &stor
         if (std::exchange(stopping, true))
             return;
         logging::event(logging::Level::Info, "service", "stopping");
+        service::tellStopping();
         relay.stop([&app] { app.quit(); });
     });
     logging::event(logging::Level::Info, "service", "started",
                    {{"version", RESTANTE_VERSION}, {"state", loaded.config.isSetUp() ? "running" : "setup"}, {"data", options.dataDirectory}});
     say(stdout, QStringLiteral("ready\n"));
+    service::tellRunning();
     const int code = app.exec();
     logging::event(logging::Level::Info, "service", "stopped");
     return code;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int begin(QCoreApplication &app, const QStringList &arguments)
 {
-    service::prepareProcess();
-    qputenv("QT_NO_GLIB", "1"); // Qt's own event loop is the lighter one for many sockets
-    QCoreApplication app(argc, argv);
-    logging::installQtHandler();
-
-    const auto options = optionsFrom(app.arguments());
+    const auto options = optionsFrom(arguments);
     if (!options) {
         say(stderr, QStringLiteral("restanted: %1 Try --help.\n").arg(options.error().detail));
         return CannotLikeThis;
@@ -153,5 +149,23 @@ int main(int argc, char **argv)
     logging::keepIn(&log);
     const int code = run(app, *options, store, loaded, log);
     logging::keepIn(nullptr);
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    service::prepareProcess();
+    qputenv("QT_NO_GLIB", "1"); // Qt's own event loop is the lighter one for many sockets
+    QCoreApplication app(argc, argv);
+    logging::installQtHandler();
+
+    QStringList arguments = app.arguments();
+    if (const std::optional<int> code = service::obey(arguments))
+        return *code;
+    service::attachToManager(arguments, QFileInfo(platform::defaultConfigPath()).path());
+    const int code = begin(app, arguments);
+    service::tellStopped(code);
     return code;
 }

@@ -2,6 +2,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include "base/platform.h"
+#include "service.h"
 
 namespace {
 
@@ -71,6 +72,6 @@ QString usageText()
             meaning = meaning.arg(option.names() == config.names() ? platform::defaultConfigPath() : platform::defaultDataDirectory());
         text += QStringLiteral("  %1 %2\n").arg(left, -16).arg(meaning);
     }
-    return text + QStringLiteral("\nExit status: 0 stopped as asked or nothing wrong; 1 failed; 2 cannot start like this: wrong usage or\n"
+    return text + service::usageText() + QStringLiteral("\nExit status: 0 stopped as asked or nothing wrong; 1 failed; 2 cannot start like this: wrong usage or\n"
                                  "configuration, port or data directory in use.\n");
 }

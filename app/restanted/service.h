@@ -1,8 +1,11 @@
-// What a service needs of its system: service_unix.cpp. Rights, limits, and how it is told to stop.
+// What a service needs of its system: service_unix.cpp, service_win32.cpp. Rights, limits, and how it is told to stop. On Windows nobody is root:
+// the service manager gives the service its account.
 #pragma once
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <memory>
+#include <optional>
 #include "base/result.h"
 
 namespace service {
@@ -24,7 +27,17 @@ Result<void> stepUp();
 // For good; there is no way back. Legal as root, stepped down or not. Error "service.cannot-drop".
 Result<void> dropRights(const Account &account);
 
-// SIGTERM, SIGINT and SIGHUP as events of the event loop. One at a time.
+// What this system's --help says beside; empty on Linux, as all that follows is nothing there: systemd needs the line "ready", signals and exit codes.
+QString usageText();
+// --install, --remove, --start and --stop, the first with the arguments that the service is to be started with. The exit code, if it was one of them.
+std::optional<int> obey(const QStringList &arguments);
+// --service is taken out of the arguments: the service manager has started us and is answered. `directory` is for the log, which nobody else keeps.
+void attachToManager(QStringList &arguments, const QString &directory);
+void tellRunning();
+void tellStopping();
+void tellStopped(int exitCode); // last of all
+
+// SIGTERM, SIGINT and SIGHUP as events of the event loop; on Windows Ctrl-C and what the service manager wants. One at a time.
 class Signals : public QObject {
     Q_OBJECT
 public:

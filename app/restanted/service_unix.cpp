@@ -114,6 +114,18 @@ Result<void> dropRights(const Account &account)
     return {};
 }
 
+QString usageText() { return {}; }
+
+std::optional<int> obey(const QStringList &) { return {}; }
+
+void attachToManager(QStringList &, const QString &) {}
+
+void tellRunning() {}
+
+void tellStopping() {}
+
+void tellStopped(int) {}
+
 class Signals::Private {
 public:
     std::unique_ptr<QSocketNotifier> notifier;

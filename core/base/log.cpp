@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/log_line.h"
 #include "base/log_ring.h"
+#include "base/log_sink.h"
 
 namespace logging {
 namespace {
@@ -14,6 +15,13 @@ namespace {
 std::atomic<Level> least = Level::Info;
 std::atomic<Style> style = Style{};
 std::atomic<Ring *> kept = nullptr;
+
+void toStderr(Level, const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr); // one call: lines of several threads do not mix
+}
+
+std::atomic<Sink> sink = toStderr;
 
 QByteArray timestamp()
 {
@@ -44,7 +52,7 @@ void event(Level level, const char *category, const char *name, std::initializer
     if (level < least.load(std::memory_order_relaxed))
         return;
     QByteArray line = lineOf(style.load(std::memory_order_relaxed), timestamp(), level, category, name, fields);
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr); // one call: lines of several threads do not mix
+    sink.load(std::memory_order_acquire)(level, line);
     if (Ring *ring = kept.load(std::memory_order_acquire))
         ring->add(level, std::move(line));
 }
@@ -52,6 +60,8 @@ void event(Level level, const char *category, const char *name, std::initializer
 void setLeast(Level level) { least = level; }
 
 void setStyle(Style wanted) { style = wanted; }
+
+void setSink(Sink wanted) { sink.store(wanted, std::memory_order_release); }
 
 void keepIn(Ring *ring) { kept.store(ring, std::memory_order_release); }
 

@@ -1,5 +1,6 @@
 // What differs between Linux and Windows and needs no window: platform_unix.cpp, platform_win32.cpp.
 #pragma once
+#include <QByteArray>
 #include <QString>
 #include <memory>
 #include "base/result.h"
@@ -20,6 +21,13 @@ Result<void> writeFileDurably(const QString &path, const QByteArray &bytes, int 
 
 // Whether the file is the running account's, or root's: nobody else could have put it there.
 bool isOurs(const QString &path);
+// Whether nobody but the owner (on Windows also the system and administrators) may read or change the file.
+bool isPrivate(const QString &path);
+
+// What is kept of a secret: on Windows bound to this machine (DPAPI), on Linux itself, because the file is its owner's alone.
+// Errors "platform.cannot-seal", "platform.cannot-unseal": another machine's.
+Result<QByteArray> seal(const QByteArray &secret);
+Result<QByteArray> unseal(const QByteArray &sealed);
 
 // Reserves `bytes` of real blocks (posix_fallocate): removing the file later gives them back.
 Result<void> reserveFile(const QString &path, qint64 bytes);
@@ -35,8 +43,10 @@ Result<std::shared_ptr<DirectoryLock>> lockDirectory(const QString &directory);
 // Whether a person's terminal is there, and no file or pipe.
 enum class Stream { Output, Error };
 bool isTerminal(Stream stream);
+// Once, before anything is printed: what stdout and stderr get is UTF-8 and stays as it is, also its line ends. So it is on Linux.
+void prepareOutput();
 
-QString defaultConfigPath();    // /etc/restante/restante.json
-QString defaultDataDirectory(); // /var/lib/restante
+QString defaultConfigPath();    // /etc/restante/restante.json, on Windows ProgramData/Restante/restante.json
+QString defaultDataDirectory(); // /var/lib/restante, on Windows ProgramData/Restante/data
 
 } // namespace platform

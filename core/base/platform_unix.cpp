@@ -86,6 +86,16 @@ bool isOurs(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &facts) == 0 && (facts.st_uid == ::geteuid() || facts.st_uid == 0);
 }
 
+bool isPrivate(const QString &path)
+{
+    struct stat facts{};
+    return ::stat(QFile::encodeName(path).constData(), &facts) == 0 && (facts.st_mode & (S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH)) == 0;
+}
+
+Result<QByteArray> seal(const QByteArray &secret) { return secret; }
+
+Result<QByteArray> unseal(const QByteArray &sealed) { return sealed; }
+
 Result<void> syncDirectory(const QString &directory)
 {
     const Descriptor fd(::open(QFile::encodeName(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -148,6 +158,8 @@ Result<std::shared_ptr<DirectoryLock>> lockDirectory(const QString &directory)
 }
 
 bool isTerminal(Stream stream) { return ::isatty(stream == Stream::Output ? STDOUT_FILENO : STDERR_FILENO) == 1; }
+
+void prepareOutput() {}
 
 QString defaultConfigPath() { return QStringLiteral("/etc/restante/restante.json"); }
 

@@ -18,12 +18,14 @@ Result<Secrets> Secrets::load(const QString &path)
     QFile file(path);
     if (!file.exists())
         return Secrets();
-    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
-    if ((file.permissions() & others) || !platform::isOurs(path))
+    if (!platform::isPrivate(path) || !platform::isOurs(path))
         return Error{"config.secrets-open", path};
     if (!file.open(QIODevice::ReadOnly))
         return Error{"config.secrets-unreadable", file.errorString()};
-    const Document document = documentFromBytes(file.read(maxDocument + 1));
+    const Result<QByteArray> bytes = platform::unseal(file.read(maxDocument + 1));
+    if (!bytes)
+        return Error{"config.secrets-unreadable", bytes.error().detail};
+    const Document document = documentFromBytes(*bytes);
     if (!document.faults.isEmpty())
         return Error{"config.secrets-unreadable", document.faults.first().code};
     Secrets secrets;
@@ -72,7 +74,10 @@ Result<void> Secrets::set(const QString &path, const QString &name, const QStrin
     QJsonObject object;
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
         object.insert(it.key(), it.value());
-    if (const Result<void> written = platform::writeFileDurably(path, QJsonDocument(object).toJson(), 0600); !written)
+    const Result<QByteArray> sealed = platform::seal(QJsonDocument(object).toJson());
+    if (!sealed)
+        return Error{"config.not-writable", sealed.error().detail};
+    if (const Result<void> written = platform::writeFileDurably(path, *sealed, 0600); !written)
         return Error{"config.not-writable", written.error().detail};
     m_values = wanted;
     return {};

@@ -1,4 +1,4 @@
-// Passwords and keys, by name, in secrets.json (0600) in the data directory. They go in and are used; they are never shown or exported,
+// Passwords and keys, by name, in secrets.json (0600; sealed to the machine on Windows) in the data directory. They go in and are used; they are never shown or exported,
 // and no error or log line has one in it. Callers: who opens an authenticated connection (lookup), control (names, set).
 #pragma once
 #include <QHash>

@@ -117,7 +117,7 @@ bool isTrusted(const CERT_CONTEXT *certificate, void *roots, const std::wstring 
 // What verify() judges by: Winldap gives its callback nothing of ours. One session at a time, on one thread.
 thread_local struct { void *roots; std::wstring host; bool refused; } judging;
 
-BOOLEAN _cdecl verify(LDAP *, const CERT_CONTEXT **shown)
+BOOLEAN __cdecl verify(LDAP *, const CERT_CONTEXT **shown)
 {
     const std::unique_ptr<const CERT_CONTEXT, FreeCertificate> certificate(*shown);
     judging.refused = !certificate || !isTrusted(certificate.get(), judging.roots, judging.host);

@@ -1,10 +1,10 @@
 #include "dns/unbound_worker.h"
 
-#include <QFileInfo>
 #include <algorithm>
 #include <array>
 #include <unbound.h>
 #include "base/log.h"
+#include "dns/system_servers.h"
 
 namespace dns {
 
@@ -44,8 +44,6 @@ constexpr std::array rootAnchors{". DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08
 
 // libunbound answers these itself with "does not exist"; offices use them in earnest, tests on loopback the last one.
 constexpr std::array ownZones{"test.", "home.arpa.", "127.in-addr.arpa."};
-
-QDateTime systemServersChanged() { return QFileInfo(QStringLiteral("/etc/resolv.conf")).lastModified(); }
 
 QByteArray forwardText(const Endpoint &server)
 {
@@ -104,7 +102,7 @@ UnboundWorker::~UnboundWorker() = default;
 
 void UnboundWorker::openContext()
 {
-    m_serversChanged = systemServersChanged();
+    m_systemServers = systemServersMark();
     m_context.reset(ub_ctx_create());
     if (!m_context)
         return;
@@ -141,7 +139,7 @@ void UnboundWorker::addTrustAnchor()
 
 void UnboundWorker::reopenWhenTheSystemsServersChanged()
 {
-    if (m_context && (!followsTheSystem() || systemServersChanged() == m_serversChanged))
+    if (m_context && (!followsTheSystem() || systemServersMark() == m_systemServers))
         return;
     openContext(); // the old one forgets what it was asked
     for (auto it = m_running.begin(); it != m_running.end();)

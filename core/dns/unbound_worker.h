@@ -6,7 +6,7 @@
 //
 // Invariant: m_running holds exactly the questions that libunbound still owes an answer.
 #pragma once
-#include <QDateTime>
+#include <QByteArray>
 #include <QElapsedTimer>
 #include <QList>
 #include <QObject>
@@ -51,7 +51,7 @@ public:
     // At most this many questions wait on their way in and replies on their way out.
     static constexpr std::size_t capacity = 4096;
 
-    // The system's servers are read again when /etc/resolv.conf changes. `replies` outlives this.
+    // The system's servers are read again when there are others (system_servers.h). `replies` outlives this.
     UnboundWorker(UnboundSetup setup, Mailbox<UnboundReply> &replies);
     ~UnboundWorker() override;
 
@@ -85,7 +85,7 @@ private:
     std::map<qint64, Running> m_running; // libunbound holds pointers into it
     QTimer m_fetchTimer;
     QElapsedTimer m_sinceProgress;
-    QDateTime m_serversChanged;
+    QByteArray m_systemServers; // their mark when the context was opened
     std::unique_ptr<ub_ctx, DeleteContext> m_context; // last: gone first, and with it all pointers into m_running
 };
 

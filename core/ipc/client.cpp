@@ -1,4 +1,5 @@
 #include "ipc/client.h"
+#include "ipc/local_socket.h"
 #include "ipc/peer.h"
 #include "ipc/socket_path.h"
 
@@ -6,12 +7,9 @@ namespace ipc {
 
 namespace {
 
-// The account that an installed service runs as.
-const QString serviceUser = QStringLiteral("restante");
-
 bool isTrusted(const Peer &server)
 {
-    return server.uid == rootUid || server.uid == ownUid() || server.uid == uidOfUser(serviceUser);
+    return server.uid == rootUid || server.uid == ownUid() || server.uid == serviceUid();
 }
 
 Sentence troubleOf(QLocalSocket::LocalSocketError error)
@@ -86,7 +84,7 @@ void Client::tryToConnect()
         return fail({"ipc.path-too-long", {}});
     m_lines = {};
     m_answer.start(m_times.answer);
-    m_socket.connectToServer(m_path);
+    connectTo(m_socket, m_path);
 }
 
 void Client::greet()

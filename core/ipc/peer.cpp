@@ -12,6 +12,8 @@ bool isOn(const QStringList &list, const Peer &peer)
             return true;
         if (entry.startsWith(QLatin1String("group:")) && peer.groups.contains(name))
             return true;
+        if (entry.startsWith(QLatin1String("sid:")) && peer.sids.contains(name))
+            return true;
     }
     return false;
 }
@@ -27,7 +29,7 @@ Role roleOf(const Peer &peer, const config::Control &lists, qint64 serviceUid)
 {
     if (peer.uid < 0)
         return Role::None;
-    if (peer.uid == rootUid || peer.uid == serviceUid || isOn(lists.administrators, peer))
+    if (peer.uid == rootUid || peer.isElevated || peer.uid == serviceUid || isOn(lists.administrators, peer))
         return Role::Administrator;
     if (isOn(lists.operators, peer))
         return Role::Operator;

@@ -64,6 +64,8 @@ Result<Peer> peerOf(qintptr socket)
 
 qint64 ownUid() { return ::geteuid(); }
 
+std::optional<qint64> serviceUid() { return uidOfUser(QStringLiteral("restante")); }
+
 std::optional<qint64> uidOfUser(const QString &user)
 {
     std::vector<char> buffer(lookupBuffer);

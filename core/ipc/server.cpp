@@ -1,12 +1,11 @@
 #include "ipc/server.h"
-#include <QFile>
-#include <QFileInfo>
 #include <QHash>
 #include <QLocalServer>
 #include <QTimer>
 #include <algorithm>
 #include "base/log.h"
 #include "ipc/server_connection.h"
+#include "ipc/local_socket.h"
 #include "ipc/socket_path.h"
 
 namespace ipc {
@@ -37,7 +36,7 @@ Server::Server(QString program, Handler handler, QObject *parent) : QObject(pare
     d->program = std::move(program);
     d->handler = std::move(handler);
     d->eventTimer.setSingleShot(true);
-    d->server.setSocketOptions(QLocalServer::WorldAccessOption); // who may what is decided by SO_PEERCRED
+    d->server.setSocketOptions(QLocalServer::WorldAccessOption); // who may what is decided by peerOf()
     connect(&d->server, &QLocalServer::newConnection, this, [this] { d->accept(this); });
     connect(&d->eventTimer, &QTimer::timeout, this, [this] { d->sendEvents(); });
 }
@@ -58,10 +57,9 @@ Result<void> Server::listen(const QString &path)
 {
     if (const Result<void> fits = checkSocketPath(path); !fits)
         return fits;
-    const QFileInfo there(path);
-    if (there.isSymLink() || there.isFile() || there.isDir())
-        return Error{"ipc.not-a-socket", path};
-    QFile::remove(path);
+    const Result<Way> way = makeWay(path);
+    if (!way)
+        return way.error();
     if (!d->server.listen(path))
         return Error{"ipc.cannot-listen", QStringLiteral("%1: %2").arg(path, d->server.errorString())};
     d->path = path;

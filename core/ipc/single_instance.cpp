@@ -5,6 +5,7 @@
 #include <QLocalSocket>
 #include <QStandardPaths>
 #include <QTimer>
+#include "ipc/local_socket.h"
 #include "ipc/peer.h"
 
 namespace ipc {
@@ -96,7 +97,7 @@ void SingleInstance::begin(const Wish &wish, std::function<void(Which)> answer)
         first->deleteLater();
         settle(Which::First);
     });
-    first->connectToServer(m_path);
+    connectTo(*first, m_path);
 }
 
 // Nobody answers at that path: what is there is left over from one that died.

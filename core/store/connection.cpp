@@ -1,5 +1,4 @@
 #include "store/connection.h"
-#include <QFile>
 #include <sqlite3.h>
 
 namespace store {
@@ -56,7 +55,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const Options &options)
     sqlite3 *raw = nullptr;
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         | (options.access == Access::Write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
-    const int rc = sqlite3_open_v2(QFile::encodeName(options.path).constData(), &raw, flags,
+    const int rc = sqlite3_open_v2(options.path.toUtf8().constData(), &raw, flags,
                                    options.vfs.isEmpty() ? nullptr : options.vfs.constData());
     made->m_raw.reset(raw);
     if (rc != SQLITE_OK)

@@ -76,6 +76,8 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "There is a file where a directory should be.", "platform.not-a-directory"),
     QT_TRANSLATE_NOOP3("words", "A file cannot be written.", "platform.cannot-write"),
     QT_TRANSLATE_NOOP3("words", "The disk did not confirm a write.", "platform.cannot-sync"),
+    QT_TRANSLATE_NOOP3("words", "Windows did not protect the passwords, so they were not kept.", "platform.cannot-seal"),
+    QT_TRANSLATE_NOOP3("words", "The passwords that are kept were protected by another computer or account. Please enter them again.", "platform.cannot-unseal"),
     QT_TRANSLATE_NOOP3("words", "There is no room for the reserve on the disk.", "platform.cannot-reserve"),
     QT_TRANSLATE_NOOP3("words", "Another Restante service already uses this data directory.", "platform.locked"),
     QT_TRANSLATE_NOOP3("words", "The list has changed too much; it is shown from its beginning.", "spool.bad-cursor"),

@@ -20,11 +20,32 @@ private Q_SLOTS:
         const QString path = dir.filePath("data");
         QVERIFY(platform::makePrivateDirectory(path));
         QVERIFY(platform::makePrivateDirectory(path)); // again: fine
-        QCOMPARE(QFileInfo(path).permissions() & QFile::Permissions(0x0077), QFile::Permissions());
+        QVERIFY(platform::isPrivate(path));
         QFile file(dir.filePath("file"));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(platform::makePrivateDirectory(file.fileName()).error().code, QStringLiteral("platform.not-a-directory"));
         QCOMPARE(platform::makePrivateDirectory(dir.filePath("a/b")).error().code, QStringLiteral("platform.cannot-create"));
+    }
+
+    void saysWhoMayLookIntoAFile()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath("secret");
+        QVERIFY(platform::writeFileDurably(path, "x"));
+        QVERIFY(platform::isPrivate(path) && platform::isOurs(path));
+        QVERIFY(platform::writeFileDurably(path, "x", 0640));
+        QVERIFY(!platform::isPrivate(path));
+        QVERIFY(platform::isOurs(path));
+        QVERIFY(!platform::isPrivate(dir.filePath("nothing")) && !platform::isOurs(dir.filePath("nothing")));
+    }
+
+    void whatIsSealedComesBack()
+    {
+        const QByteArray secret = R"({"primary":"user:p\u00e4ssword"})" "\n";
+        const auto sealed = platform::seal(secret);
+        QVERIFY(sealed);
+        QCOMPARE(*platform::unseal(*sealed), secret);
+        QCOMPARE(*platform::unseal(secret), secret); // as it is written by hand
     }
 
     void replacesAFileWholeOrNotAtAll()

@@ -18,7 +18,7 @@ private Q_SLOTS:
         Secrets secrets = *none;
         QVERIFY(secrets.set(path, "primary", "s3cret"));
         QVERIFY(secrets.set(path, "smarthost", "other"));
-        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+        QVERIFY(platform::isPrivate(path));
 
         const Result<Secrets> again = Secrets::load(path);
         QVERIFY(again);
@@ -41,7 +41,7 @@ private Q_SLOTS:
         const QString path = directory.filePath("secrets.json");
         Secrets secrets;
         QVERIFY(secrets.set(path, "a", "1"));
-        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadOther));
+        QVERIFY(platform::writeFileDurably(path, "{\"a\": \"1\"}", 0644));
         QCOMPARE(Secrets::load(path).error().code, "config.secrets-open");
     }
     void knowsItsOwnFile()
@@ -57,11 +57,7 @@ private Q_SLOTS:
     {
         QTemporaryDir directory;
         const QString path = directory.filePath("secrets.json");
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"a\":\"hunter2\"");
-        file.close();
-        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(platform::writeFileDurably(path, "{\"a\":\"hunter2\""));
         const Result<Secrets> r = Secrets::load(path);
         QCOMPARE(r.error().code, "config.secrets-unreadable");
         QVERIFY(!r.error().detail.contains("hunter2"));

@@ -37,6 +37,9 @@ private Q_SLOTS:
         QTest::newRow("a user named as the group") << Peer{1003, "restante2", {"users"}} << Role::None;
         QTest::newRow("an account without a name") << Peer{4711, "", {}} << Role::None;
         QTest::newRow("unknown") << Peer{} << Role::None;
+        QTest::newRow("an administrator of Windows") << Peer{1004, "iva", {}, {"S-1-5-21-4"}, true} << Role::Administrator;
+        QTest::newRow("operator by SID") << Peer{1005, "FIRM\\eva", {}, {"S-1-5-21-5", "S-1-5-21-77"}} << Role::Operator;
+        QTest::newRow("part of a SID") << Peer{1006, "FIRM\\ota", {}, {"S-1-5-21-7"}} << Role::None;
     }
     void rolesComeFromTheLists()
     {
@@ -44,7 +47,7 @@ private Q_SLOTS:
         QFETCH(Role, role);
         config::Control lists;
         lists.administrators = QStringList{"user:eva"};
-        lists.operators = QStringList{"group:restante"};
+        lists.operators = QStringList{"group:restante", "sid:S-1-5-21-77"};
         lists.viewers = QStringList{"user:ota", "group:restante", "user:"};
         QCOMPARE(roleOf(peer, lists, 999), role);
     }

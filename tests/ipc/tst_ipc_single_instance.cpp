@@ -81,7 +81,8 @@ private Q_SLOTS:
         {
             QLocalServer dead;
             QVERIFY(dead.listen(directory.filePath("other")));
-            QVERIFY(QFile::rename(directory.filePath("other"), path));
+            const bool isLeft = QFile::exists(directory.filePath("other")); // on Windows a pipe goes with its server
+            QCOMPARE(QFile::rename(directory.filePath("other"), path), isLeft);
         }
         SingleInstance next(path), another(path);
         std::optional<SingleInstance::Which> which, later;
