@@ -1,0 +1,59 @@
+"""Pictures of the window on a screen of its own (Xvfb), taken when what is to be seen is drawn: for people to look at."""
+import os
+import subprocess
+
+from peers.waiting import wait_for
+
+INSTALLED = r"C:\Program Files\Restante"
+SIZE = "1280x900"
+
+
+class Screen:
+    """with Screen(wine): what Wine starts is drawn there."""
+
+    def __init__(self, wine):
+        self.wine = wine
+
+    def __enter__(self):
+        reading, writing = os.pipe()
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", SIZE + "x24", "-nolisten", "tcp"], pass_fds=(writing,),
+                                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.close(writing)
+        with os.fdopen(reading) as line:
+            self.display = ":" + line.readline().strip()
+        self.wine.environment["DISPLAY"] = self.display
+        self.program = None
+        return self
+
+    def __exit__(self, *_):
+        if self.program:
+            self.program.kill()
+            self.program.wait()
+        for each in self.wine.processes("restante.exe"):
+            os.kill(each, 9)
+        del self.wine.environment["DISPLAY"]
+        self.server.terminate()
+        self.server.wait()
+
+    def start(self, *words):
+        self.program = self.wine.begin(INSTALLED + r"\restante.exe", *words)
+
+    def windows(self, name):
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", name], env={**os.environ, "DISPLAY": self.display}, capture_output=True,
+                               text=True, check=False)
+        return found.stdout.split()
+
+    def await_window(self, name, seconds=90):
+        wait_for(lambda: self.windows(name), seconds, f"a window named {name}", 0.5)
+
+    def picture(self, path):
+        """Of the whole screen, when two in a row are alike: then it is drawn."""
+        last = []
+
+        def still():
+            shot = subprocess.run(["import", "-window", "root", "-display", self.display, "rgb:-"], capture_output=True, check=True).stdout
+            last.append(shot)
+            return len(last) > 1 and last[-1] == last[-2]
+
+        wait_for(still, 60, "a screen that stands still", 1.0)
+        subprocess.run(["import", "-window", "root", "-display", self.display, path], check=True)
