@@ -58,7 +58,7 @@ class Desktop:
         folder = os.environ[OWN]
         self.windows = Program(["openbox"], folder, "openbox")
         test.addCleanup(self.windows.terminate)
-        wait_for(self.is_managed, 30, "the window manager", 0.1)
+        wait_for(lambda: self.windows.ended_early() or self.is_managed(), 30, "the window manager", 0.1)
         code, said = dbus("org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties.Set", "org.a11y.Status", "IsEnabled", "<true>")
         assert code == 0, said
 
