@@ -1,7 +1,7 @@
 #include "config_file.h"
 #include <QCryptographicHash>
 #include <QFile>
-#include <QSaveFile>
+#include "base/platform.h"
 #include "ipc/codec.h"
 
 namespace {
@@ -24,12 +24,8 @@ std::optional<ipc::Sentence> ConfigFile::save(const QString &path) const
     QJsonObject object = ipc::JsonWriter::value(*this).toObject();
     object.insert(formatKey, format);
     object.insert(checksumKey, checksumOf(object));
-    const QByteArray bytes = QJsonDocument(object).toJson();
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
-    if (!isWritten)
-        return ipc::Sentence{"export.cannot-write", {{"file", path}, {"reason", file.errorString()}}};
+    if (const Result<void> written = platform::writeFileDurably(path, QJsonDocument(object).toJson()); !written)
+        return ipc::Sentence{"export.cannot-write", {{"file", path}, {"reason", written.error().detail}}};
     return {};
 }
 

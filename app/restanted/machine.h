@@ -1,4 +1,4 @@
-// What the service wants to know of the machine that it runs on: machine_unix.cpp.
+// What the service wants to know of the machine that it runs on: machine_unix.cpp (of Windows: still to be written).
 #pragma once
 #include "alerts/sleep_setting.h"
 #include "base/clock.h"
