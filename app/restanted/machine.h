@@ -1,12 +1,15 @@
-// What the service wants to know of the machine that it runs on: machine_unix.cpp (of Windows: still to be written).
+// What the service wants to know of the machine that it runs on: machine_unix.cpp, machine_win32.cpp.
 #pragma once
-#include "alerts/sleep_setting.h"
+#include <QByteArray>
+#include <QString>
 #include "base/clock.h"
 
 namespace machine {
 
-QByteArray bootId();     // another one after each start of the machine; empty: not known
-Milliseconds slept();    // since the machine was started
-alerts::SleepFacts sleepFacts();
+QByteArray bootId();  // another one after each start of the machine; empty: not known
+Milliseconds slept(); // since the machine was started
+
+// What would put the machine to sleep by itself: "idle", "lid"; empty: nothing that we know of.
+QString sleepsBy();
 
 } // namespace machine

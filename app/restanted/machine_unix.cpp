@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <ctime>
+#include "alerts/sleep_setting.h"
 
 namespace machine {
 
@@ -26,13 +27,6 @@ bool isMasked(const char *unit)
     return QFileInfo(QStringLiteral("/etc/systemd/system/") + QLatin1String(unit)).symLinkTarget() == QLatin1String("/dev/null");
 }
 
-} // namespace
-
-QByteArray bootId() { return contentOf(QStringLiteral("/proc/sys/kernel/random/boot_id")).trimmed(); }
-
-// The one runs while the machine sleeps, the other does not (clock_gettime(2)).
-Milliseconds slept() { return clockOf(CLOCK_BOOTTIME) - clockOf(CLOCK_MONOTONIC); }
-
 // Drop-ins of all folders are read by their names, after the file itself (logind.conf(5)); one under /etc hides its namesake.
 alerts::SleepFacts sleepFacts()
 {
@@ -52,5 +46,14 @@ alerts::SleepFacts sleepFacts()
     facts.hasLid = !QDir(QStringLiteral("/proc/acpi/button/lid")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty();
     return facts;
 }
+
+} // namespace
+
+QByteArray bootId() { return contentOf(QStringLiteral("/proc/sys/kernel/random/boot_id")).trimmed(); }
+
+// The one runs while the machine sleeps, the other does not (clock_gettime(2)).
+Milliseconds slept() { return clockOf(CLOCK_BOOTTIME) - clockOf(CLOCK_MONOTONIC); }
+
+QString sleepsBy() { return alerts::sleepsBy(sleepFacts()); }
 
 } // namespace machine

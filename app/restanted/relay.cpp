@@ -121,11 +121,11 @@ void Relay::watchMachine()
                        {{"seconds", qint64(away.count())}, {"end", end}});
     }
     m_service->status().setRuns(runs);
-    m_service->status().setSleepsBy(alerts::sleepsBy(machine::sleepFacts()));
+    m_service->status().setSleepsBy(machine::sleepsBy());
     m_alerts->setSlept(machine::slept);
     connect(&m_everyMinute, &QTimer::timeout, this, [this] {
         m_runs->alive(m_clock.wall());
-        m_service->status().setSleepsBy(alerts::sleepsBy(machine::sleepFacts()));
+        m_service->status().setSleepsBy(machine::sleepsBy());
     });
     m_everyMinute.start(alerts::RunRecord::every);
 }

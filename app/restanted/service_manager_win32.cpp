@@ -43,12 +43,12 @@ std::wstring commandLine(const QStringList &arguments)
 Service makeService(SC_HANDLE manager, const std::wstring &command)
 {
     Service made(CreateServiceW(manager, serviceName, shownName, SERVICE_ALL_ACCESS, SERVICE_WIN32_OWN_PROCESS, SERVICE_AUTO_START, SERVICE_ERROR_NORMAL,
-                                command.c_str(), nullptr, nullptr, L"Tcpip\0", account, nullptr));
+                                command.c_str(), nullptr, nullptr, nullptr, account, nullptr));
     if (made || GetLastError() != ERROR_SERVICE_EXISTS)
         return made;
     Service there(OpenServiceW(manager, serviceName, SERVICE_ALL_ACCESS));
     if (there
-        && !ChangeServiceConfigW(there.get(), SERVICE_WIN32_OWN_PROCESS, SERVICE_AUTO_START, SERVICE_ERROR_NORMAL, command.c_str(), nullptr, nullptr, L"Tcpip\0",
+        && !ChangeServiceConfigW(there.get(), SERVICE_WIN32_OWN_PROCESS, SERVICE_AUTO_START, SERVICE_ERROR_NORMAL, command.c_str(), nullptr, nullptr, nullptr,
                                  account, nullptr, shownName))
         return {};
     return there;
@@ -84,26 +84,47 @@ QString accountSid()
     return win32::sidText(QByteArray(reinterpret_cast<const char *>(sid.data()), qsizetype(GetLengthSid(sid.data()))));
 }
 
-// ProgramData lets everybody make folders: ours is the system's, the administrators' and the service's, also if somebody was there first. Where the
-// account has no SID yet (Wine) the service must get by with the system's rights.
+struct FreeLocal { void operator()(void *memory) const { LocalFree(memory); } };
+using Rights = std::unique_ptr<void, FreeLocal>;
+
+// All (FA of a folder, KA of a key) for the system, the administrators and the service; nothing for others. Where the account has no SID yet (Wine)
+// the service must get by with the system's.
+Rights ownersOnly(const QString &all)
+{
+    const QString sid = accountSid();
+    QString text = QStringLiteral("O:BAD:P(A;OICI;%1;;;SY)(A;OICI;%1;;;BA)").arg(all);
+    if (!sid.isEmpty())
+        text += QStringLiteral("(A;OICI;%1;;;%2)").arg(all, sid);
+    PSECURITY_DESCRIPTOR made = nullptr;
+    ConvertStringSecurityDescriptorToSecurityDescriptorW(win32::wide(text).c_str(), SDDL_REVISION_1, &made, nullptr);
+    return Rights(made);
+}
+
+constexpr SECURITY_INFORMATION ownerAndRights = OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION;
+
+// ProgramData lets everybody make folders: ours is the system's, the administrators' and the service's, also if somebody was there first.
 bool ownFolder()
 {
-    const QString folder = QFileInfo(platform::defaultConfigPath()).path();
-    const QString sid = accountSid();
-    QString text = QStringLiteral("O:BAD:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)");
-    if (!sid.isEmpty())
-        text += QStringLiteral("(A;OICI;FA;;;%1)").arg(sid);
-    PSECURITY_DESCRIPTOR rights = nullptr;
-    if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(win32::wide(text).c_str(), SDDL_REVISION_1, &rights, nullptr))
+    const std::wstring path = win32::path(QFileInfo(platform::defaultConfigPath()).path());
+    const Rights rights = ownersOnly(QStringLiteral("FA"));
+    SECURITY_ATTRIBUTES attributes{sizeof attributes, rights.get(), FALSE};
+    if (!rights)
         return false;
-    SECURITY_ATTRIBUTES attributes{sizeof attributes, rights, FALSE};
-    const std::wstring path = win32::path(folder);
-    bool isDone = CreateDirectoryW(path.c_str(), &attributes) != FALSE;
-    if (!isDone && GetLastError() == ERROR_ALREADY_EXISTS)
-        isDone = !(GetFileAttributesW(path.c_str()) & FILE_ATTRIBUTE_REPARSE_POINT)
-            && SetFileSecurityW(path.c_str(), OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION, rights);
-    LocalFree(rights);
-    return isDone;
+    if (CreateDirectoryW(path.c_str(), &attributes))
+        return true;
+    return GetLastError() == ERROR_ALREADY_EXISTS && !(GetFileAttributesW(path.c_str()) & FILE_ATTRIBUTE_REPARSE_POINT)
+        && SetFileSecurityW(path.c_str(), ownerAndRights, rights.get());
+}
+
+// Without it the service does not know whether the machine was started again.
+void makeOwnKey()
+{
+    const Rights rights = ownersOnly(QStringLiteral("KA"));
+    HKEY key = nullptr;
+    if (!rights || RegCreateKeyExW(HKEY_LOCAL_MACHINE, ownKey, 0, nullptr, 0, KEY_ALL_ACCESS, nullptr, &key, nullptr) != ERROR_SUCCESS)
+        return;
+    RegSetKeySecurity(key, ownerAndRights, rights.get());
+    RegCloseKey(key);
 }
 
 // EventCreate.exe is a part of Windows whose text number 1 is "%1".
@@ -129,6 +150,7 @@ int install(const QStringList &arguments)
         return refused("the service");
     if (!ownFolder())
         return refused("the folder of the service");
+    makeOwnKey();
     registerEventSource();
     return 0;
 }
@@ -190,6 +212,7 @@ int remove()
     if (!stopAndWait(service.get()))
         return refused("stop");
     RegDeleteKeyW(HKEY_LOCAL_MACHINE, eventSource);
+    RegDeleteTreeW(HKEY_LOCAL_MACHINE, ownKey);
     return DeleteService(service.get()) ? 0 : refused("remove");
 }
 

@@ -20,6 +20,13 @@ std::optional<WallTime> timeFrom(const QJsonValue &value)
     return milliseconds >= 0 ? std::optional(WallTime(Milliseconds(milliseconds))) : std::nullopt;
 }
 
+// Closed again at once: Windows replaces no file that is open.
+QJsonObject readObject(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(1 << 20)).object() : QJsonObject();
+}
+
 } // namespace
 
 std::optional<WallTime> RunRecord::lastAlive() const
@@ -30,8 +37,7 @@ std::optional<WallTime> RunRecord::lastAlive() const
 
 OwnRuns RunRecord::begin(WallTime now)
 {
-    QFile file(path(runsName));
-    const QJsonObject kept = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(1 << 20)).object() : QJsonObject();
+    const QJsonObject kept = readObject(path(runsName));
     m_runs = {};
     m_runs.began = now;
     const QJsonArray crashes = kept.value(QLatin1String("unexpected")).toArray();

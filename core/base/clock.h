@@ -1,7 +1,7 @@
 // Time as an argument: pure rooms are handed `now`, IO rooms hold a `const Clock &`.
 //
 // Two times that must not be confused. WallTime is what people and other machines mean (UTC); it jumps.
-// MonotonicTime only ever grows, stands still while the machine sleeps, and means nothing outside this process.
+// MonotonicTime only ever grows, stands still (Linux) or runs (Windows) while the machine sleeps, and means nothing outside this process.
 #pragma once
 #include <chrono>
 

@@ -1,4 +1,4 @@
-// Which program of this machine listens on a port: port_owner_unix.cpp (of Windows: still to be written).
+// Which program of this machine listens on a port: port_owner_unix.cpp, port_owner_win32.cpp.
 #pragma once
 #include <QString>
 #include <QtGlobal>
