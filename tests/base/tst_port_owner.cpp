@@ -1,5 +1,6 @@
 // A port's owner is named: here it is this very program.
-#include <QFile>
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QTcpServer>
 #include <QTest>
 #include "base/port_owner.h"
@@ -20,9 +21,8 @@ private Q_SLOTS:
         QFETCH(QString, address);
         QTcpServer server;
         QVERIFY2(server.listen(QHostAddress(address)), qPrintable(server.errorString()));
-        QFile name(QStringLiteral("/proc/self/comm"));
-        QVERIFY(name.open(QIODevice::ReadOnly));
-        QCOMPARE(platform::portOwner(server.serverPort()), QString::fromUtf8(name.readAll()).trimmed());
+        const QString own = QFileInfo(QCoreApplication::applicationFilePath()).completeBaseName();
+        QCOMPARE(platform::portOwner(server.serverPort()), own.first(std::min<qsizetype>(own.size(), 15))); // Linux keeps 15 letters of a name
     }
     void saysNothingOfAPortWhereNobodyListens()
     {

@@ -133,16 +133,6 @@ private Q_SLOTS:
         QVERIFY(p.store.save(documentFor("b.test"), first, eva, start - 1h));
         QCOMPARE(p.store.version(p.store.versions().first().name).document, documentFor("b.test"));
     }
-    void othersMayNotReadThem()
-    {
-        Place p;
-        QVERIFY(p.store.save(documentFor("a.test"), {}, eva, start));
-        const QFileInfo directory(p.directory.filePath("versions"));
-        QCOMPARE(directory.permissions() & QFileDevice::Permissions(0x077), QFileDevice::Permissions());
-        const QFileInfo file(directory.filePath() + '/' + p.store.versions().first().name + ".json");
-        QVERIFY(file.exists());
-        QCOMPARE(file.permissions() & QFileDevice::Permissions(0x077), QFileDevice::Permissions());
-    }
     // A crash after the new version is written and before the file is replaced: there is a pending one that nobody ever used.
     void aVersionThatWasNeverInUseIsForgotten()
     {

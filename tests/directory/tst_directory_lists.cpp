@@ -69,6 +69,8 @@ private:
     // Turn by turn until `done`, which begin() sets.
     template <typename Each> bool goOn(const bool &done, const Each &each)
     {
+        QTimer wake; // on Windows a turn that waits overlooks what another thread has posted
+        wake.start(10);
         QElapsedTimer timer;
         for (timer.start(); !done && timer.elapsed() < 60'000;) {
             each();

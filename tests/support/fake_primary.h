@@ -95,8 +95,15 @@ private:
         QByteArray input;
         Mail mail;
         int number = 0, done = 0;
-        bool inData = false, tlsOn = false, noTls = false, busy = false, dead = false;
+        bool inData = false, tlsOn = false, noTls = false, busy = false, dead = false, isOpen = true;
     };
+
+    // Said good-bye to, or gone. By QUIT already: the socket's own end may be heard after the beginning of the next (Windows).
+    void leave(Dialogue *dialogue)
+    {
+        if (std::exchange(dialogue->isOpen, false))
+            --open;
+    }
 
     void accept(const std::shared_ptr<net::Connection> &connection)
     {
@@ -111,7 +118,7 @@ private:
         connect(connection.get(), &net::Connection::tlsStarted, dialogue, [dialogue] { dialogue->tlsOn = true; });
         connect(connection.get(), &net::Connection::closed, dialogue, [this, dialogue] {
             dialogue->dead = true;
-            --open;
+            leave(dialogue);
             m_dialogues.removeOne(dialogue);
             dialogue->deleteLater();
         });
@@ -285,6 +292,7 @@ private:
             return answer(dialogue, Stage::Data, dialogue->mail.recipients.isEmpty() ? QByteArray("503 5.5.1 no recipients") : dataReply);
         }
         if (verb == "QUIT") {
+            leave(dialogue);
             reply(dialogue, "221 2.0.0 bye");
             return dialogue->connection->closeAfterWriting();
         }

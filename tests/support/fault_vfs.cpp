@@ -67,7 +67,7 @@ const sqlite3_io_methods methods = {2, closeFile, readFile, writeFile, truncateF
                                     control, sectorSize, traits, shmMap, shmLock, shmBarrier, shmUnmap, nullptr, nullptr};
 
 FaultVfs *ownerOf(sqlite3_vfs *vfs) { return static_cast<FaultVfs *>(vfs->pAppData); }
-sqlite3_vfs *system() { return sqlite3_vfs_find("unix"); }
+sqlite3_vfs *system() { return sqlite3_vfs_find(nullptr); }
 
 int openFile(sqlite3_vfs *vfs, const char *path, sqlite3_file *f, int flags, int *outFlags)
 {

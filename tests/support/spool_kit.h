@@ -1,7 +1,8 @@
 // A spool in a directory of its own, with its clock in the test's hand, and calls that wait for their answer.
 #pragma once
-#include <QCoreApplication>
+#include <QAbstractEventDispatcher>
 #include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,14 +16,21 @@
         QVERIFY2(result_, result_ ? "" : qPrintable(result_.error().code + QStringLiteral(": ") + result_.error().detail)); \
     } while (false)
 
-// Runs the event loop until `done` says so, looking after every event; false after 20 s. (qWaitFor would sleep 10 ms each time.)
+// Runs the event loop until `done` says so, looking after every event; false after a minute. (qWaitFor would sleep 10 ms each time, and
+// processEvents() that waits overlooks on Windows what another thread has posted.)
 template <typename Done> bool waitUntil(Done done)
 {
-    QDeadlineTimer end(20'000);
+    if (done())
+        return true;
+    const QDeadlineTimer end(60'000);
+    QEventLoop loop;
     QTimer wake; // or a wait without events would not end
     wake.start(1'000);
-    while (!done() && !end.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &loop, [&] {
+        if (done() || end.hasExpired())
+            loop.quit();
+    });
+    loop.exec();
     return done();
 }
 
