@@ -21,7 +21,7 @@ test_packages=(clang libclang-rt-14-dev python3 postfix postgrey sasl2-bin libsa
 unpacked_packages=(exim4-daemon-light opensmtpd slapd)
 
 # What Restante for Windows is built and tried with here, beside build_packages (installer/windows). Neither the tests nor the Linux build need it.
-windows_packages=(g++-mingw-w64-x86-64-posix make perl tcl bison flex dpkg-dev icoutils nsis osslsigncode wine64 xvfb xauth xdotool imagemagick postfix)
+windows_packages=(g++-mingw-w64-x86-64-posix make perl tcl bison flex dpkg-dev icoutils nsis osslsigncode wine64 fonts-wine fonts-dejavu-core xvfb xauth xdotool imagemagick postfix)
 
 say() { printf '%s\n' "$*"; }
 die() { printf '\n%s\n' "$*" >&2; exit 1; }

@@ -1,18 +1,20 @@
 """Pictures of the window on a screen of its own (Xvfb), taken when what is to be seen is drawn: for people to look at."""
 import os
+import signal
 import subprocess
 
 from peers.waiting import wait_for
+from windows.wine import SIZE
 
 INSTALLED = r"C:\Program Files\Restante"
-SIZE = "1280x900"
 
 
 class Screen:
-    """with Screen(wine): what Wine starts is drawn there."""
+    """with Screen(wine): what Wine starts is drawn there, on a desktop with a task bar. To be entered before Wine is."""
 
     def __init__(self, wine):
         self.wine = wine
+        self.program = None
 
     def __enter__(self):
         reading, writing = os.pipe()
@@ -22,21 +24,20 @@ class Screen:
         with os.fdopen(reading) as line:
             self.display = ":" + line.readline().strip()
         self.wine.environment["DISPLAY"] = self.display
-        self.program = None
         return self
 
     def __exit__(self, *_):
-        if self.program:
-            self.program.kill()
-            self.program.wait()
-        for each in self.wine.processes("restante.exe"):
-            os.kill(each, 9)
         del self.wine.environment["DISPLAY"]
         self.server.terminate()
         self.server.wait()
 
     def start(self, *words):
         self.program = self.wine.begin(INSTALLED + r"\restante.exe", *words)
+
+    def end(self):
+        for each in self.wine.processes("restante.exe"):
+            os.kill(each, signal.SIGKILL)
+        self.program.wait()
 
     def windows(self, name):
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", name], env={**os.environ, "DISPLAY": self.display}, capture_output=True,

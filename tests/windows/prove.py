@@ -8,6 +8,7 @@ others."""
 import collections
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -32,7 +33,7 @@ def say(text):
 
 class Computer:
     def __init__(self, setup, folder):
-        os.makedirs(folder)
+        os.makedirs(os.path.join(folder, "wine"))
         os.chmod(folder, 0o755)
         self.setup = os.path.abspath(setup)
         self.folder = folder
@@ -77,7 +78,7 @@ class Computer:
             path = os.path.join(self.folder, f"mail{kind}")
             with open(path, "w", encoding="utf-8", newline="") as file:
                 file.write(body)
-            self.bodies.append((path, body.encode()))
+            self.bodies.append((path, body.encode() + b"\n"))  # smtp-source ends a file with an empty line of its own
 
     def send(self, count, kinds):
         for kind in kinds:
@@ -92,7 +93,9 @@ class Computer:
                 text = file.read()
             start = text.find(b"Subject: mail ")
             matches = [kind for kind, (_, body) in enumerate(self.bodies) if text[start:] == body]
-            assert len(matches) == 1, f"{path} is none of the mails that were sent"
+            if len(matches) != 1:
+                shutil.copy(path, self.folder)  # to be looked at: the primary's folder goes
+                raise AssertionError(f"{path} is none of the mails that were sent")
             found[matches[0]] += 1
         return found
 
@@ -110,8 +113,8 @@ def prove_mail(computer):
     running = computer.wine.processes("restanted.exe")
     assert len(running) == 1, running
     os.kill(running[0], signal.SIGKILL)
-    computer.wine.kill()
-    say("the service was killed, and the computer with it")
+    computer.wine.shut_down()
+    say("the service was killed, and the computer turned off")
     computer.wine.boot()
     wait_for(lambda: computer.kept() == MAILS, 120, "the service after the start of the computer", 1)
     say("the computer was started again: the service is there, and so is the mail")
@@ -151,47 +154,55 @@ def prove_removal(computer):
     say(f"installed again: the {LATER} mails are there")
 
 
-def show_wizard(computer, folder):
+def show_wizard(computer, screen, folder):
     """The first start after the installation: nothing is set up yet."""
-    computer.wine.use_fonts()
-    with Screen(computer.wine) as screen:
-        screen.start()
-        screen.await_window("Restante")
-        screen.picture(os.path.join(folder, "wizard.png"))
+    screen.start()
+    screen.await_window("Set up Restante")
+    screen.picture(os.path.join(folder, "wizard.png"))
+    screen.end()
+    say("the window opens with its set-up")
 
 
-def show_overview(computer, folder):
+def show_overview(computer, screen, folder):
     """While the primary is there, then with the bubble that says that it is away."""
-    with Screen(computer.wine) as screen:
-        screen.start()
-        screen.await_window("Restante")
-        screen.picture(os.path.join(folder, "overview.png"))
-        computer.primary.stop()
-        wait_for(lambda: computer.status()["warnings"] > 0, 120, "a warning", 1)
-        screen.picture(os.path.join(folder, "notification.png"))
-        computer.primary.start()
+    screen.start()
+    screen.await_window("Restante")
+    screen.picture(os.path.join(folder, "overview.png"))
+    computer.primary.stop()
+    wait_for(lambda: computer.status()["warnings"] > 0, 120, "a warning", 1)
+    screen.picture(os.path.join(folder, "notification.png"))
+    computer.primary.start()
+    screen.end()
+    say("the window shows the Overview, and what is wrong")
+
+
+def prove(computer, screen, pictures):
+    computer.wine.make()
+    computer.wine.boot()
+    say("Wine is there")
+    computer.install()
+    say(f"installed; status: {computer.status()['queue']}")
+    if pictures:
+        show_wizard(computer, screen, pictures)
+    computer.configure()
+    prove_mail(computer)
+    prove_upgrade(computer)
+    prove_handover(computer)
+    if pictures:
+        show_overview(computer, screen, pictures)
+    prove_removal(computer)
+    say("everything as it should be")
 
 
 def main():
-    pictures = sys.argv[3] if len(sys.argv) > 3 else None
     computer = Computer(sys.argv[1], os.path.abspath(sys.argv[2]))
     try:
-        computer.wine.boot()
-        say("Wine is there")
-        computer.install()
-        say(f"installed; status: {computer.status()['queue']}")
-        if pictures:
-            show_wizard(computer, pictures)
-        computer.configure()
-        prove_mail(computer)
-        prove_upgrade(computer)
-        prove_handover(computer)
-        if pictures:
-            show_overview(computer, pictures)
-        prove_removal(computer)
-        say("everything as it should be")
+        with Screen(computer.wine) as screen:
+            try:
+                prove(computer, screen, sys.argv[3] if len(sys.argv) > 3 else None)
+            finally:
+                computer.wine.kill()
     finally:
-        computer.wine.kill()
         computer.primary.remove()
 
 
