@@ -38,7 +38,7 @@ Result<void> CommitJob::run(store::Connection &)
     const bool large = m_parcel.written > 0;
     if (large && !m_ledger.drafts.contains(m_parcel.id.value))
         return draftGone();
-    m_ledger.accepts(m_parcel.id, m_parcel.message.recipients.size());
+    m_ledger.accepts(m_parcel);
     if (const Result<void> done = large ? m_ledger.messages.complete(m_parcel) : m_ledger.messages.insert(m_parcel); !done)
         return done;
     if (m_parcel.message.movedFrom) {

@@ -66,6 +66,8 @@ Result<void> Ledger::sweep(store::Connection &connection)
         const QByteArray id = QByteArray::number(one.message.value);
         sql += "DELETE FROM recipients WHERE id > " + id + " AND message = " + id + " AND id <= " + id + '+' + QByteArray::number(one.recipients)
             + ";UPDATE messages SET state=2, open=0 WHERE id=" + id + ';';
+        if (one.isMovedIn) // else we would say that we have it, and the other box would forget it
+            sql += "DELETE FROM moved_in WHERE id=" + id + ";DELETE FROM audit WHERE act='moveIn' AND message=" + id + ';';
     }
     return connection.execute(sql.constData());
 }

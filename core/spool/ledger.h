@@ -51,13 +51,13 @@ public:
     Result<bool> isRecorded(const QList<Outcome> &some); // one of them is final there already
     // After this transaction, before its jobs are answered; `emptied` tells whether it could be done (Connection::emptyWal()).
     void emptyWal(std::shared_ptr<bool> emptied) { m_emptied = std::move(emptied); }
-    void accepts(MessageId message, qint64 recipients) { m_accepted.append({message, recipients}); }
+    void accepts(const Parcel &parcel) { m_accepted.append({parcel.id, parcel.message.recipients.size(), bool(parcel.message.movedFrom)}); }
     QSet<qint64> drafts;      // with rows; emptied when a transaction fails
 
 private:
     Result<void> load(store::Connection &connection);
     Result<void> sweep(store::Connection &connection);
-    struct Accepted { MessageId message; qint64 recipients; };
+    struct Accepted { MessageId message; qint64 recipients; bool isMovedIn; };
     const std::function<void(Bulletin)> m_tell;
     QList<Accepted> m_accepted; // in this transaction
     QList<Accepted> m_refused;  // in one that failed: they were answered so, and must not be there

@@ -3,6 +3,8 @@
 // RESTANTE_ROUNDS: how many power cuts (30).
 #include <QSet>
 #include <sqlite3.h>
+#include "spool/jobs.h"
+#include "support/database.h"
 #include "support/fault_vfs.h"
 #include "support/spool_kit.h"
 
@@ -86,6 +88,25 @@ void live(SpoolKit &kit, Story &story, int messages)
         (kit.record({outcome(due, RecipientState::Delivered)}) ? story.recorded : story.tried).insert(due.message);
 }
 
+// Mail of another box, and whether this one says that it has it.
+QList<Moving> exported(SpoolKit &old, int messages)
+{
+    for (int i = 0; i < messages; ++i)
+        (void)old.keep("Subject: x\r\n\r\n" + QByteArray(i % 3 == 2 ? 200'000 : 30, 'a' + char(i)) + "\r\n");
+    const Result<MoveOutPage> page = await<MoveOutPage>([&](auto done) { old.spool->moveOut("an-export", {}, 50, "unix:tester", nullptr, done); });
+    QList<Moving> all;
+    for (const MessageId id : page ? page->messages : QList<MessageId>()) {
+        if (const Result<Moving> one = await<Moving>([&](auto done) { old.spool->moving(id, nullptr, done); }))
+            all.append(*one);
+    }
+    return all;
+}
+
+Result<MessageId> knows(SpoolKit &kit, const Moving &moving)
+{
+    return await<MessageId>([&](auto done) { kit.spool->movedIn(moving.box, moving.message.movedFrom->message, nullptr, done); });
+}
+
 } // namespace
 
 class TestFaults : public QObject {
@@ -129,6 +150,81 @@ private Q_SLOTS:
                 QFAIL(qPrintable(QStringLiteral("operation %1").arg(n)));
         }
         QVERIFY2(hit > 10, qPrintable(QString::number(hit)));
+    }
+
+    // By what a box says that it has, another one forgets it.
+    void hasWhatItSaysThatItTookIn_data() { losesNothingWhenAnyWriteFails_data(); }
+    void hasWhatItSaysThatItTookIn()
+    {
+        QFETCH(const int, code);
+        QFETCH(const bool, always);
+        SpoolKit old;
+        VERIFY_OK(old.open());
+        const QList<Moving> all = exported(old, 3);
+        QCOMPARE(all.size(), 3);
+        bool more = true;
+        int hit = 0;
+        for (int n = 1; more; ++n) {
+            FaultVfs vfs;
+            SpoolKit kit;
+            kit.options.vfs = vfs.name();
+            VERIFY_OK(kit.open());
+            QVERIFY(kit.keep());
+            vfs.failAt(n, code, always ? FaultVfs::Always : FaultVfs::Once);
+            for (const Moving &one : all)
+                (void)kit.keep(one.message, *old.read(one.message.movedFrom->message, one.message.trace.size()));
+            more = vfs.faults() > 0;
+            hit += more;
+            vfs.heal();
+            QVERIFY(kit.keep()); // the service goes on
+            for (const Moving &one : all) {
+                const QByteArray bytes = *old.read(one.message.movedFrom->message, one.message.trace.size());
+                if (const Result<MessageId> here = knows(kit, one); here && !*here)
+                    VERIFY_OK(kit.keep(one.message, bytes).result);
+                const Result<MessageId> here = knows(kit, one);
+                VERIFY_OK(here);
+                const Result<QByteArray> kept = kit.read(*here);
+                VERIFY_OK(kept);
+                QVERIFY(*kept == one.message.trace + bytes);
+            }
+            QCOMPARE(kit.list()->rows.size(), 2 + all.size());
+            QCOMPARE(Database(kit).number("SELECT count(*) FROM audit WHERE act = 'moveIn'"), all.size());
+            if (QTest::currentTestFailed())
+                QFAIL(qPrintable(QStringLiteral("operation %1").arg(n)));
+        }
+        QVERIFY2(hit > 5, qPrintable(QString::number(hit)));
+    }
+
+    // A commit is answered as failed, and has reached the disk all the same.
+    void knowsNothingOfWhatItRefused()
+    {
+        SpoolKit old, kit;
+        VERIFY_OK(old.open());
+        VERIFY_OK(kit.open());
+        const QList<Moving> all = exported(old, 1);
+        kit.spool.reset();
+        Ledger ledger([](Bulletin) {});
+        {
+            const auto connection = store::Connection::open({.path = kit.file()});
+            QVERIFY(connection);
+            VERIFY_OK(ledger.opened(**connection));
+            VERIFY_OK((*connection)->begin());
+            const Parcel parcel{.id = MessageId{1'000'000'000}, .message = all.first().message, .rest = "x\r\n", .bodySize = 3, .now = kit.clock.wall()};
+            VERIFY_OK(CommitJob(ledger, parcel, {nullptr, [](const Result<void> &) {}}).run(**connection));
+            ledger.kept();
+            VERIFY_OK(ledger.sealing(**connection));
+            VERIFY_OK((*connection)->commit());
+            (void)ledger.failed({QStringLiteral("store.io"), {}});
+            ledger.closing();
+        }
+        QCOMPARE(Database(kit).number("SELECT count(*) FROM moved_in"), 1);
+        const auto again = store::Connection::open({.path = kit.file()});
+        QVERIFY(again);
+        VERIFY_OK(ledger.opened(**again));
+        ledger.closing();
+        QCOMPARE(Database(kit).number("SELECT count(*) FROM messages WHERE state = 1"), 0);
+        QCOMPARE(Database(kit).number("SELECT count(*) FROM moved_in"), 0);
+        QCOMPARE(Database(kit).number("SELECT count(*) FROM audit WHERE act = 'moveIn'"), 0);
     }
 
     void losesNothingWhenThePowerFails()
