@@ -84,17 +84,30 @@ void Moves::back(const ipc::TakeBack &request, const QByteArray &actor, const ip
 {
     if (!isExportName(request.exportName))
         return answer(badExport(request.exportName));
+    Back back{request.exportName.toLatin1(), actor, {}, {}};
+    const QList<QString> spared = request.spared.value_or(QList<QString>());
+    for (const QString &id : spared) {
+        const std::optional<MessageId> message = messageIdFrom(id);
+        if (!message || spared.size() > ipc::mostSpared)
+            return answer(Error{QStringLiteral("ipc.out-of-range"), QStringLiteral("spared")});
+        back.spared.insert(*message);
+    }
     logging::event(logging::Level::Info, "control", "move-back", {{"actor", actor}, {"export", request.exportName}});
-    takeBack(request.exportName.toLatin1(), actor, 0, answer);
+    takeBack(back, answer);
 }
 
 // A transaction for each hundred: a crash leaves the rest held.
-void Moves::takeBack(const QByteArray &exportName, const QByteArray &actor, qint64 already, const ipc::Answer<ipc::TakeBack> &answer)
+void Moves::takeBack(const Back &back, const ipc::Answer<ipc::TakeBack> &answer)
 {
-    m_spool.takeBack(exportName, actor, this, [=, this](const Result<int> &some) {
-        if (!some || *some == 0)
-            return answer(some ? ipc::Outcome<ipc::Count>(ipc::Count{already}) : ipc::Outcome<ipc::Count>(some.error()));
-        takeBack(exportName, actor, already + *some, answer);
+    m_spool.takeBack(back.exportName, back.spared, back.after, back.actor, this, [=, this](const Result<spool::MoveBackPage> &page) {
+        if (!page)
+            return answer(page.error());
+        Back more = back;
+        more.messages += page->messages;
+        if (!page->next)
+            return answer(ipc::Count{more.messages});
+        more.after = *page->next;
+        takeBack(more, answer);
     });
 }
 

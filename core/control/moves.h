@@ -1,6 +1,7 @@
 // Moving kept mail to another box: the requests of both ends (contract_move.h). What a crash leaves at each step: spool/moving.h.
 #pragma once
 #include <QObject>
+#include <QSet>
 #include "control/move_ins.h"
 #include "handover/handover.h"
 
@@ -19,7 +20,13 @@ public:
     MoveIns &ins() { return m_ins; }
 
 private:
-    void takeBack(const QByteArray &exportName, const QByteArray &actor, qint64 already, const ipc::Answer<ipc::TakeBack> &answer);
+    struct Back { // what is under way
+        QByteArray exportName, actor;
+        QSet<MessageId> spared;
+        MessageId after;
+        qint64 messages = 0;
+    };
+    void takeBack(const Back &back, const ipc::Answer<ipc::TakeBack> &answer);
 
     spool::Spool &m_spool;
     handover::HandOver &m_handover;

@@ -77,6 +77,7 @@ struct MovedMessage {
     qint64 bytes = 0;
     qint64 traceBytes = 0;
     QList<MovedRecipient> recipients;
+    std::optional<qint64> toldSeconds = {}; // the last step of notices.schedule of which its sender was told
 
     static void fields(auto &self, auto &io)
     {
@@ -99,6 +100,7 @@ struct MovedMessage {
         io("bytes", self.bytes, Range{0, std::numeric_limits<qint64>::max()});
         io("traceBytes", self.traceBytes, Range{0, std::numeric_limits<qint64>::max()});
         io("recipients", self.recipients);
+        io("toldSeconds", self.toldSeconds);
     }
 };
 
@@ -119,7 +121,7 @@ struct MoveOutPage {
 };
 
 // The next messages of the queue, held for an export, audited in the same transaction.
-// Errors: "move.bad-export" (no name of an export: 8 to 64 letters, digits and -).
+// Errors: "move.bad-export" (no name of an export: 8 to 64 letters, digits and -), "move.taken-back" (that export was given up).
 struct MoveOut {
     static constexpr auto name = "move.out";
     static constexpr Role needs = Role::Administrator;
@@ -166,14 +168,18 @@ struct FinishMove {
     static void fields(auto &self, auto &io) { io("messages", self.messages); io("to", self.to); }
 };
 
-// What is still held for this export becomes what it was, and is handed over from here. Audited. Answers how many messages.
+inline constexpr qsizetype mostSpared = 20'000; // they fit a line
+
+// What is still held for this export becomes what it was, and is handed over from here; nothing is exported by that name again. Audited.
+// Answers how many messages. What is spared stays held, for move.done or another move.back.
 struct TakeBack {
     static constexpr auto name = "move.back";
     static constexpr Role needs = Role::Administrator;
     using Reply = Count;
     QString exportName;
+    std::optional<QList<QString>> spared = {}; // messages that another box may have all the same; at most mostSpared
 
-    static void fields(auto &self, auto &io) { io("export", self.exportName); }
+    static void fields(auto &self, auto &io) { io("export", self.exportName); io("spared", self.spared); }
 };
 
 struct OpenMove {

@@ -27,6 +27,7 @@ Result<void> Claiming::prepare(store::Connection &connection)
     const QByteArray same = waiting + "r.next_try = ?2 AND r.id > ?3 ORDER BY r.id";
     const QByteArray later = waiting + "r.next_try > ?2 AND r.next_try <= ?3 ORDER BY r.next_try, r.id";
     const QByteArray older = QByteArray(dueColumns) + "LEFT JOIN messages m ON m.id = r.message WHERE r.state < 2 ORDER BY r.id";
+    const QByteArray behind = QByteArray(dueColumns) + "LEFT JOIN messages m ON m.id = r.message WHERE r.id > ? ORDER BY r.id";
     const QByteArray held = QByteArray(dueColumns) + "INDEXED BY recipients_held LEFT JOIN messages m ON m.id = r.message"
                                                      " WHERE r.held_group = ?1 AND r.id > ?2 ORDER BY r.id";
     const QByteArray one = QByteArray(dueColumns) + "LEFT JOIN messages m ON m.id = r.message WHERE r.id = ? AND r.state < 2";
@@ -36,6 +37,8 @@ Result<void> Claiming::prepare(store::Connection &connection)
         {s.same, same.constData()},
         {s.later, later.constData()},
         {s.older, older.constData()},
+        {s.movedIn, "SELECT id FROM messages INDEXED BY messages_moved WHERE moved = 1 AND life <= ? ORDER BY life"},
+        {s.behind, behind.constData()},
         {s.next, "SELECT next_try, id FROM recipients INDEXED BY recipients_waiting WHERE route = ? AND state = 0 AND next_try > ?"
                  " ORDER BY next_try, id"},
         {s.setDue, "UPDATE recipients SET next_try = ?2 WHERE id IN (SELECT id FROM recipients INDEXED BY recipients_waiting"
@@ -161,16 +164,49 @@ Result<QList<Due>> Claiming::claimOutlived(Milliseconds before, int limit)
             return row.error();
         if (!*row)
             break;
-        if (!isReadable(rows) || isOutOfReach(rows.view(18)) || m_claims.has(rows.number(0)))
-            continue;
-        if (rows.number(22) > before.count()) {
-            ++misses;
-            continue;
-        }
-        m_claims.take(rows.number(0));
-        found.append(dueWithLast(rows).due);
+        if (rows.number(22) <= before.count())
+            takeOutlived(rows, found);
+        else
+            misses += isFree(rows);
     }
-    return found;
+    const Result<void> moved = claimMovedIn(before, limit, found);
+    return moved ? Result<QList<Due>>(found) : moved.error();
+}
+
+bool Claiming::isFree(const Query &row) const
+{
+    return RecipientState(row.number(17)) <= RecipientState::Held && isReadable(row) && !isOutOfReach(row.view(18)) && !m_claims.has(row.number(0));
+}
+
+void Claiming::takeOutlived(const Query &row, QList<Due> &found)
+{
+    if (!isFree(row))
+        return;
+    m_claims.take(row.number(0));
+    found.append(dueWithLast(row).due);
+}
+
+// What came from another box has lived longer than its id says.
+Result<void> Claiming::claimMovedIn(Milliseconds before, int limit, QList<Due> &found)
+{
+    Query messages(s.movedIn);
+    messages.bind(1, before.count());
+    while (found.size() < limit) {
+        const Result<bool> message = messages.next();
+        if (!message || !*message)
+            return message ? Result<void>() : message.error();
+        Query rows(s.behind);
+        rows.bind(1, messages.number(0));
+        while (found.size() < limit) {
+            const Result<bool> row = rows.next();
+            if (!row)
+                return row.error();
+            if (!*row || rows.number(2) != messages.number(0))
+                break;
+            takeOutlived(rows, found);
+        }
+    }
+    return {};
 }
 
 Result<QList<HeldDue>> Claiming::claimHeld(HeldGroupId group, RecipientId after, int limit)

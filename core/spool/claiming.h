@@ -26,6 +26,9 @@ public:
 private:
     Result<void> walk(store::Query &rows, int route, int limit, WallTime now, Claim &claim, bool &done);
     Result<std::optional<WallTime>> nextDue(int route, WallTime now);
+    bool isFree(const store::Query &row) const;
+    void takeOutlived(const store::Query &row, QList<Due> &found);
+    Result<void> claimMovedIn(Milliseconds before, int limit, QList<Due> &found);
     bool isReadable(const store::Query &row) const;
     Due due(const store::Query &row, qint64 age) const;
     HeldDue dueWithLast(const store::Query &row) const;
@@ -34,7 +37,7 @@ private:
     Claims &m_claims;
     Outcomes &m_outcomes;
     std::vector<Error> &m_problems;
-    struct { store::Statement same, later, next, older, setDue, ofMessage, held, one; } s;
+    struct { store::Statement same, later, next, older, movedIn, behind, setDue, ofMessage, held, one; } s;
 };
 
 } // namespace spool

@@ -60,6 +60,7 @@ struct MovedFrom {
     QByteArray box;         // that had it
     MessageId message;      // its id there
     Milliseconds lived{0};  // by the life clock there
+    Milliseconds told{0};   // the last step of the schedule of which its sender was told; 0: none
     QList<Recipient> recipients; // of NewMessage::recipients, in their order
     QByteArray actor;       // who takes it in, for the audit
 };
@@ -170,6 +171,11 @@ struct MoveOutPage {
     std::optional<MessageId> next; // the walk goes on behind it; none: that was all
     qint64 busy = 0;      // left alone: claimed, or being removed
     qint64 elsewhere = 0; // left alone: held for another export
+};
+// Messages that became what they were.
+struct MoveBackPage {
+    int messages = 0;
+    std::optional<MessageId> next; // as above
 };
 struct OpenMove {
     QByteArray exportName;

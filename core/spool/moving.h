@@ -11,6 +11,7 @@
 //
 // What was taken in is remembered for ever by the old box's name and number: the same export read twice is one message.
 #pragma once
+#include <QSet>
 #include "spool/claims.h"
 #include "spool/outcomes.h"
 
@@ -27,7 +28,8 @@ public:
     // `limit` messages behind `after` at most. A message is held with all its open recipients, or left alone.
     Result<MoveOutPage> hold(const QByteArray &exportName, MessageId after, int limit, const QByteArray &actor, WallTime now);
     Result<int> finish(const QList<MessageId> &messages, const QByteArray &to, const QByteArray &actor, WallTime now);
-    Result<int> takeBack(const QByteArray &exportName, const QByteArray &actor, WallTime now); // some; 0: none is left
+    // Some behind `after`, without `spared` ones. Remembers that the export was given up: hold() answers "move.taken-back" from then on.
+    Result<MoveBackPage> takeBack(const QByteArray &exportName, const QSet<MessageId> &spared, MessageId after, const QByteArray &actor, WallTime now);
     // What `movedFrom` of a message says beside its rows, which are there. Error "move.known": it was taken in before.
     Result<void> takeIn(const Parcel &parcel);
 
@@ -37,14 +39,16 @@ private:
     Result<void> holdRecipient(const OpenRecipient &recipient);
     Result<void> freeRecipient(const OpenRecipient &recipient, WallTime now);
     Result<QList<OpenRecipient>> openOf(MessageId message);
-    Result<QList<MessageId>> heldForExport(const QByteArray &exportName);
+    Result<QByteArray> letterOf(const OpenRecipient &recipient);
+    Result<void> takeBackOne(MessageId message, const QByteArray &exportName, const QByteArray &actor, WallTime now);
+    Result<QList<MessageId>> heldForExport(const QByteArray &exportName, MessageId after);
     Result<void> end(MessageId message); // it is held no more
     Result<void> audit(QByteArrayView act, MessageId message, const QByteArray &subject, const QByteArray &actor, WallTime now);
 
     Outcomes &m_outcomes;
     HeldGroups &m_held;
     Claims &m_claims;
-    struct { store::Statement next, ofMessage, out, putOut, removeOut, some, mark, was, unmark, known, putIn, recipient, audit; } s;
+    struct { store::Statement next, ofMessage, out, putOut, removeOut, some, mark, was, unmark, known, putIn, came, recipient, group, back, isBack, audit; } s;
 };
 
 } // namespace spool

@@ -10,10 +10,10 @@ Result<void> MovingReader::prepare(store::Connection &connection)
 {
     return connection.prepare({
         {s.message, "SELECT origin, arrived, sender, body, utf8, ret, envelope_id, client_address, client_helo, tls_version, tls_cipher,"
-                    " trace, size, spf, message_id, life FROM messages WHERE id = ? AND state = 1"},
+                    " trace, size, spf, message_id, life, told FROM messages WHERE id = ? AND state = 1"},
         {s.recipients, "SELECT r.address, r.notify, r.orcpt, t.kind, t.domain, r.moving, r.age_base, r.attempts, r.at, r.host, r.code, r.enhanced,"
-                       " r.text FROM recipients r LEFT JOIN routes t ON t.id = r.route"
-                       " WHERE r.id > ?1 AND r.id <= ?1 + ?2 AND r.message = ?1 AND r.moving <> '' ORDER BY r.id"},
+                       " r.text, r.message FROM recipients r LEFT JOIN routes t ON t.id = r.route WHERE r.id > ? ORDER BY r.id"},
+        {s.told, "SELECT max(step) FROM notice_log INDEXED BY notice_log_told WHERE sender = ?1 AND message = ?2 AND kind = 2 AND rule = 'notice'"},
         {s.box, "SELECT name FROM box"},
         {s.open, "SELECT export, count(*), min(at) FROM moved_out GROUP BY export ORDER BY 3"},
         {s.in, "SELECT id FROM moved_in WHERE box = ? AND message = ?"},
@@ -60,6 +60,15 @@ Result<Moving> MovingReader::message(MessageId id, Milliseconds life)
         m.spf = spfFromRow(q.number(13));
         m.messageId = q.bytes(14);
         from->lived = std::max(Milliseconds(0), life - Milliseconds(q.number(15)));
+        from->told = Milliseconds(q.number(16));
+    }
+    {
+        const QByteArray sender = knownAddress(m.sender);
+        Query q(s.told);
+        const Result<bool> row = q.bindText(1, sender).bind(2, id.value).next();
+        if (!row)
+            return row.error();
+        from->told = std::max(from->told, Milliseconds(q.number(0)));
     }
     if (const Result<void> added = addRecipients(m, *from); !added)
         return added.error();
@@ -73,18 +82,20 @@ Result<Moving> MovingReader::message(MessageId id, Milliseconds life)
 Result<void> MovingReader::addRecipients(NewMessage &message, MovedFrom &from)
 {
     Query rows(s.recipients);
-    rows.bind(1, from.message.value).bind(2, mostRecipients);
+    rows.bind(1, from.message.value);
     for (;;) {
         const Result<bool> row = rows.next();
         if (!row)
             return row.error();
-        if (!*row)
+        if (!*row || rows.number(13) != from.message.value) // behind them come those of others
             return {};
+        const QByteArray was = rows.bytes(5);
+        if (was.isEmpty())
+            continue;
         const Route route{rows.number(3) == 0 ? RouteKind::Primary : RouteKind::Outside, rows.bytes(4)};
         message.recipients.append({rows.bytes(0), route, NotifySet(rows.number(1)), rows.bytes(2)});
-        const QByteArray was = rows.bytes(5);
         MovedFrom::Recipient &one = from.recipients.emplaceBack();
-        one.isHeld = was.startsWith('H');
+        one.isHeld = !was.startsWith('W');
         one.age = Milliseconds(rows.number(6));
         one.attempts = int(rows.number(7));
         one.last = {wallTime(rows.number(8)), rows.bytes(9), int(rows.number(10)), rows.bytes(11), rows.bytes(12), was.sliced(1)};

@@ -19,7 +19,7 @@ public:
 private:
     Result<void> addRecipients(NewMessage &message, MovedFrom &from);
     Result<QByteArray> box();
-    struct { store::Statement message, recipients, box, open, in; } s;
+    struct { store::Statement message, recipients, told, box, open, in; } s;
 };
 
 } // namespace spool

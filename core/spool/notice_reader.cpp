@@ -50,7 +50,7 @@ Result<void> NoticeReader::prepare(store::Connection &connection)
         {s.route, "SELECT id FROM routes WHERE kind = ? AND domain = ?"},
         {s.passed, "SELECT up_to FROM delay_steps WHERE kind = ? AND domain = ? AND step = ?"},
         {s.waiting, "SELECT r.id, r.message, r.address, r.notify, r.orcpt, r.attempts, r.size, m.sender, m.origin, r.state, g.kind, m.arrived,"
-                    " m.life, m.spf, m.utf8, m.envelope_id, r.at, r.host, r.code, r.enhanced, r.text, r.reason"
+                    " m.life, m.spf, m.utf8, m.envelope_id, r.at, r.host, r.code, r.enhanced, r.text, r.reason, m.told"
                     " FROM recipients r INDEXED BY recipients_by_route JOIN messages m ON m.id = r.message"
                     " LEFT JOIN held_groups g ON g.id = r.held_group WHERE r.route = ?1 AND r.id > ?2 ORDER BY r.id"},
         {s.told, "SELECT max(step) FROM notice_log INDEXED BY notice_log_told WHERE sender = ?1 AND outage = ?2 AND domain = ?4"
@@ -138,7 +138,7 @@ Result<ReachedPage> NoticeReader::reached(const Route &route, Milliseconds step,
         if (row.number(12) > since.count())
             return false;
         if (isDelayed(row))
-            into.rows.append({waitingFrom(row, life.count()), {}});
+            into.rows.append({waitingFrom(row, life.count()), Milliseconds(row.number(22))}); // by the box that it came from
         return true;
     });
     if (!page)
@@ -148,7 +148,7 @@ Result<ReachedPage> NoticeReader::reached(const Route &route, Milliseconds step,
         const Result<Milliseconds> latest = told(one.waiting.due, route.domain, outage);
         if (!latest)
             return latest.error();
-        one.told = *latest;
+        one.told = std::max(one.told, *latest);
     }
     return found;
 }

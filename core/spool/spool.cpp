@@ -208,10 +208,12 @@ void Spool::finishMove(const QList<MessageId> &messages, const QByteArray &to, c
                   reply(context, std::move(done)));
 }
 
-void Spool::takeBack(const QByteArray &exportName, const QByteArray &actor, QObject *context, Callback<int> done)
+void Spool::takeBack(const QByteArray &exportName, const QSet<MessageId> &spared, MessageId after, const QByteArray &actor, QObject *context,
+                     Callback<MoveBackPage> done)
 {
-    d->write<int>([this, exportName, actor, now = d->now()](store::Connection &) { return d->ledger().mover.takeBack(exportName, actor, now); },
-                  reply(context, std::move(done)));
+    d->write<MoveBackPage>([this, exportName, spared, after, actor, now = d->now()](
+                               store::Connection &) { return d->ledger().mover.takeBack(exportName, spared, after, actor, now); },
+                           reply(context, std::move(done)));
 }
 
 void Spool::moves(QObject *context, Callback<Moves> found)

@@ -232,8 +232,9 @@ public:
     void moving(MessageId message, QObject *context, Callback<Moving> found);
     // The other box has them for certain: they end. What is not held so is left alone. Answers how many ended.
     void finishMove(const QList<MessageId> &messages, const QByteArray &to, const QByteArray &actor, QObject *context, Callback<int> done);
-    // Some that are held for this export become what they were. Answers how many; 0: none is left.
-    void takeBack(const QByteArray &exportName, const QByteArray &actor, QObject *context, Callback<int> done);
+    // Some that are held for this export become what they were, but not `spared` ones; nothing is held by that name again.
+    void takeBack(const QByteArray &exportName, const QSet<MessageId> &spared, MessageId after, const QByteArray &actor, QObject *context,
+                  Callback<MoveBackPage> done);
     void moves(QObject *context, Callback<Moves> found);
     // What became of a message of another box that was to be taken in: its id here; 0: it never was.
     void movedIn(const QByteArray &box, MessageId message, QObject *context, Callback<MessageId> here);

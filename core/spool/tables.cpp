@@ -92,8 +92,8 @@ CREATE INDEX history_by_sender ON history(sender COLLATE NOCASE, finished);
 )";
 // What people were told of warnings, and what is still to be sent (alert_rows.h).
 constexpr const char *version10 = "CREATE TABLE alerts(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;";
-// Mail on its way to another box and from another one (moving.h). box: our name. moving: empty, or what the recipient was: W (Waiting) or
-// H (Held), and its reason before that became "move.held".
+// Mail on its way to another box and from another one (moving.h). box: our name. moving: empty, or what the recipient was: W (Waiting),
+// H (Held), A or C (Held in a group of HoldKind Address or Content), and its reason before that became "move.held".
 constexpr const char *version11 = R"(
 CREATE TABLE box(name TEXT PRIMARY KEY) WITHOUT ROWID;
 INSERT INTO box SELECT lower(hex(randomblob(8)));
@@ -102,7 +102,14 @@ CREATE INDEX moved_out_by_export ON moved_out(export, message);
 CREATE TABLE moved_in(box TEXT NOT NULL, message INTEGER NOT NULL, at INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY(box, message)) WITHOUT ROWID;
 ALTER TABLE recipients ADD COLUMN moving TEXT NOT NULL DEFAULT '';
 )";
-constexpr const char *steps[] = {version1, version2, version3, version4, version5, version6, version7, version8, version9, version10, version11};
+// moved: it came from another box, perhaps old, behind younger ones. told: MovedFrom::told. moved_back: exports that were given up.
+constexpr const char *version12 = R"(
+ALTER TABLE messages ADD COLUMN moved INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE messages ADD COLUMN told INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX messages_moved ON messages(life) WHERE moved = 1;
+CREATE TABLE moved_back(export TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+)";
+constexpr const char *steps[] = {version1, version2, version3, version4, version5, version6, version7, version8, version9, version10, version11, version12};
 
 } // namespace
 

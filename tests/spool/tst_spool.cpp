@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(kit.keep());
         kit.spool.reset();
         Database(kit).execute("INSERT INTO messages SELECT 77, 0, origin, arrived, sender, body, utf8, ret, envelope_id, client_address,"
-                              " client_helo, tls_version, tls_cipher, trace, size, 0, 1, life, spf, message_id FROM messages;"
+                              " client_helo, tls_version, tls_cipher, trace, size, 0, 1, life, spf, message_id, moved, told FROM messages;"
                               "INSERT INTO bodies VALUES(77 * 2048, 0, x'00'), (77 * 2048 + 1, 0, x'00')");
         VERIFY_OK(kit.open());
         QVERIFY(kit.keep());

@@ -335,7 +335,8 @@ private Q_SLOTS:
         Database(kit).execute("UPDATE history SET address=replace(address, 'firm', 'FIRM'); DROP TABLE known_good; DROP TABLE held_groups;"
                               "DROP TABLE transcripts; DROP INDEX recipients_by_reason;"
                               "DROP INDEX recipients_held; ALTER TABLE recipients DROP COLUMN held_group; ALTER TABLE messages DROP COLUMN spf; DROP INDEX history_by_end; DROP INDEX history_by_recipient;"
-                              "DROP INDEX history_by_sender; ALTER TABLE messages DROP COLUMN message_id; ALTER TABLE history DROP COLUMN message_id; DROP TABLE outages; DROP TABLE delay_steps; DROP TABLE notice_log; DROP TABLE alerts; DROP TABLE box; DROP TABLE moved_out; DROP TABLE moved_in; ALTER TABLE recipients DROP COLUMN moving; PRAGMA user_version=3");
+                              "DROP INDEX history_by_sender; ALTER TABLE messages DROP COLUMN message_id; ALTER TABLE history DROP COLUMN message_id; DROP TABLE outages; DROP TABLE delay_steps; DROP TABLE notice_log; DROP TABLE alerts; DROP TABLE box; DROP TABLE moved_out; DROP TABLE moved_in; ALTER TABLE recipients DROP COLUMN moving; "
+                              "DROP INDEX messages_moved; ALTER TABLE messages DROP COLUMN moved; ALTER TABLE messages DROP COLUMN told; DROP TABLE moved_back; PRAGMA user_version=3");
         VERIFY_OK(kit.open());
         QCOMPARE(*known(kit, {"\"o@d d\"@firm.test", "no@firm.test"}), QSet<QByteArray>{"\"o@d d\"@firm.test"});
         const auto claim = kit.claim();

@@ -23,9 +23,10 @@ struct Box : SpoolKit {
     {
         return await<int>([&](auto done) { spool->finishMove(messages, "mx3.firm.test", "unix:tester", nullptr, done); });
     }
-    Result<int> back(const QByteArray &exportName = "move-2026")
+    Result<int> back(const QByteArray &exportName = "move-2026", const QSet<MessageId> &spared = {})
     {
-        return await<int>([&](auto done) { spool->takeBack(exportName, "unix:tester", nullptr, done); });
+        const Result<MoveBackPage> page = await<MoveBackPage>([&](auto done) { spool->takeBack(exportName, spared, {}, "unix:tester", nullptr, done); });
+        return page ? Result<int>(page->messages) : page.error();
     }
     Result<Moves> moves()
     {
@@ -245,22 +246,126 @@ private Q_SLOTS:
         QCOMPARE(*box.act(Act::Release, {after[1].id}), 1);
     }
 
-    // A group of probation is tried by itself: what is held for another box must not be in one.
-    void leavesNoGroupThatIsTriedByItself()
+    void exportsNothingMoreByANameThatWasTakenBack()
     {
         Box box;
         VERIFY_OK(box.open());
         box.keep();
+        VERIFY_OK(box.out());
+        QCOMPARE(*box.back(), 1);
+        VERIFY_OK(box.open()); // nor after a restart
+        QCOMPARE(box.out().error().code, QStringLiteral("move.taken-back"));
+        QVERIFY(box.moves()->open.isEmpty());
+        QCOMPARE(box.out("another-one")->messages.size(), 1);
+        QCOMPARE(*box.back("never-begun"), 0);
+    }
+
+    void leavesHeldWhatAnotherBoxMayHave()
+    {
+        Box box;
+        VERIFY_OK(box.open());
+        QList<MessageId> all;
+        for (int i = 0; i < 102; ++i) // more than one transaction
+            all.append(box.keep());
+        VERIFY_OK(box.out("move-2026", {}, 500));
+        const QSet<MessageId> spared(all.begin(), all.begin() + 101);
+        QCOMPARE(*box.back("move-2026", spared), 0);
+        const Result<MoveBackPage> rest = await<MoveBackPage>([&](auto done) { box.spool->takeBack("move-2026", spared, all[99], "unix:tester", nullptr, done); });
+        QCOMPARE(rest->messages, 1);
+        QVERIFY(!rest->next);
+        QCOMPARE(box.moves()->open.first().messages, 101);
+        QCOMPARE(*box.finish({all[0]}), 1); // and a receipt still ends one
+        QCOMPARE(*box.back(), 100);
+    }
+
+    // A group of probation is tried by itself: what is held for another box must not be in one.
+    void leavesNoGroupThatIsTriedByItselfUntilItIsBack_data()
+    {
+        QTest::addColumn<HoldKind>("kind");
+        QTest::newRow("address") << HoldKind::Address;
+        QTest::newRow("content") << HoldKind::Content;
+    }
+    void leavesNoGroupThatIsTriedByItselfUntilItIsBack()
+    {
+        QFETCH(HoldKind, kind);
+        Box box;
+        VERIFY_OK(box.open());
+        box.keep();
         Outcome held = outcome(box.claim()->due[0], RecipientState::Held);
-        held.hold = HoldKind::Address;
+        held.hold = kind;
         held.attempt = {box.clock.wall(), "127.0.0.1:2526", 550, "5.1.1", "no such user", "handover.recipient-refused"};
         VERIFY_OK(box.record({held}));
         QTRY_COMPARE(box.spool->heldGroups().size(), 1);
+        const HeldGroup before = box.spool->heldGroups().first();
         VERIFY_OK(box.out());
         QTRY_VERIFY(box.spool->heldGroups().isEmpty());
+        QVERIFY(box.moving(box.list()->rows.first().message)->message.movedFrom->recipients.first().isHeld);
         QCOMPARE(*box.back(), 1);
         QCOMPARE(box.only().state, RecipientState::Held);
         QCOMPARE(box.only().last.reason, QByteArray("handover.recipient-refused"));
+        QTRY_COMPARE(box.spool->heldGroups().size(), 1); // and a person, or the clock, decides about it again
+        const HeldGroup after = box.spool->heldGroups().first();
+        QCOMPARE(after.recipients, 1);
+        QCOMPARE(after.kind, kind);
+        QCOMPARE(after.code, before.code);
+        QCOMPARE(after.text, before.text);
+        QCOMPARE(after.host, before.host);
+        QCOMPARE(await<QList<HeldDue>>([&](auto done) { box.spool->claimHeld(after.id, {}, 10, nullptr, done); })->size(), 1);
+    }
+
+    // It came long ago, and is behind mail that came since.
+    void givesUpOldMailOfAnotherBoxBehindYounger()
+    {
+        Box old, fresh;
+        VERIFY_OK(old.open());
+        VERIFY_OK(fresh.open());
+        const MessageId id = old.keep();
+        old.clock.pass(24h * 40);
+        fresh.clock.pass(24h * 40);
+        VERIFY_OK(old.out());
+        QList<QByteArray> many;
+        for (int i = 0; i < 1100; ++i)
+            many.append("r" + QByteArray::number(i) + "@firm.test");
+        VERIFY_OK(fresh.keep(fresh.message(many), body).result);
+        const Box::Kept there = fresh.takeIn(*old.moving(id));
+        VERIFY_OK(there.result);
+        const auto outlived = await<QList<Due>>([&](auto done) { fresh.spool->claimOutlived(24h * 30, 10, nullptr, done); });
+        VERIFY_OK(outlived);
+        QCOMPARE(outlived->size(), 1);
+        QCOMPARE(outlived->first().message, there.id);
+        QVERIFY(await<QList<Due>>([&](auto done) { fresh.spool->claimOutlived(24h * 30, 10, nullptr, done); })->isEmpty()); // once
+    }
+
+    void tellsNoSenderAgainOfADelay()
+    {
+        Box old, fresh;
+        VERIFY_OK(old.open());
+        VERIFY_OK(fresh.open());
+        const MessageId id = old.keep();
+        NoticeEntry entry;
+        entry.at = old.clock.wall();
+        entry.kind = NoticeKind::Delayed;
+        entry.domain = firm.domain;
+        entry.sender = "s@out.test";
+        entry.message = id;
+        entry.recipients = 1;
+        entry.step = 4h;
+        entry.rule = noticeWritten;
+        NewMessage notice = old.message({"s@out.test"}, {});
+        notice.origin = Origin::Notice;
+        VERIFY_OK(old.record({}, {{notice, "Subject: x\r\n\r\nlater\r\n", {entry}}}));
+        VERIFY_OK(old.out());
+        VERIFY_OK(old.moving(id));
+        QVERIFY(old.moving(id)->message.movedFrom->told == 4h);
+        old.clock.pass(5h);
+        fresh.clock.pass(5h);
+        VERIFY_OK(fresh.takeIn(*old.moving(id)).result);
+        const auto reached = await<ReachedPage>([&](auto done) { fresh.spool->reached(firm, 4h, 0ms, {}, 10, nullptr, done); });
+        VERIFY_OK(reached);
+        QCOMPARE(reached->rows.size(), 1);
+        QVERIFY(reached->rows.first().told == 4h);
+        VERIFY_OK(fresh.out()); // and further on
+        QVERIFY(fresh.moving(reached->rows.first().waiting.due.message)->message.movedFrom->told == 4h);
     }
 
     void keepsAFigureOfWhatIsHeld()
