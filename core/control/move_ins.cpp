@@ -121,14 +121,16 @@ bool MoveIns::appended(Upload &upload, QByteArrayView piece)
     const qsizetype ofTrace = std::min<qsizetype>(upload.traceBytes - upload.trace.size(), piece.size());
     upload.trace.append(piece.first(ofTrace));
     const QByteArrayView body = piece.sliced(ofTrace);
-    upload.lineEnds.take(body);
+    upload.lineEnds.take(piece); // of the trace, too: it goes before the body on every session
     return body.isEmpty() || upload.draft->append(body);
 }
 
 // Bare CR or LF came in by no door of ours (invariant 5): such a file was changed.
 void MoveIns::commit(Upload &upload, const Told &answer)
 {
-    const bool isTrace = upload.trace.isEmpty() || (upload.trace.endsWith("\r\n") && !upload.trace.contains('\0'));
+    const QByteArray &trace = upload.trace; // header lines alone: nothing of it may end the header, or be a line of a session
+    const bool isHeader = trace.endsWith("\r\n") && !trace.startsWith("\r\n") && !trace.contains("\r\n\r\n") && !trace.contains('\0');
+    const bool isTrace = trace.isEmpty() || isHeader;
     if (!isTrace || upload.lineEnds.isBroken() || upload.lineEnds.endsWithin())
         return fail(upload.id, damaged(), answer);
     upload.draft->setTrace(upload.trace);

@@ -1,7 +1,9 @@
 #include "control/moved.h"
 #include <algorithm>
+#include "admission/recipient_path.h"
 #include "control/convert.h"
 #include "smtp/address.h"
+#include "smtp/parameters.h"
 
 namespace control {
 
@@ -10,7 +12,6 @@ namespace {
 constexpr qsizetype longestText = 1000; // of a reply
 constexpr qint64 longestTrace = 64 * 1024; // it is gathered in memory; ours have some hundred bytes
 constexpr qsizetype mostRecipients = 100'000; // smtp.maxRecipients at most
-constexpr qsizetype longestXtext = 600; // RFC 3461 4.2: ORCPT 500, ENVID 100 characters
 
 ipc::ErrorReply damaged() { return {QStringLiteral("move.damaged"), {}}; }
 
@@ -21,13 +22,24 @@ qint64 seconds(Milliseconds time)
     return std::clamp<qint64>(std::chrono::floor<std::chrono::seconds>(time).count(), -ipc::mostAgeSeconds, ipc::mostAgeSeconds);
 }
 
+bool isControl(char c) { return uchar(c) < 0x20 || c == 0x7f; }
+
 // It may stand in a line of a session or of a header.
-bool isOneLine(QByteArrayView bytes, qsizetype most)
+bool isOneLine(QByteArrayView bytes, qsizetype most) { return bytes.size() <= most && std::ranges::none_of(bytes, isControl); }
+
+// A Message-ID is kept as a sender wrote it, whatever that is. It is read in the history only.
+QByteArray cleaned(QByteArray messageId)
 {
-    return bytes.size() <= most && std::ranges::none_of(bytes, [](char c) { return uchar(c) < 0x20 || c == 0x7f; });
+    messageId.removeIf(isControl);
+    return messageId.left(spool::longestMessageId);
 }
 
-bool isAddress(QByteArrayView text, bool utf8) { return smtp::parseAddress(text, utf8 ? smtp::Utf8::Allowed : smtp::Utf8::Refused).has_value(); }
+// As we keep it: without a source route, which intake drops.
+bool isAddress(QByteArrayView text, bool utf8)
+{
+    const auto address = smtp::parseAddress(text, utf8 ? smtp::Utf8::Allowed : smtp::Utf8::Refused);
+    return address && address->text() == text;
+}
 
 // What the spool reads more into than that a try failed is said of its own rows only (claiming.cpp).
 QByteArray reasonOf(const ipc::MovedRecipient &recipient)
@@ -56,15 +68,38 @@ ipc::MovedRecipient recipientOf(const spool::NewRecipient &recipient, const spoo
     return r;
 }
 
-// A notice for a sender in a domain that is protected here goes to its primary, too (notices/composer.cpp).
+ipc::ErrorReply otherDomain(const QString &domain) { return {QStringLiteral("move.other-domain"), {{QStringLiteral("domain"), domain.left(253)}}}; }
+
+std::optional<QByteArray> protectedBy(const QString &domain, const config::Config &config)
+{
+    const auto found = domainNamed(domain, config);
+    return found && !domain.isEmpty() ? std::optional(found->name.toLatin1()) : std::nullopt;
+}
+
+// Where a notice goes says its address, whatever the file says (notices/composer.cpp).
+spool::Route noticeRoute(const admission::RecipientPath &to, const config::Config &config)
+{
+    const auto name = protectedBy(QString::fromUtf8(to.domain), config);
+    return name ? spool::Route{spool::RouteKind::Primary, *name} : spool::Route{spool::RouteKind::Outside, to.domain};
+}
+
+// By the rules of intake (admission.cpp): else a primary, which trusts us, would relay what stands in a file.
 ipc::Outcome<spool::Route> routeOf(const ipc::MovedRecipient &recipient, spool::Origin origin, const config::Config &config)
 {
-    if (const auto domain = domainNamed(recipient.domain, config); domain && !recipient.domain.isEmpty())
-        return spool::Route{spool::RouteKind::Primary, domain->name.toLatin1()};
-    const QByteArray outside = recipient.domain.toLower().toUtf8();
+    const admission::RecipientPath to = admission::recipientPath(recipient.address);
     if (origin == spool::Origin::Notice)
-        return smtp::isDomainName(outside) ? ipc::Outcome<spool::Route>(spool::Route{spool::RouteKind::Outside, outside}) : damaged();
-    return ipc::ErrorReply{QStringLiteral("move.other-domain"), {{QStringLiteral("domain"), recipient.domain.left(253)}}};
+        return noticeRoute(to, config);
+    const auto name = protectedBy(recipient.domain, config);
+    if (!name && !config.smtp.postmaster.isEmpty() && config.smtp.postmaster.toUtf8().toLower() == recipient.address.toLower())
+        return spool::Route{spool::RouteKind::Outside, to.domain}; // our own postmaster may be elsewhere
+    if (!name)
+        return otherDomain(recipient.domain);
+    if (to.leadsOn)
+        return damaged();
+    const bool isBare = to.domain.isEmpty() && admission::isRole(to); // of all roles smtp::parseAddress() takes the postmaster alone
+    if (!isBare && protectedBy(QString::fromUtf8(to.domain), config) != name)
+        return otherDomain(QString::fromUtf8(to.domain));
+    return spool::Route{spool::RouteKind::Primary, *name};
 }
 
 } // namespace
@@ -96,6 +131,8 @@ ipc::MovedPage movedOf(MessageId id, const spool::Moving &moving, qsizetype from
     const qsizetype end = std::min<qsizetype>(m.recipients.size(), from + movedAtOnce);
     for (qsizetype i = from; i < end; ++i)
         made.recipients.append(recipientOf(m.recipients.at(i), m.movedFrom->recipients.at(i)));
+    if (m.movedFrom->told > Milliseconds(0))
+        made.toldSeconds = seconds(m.movedFrom->told);
     if (end < m.recipients.size())
         page.next = QString::number(end);
     return page;
@@ -107,8 +144,8 @@ ipc::Outcome<spool::NewMessage> newMessageOf(const ipc::MovedMessage &moved, con
     const auto id = messageIdFrom(moved.message);
     const bool isNamed = id && !moved.box.isEmpty() && moved.box.size() <= 64;
     const bool isSender = moved.sender.isEmpty() || (!moved.isNotice && isAddress(moved.sender, moved.smtpUtf8));
-    const bool isClean = isOneLine(moved.envelopeId, longestXtext) && isOneLine(moved.clientAddress, 64) && isOneLine(moved.clientHelo, longestText)
-        && isOneLine(moved.tlsVersion, 64) && isOneLine(moved.tlsCipher, 128) && isOneLine(moved.messageId, spool::longestMessageId);
+    const bool isClean = (moved.envelopeId.isEmpty() || smtp::isEnvelopeId(moved.envelopeId)) && isOneLine(moved.clientAddress, 64) && isOneLine(moved.clientHelo, longestText)
+        && isOneLine(moved.tlsVersion, 64) && isOneLine(moved.tlsCipher, 128);
     if (!isNamed || !isSender || !isClean || !moved.arrived.isValid() || moved.traceBytes > std::min(moved.bytes, longestTrace))
         return damaged();
     spool::NewMessage m;
@@ -124,11 +161,12 @@ ipc::Outcome<spool::NewMessage> newMessageOf(const ipc::MovedMessage &moved, con
     m.tlsVersion = moved.tlsVersion;
     m.tlsCipher = moved.tlsCipher;
     m.spf = moved.spf ? spool::Spf(int(*moved.spf) + 1) : spool::Spf::Unchecked;
-    m.messageId = moved.messageId;
+    m.messageId = cleaned(moved.messageId);
     auto from = std::make_shared<spool::MovedFrom>();
     from->box = moved.box.toUtf8();
     from->message = *id;
     from->lived = milliseconds(moved.livedSeconds);
+    from->told = milliseconds(std::clamp<qint64>(moved.toldSeconds.value_or(0), 0, ipc::mostAgeSeconds));
     from->actor = actor;
     m.movedFrom = std::move(from);
     return m;
@@ -140,7 +178,7 @@ std::optional<ipc::ErrorReply> addRecipients(spool::NewMessage &message, const Q
         return damaged();
     auto from = std::make_shared<spool::MovedFrom>(*message.movedFrom);
     for (const ipc::MovedRecipient &one : recipients) {
-        if (!isAddress(one.address, message.smtpUtf8) || !isOneLine(one.originalRecipient, longestXtext))
+        if (!isAddress(one.address, message.smtpUtf8) || (!one.originalRecipient.isEmpty() && !smtp::isOriginalRecipient(one.originalRecipient)))
             return damaged();
         const ipc::Outcome<spool::Route> route = routeOf(one, message.origin, config);
         if (!route)

@@ -1,7 +1,7 @@
 // A message on its way between two boxes: the spool's words and the contract's. PURE.
 //
 // What comes from a file is believed no more than what comes by SMTP: addresses are parsed, nothing in it can end a line of a session, and
-// its domain must be protected here. A notice has no sender, so that nobody sends mail of his own into the world by way of an export.
+// its domain must be protected here, by the address as by the route. A notice has no sender, so that nobody sends mail of his own into the world by way of an export.
 #pragma once
 #include "config/config.h"
 #include "ipc/outcome.h"

@@ -77,9 +77,7 @@ bool readNotify(QByteArrayView value, Recipient &recipient)
 
 bool readOrcpt(QByteArrayView value, Recipient &recipient)
 {
-    const auto semicolon = value.indexOf(';');
-    if (semicolon < 1 || value.size() > maxOrcpt || !recipient.orcpt.isEmpty() || !isXtext(value.first(semicolon))
-        || !isXtext(value.sliced(semicolon + 1)))
+    if (!recipient.orcpt.isEmpty() || !isOriginalRecipient(value))
         return false;
     recipient.orcpt = value.toByteArray();
     return true;
@@ -97,7 +95,7 @@ bool readForSender(const Parameter &p, const Offers &offers, Sender &sender)
     }
     if (same(p.key, "RET") && offers.dsn)
         return readReturn(p.value, sender);
-    if (!same(p.key, "ENVID") || !offers.dsn || p.value.isEmpty() || p.value.size() > maxEnvelopeId || !isXtext(p.value))
+    if (!same(p.key, "ENVID") || !offers.dsn || !isEnvelopeId(p.value))
         return false;
     sender.envelopeId = p.value.toByteArray();
     return true;
@@ -113,6 +111,14 @@ bool readForRecipient(const Parameter &p, const Offers &offers, Recipient &recip
 }
 
 } // namespace
+
+bool isEnvelopeId(QByteArrayView text) { return text.size() <= maxEnvelopeId && isXtext(text); }
+
+bool isOriginalRecipient(QByteArrayView text)
+{
+    const auto semicolon = text.indexOf(';');
+    return semicolon >= 1 && text.size() <= maxOrcpt && isXtext(text.first(semicolon)) && isXtext(text.sliced(semicolon + 1));
+}
 
 bool isXtext(QByteArrayView text)
 {

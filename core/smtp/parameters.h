@@ -21,5 +21,8 @@ std::optional<FixedReply> parseParameters(QByteArrayView text, const Offers &off
 
 // RFC 3461 4: "+" and two upper-case hex digits, or any printable character but "+" and "=".
 bool isXtext(QByteArrayView text);
+// What ENVID and ORCPT may be here (RFC 3461 4.4, 4.2): bounded xtext, the second behind its type.
+bool isEnvelopeId(QByteArrayView text);
+bool isOriginalRecipient(QByteArrayView text);
 
 } // namespace smtp

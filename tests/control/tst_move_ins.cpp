@@ -1,6 +1,10 @@
 // Messages of another box on their way in: what is taken, once, and what a file may not bring in that SMTP could not.
 #include <QTest>
 #include "control/move_ins.h"
+#include "control/moved.h"
+#include "ipc/codec.h"
+#include "smtp/address.h"
+#include "smtp/parameters.h"
 #include "support/database.h"
 
 using namespace std::chrono_literals;
@@ -168,6 +172,13 @@ private Q_SLOTS:
         row("a recipient with parameters", [](ipc::MovedMessage &m) { m.recipients[0].address = "a@firm.test> NOTIFY=NEVER"; });
         row("no recipient's address", [](ipc::MovedMessage &m) { m.recipients[0].address.clear(); });
         row("no recipients", [](ipc::MovedMessage &m) { m.recipients.clear(); });
+        row("a recipient elsewhere", [](ipc::MovedMessage &m) { m.recipients[0].address = "victim@other.test"; }, trace + body, "move.other-domain");
+        row("a recipient elsewhere by a literal", [](ipc::MovedMessage &m) { m.recipients[0].address = "victim@[192.0.2.1]"; }, trace + body, "move.other-domain");
+        row("a recipient that leads on", [](ipc::MovedMessage &m) { m.recipients[0].address = "victim%other.test@firm.test"; });
+        row("a recipient that leads on in quotes", [](ipc::MovedMessage &m) { m.recipients[0].address = "\"victim@other.test\"@firm.test"; });
+        row("a recipient with a way", [](ipc::MovedMessage &m) { m.recipients[0].address = "@other.test:a@firm.test"; });
+        row("an ORCPT with a parameter", [](ipc::MovedMessage &m) { m.recipients[0].originalRecipient = "rfc822;a NOTIFY=NEVER"; });
+        row("an ENVID with a parameter", [](ipc::MovedMessage &m) { m.envelopeId = "a BODY=7BIT"; });
         row("a sender with a line of its own", [](ipc::MovedMessage &m) { m.sender = "s@out.test\r\n"; });
         row("an ENVID with a line of its own", [](ipc::MovedMessage &m) { m.envelopeId = "a\r\nb"; });
         row("an ORCPT with a line of its own", [](ipc::MovedMessage &m) { m.recipients[0].originalRecipient = "rfc822;a\nb"; });
@@ -178,6 +189,13 @@ private Q_SLOTS:
         row("no time", [](ipc::MovedMessage &m) { m.arrived = {}; });
         row("a bare LF", [](ipc::MovedMessage &) {}, trace + "Subject: x\r\n\r\nhello\n.\nMAIL\r\n");
         row("a bare CR at the end", [](ipc::MovedMessage &) {}, trace + "Subject: x\r\n\r\nhello\r");
+        const auto traced = [&row](const char *name, const QByteArray &lines) {
+            row(name, [&lines](ipc::MovedMessage &m) { m.traceBytes = lines.size(); }, lines + body);
+        };
+        traced("a trace with a bare LF", "Received: x\n.\r\n");
+        traced("a trace with a bare CR", "Received: x\r.\r\n");
+        traced("a trace that ends the header", "Received: x\r\n\r\nMAIL FROM:<x@y.test>\r\n");
+        traced("a trace that is an empty line", "\r\n");
         row("a trace without an end", [](ipc::MovedMessage &m) { m.traceBytes = trace.size() - 2; });
         row("a trace too long to be one", [](ipc::MovedMessage &m) { m.traceBytes = 70'000; }, QByteArray(70'000, 'x') + "\r\n");
         row("a trace longer than all", [](ipc::MovedMessage &m) { m.traceBytes = 10'000; });
@@ -220,6 +238,82 @@ private Q_SLOTS:
         notice.recipients = mail("s@firm.test").recipients; // its sender is of a domain that is protected here
         QVERIFY(p.take(notice, trace + body));
         QTRY_COMPARE(p.kept.spool->counters(firm).recipients, 1);
+        notice.message = QStringLiteral("7c1kb");
+        notice.recipients = mail("s@victim.test").recipients; // its file says that the primary of firm.test takes it
+        QVERIFY(p.take(notice, trace + body));
+        QTRY_COMPARE(p.kept.spool->counters({spool::RouteKind::Outside, "victim.test"}).recipients, 1);
+        QCOMPARE(p.kept.spool->counters(firm).recipients, 1);
+    }
+    void takesWhateverWasAccepted_data()
+    {
+        QTest::addColumn<spool::NewMessage>("message");
+        const auto row = [](const char *name, auto change) {
+            SpoolKit kit;
+            spool::NewMessage m = kit.message();
+            change(m);
+            QTest::newRow(name) << m;
+        };
+        const auto to = [](spool::NewMessage &m, const QByteArray &address, const spool::Route &route) {
+            m.recipients[0].address = address;
+            m.recipients[0].route = route;
+        };
+        row("ordinary", [](spool::NewMessage &) {});
+        row("the longest ENVID", [](spool::NewMessage &m) { m.envelopeId = QByteArray(300, 'x'); });
+        row("the longest ORCPT", [](spool::NewMessage &m) { m.recipients[0].originalRecipient = "rfc822;" + QByteArray("+20").repeated(508) + 'x'; });
+        row("a Message-ID with control bytes", [](spool::NewMessage &m) { m.messageId = QByteArray("a\0b\tc@x.test", 12); });
+        row("a long Message-ID", [](spool::NewMessage &m) { m.messageId = QByteArray(spool::longestMessageId, '\x80'); });
+        row("the null sender", [](spool::NewMessage &m) { m.sender.clear(); });
+        row("a quoted sender", [](spool::NewMessage &m) { m.sender = "\"a b\"@[IPv6:2001:db8::1]"; });
+        row("an international one", [](spool::NewMessage &m) { m.smtpUtf8 = true; m.sender = "jos\xc3\xa9@x.test"; m.recipients[0].address = "v\xc3\xa1" "clav@firm.test"; });
+        row("an alias in capitals", [&to](spool::NewMessage &m) { to(m, "a@Alias.TEST", firm); });
+        row("a long HELO", [](spool::NewMessage &m) { m.clientHelo = QByteArray(500, 'h'); });
+        row("our postmaster elsewhere", [&to](spool::NewMessage &m) { to(m, "boss@else.test", {spool::RouteKind::Outside, "else.test"}); });
+        const auto notice = [&to](spool::NewMessage &m, const QByteArray &address, const QByteArray &domain) {
+            m.origin = spool::Origin::Notice;
+            m.sender.clear();
+            m.smtpUtf8 = !smtp::parseAddress(address);
+            to(m, address, {spool::RouteKind::Outside, domain});
+        };
+        row("a notice", [&notice](spool::NewMessage &m) { notice(m, "s@Out.test", "out.test"); });
+        row("a notice to a literal", [&notice](spool::NewMessage &m) { notice(m, "s@[192.0.2.1]", "[192.0.2.1]"); });
+        row("a notice to an IPv6 literal", [&notice](spool::NewMessage &m) { notice(m, "s@[IPv6:2001:db8::1]", "[ipv6:2001:db8::1]"); });
+        row("an international notice", [&notice](spool::NewMessage &m) { notice(m, "s@p\xc5\x99\xc3\xadklad.test", "xn--pklad-zsa96e.test"); });
+    }
+    void takesWhateverWasAccepted()
+    {
+        QFETCH(spool::NewMessage, message);
+        const spool::NewRecipient to = message.recipients.first();
+        const auto utf8 = message.smtpUtf8 ? smtp::Utf8::Allowed : smtp::Utf8::Refused;
+        QVERIFY(smtp::parseAddress(to.address, utf8) && (message.sender.isEmpty() || smtp::parseAddress(message.sender, utf8))); // it could have come
+        smtp::Sender sender;
+        smtp::Recipient recipient;
+        QVERIFY(message.envelopeId.isEmpty() || !smtp::parseParameters("ENVID=" + message.envelopeId, {.dsn = true}, sender));
+        QVERIFY(to.originalRecipient.isEmpty() || !smtp::parseParameters("ORCPT=" + to.originalRecipient, {.dsn = true}, recipient));
+        Place p;
+        p.config.smtp.postmaster = QStringLiteral("boss@else.test");
+        auto from = std::make_shared<spool::MovedFrom>();
+        from->box = "0011223344556677";
+        from->message = MessageId{4711};
+        from->told = 4h;
+        from->recipients.resize(1);
+        message.movedFrom = from;
+        const ipc::MovedPage page = control::movedOf(from->message, {from->box, message, 100}, 0);
+        const auto read = ipc::decode<ipc::MovedMessage>(ipc::JsonWriter::value(page.message));
+        QVERIFY(read);
+        const auto begun = control::newMessageOf(*read, "unix:tester");
+        QVERIFY2(begun, begun ? "" : qPrintable(begun.error().code));
+        spool::NewMessage taken = *begun;
+        const auto wrong = control::addRecipients(taken, read->recipients, p.config);
+        QVERIFY2(!wrong, wrong ? qPrintable(wrong->code) : "");
+        QCOMPARE(taken.sender, message.sender);
+        QCOMPARE(taken.envelopeId, message.envelopeId);
+        QCOMPARE(taken.clientHelo, message.clientHelo);
+        QCOMPARE(taken.recipients.first().address, message.recipients.first().address);
+        QCOMPARE(taken.recipients.first().originalRecipient, message.recipients.first().originalRecipient);
+        QCOMPARE(taken.recipients.first().route.domain, message.recipients.first().route.domain);
+        QCOMPARE(int(taken.recipients.first().route.kind), int(message.recipients.first().route.kind));
+        QVERIFY(taken.movedFrom->told == 4h);
+        QVERIFY(!taken.messageId.contains('\0') && !taken.messageId.contains('\t'));
     }
     void knowsItsOwnExport()
     {
