@@ -6273,9 +6273,9 @@ Zkoušku spustil {actor}.</translation>
         <translation>{host} ji odmítl: {text}. Je zde uložena a čeká na vaše rozhodnutí.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE, export FOLDER [--finish | --take-back], import FOLDER; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION, export FILE, import FILE [--dry-run] [--yes]; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE, export FOLDER [--finish | --take-back], export --list, import FOLDER; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION, export FILE, import FILE [--dry-run] [--yes]; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Příkazy: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DOBA, nebo místo id --all a filtr; job cancel ÚLOHA; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER], kit SERVER [DOMÉNA], check-kit DOMÉNA [ADRESA] [--sender DOMÉNA]; prove [DOMÉNA] [--to ADRESA] [--outage]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR, export FOLDER [--finish | --take-back], import FOLDER; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; history [ADRESA], history forget ADRESA, history availability [SERVER], history outages [SERVER], kromě forget s [--since ČAS] [--until ČAS]; warnings list, acknowledge PŘÍČINA, snooze PŘÍČINA --for DOBA; alerts list, test CESTA, confirm CESTA KÓD; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR], versions [VERZE], restore VERZE, export FILE, import FILE [--dry-run] [--yes]; bundle SOUBOR [--whole]; stats [--prometheus]. Více v restantectl(1).</translation>
+        <translation>Příkazy: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DOBA, nebo místo id --all a filtr; job cancel ÚLOHA; flush [DOMÉNA]; primary hold [SERVER|DOMÉNA] [--for DOBA], open [SERVER|DOMÉNA], test DOMÉNA [SERVER], kit SERVER [DOMÉNA], check-kit DOMÉNA [ADRESA] [--sender DOMÉNA]; prove [DOMÉNA] [--to ADRESA] [--outage]; held, held release SKUPINA, held return SKUPINA, held export SKUPINA SOUBOR; queue export ID SOUBOR, export FOLDER [--finish | --take-back], export --list, import FOLDER; secret list, set NÁZEV, remove NÁZEV; directory list [DOMÉNA], import DOMÉNA SOUBOR [--name NÁZEV] [--complete] [--dry-run] [--allow-empty], remove DOMÉNA NÁZEV, addresses DOMÉNA, probe ADRESA; explain KLIENT ODESÍLATEL PŘÍJEMCE; spf KLIENT HELO ODESÍLATEL [--standalone]; notice outages, list [ODESÍLATEL], postpone DOMÉNA [--for DOBA], mute DOMÉNA, unmute DOMÉNA, preview DRUH [SOUBOR], send DRUH ADRESA, template show DRUH, template set DRUH SOUBOR, template reset DRUH [--language JAZYK] [--domain DOMÉNA]; history [ADRESA], history forget ADRESA, history availability [SERVER], history outages [SERVER], kromě forget s [--since ČAS] [--until ČAS]; warnings list, acknowledge PŘÍČINA, snooze PŘÍČINA --for DOBA; alerts list, test CESTA, confirm CESTA KÓD; check [DOMÉNA] [--standalone]; config show [KLÍČ], set KLÍČ HODNOTA, set SOUBOR, reload, validate [SOUBOR], versions [VERZE], restore VERZE, export FILE, import FILE [--dry-run] [--yes]; bundle SOUBOR [--whole]; stats [--prometheus]. Více v restantectl(1).</translation>
     </message>
     <message>
         <source>Address on the Internet</source>
@@ -6995,6 +6995,78 @@ Zkoušku spustil {actor}.</translation>
         <source>The passwords that are kept were protected by another computer or account. Please enter them again.</source>
         <comment>platform.cannot-unseal</comment>
         <translation>Uložená hesla zabezpečil jiný počítač nebo účet. Zadejte je prosím znovu.</translation>
+    </message>
+    <message>
+        <source>{host} began to take this mail over and did not end: it may have more of it than it noted in the folder.</source>
+        <comment>move.import-open</comment>
+        <translation>Počítač {host} začal tuto poštu přebírat a neskončil: může jí mít víc, než si do složky zapsal.</translation>
+    </message>
+    <message>
+        <source>Run “restantectl queue import FOLDER” there again: it ends what was begun. If that computer is gone for good, add “--force”: what it has would be delivered twice should it come back.</source>
+        <comment>move.import-open!</comment>
+        <translation>Spusťte tam znovu „restantectl queue import SLOŽKA“: dokončí, co začalo. Je-li ten počítač nenávratně pryč, přidejte „--force“: co má, by bylo doručeno dvakrát, kdyby se vrátil.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: which messages another computer has cannot be read from it.</source>
+        <comment>move.receipts-damaged</comment>
+        <translation>{file} je poškozen: nelze z něj přečíst, které zprávy má jiný počítač.</translation>
+    </message>
+    <message>
+        <source>Copy the folder again from the computer that took the mail over, or run the import there again. With “--force” it is passed over: what that computer has would be delivered twice.</source>
+        <comment>move.receipts-damaged!</comment>
+        <translation>Zkopírujte složku znovu z počítače, který poštu převzal, nebo tam import spusťte ještě jednou. S „--force“ se to pomine: co ten počítač má, by bylo doručeno dvakrát.</translation>
+    </message>
+    <message>
+        <source>Another import of this folder is running.</source>
+        <comment>move.folder-busy</comment>
+        <translation>Právě běží jiný import této složky.</translation>
+    </message>
+    <message>
+        <source>No mail is held here for an export {export}.</source>
+        <comment>move.no-such-export</comment>
+        <translation>Pro export {export} zde není zadržena žádná pošta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder is not looked at: nobody can see what another computer has taken over of it. Whatever one has taken over of these %n messages will be delivered twice. Hand them over from here again? [y/N] </source>
+        <comment>ctl.ask-take-back-blindly#messages</comment>
+        <translation>
+            <numerusform>Do složky se nenahlíží: nikdo nevidí, co z ní převzal jiný počítač. Pokud některý tuto %n zprávu převzal, bude doručena dvakrát. Předávat ji opět odtud? [a/N] </numerusform>
+            <numerusform>Do složky se nenahlíží: nikdo nevidí, co z ní převzal jiný počítač. Co z těchto %n zpráv některý převzal, bude doručeno dvakrát. Předávat je opět odtud? [a/N] </numerusform>
+            <numerusform>Do složky se nenahlíží: nikdo nevidí, co z ní převzal jiný počítač. Co z těchto %n zpráv některý převzal, bude doručeno dvakrát. Předávat je opět odtud? [a/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{host}: %n messages</source>
+        <comment>ctl.move-receipts#messages</comment>
+        <translation>
+            <numerusform>{host}: %n zpráva</numerusform>
+            <numerusform>{host}: %n zprávy</numerusform>
+            <numerusform>{host}: %n zpráv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By its receipts it has them for certain. Let go of them here? They cannot be handed over from here any more. [y/N] </source>
+        <comment>ctl.ask-finish</comment>
+        <translation>Podle potvrzení je tam mají s jistotou. Uvolnit je zde? Odtud je pak už předat nelze. [a/N] </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages stay held here: by a receipt another computer has them, but their files are missing or others by now ({ids}). Run the import there again and then “queue export --finish”. If that computer does not have them: “queue export --take-back --name {export}”.</source>
+        <comment>ctl.move-spared#messages</comment>
+        <translation>
+            <numerusform>%n zpráva zde zůstává zadržena: podle potvrzení ji má jiný počítač, ale její soubor chybí nebo je už jiný ({ids}). Spusťte tam import znovu a potom „queue export --finish“. Pokud ji ten počítač nemá: „queue export --take-back --name {export}“.</numerusform>
+            <numerusform>%n zprávy zde zůstávají zadrženy: podle potvrzení je má jiný počítač, ale jejich soubory chybí nebo jsou už jiné ({ids}). Spusťte tam import znovu a potom „queue export --finish“. Pokud je ten počítač nemá: „queue export --take-back --name {export}“.</numerusform>
+            <numerusform>%n zpráv zde zůstává zadrženo: podle potvrzení je má jiný počítač, ale jejich soubory chybí nebo jsou už jiné ({ids}). Spusťte tam import znovu a potom „queue export --finish“. Pokud je ten počítač nemá: „queue export --take-back --name {export}“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail is held here for an export.</source>
+        <comment>ctl.no-exports</comment>
+        <translation>Pro žádný export zde není zadržena pošta.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>ctl.head.messages</comment>
+        <translation>Zprávy</translation>
     </message>
 </context>
 </TS>

@@ -6221,9 +6221,9 @@ Der Test wurde von {actor} gestartet.</translation>
         <translation>{host} hat sie abgelehnt: {text}. Sie wird hier für Ihre Entscheidung aufbewahrt.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE, export FOLDER [--finish | --take-back], import FOLDER; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION, export FILE, import FILE [--dry-run] [--yes]; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE, export FOLDER [--finish | --take-back], export --list, import FOLDER; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION, export FILE, import FILE [--dry-run] [--yes]; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Befehle: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DAUER, oder --all und ein Filter statt der IDs; job cancel AUFTRAG; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for DAUER], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADRESSE] [--sender DOMAIN]; prove [DOMAIN] [--to ADRESSE] [--outage]; held, held release GRUPPE, held return GRUPPE, held export GRUPPE DATEI; queue export ID DATEI, export FOLDER [--finish | --take-back], import FOLDER; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN DATEI [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADRESSE; explain CLIENT ABSENDER EMPFÄNGER; spf CLIENT HELO ABSENDER [--standalone]; notice outages, list [ABSENDER], postpone DOMAIN [--for DAUER], mute DOMAIN, unmute DOMAIN, preview ART [DATEI], send ART ADRESSE, template show ART, template set ART DATEI, template reset ART [--language SPRACHE] [--domain DOMAIN]; history [ADRESSE], history forget ADRESSE, history availability [SERVER], history outages [SERVER], alle außer forget mit [--since ZEIT] [--until ZEIT]; warnings list, acknowledge URSACHE, snooze URSACHE --for DAUER; alerts list, test WEG, confirm WEG CODE; check [DOMAIN] [--standalone]; config show [SCHLÜSSEL], set SCHLÜSSEL WERT, set DATEI, reload, validate [DATEI], versions [VERSION], restore VERSION, export FILE, import FILE [--dry-run] [--yes]; bundle DATEI [--whole]; stats [--prometheus]. Mehr in restantectl(1).</translation>
+        <translation>Befehle: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DAUER, oder --all und ein Filter statt der IDs; job cancel AUFTRAG; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for DAUER], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADRESSE] [--sender DOMAIN]; prove [DOMAIN] [--to ADRESSE] [--outage]; held, held release GRUPPE, held return GRUPPE, held export GRUPPE DATEI; queue export ID DATEI, export FOLDER [--finish | --take-back], export --list, import FOLDER; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN DATEI [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADRESSE; explain CLIENT ABSENDER EMPFÄNGER; spf CLIENT HELO ABSENDER [--standalone]; notice outages, list [ABSENDER], postpone DOMAIN [--for DAUER], mute DOMAIN, unmute DOMAIN, preview ART [DATEI], send ART ADRESSE, template show ART, template set ART DATEI, template reset ART [--language SPRACHE] [--domain DOMAIN]; history [ADRESSE], history forget ADRESSE, history availability [SERVER], history outages [SERVER], alle außer forget mit [--since ZEIT] [--until ZEIT]; warnings list, acknowledge URSACHE, snooze URSACHE --for DAUER; alerts list, test WEG, confirm WEG CODE; check [DOMAIN] [--standalone]; config show [SCHLÜSSEL], set SCHLÜSSEL WERT, set DATEI, reload, validate [DATEI], versions [VERSION], restore VERSION, export FILE, import FILE [--dry-run] [--yes]; bundle DATEI [--whole]; stats [--prometheus]. Mehr in restantectl(1).</translation>
     </message>
     <message>
         <source>Address on the Internet</source>
@@ -6932,6 +6932,75 @@ Der Test wurde von {actor} gestartet.</translation>
         <source>The passwords that are kept were protected by another computer or account. Please enter them again.</source>
         <comment>platform.cannot-unseal</comment>
         <translation>Die gespeicherten Passwörter wurden von einem anderen Rechner oder Konto geschützt. Bitte geben Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>{host} began to take this mail over and did not end: it may have more of it than it noted in the folder.</source>
+        <comment>move.import-open</comment>
+        <translation>{host} hat begonnen, diese Mail zu übernehmen, und ist nicht fertig geworden: dort kann mehr davon sein, als im Ordner vermerkt ist.</translation>
+    </message>
+    <message>
+        <source>Run “restantectl queue import FOLDER” there again: it ends what was begun. If that computer is gone for good, add “--force”: what it has would be delivered twice should it come back.</source>
+        <comment>move.import-open!</comment>
+        <translation>Führen Sie dort „restantectl queue import ORDNER“ noch einmal aus: es bringt zu Ende, was begonnen wurde. Ist jener Rechner endgültig verloren, fügen Sie „--force“ hinzu: was er hat, würde zweimal zugestellt, sollte er wiederkommen.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: which messages another computer has cannot be read from it.</source>
+        <comment>move.receipts-damaged</comment>
+        <translation>{file} ist beschädigt: welche Nachrichten ein anderer Rechner hat, lässt sich daraus nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Copy the folder again from the computer that took the mail over, or run the import there again. With “--force” it is passed over: what that computer has would be delivered twice.</source>
+        <comment>move.receipts-damaged!</comment>
+        <translation>Kopieren Sie den Ordner noch einmal von dem Rechner, der die Mail übernommen hat, oder wiederholen Sie dort den Import. Mit „--force“ wird es übergangen: was jener Rechner hat, würde zweimal zugestellt.</translation>
+    </message>
+    <message>
+        <source>Another import of this folder is running.</source>
+        <comment>move.folder-busy</comment>
+        <translation>Ein anderer Import dieses Ordners läuft gerade.</translation>
+    </message>
+    <message>
+        <source>No mail is held here for an export {export}.</source>
+        <comment>move.no-such-export</comment>
+        <translation>Für einen Export {export} wird hier keine Mail zurückgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder is not looked at: nobody can see what another computer has taken over of it. Whatever one has taken over of these %n messages will be delivered twice. Hand them over from here again? [y/N] </source>
+        <comment>ctl.ask-take-back-blindly#messages</comment>
+        <translation>
+            <numerusform>In den Ordner wird nicht gesehen: niemand weiß, was ein anderer Rechner daraus übernommen hat. Hat einer diese %n Nachricht übernommen, wird sie zweimal zugestellt. Wieder von hier aus übergeben? [j/N] </numerusform>
+            <numerusform>In den Ordner wird nicht gesehen: niemand weiß, was ein anderer Rechner daraus übernommen hat. Was einer von diesen %n Nachrichten übernommen hat, wird zweimal zugestellt. Wieder von hier aus übergeben? [j/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{host}: %n messages</source>
+        <comment>ctl.move-receipts#messages</comment>
+        <translation>
+            <numerusform>{host}: %n Nachricht</numerusform>
+            <numerusform>{host}: %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By its receipts it has them for certain. Let go of them here? They cannot be handed over from here any more. [y/N] </source>
+        <comment>ctl.ask-finish</comment>
+        <translation>Nach den Quittungen sind sie dort mit Gewissheit. Hier freigeben? Von hier aus können sie dann nicht mehr übergeben werden. [j/N] </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages stay held here: by a receipt another computer has them, but their files are missing or others by now ({ids}). Run the import there again and then “queue export --finish”. If that computer does not have them: “queue export --take-back --name {export}”.</source>
+        <comment>ctl.move-spared#messages</comment>
+        <translation>
+            <numerusform>%n Nachricht bleibt hier zurückgehalten: nach einer Quittung hat sie ein anderer Rechner, aber ihre Datei fehlt oder ist inzwischen eine andere ({ids}). Wiederholen Sie dort den Import und dann hier „queue export --finish“. Hat jener Rechner sie nicht: „queue export --take-back --name {export}“.</numerusform>
+            <numerusform>%n Nachrichten bleiben hier zurückgehalten: nach einer Quittung hat sie ein anderer Rechner, aber ihre Dateien fehlen oder sind inzwischen andere ({ids}). Wiederholen Sie dort den Import und dann hier „queue export --finish“. Hat jener Rechner sie nicht: „queue export --take-back --name {export}“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail is held here for an export.</source>
+        <comment>ctl.no-exports</comment>
+        <translation>Für keinen Export wird hier Mail zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>ctl.head.messages</comment>
+        <translation>Nachrichten</translation>
     </message>
 </context>
 </TS>

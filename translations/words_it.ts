@@ -6221,9 +6221,9 @@ La prova è stata avviata da {actor}.</translation>
         <translation>{host} lo ha rifiutato: {text}. È trattenuto qui in attesa di una decisione.</translation>
     </message>
     <message>
-        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE, export FOLDER [--finish | --take-back], import FOLDER; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION, export FILE, import FILE [--dry-run] [--yes]; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
+        <source>Commands: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for TIME, or --all and a filter instead of ids; job cancel JOB; flush [DOMAIN]; primary hold [SERVER|DOMAIN] [--for TIME], open [SERVER|DOMAIN], test DOMAIN [SERVER], kit SERVER [DOMAIN], check-kit DOMAIN [ADDRESS] [--sender DOMAIN]; prove [DOMAIN] [--to ADDRESS] [--outage]; held, held release GROUP, held return GROUP, held export GROUP FILE; queue export ID FILE, export FOLDER [--finish | --take-back], export --list, import FOLDER; secret list, set NAME, remove NAME; directory list [DOMAIN], import DOMAIN FILE [--name NAME] [--complete] [--dry-run] [--allow-empty], remove DOMAIN NAME, addresses DOMAIN, probe ADDRESS; explain CLIENT SENDER RECIPIENT; spf CLIENT HELO SENDER [--standalone]; notice outages, list [SENDER], postpone DOMAIN [--for TIME], mute DOMAIN, unmute DOMAIN, preview KIND [FILE], send KIND ADDRESS, template show KIND, template set KIND FILE, template reset KIND [--language LANGUAGE] [--domain DOMAIN]; history [ADDRESS], history forget ADDRESS, history availability [SERVER], history outages [SERVER], all but forget with [--since TIME] [--until TIME]; warnings list, acknowledge CAUSE, snooze CAUSE --for TIME; alerts list, test WAY, confirm WAY CODE; check [DOMAIN] [--standalone]; config show [KEY], set KEY VALUE, set FILE, reload, validate [FILE], versions [VERSION], restore VERSION, export FILE, import FILE [--dry-run] [--yes]; bundle FILE [--whole]; stats [--prometheus]. More in restantectl(1).</source>
         <comment>ctl.usage!</comment>
-        <translation>Comandi: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DURATA, oppure al posto degli ID --all e un filtro; job cancel OPERAZIONE; flush [DOMINIO]; primary hold [SERVER|DOMINIO] [--for DURATA], open [SERVER|DOMINIO], test DOMINIO [SERVER], kit SERVER [DOMINIO], check-kit DOMINIO [INDIRIZZO] [--sender DOMINIO]; prove [DOMINIO] [--to INDIRIZZO] [--outage]; held, held release GRUPPO, held return GRUPPO, held export GRUPPO FILE; queue export ID FILE, export FOLDER [--finish | --take-back], import FOLDER; secret list, set NOME, remove NOME; directory list [DOMINIO], import DOMINIO FILE [--name NOME] [--complete] [--dry-run] [--allow-empty], remove DOMINIO NOME, addresses DOMINIO, probe INDIRIZZO; explain CLIENT MITTENTE DESTINATARIO; spf CLIENT HELO MITTENTE [--standalone]; notice outages, list [MITTENTE], postpone DOMINIO [--for DURATA], mute DOMINIO, unmute DOMINIO, preview TIPO [FILE], send TIPO INDIRIZZO, template show TIPO, template set TIPO FILE, template reset TIPO [--language LINGUA] [--domain DOMINIO]; history [INDIRIZZO], history forget INDIRIZZO, history availability [SERVER], history outages [SERVER], tutti tranne forget con [--since ORA] [--until ORA]; warnings list, acknowledge CAUSA, snooze CAUSA --for DURATA; alerts list, test VIA, confirm VIA CODICE; check [DOMINIO] [--standalone]; config show [CHIAVE], set CHIAVE VALORE, set FILE, reload, validate [FILE], versions [VERSIONE], restore VERSIONE, export FILE, import FILE [--dry-run] [--yes]; bundle FILE [--whole]; stats [--prometheus]. Altro in restantectl(1).</translation>
+        <translation>Comandi: status; queue list, causes, show ID, retry ID, hold ID, release ID, remove ID [--notice], undo ID, return ID, extend ID --for DURATA, oppure al posto degli ID --all e un filtro; job cancel OPERAZIONE; flush [DOMINIO]; primary hold [SERVER|DOMINIO] [--for DURATA], open [SERVER|DOMINIO], test DOMINIO [SERVER], kit SERVER [DOMINIO], check-kit DOMINIO [INDIRIZZO] [--sender DOMINIO]; prove [DOMINIO] [--to INDIRIZZO] [--outage]; held, held release GRUPPO, held return GRUPPO, held export GRUPPO FILE; queue export ID FILE, export FOLDER [--finish | --take-back], export --list, import FOLDER; secret list, set NOME, remove NOME; directory list [DOMINIO], import DOMINIO FILE [--name NOME] [--complete] [--dry-run] [--allow-empty], remove DOMINIO NOME, addresses DOMINIO, probe INDIRIZZO; explain CLIENT MITTENTE DESTINATARIO; spf CLIENT HELO MITTENTE [--standalone]; notice outages, list [MITTENTE], postpone DOMINIO [--for DURATA], mute DOMINIO, unmute DOMINIO, preview TIPO [FILE], send TIPO INDIRIZZO, template show TIPO, template set TIPO FILE, template reset TIPO [--language LINGUA] [--domain DOMINIO]; history [INDIRIZZO], history forget INDIRIZZO, history availability [SERVER], history outages [SERVER], tutti tranne forget con [--since ORA] [--until ORA]; warnings list, acknowledge CAUSA, snooze CAUSA --for DURATA; alerts list, test VIA, confirm VIA CODICE; check [DOMINIO] [--standalone]; config show [CHIAVE], set CHIAVE VALORE, set FILE, reload, validate [FILE], versions [VERSIONE], restore VERSIONE, export FILE, import FILE [--dry-run] [--yes]; bundle FILE [--whole]; stats [--prometheus]. Altro in restantectl(1).</translation>
     </message>
     <message>
         <source>Address on the Internet</source>
@@ -6932,6 +6932,75 @@ La prova è stata avviata da {actor}.</translation>
         <source>The passwords that are kept were protected by another computer or account. Please enter them again.</source>
         <comment>platform.cannot-unseal</comment>
         <translation>Le password conservate sono state protette da un altro computer o account. Inseritele di nuovo.</translation>
+    </message>
+    <message>
+        <source>{host} began to take this mail over and did not end: it may have more of it than it noted in the folder.</source>
+        <comment>move.import-open</comment>
+        <translation>{host} ha cominciato a prendere in carico questa posta e non ha finito: può averne più di quanta ne ha annotata nella cartella.</translation>
+    </message>
+    <message>
+        <source>Run “restantectl queue import FOLDER” there again: it ends what was begun. If that computer is gone for good, add “--force”: what it has would be delivered twice should it come back.</source>
+        <comment>move.import-open!</comment>
+        <translation>Ripetete là “restantectl queue import CARTELLA”: porta a termine ciò che è cominciato. Se quel computer è perso per sempre, aggiungete “--force”: ciò che ha sarebbe consegnato due volte, se tornasse.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: which messages another computer has cannot be read from it.</source>
+        <comment>move.receipts-damaged</comment>
+        <translation>{file} è danneggiato: non vi si può leggere quali messaggi ha un altro computer.</translation>
+    </message>
+    <message>
+        <source>Copy the folder again from the computer that took the mail over, or run the import there again. With “--force” it is passed over: what that computer has would be delivered twice.</source>
+        <comment>move.receipts-damaged!</comment>
+        <translation>Copiate di nuovo la cartella dal computer che ha preso in carico la posta, o ripetete là l&apos;importazione. Con “--force” si passa oltre: ciò che quel computer ha sarebbe consegnato due volte.</translation>
+    </message>
+    <message>
+        <source>Another import of this folder is running.</source>
+        <comment>move.folder-busy</comment>
+        <translation>È in corso un&apos;altra importazione di questa cartella.</translation>
+    </message>
+    <message>
+        <source>No mail is held here for an export {export}.</source>
+        <comment>move.no-such-export</comment>
+        <translation>Qui non è trattenuta posta per un&apos;esportazione {export}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder is not looked at: nobody can see what another computer has taken over of it. Whatever one has taken over of these %n messages will be delivered twice. Hand them over from here again? [y/N] </source>
+        <comment>ctl.ask-take-back-blindly#messages</comment>
+        <translation>
+            <numerusform>La cartella non viene guardata: nessuno vede che cosa un altro computer ne ha preso in carico. Se uno ha preso in carico questo %n messaggio, sarà consegnato due volte. Consegnarlo di nuovo da qui? [s/N] </numerusform>
+            <numerusform>La cartella non viene guardata: nessuno vede che cosa un altro computer ne ha preso in carico. Ciò che uno ha preso in carico di questi %n messaggi sarà consegnato due volte. Consegnarli di nuovo da qui? [s/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{host}: %n messages</source>
+        <comment>ctl.move-receipts#messages</comment>
+        <translation>
+            <numerusform>{host}: %n messaggio</numerusform>
+            <numerusform>{host}: %n messaggi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By its receipts it has them for certain. Let go of them here? They cannot be handed over from here any more. [y/N] </source>
+        <comment>ctl.ask-finish</comment>
+        <translation>Secondo le ricevute sono là con certezza. Lasciarli andare qui? Da qui non potranno più essere consegnati. [s/N] </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages stay held here: by a receipt another computer has them, but their files are missing or others by now ({ids}). Run the import there again and then “queue export --finish”. If that computer does not have them: “queue export --take-back --name {export}”.</source>
+        <comment>ctl.move-spared#messages</comment>
+        <translation>
+            <numerusform>%n messaggio resta trattenuto qui: secondo una ricevuta lo ha un altro computer, ma il suo file manca o è ormai un altro ({ids}). Ripetete là l&apos;importazione e poi “queue export --finish”. Se quel computer non lo ha: “queue export --take-back --name {export}”.</numerusform>
+            <numerusform>%n messaggi restano trattenuti qui: secondo una ricevuta li ha un altro computer, ma i loro file mancano o sono ormai altri ({ids}). Ripetete là l&apos;importazione e poi “queue export --finish”. Se quel computer non li ha: “queue export --take-back --name {export}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail is held here for an export.</source>
+        <comment>ctl.no-exports</comment>
+        <translation>Qui non è trattenuta posta per nessuna esportazione.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>ctl.head.messages</comment>
+        <translation>Messaggi</translation>
     </message>
 </context>
 </TS>

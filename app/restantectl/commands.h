@@ -15,7 +15,9 @@ void runPrimaryOpen(Session &session);
 void runHeldList(Session &session);
 void runHeldAct(Session &session); // release, return
 void runExport(Session &session);  // queue export, held export
-void runQueueMoveOut(Session &session); // into a folder; --finish, --take-back
+void runQueueMoveOut(Session &session); // into a folder
+void runQueueMoveEnd(Session &session); // --finish, --take-back
+void runQueueMoveList(Session &session);
 void runQueueMoveIn(Session &session);
 void runDirectoryList(Session &session);
 void runDirectoryImport(Session &session);

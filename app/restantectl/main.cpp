@@ -34,6 +34,8 @@ void run(Session &session)
     case QueueExport:
     case HeldExport: return runExport(session);
     case QueueMoveOut: return runQueueMoveOut(session);
+    case QueueMoveEnd: return runQueueMoveEnd(session);
+    case QueueMoveList: return runQueueMoveList(session);
     case QueueMoveIn: return runQueueMoveIn(session);
     case Explain: return runExplain(session);
     case Spf: return runSpf(session);

@@ -13,21 +13,6 @@ void sayFailures(const Terminal &out, const QList<ipc::Sentence> &failures)
         out.complain(failure);
 }
 
-// The folder's manifest, if it is of an export of this box. Ends the session otherwise.
-void withOwn(Session &session, const move::Folder &folder, std::function<void(const move::Manifest &)> then)
-{
-    session.ask(ipc::ListMoves{}, [&session, folder, then](const ipc::Moves &moves) {
-        const auto manifest = folder.manifest();
-        if (!manifest)
-            return session.fail(manifest.error());
-        if (!*manifest)
-            return session.fail({"move.no-export", {{"folder", session.options().arguments.first()}}});
-        if ((*manifest)->box != moves.box)
-            return session.fail({"move.other-box", {{"host", (*manifest)->host}}});
-        then(**manifest);
-    });
-}
-
 void tellExported(Session &session, const move::Out::Report &report)
 {
     const Terminal &out = session.out();
@@ -77,60 +62,9 @@ void startExport(Session &session, const move::Folder &folder, const ipc::Moves 
         return exportInto(session, folder, **there);
     const move::Manifest manifest{move::format, QUuid::createUuid().toString(QUuid::WithoutBraces), moves.box, QSysInfo::machineHostName(),
                                   QDateTime::currentDateTimeUtc(), false};
-    if (const auto wrong = folder.keep(manifest))
+    if (const auto wrong = folder.create(manifest))
         return session.fail(*wrong);
     exportInto(session, folder, manifest);
-}
-
-// By what the new boxes left in the folder, some hundreds at a time for each of them.
-void letGo(Session &session, QList<move::Receipt> left, qint64 already, std::function<void(qint64)> then)
-{
-    if (left.isEmpty())
-        return then(already);
-    ipc::FinishMove request;
-    request.to = left.first().host;
-    QList<move::Receipt> rest;
-    for (const move::Receipt &one : left) {
-        const bool isOfIt = one.host == request.to && request.messages.size() < ipc::maxRows;
-        isOfIt ? request.messages.append(one.message) : rest.append(one);
-    }
-    session.ask(request, [&session, rest, already, then](const ipc::Count &done) { letGo(session, rest, already + done.count, then); });
-}
-
-void tellFinished(Session &session, const QString &exportName, qint64 done)
-{
-    session.ask(ipc::ListMoves{}, [&session, exportName, done](const ipc::Moves &moves) {
-        qint64 open = 0;
-        for (const ipc::OpenMove &one : moves.open)
-            open += one.exportName == exportName ? one.messages : 0;
-        const Terminal &out = session.out();
-        if (out.isJson())
-            out.json({{"finished", done}, {"open", open}});
-        else
-            out.say(out.word("ctl.move-finished", {{"messages", done}}));
-        if (!out.isJson() && open > 0)
-            out.say(out.word("ctl.move-open", {{"messages", open}}));
-        session.end(open > 0 ? BadNews : Fine);
-    });
-}
-
-void takeBack(Session &session, const move::Folder &folder, move::Manifest manifest, qint64 finished)
-{
-    const Terminal &out = session.out();
-    if (!session.options().yes && !out.confirms(out.word("ctl.ask-take-back"))) {
-        out.say(out.word("ctl.not-taken-back"));
-        return session.end(BadNews);
-    }
-    manifest.isTakenBack = true; // first: whoever reads the folder from here on leaves it alone
-    if (const auto wrong = folder.keep(manifest))
-        return session.fail(*wrong);
-    session.ask(ipc::TakeBack{manifest.exportName}, [&session, finished](const ipc::Count &back) {
-        if (session.out().isJson())
-            session.out().json({{"takenBack", back.count}, {"finished", finished}});
-        else
-            session.out().say(session.out().word("ctl.taken-back", {{"messages", back.count}}));
-        session.end(Fine);
-    });
 }
 
 void tellImported(Session &session, const move::In::Report &report)
@@ -163,14 +97,7 @@ void tellImported(Session &session, const move::In::Report &report)
 void runQueueMoveOut(Session &session)
 {
     const move::Folder folder(session.options().arguments.first());
-    const Options &options = session.options();
-    if (!options.finish && !options.takeBack)
-        return session.ask(ipc::ListMoves{}, [&session, folder](const ipc::Moves &moves) { startExport(session, folder, moves); });
-    withOwn(session, folder, [&session, folder, isBack = options.takeBack](const move::Manifest &manifest) {
-        letGo(session, folder.receipts().values(), 0, [&session, folder, manifest, isBack](qint64 done) {
-            isBack ? takeBack(session, folder, manifest, done) : tellFinished(session, manifest.exportName, done);
-        });
-    });
+    session.ask(ipc::ListMoves{}, [&session, folder](const ipc::Moves &moves) { startExport(session, folder, moves); });
 }
 
 void runQueueMoveIn(Session &session)
@@ -186,7 +113,8 @@ void runQueueMoveIn(Session &session)
             return session.fail({"move.own", {}});
         if ((*manifest)->isTakenBack)
             return session.fail({"move.taken-back", {}});
-        auto *work = new move::In(session.client(), folder, moves.box, &session);
+        using OpenImports = move::In::OpenImports;
+        auto *work = new move::In(session.client(), folder, moves.box, session.options().force ? OpenImports::Ignore : OpenImports::Refuse, &session);
         QObject::connect(work, &move::In::progressed, &session, [&session](const move::In::Report &now) {
             session.out().progress(session.out().word("ctl.move-progress", {{"messages", now.messages + now.known}}));
         });

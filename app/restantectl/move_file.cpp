@@ -71,13 +71,29 @@ std::optional<ipc::Sentence> FileReader::open()
     if (const auto damaged = checkSum())
         return damaged;
     m_file.seek(0);
-    const QJsonObject head = QJsonDocument::fromJson(m_file.readLine(std::min(m_end, mostHead))).object();
+    const QByteArray line = m_file.readLine(std::min(m_end, mostHead));
+    m_again.addData(line);
+    const QJsonObject head = QJsonDocument::fromJson(line).object();
     if (head.value("format").toInt() > format)
         return about("move.file-newer", m_file);
     const bool isRead = bool(ipc::JsonReader::read(head.value("message"), m_message));
     if (head.value("format").toInt() < 1 || !isRead || m_end - m_file.pos() != m_message.bytes)
         return about("move.file-damaged", m_file);
     return {};
+}
+
+QByteArray FileReader::read(qint64 most)
+{
+    const QByteArray bytes = m_file.read(std::min(most, m_end - m_file.pos()));
+    m_again.addData(bytes);
+    return bytes;
+}
+
+bool isSame(const ipc::MovedMessage &one, const ipc::MovedMessage &other)
+{
+    ipc::MovedMessage then = one;
+    then.livedSeconds = other.livedSeconds;
+    return ipc::JsonWriter::value(then) == ipc::JsonWriter::value(other);
 }
 
 QByteArray checksumNamed(const QString &path)

@@ -33,16 +33,22 @@ public:
     std::optional<ipc::Sentence> open();
     const ipc::MovedMessage &message() const { return m_message; }
     QByteArray checksum() const { return m_checksum; } // hexadecimal
-    QByteArray read(qint64 most) { return m_file.read(std::min(most, m_end - m_file.pos())); } // its bytes, from the first on
+    QByteArray read(qint64 most); // its bytes, from the first on
     bool atEnd() const { return m_file.pos() >= m_end; }
+    // At the end: what was read is what the checksum was made of. A stick may read otherwise each time.
+    bool isAsChecked() const { return m_again.result().toHex() == m_checksum; }
 
 private:
     std::optional<ipc::Sentence> checkSum();
     QFile m_file;
     qint64 m_end = 0;
     QByteArray m_checksum;
+    QCryptographicHash m_again{QCryptographicHash::Sha256}; // of what is read
     ipc::MovedMessage m_message;
 };
+
+// Whether they are of the same message as it is now: how long it has lived changes with every look.
+bool isSame(const ipc::MovedMessage &one, const ipc::MovedMessage &other);
 
 // The checksum that the file's last line names, unchecked; empty: it has none.
 QByteArray checksumNamed(const QString &path);

@@ -39,13 +39,8 @@ void Out::take(const ipc::MoveOutPage &page)
     next();
 }
 
-// A file of an earlier run stands if it is whole.
 void Out::next()
 {
-    while (!m_page.isEmpty() && !FileReader(m_folder.fileOf(m_page.first())).open()) {
-        m_done.insert(m_page.takeFirst());
-        m_report.messages = m_done.size();
-    }
     Q_EMIT progressed(m_report);
     if (!m_page.isEmpty()) {
         m_message = {};
@@ -75,6 +70,8 @@ void Out::readHead(const QString &after)
         m_message.recipients = before + page->message.recipients;
         if (!page->next.isEmpty())
             return readHead(page->next);
+        if (isThere())
+            return done();
         m_offset = 0;
         m_file = std::make_unique<FileWriter>(m_folder.fileOf(m_page.first()));
         if (const auto wrong = m_file->begin(m_message))
@@ -102,6 +99,18 @@ void Out::takePiece(const ipc::MessagePiece &piece)
     if (const auto wrong = m_file->commit())
         return fail(*wrong);
     m_file.reset();
+    done();
+}
+
+// A file of an earlier run stands if it is whole, and what it says is still so.
+bool Out::isThere() const
+{
+    FileReader file(m_folder.fileOf(m_page.first()));
+    return !file.open() && isSame(file.message(), m_message);
+}
+
+void Out::done()
+{
     m_done.insert(m_page.takeFirst());
     m_report.messages = m_done.size();
     next();

@@ -34,6 +34,8 @@ private:
     void readHead(const QString &after);
     void readBytes();
     void takePiece(const ipc::MessagePiece &piece);
+    bool isThere() const;
+    void done();
     void skip(const ipc::Sentence &why); // this message; the rest goes on
     void endPass();
     void fail(const ipc::Sentence &why);

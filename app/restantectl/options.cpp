@@ -33,7 +33,7 @@ constexpr Known commands[] = {
     {"flush", Command::Flush, 0, 1, ""},
     {"primary hold", Command::PrimaryHold, 0, 1, ""},
     {"primary open", Command::PrimaryOpen, 0, 1, ""},
-    {"queue export", Command::QueueExport, 1, 2, "FOLDER | ID FILE|-"},
+    {"queue export", Command::QueueExport, 0, 2, "FOLDER | ID FILE|-"},
     {"queue import", Command::QueueMoveIn, 1, 1, "FOLDER"},
     {"held export", Command::HeldExport, 2, 2, "GROUP FILE|-"},
     {"secret list", Command::SecretList, 0, 0, ""},
@@ -176,6 +176,10 @@ private:
             return &m_options.finish;
         if (m_name == u"--take-back")
             return &m_options.takeBack;
+        if (m_name == u"--force")
+            return &m_options.force;
+        if (m_name == u"--list")
+            return &m_list;
         if (m_name == u"--dry-run")
             return &m_options.dryRun;
         if (m_name == u"--allow-empty")
@@ -331,11 +335,24 @@ private:
             return ipc::Sentence{"ctl.too-much", {{"command", name}, {"argument", arguments.at(known.most)}}};
         m_options.command = known.command;
         m_options.arguments = arguments;
-        if (known.command == Command::QueueExport && arguments.size() == 1)
-            m_options.command = Command::QueueMoveOut;
+        if (known.command == Command::QueueExport)
+            return takeExport(known, arguments);
         if (known.command == Command::History)
             finishHistory();
         return QLatin1String(known.needs) == u"ID" && known.most == any ? takeRecipients(name) : Outcome();
+    }
+
+    // Of one message, or of all into a folder, or how that ends. A folder that is lost has a name still.
+    Outcome takeExport(const Known &known, const QStringList &arguments)
+    {
+        const bool ends = m_options.finish || m_options.takeBack;
+        const bool isNamed = m_options.takeBack && !m_options.listName.isEmpty();
+        if (arguments.size() > (m_list || isNamed ? 0 : ends ? 1 : 2))
+            return ipc::Sentence{"ctl.too-much", {{"command", QLatin1String(known.words)}, {"argument", arguments.last()}}};
+        if (arguments.isEmpty() && !m_list && !isNamed)
+            return ipc::Sentence{"ctl.missing", {{"command", QLatin1String(known.words)}, {"what", QLatin1String(known.needs)}}};
+        m_options.command = m_list ? Command::QueueMoveList : ends ? Command::QueueMoveEnd : arguments.size() == 1 ? Command::QueueMoveOut : Command::QueueExport;
+        return {};
     }
 
     // Ids, or all that a filter fits: never all because the ids were forgotten.
@@ -359,6 +376,7 @@ private:
     std::optional<QString> m_given;
     bool m_onlyWords = false, m_hasLimit = false;
     bool m_untried = false;
+    bool m_list = false;
 };
 
 } // namespace

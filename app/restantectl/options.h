@@ -8,7 +8,7 @@ struct Options {
     enum class Command {
         Version, Help, Status, QueueList, QueueShow, QueueRetry, QueueHold, QueueRelease, QueueRemove, QueueUndo, QueueReturn,
         QueueExtend, QueueCauses, JobCancel, Flush, PrimaryHold,
-        PrimaryOpen, PrimaryTest, PrimaryKit, PrimaryCheckKit, Prove, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, QueueMoveOut, QueueMoveIn, SecretList, SecretSet, SecretRemove, Check,
+        PrimaryOpen, PrimaryTest, PrimaryKit, PrimaryCheckKit, Prove, HeldList, HeldRelease, HeldReturn, HeldExport, QueueExport, QueueMoveOut, QueueMoveEnd, QueueMoveList, QueueMoveIn, SecretList, SecretSet, SecretRemove, Check,
         DirectoryList, DirectoryImport, DirectoryRemove, DirectoryAddresses, DirectoryProbe, Explain, Spf, History, HistoryForget, HistoryAvailability, HistoryOutages, ConfigShow, ConfigSet, ConfigReload, ConfigValidate, ConfigVersions, ConfigRestore, ConfigExport, ConfigImport, Stats, Bundle,
         NoticeOutages, NoticeList, NoticePostpone, NoticeMute, NoticeUnmute, NoticePreview, NoticeSend, TemplateShow, TemplateSet, TemplateReset,
         WarningsList, WarningsAcknowledge, WarningsSnooze, AlertsList, AlertsTest, AlertsConfirm
@@ -34,9 +34,10 @@ struct Options {
     qint64 mostRows = 100; // --limit; in a CSV file all
     bool csv = false;
     bool whole = false; // for Bundle: with mail addresses and clients' addresses
-    bool finish = false, takeBack = false; // for QueueMoveOut, instead of the export: how it ends
+    bool finish = false, takeBack = false; // for QueueMoveEnd: how an export ends
+    bool force = false; // likewise, and for QueueMoveIn: although an import was begun elsewhere and not ended
     // For DirectoryImport:
-    QString listName;
+    QString listName; // for QueueMoveEnd without a folder: of the export
     bool complete = false;
     bool dryRun = false; // also for ConfigImport
     bool allowEmpty = false;

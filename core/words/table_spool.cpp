@@ -50,6 +50,18 @@ constexpr Row rows[] = {
     QT_TRANSLATE_NOOP3("words", "The export in this folder was made by another computer ({host}).", "move.other-box"),
     QT_TRANSLATE_NOOP3("words", "The move was given up: this mail is handed over by the computer that exported it.", "move.taken-back"),
     QT_TRANSLATE_NOOP3("words", "Export once more into another folder.", "move.taken-back!"),
+    QT_TRANSLATE_NOOP3("words", "{host} began to take this mail over and did not end: it may have more of it than it noted in the folder.", "move.import-open"),
+    QT_TRANSLATE_NOOP3("words",
+        "Run “restantectl queue import FOLDER” there again: it ends what was begun. If that computer is gone for good, add “--force”: what it has would be "
+        "delivered twice should it come back.",
+        "move.import-open!"),
+    QT_TRANSLATE_NOOP3("words", "{file} is damaged: which messages another computer has cannot be read from it.", "move.receipts-damaged"),
+    QT_TRANSLATE_NOOP3("words",
+        "Copy the folder again from the computer that took the mail over, or run the import there again. With “--force” it is passed over: what that computer "
+        "has would be delivered twice.",
+        "move.receipts-damaged!"),
+    QT_TRANSLATE_NOOP3("words", "Another import of this folder is running.", "move.folder-busy"),
+    QT_TRANSLATE_NOOP3("words", "No mail is held here for an export {export}.", "move.no-such-export"),
     QT_TRANSLATE_NOOP3("words", "Message {message} was not exported and stays held here: {why:sentence}", "move.not-exported"),
     QT_TRANSLATE_NOOP3("words", "{file} was not taken over: {why:sentence}", "move.not-imported"),
     QT_TRANSLATE_NOOP3("words", "What was taken over cannot be noted in the folder ({file}): {reason}", "move.no-receipts"),

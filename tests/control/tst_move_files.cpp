@@ -1,4 +1,5 @@
 // The files of an export, of mail and of a configuration: whatever was cut or changed is seen.
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 #include "config_file.h"
@@ -33,7 +34,7 @@ struct Place {
 
     bool write(const ipc::MovedMessage &m = message())
     {
-        (void)folder.keep({1, QStringLiteral("an-export"), QStringLiteral("0011"), QStringLiteral("old"), m.arrived, false});
+        (void)folder.create({1, QStringLiteral("an-export"), QStringLiteral("0011"), QStringLiteral("old"), m.arrived, false});
         FileWriter writer(folder.fileOf(m.message));
         return !writer.begin(m) && !writer.write(body.first(5)) && !writer.write(body.sliced(5)) && !writer.commit();
     }
@@ -104,14 +105,17 @@ private Q_SLOTS:
         const QString name = p.directory.filePath(QStringLiteral("x.mail"));
         QVERIFY(Place::put(name, head + "\nsha256 " + sum + '\n'));
         QCOMPARE(Place::trouble(name), QStringLiteral("move.file-newer"));
-        QVERIFY(!p.folder.keep({2, QStringLiteral("an-export"), QStringLiteral("0011"), {}, {}, false}));
+        QVERIFY(!p.folder.create({2, QStringLiteral("an-export"), QStringLiteral("0011"), {}, {}, false}));
         QCOMPARE(p.folder.manifest().error().code, QStringLiteral("move.file-newer"));
     }
     void saysThatItCannotWrite()
     {
         FileWriter writer(QStringLiteral("/nowhere/at/all.mail"));
         QCOMPARE(writer.begin(message())->code, QStringLiteral("export.cannot-write"));
+        QCOMPARE(Folder(QStringLiteral("/proc/nowhere")).create({})->code, QStringLiteral("export.cannot-write"));
         QCOMPARE(Folder(QStringLiteral("/proc/nowhere")).keep({})->code, QStringLiteral("export.cannot-write"));
+        QCOMPARE(Folder(QStringLiteral("/proc/nowhere")).beginTaking({QStringLiteral("aa"), {}, {}})->code, QStringLiteral("export.cannot-write"));
+        QCOMPARE(Folder(QStringLiteral("/proc/nowhere")).lock().error().code, QStringLiteral("export.cannot-write"));
     }
     void listsTheOldestFirst()
     {
@@ -123,31 +127,109 @@ private Q_SLOTS:
         }
         QCOMPARE(p.folder.messages(), (QStringList{"a", "zz", "7c1k9"}));
     }
+    void seesThatItWasNotReadAsItWasChecked()
+    {
+        Place p;
+        const QString name = p.directory.filePath(QStringLiteral("x.mail"));
+        const QByteArray large = QByteArray(200'000, 'x') + "hello\r\n"; // more than is kept in memory
+        ipc::MovedMessage m = message();
+        m.bytes = large.size();
+        FileWriter writer(name);
+        QVERIFY(!writer.begin(m) && !writer.write(large) && !writer.commit());
+        for (const QByteArray &second : {QByteArray("hello"), QByteArray("HELLO")}) { // a stick may read otherwise each time
+            FileReader reader(name);
+            QVERIFY(!reader.open());
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(p.bytes(name).indexOf("hello")) && file.write(second) == 5);
+            file.close();
+            while (!reader.atEnd())
+                QVERIFY(!reader.read(1000).isEmpty());
+            QCOMPARE(reader.isAsChecked(), second == "hello");
+        }
+    }
+    void knowsWhetherAFileIsOfTheMessageAsItIs()
+    {
+        ipc::MovedMessage later = message();
+        later.livedSeconds += 100;
+        QVERIFY(isSame(message(), later));
+        later.recipients[0].isHeld = true;
+        QVERIFY(!isSame(message(), later));
+    }
+    void beginsNoExportInAFolderOfAnother()
+    {
+        Place p;
+        QVERIFY(p.write());
+        QCOMPARE(p.folder.create({1, QStringLiteral("another-one"), QStringLiteral("0022"), {}, {}, false})->code, QStringLiteral("export.cannot-write"));
+        QCOMPARE((*p.folder.manifest())->exportName, QStringLiteral("an-export"));
+        QCOMPARE(QDir(p.directory.filePath(QStringLiteral("stick"))).entryList(QDir::Files), (QStringList{"7c1k9.mail", "restante-queue.json"}));
+    }
+    void isReadByOneImportAtATime()
+    {
+        Place p;
+        QVERIFY(p.write());
+        {
+            const auto lock = p.folder.lock();
+            QVERIFY(lock);
+            QCOMPARE(p.folder.lock().error().code, QStringLiteral("move.folder-busy"));
+        }
+        QVERIFY(p.folder.lock());
+    }
+    void saysWhoBeganToTake()
+    {
+        Place p;
+        QVERIFY(p.write());
+        QVERIFY(p.folder.taking().isEmpty());
+        QVERIFY(!p.folder.beginTaking({QStringLiteral("aa"), QStringLiteral("new"), message().arrived}));
+        QVERIFY(!p.folder.beginTaking({QStringLiteral("bb"), QStringLiteral("newer"), message().arrived}));
+        QCOMPARE(p.folder.taking().size(), 2);
+        QCOMPARE(p.folder.taking().first().host, QStringLiteral("new"));
+        QVERIFY(!p.folder.endTaking(QStringLiteral("aa")));
+        QVERIFY(!p.folder.endTaking(QStringLiteral("aa"))); // once more: it is gone
+        QCOMPARE(p.folder.taking().size(), 1);
+        QVERIFY(Place::put(p.directory.filePath(QStringLiteral("stick/importing-bb.json")), "{")); // cut: it still says that one began
+        QCOMPARE(p.folder.taking().first().box, QStringLiteral("bb"));
+    }
     void believesReceiptsOfTheseVeryFilesOnly()
     {
         Place p;
         QVERIFY(p.write());
         const QString sum = QString::fromLatin1(checksumNamed(p.folder.fileOf(QStringLiteral("7c1k9"))));
         const Receipt good{QStringLiteral("7c1k9"), sum, QStringLiteral("new"), message().arrived};
-        QVERIFY(!p.folder.keepReceipts(QStringLiteral("aa"), {good}));
+        Receipt other = good;
+        other.checksum = QString(64, u'0');
+        QVERIFY(!p.folder.addReceipts(QStringLiteral("cc"), {other}));
+        QVERIFY(p.folder.receipts().isEmpty());
+        QCOMPARE(p.folder.named(), QSet<QString>{QStringLiteral("7c1k9")}); // but somebody said so
+        QVERIFY(!p.folder.addReceipts(QStringLiteral("aa"), {good}));
         QCOMPARE(p.folder.receipts().size(), 1);
         QCOMPARE(p.folder.receiptsOf(QStringLiteral("aa")).value(QStringLiteral("7c1k9")).host, QStringLiteral("new"));
         QVERIFY(p.folder.receiptsOf(QStringLiteral("bb")).isEmpty());
-        Receipt other = good;
-        other.checksum = QString(64, u'0');
-        QVERIFY(!p.folder.keepReceipts(QStringLiteral("aa"), {other}));
-        QVERIFY(p.folder.receipts().isEmpty());
+        QVERIFY(!p.folder.damagedReceipts());
         other = good;
         other.message = QStringLiteral("../7c1k9");
-        QVERIFY(!p.folder.keepReceipts(QStringLiteral("aa"), {other}));
-        QVERIFY(p.folder.receipts().isEmpty());
-        const QString name = p.directory.filePath(QStringLiteral("stick/received-aa.jsonl"));
-        QVERIFY(!p.folder.keepReceipts(QStringLiteral("aa"), {good}));
-        const QByteArray line = p.bytes(name);
-        QVERIFY(Place::put(name, "rubbish\n{\n" + line + line.first(20))); // a damaged line is none, and harms no other
-        QCOMPARE(p.folder.receipts().size(), 1);
+        QVERIFY(!p.folder.addReceipts(QStringLiteral("dd"), {other}));
+        QVERIFY(p.folder.receiptsOf(QStringLiteral("dd")).isEmpty());
+        QCOMPARE(p.folder.damagedReceipts(), QStringLiteral("received-dd.jsonl"));
         QVERIFY(QFile::remove(p.folder.fileOf(QStringLiteral("7c1k9"))));
         QVERIFY(p.folder.receipts().isEmpty());
+        QCOMPARE(p.folder.named(), QSet<QString>{QStringLiteral("7c1k9")});
+    }
+    void keepsWhatReceiptsSaid()
+    {
+        Place p;
+        QVERIFY(p.write());
+        const QString sum = QString::fromLatin1(checksumNamed(p.folder.fileOf(QStringLiteral("7c1k9"))));
+        const Receipt gone{QStringLiteral("a"), QString(64, u'0'), QStringLiteral("new"), message().arrived};
+        const Receipt good{QStringLiteral("7c1k9"), sum, QStringLiteral("new"), message().arrived};
+        QVERIFY(!p.folder.addReceipts(QStringLiteral("aa"), {gone})); // its file is not here any more
+        const QString name = p.directory.filePath(QStringLiteral("stick/received-aa.jsonl"));
+        const QByteArray line = p.bytes(name);
+        QVERIFY(Place::put(name, "rubbish\n{\n" + line + line.first(20))); // a damaged line is none, and harms no other
+        QVERIFY(!p.folder.addReceipts(QStringLiteral("aa"), {good}));
+        QCOMPARE(p.folder.receipts().keys(), QList<QString>{QStringLiteral("7c1k9")});
+        QCOMPARE(p.folder.named(), (QSet<QString>{QStringLiteral("7c1k9"), QStringLiteral("a")}));
+        QVERIFY(p.bytes(name).startsWith("rubbish\n{\n" + line + line.first(20) + '\n'));
+        QVERIFY(p.folder.damagedReceipts());
     }
     void seesEveryCutOfAConfiguration()
     {

@@ -69,6 +69,12 @@ private Q_SLOTS:
         QTest::newRow("missing argument") << QStringList{"queue", "show"};
         QTest::newRow("too much") << QStringList{"status", "now"};
         QTest::newRow("option without value") << QStringList{"status", "--socket"};
+        QTest::newRow("an export to nowhere") << QStringList{"queue", "export"};
+        QTest::newRow("an end of no export") << QStringList{"queue", "export", "--take-back"};
+        QTest::newRow("an export without a folder that ends well") << QStringList{"queue", "export", "--finish", "--name", "x"};
+        QTest::newRow("an export by name and folder") << QStringList{"queue", "export", "--take-back", "--name", "x", "/tmp"};
+        QTest::newRow("two folders") << QStringList{"queue", "export", "--finish", "/tmp", "/tmp"};
+        QTest::newRow("a list of a folder") << QStringList{"queue", "export", "--list", "/tmp"};
         QTest::newRow("bad limit") << QStringList{"queue", "list", "--limit", "0"};
         QTest::newRow("bad state") << QStringList{"queue", "list", "--state", "blue"};
         QTest::newRow("bad time") << QStringList{"history", "--since", "yesterday"};

@@ -2,6 +2,7 @@
 """Kept mail moves from one box to another: each mail is handed over once, by one of them, whatever is killed in between. The primary is a real
 Postfix, whose mailbox is the witness."""
 import glob
+import hashlib
 import json
 import os
 import unittest
@@ -46,6 +47,12 @@ class Move(Scenario):
     def files(self):
         return sorted(glob.glob(os.path.join(self.box_folder, "*.mail")))
 
+    def file_of(self, name):
+        return os.path.join(self.box_folder, name)
+
+    def names(self, pattern):
+        return [os.path.basename(name) for name in glob.glob(self.file_of(pattern))]
+
     def start_primary(self):
         if not self.is_up:
             self.primary.start()
@@ -76,11 +83,19 @@ class Move(Scenario):
         self.assertEqual((done["messages"], done["busy"], done["failures"]), (MAILS, 0, []))
         self.assertEqual(len(self.files()), MAILS)
         self.assertEqual(self.state(self.old, "waiting"), 0)
+        third = self.box([self.domain])
+        third.start()
         # The import, likewise.
         self.new.start()
         importing = self.start_ctl(self.new, "queue", "import", self.box_folder)
         wait_for(lambda: self.new.queued() > 10, 60, "some imported mails", 0.01)
         importing.kill()
+        # It has noted nothing of what it took: till it is known again, nobody else may have it.
+        self.assertEqual(self.names("received-*"), [])
+        for relay, words in ((self.old, ("export", "--take-back", "--yes")), (third, ("import",))):
+            refused = self.ctl(relay, "queue", *words, self.box_folder, code=1)
+            self.assertEqual((refused.get("error") or refused["stopped"])["code"], "move.import-open")
+        self.assertEqual((self.state(self.old, "waiting"), third.queued()), (0, 0))
         importing = self.start_ctl(self.new, "queue", "import", self.box_folder)
         before = self.new.queued()
         wait_for(lambda: self.new.queued() > before + 10, 60, "some more", 0.01)
@@ -91,13 +106,14 @@ class Move(Scenario):
         self.assertEqual(done["messages"] + done["known"], MAILS)
         self.assertGreater(done["known"], 20)
         self.assertEqual(self.new.queued(), MAILS)
+        self.assertEqual(self.names("importing-*"), [])
         # Both have it now, one hands it over.
         self.assert_all_arrived_once(ledger)
         self.assertEqual(self.old.queued(), MAILS)
         self.assertEqual(self.state(self.old, "held"), 2 * MAILS)
         self.old.kill()
         self.old.start()
-        done = self.ctl(self.old, "queue", "export", "--finish", self.box_folder)
+        done = self.ctl(self.old, "queue", "export", "--finish", "--yes", self.box_folder)
         self.assertEqual(done, {"finished": MAILS, "open": 0})
         self.assertEqual(self.old.queued(), 0)
         again = self.ctl(self.new, "queue", "import", self.box_folder)
@@ -125,10 +141,10 @@ class Move(Scenario):
         self.assertEqual(named, sorted(os.path.basename(files[n]) for n in (3, 5, 7)))
         self.assertEqual({failure["code"] for failure in done["failures"]}, {"move.file-damaged"})
         # The old box lets go of what came through, and writes the others once more.
-        self.assertEqual(self.ctl(self.old, "queue", "export", "--finish", self.box_folder, code=1), {"finished": 17, "open": 3})
+        self.assertEqual(self.ctl(self.old, "queue", "export", "--finish", "--yes", self.box_folder, code=1), {"finished": 17, "open": 3})
         self.assertEqual(self.ctl(self.old, "queue", "export", self.box_folder)["messages"], 3)
         self.assertEqual(self.ctl(self.new, "queue", "import", self.box_folder)["messages"], 3)
-        self.assertEqual(self.ctl(self.old, "queue", "export", "--finish", self.box_folder), {"finished": 3, "open": 0})
+        self.assertEqual(self.ctl(self.old, "queue", "export", "--finish", "--yes", self.box_folder), {"finished": 3, "open": 0})
         self.assert_all_arrived_once(ledger)
 
     def test_a_move_that_is_given_up_is_handed_over_by_the_old_box_alone(self):
@@ -140,10 +156,82 @@ class Move(Scenario):
         self.ctl(self.old, "queue", "import", self.box_folder, code=1)
         self.assertEqual(self.old.queued(), 20)
         done = self.ctl(self.old, "queue", "export", "--take-back", "--yes", self.box_folder)
-        self.assertEqual(done, {"takenBack": 20, "finished": 0})
+        self.assertEqual(done, {"takenBack": 20, "finished": 0, "open": 0, "spared": []})
         self.new.start()
         self.assertEqual(self.ctl(self.new, "queue", "import", self.box_folder, code=1)["error"]["code"], "move.taken-back")
         self.assert_all_arrived_once(ledger, by=self.old)
+
+    def test_what_a_receipt_names_is_not_taken_back_without_a_person_who_says_so(self):
+        self.fill(10)
+        self.ctl(self.old, "queue", "export", self.box_folder)
+        files = self.files()
+        os.rename(files[0], files[0] + ".away")  # the other box gets eight, and one is of another box's folder
+        with open(files[1], "rb") as file:
+            head, rest = file.read()[:-73].split(b"\n", 1)
+        foreign = json.loads(head)
+        foreign["message"]["box"] = "0011223344556677"
+        self.write_mail(files[1], foreign, rest)
+        self.new.start()
+        done = self.ctl(self.new, "queue", "import", self.box_folder, code=1)
+        self.assertEqual((done["messages"], [one["code"] for one in done["failures"]]), (8, ["move.file-damaged"]))
+        self.new.kill()
+        gone, changed = files[2], files[3]
+        os.unlink(gone)
+        with open(changed, "r+b") as file:
+            file.seek(-10, os.SEEK_END)
+            file.write(b"0000000")
+        back = self.ctl(self.old, "queue", "export", "--take-back", "--yes", self.box_folder, code=1)
+        named = sorted(os.path.basename(name)[:-5] for name in (gone, changed))
+        self.assertEqual(back, {"takenBack": 2, "finished": 6, "open": 2, "spared": named})
+        self.assertEqual(self.state(self.old, "held"), 4)
+        # They are found and ended without the folder, which is lost.
+        with open(self.file_of("restante-queue.json"), encoding="utf-8") as file:
+            name = json.load(file)["export"]
+        listed = self.ctl(self.old, "queue", "export", "--list")
+        self.assertEqual([(one["export"], one["messages"]) for one in listed["open"]], [(name, 2)])
+        self.ctl(self.old, "queue", "export", "--take-back", "--name", "never-begun", "--yes", code=1)
+        self.assertEqual(self.ctl(self.old, "queue", "export", "--take-back", "--name", name, "--yes")["takenBack"], 2)
+        self.assertEqual(self.ctl(self.old, "queue", "export", "--list")["open"], [])
+        self.assertEqual(self.old.queued(), 4)
+    def write_mail(self, path, head, rest):
+        bytes_ = json.dumps(head, separators=(",", ":")).encode() + b"\n" + rest
+        with open(path, "wb") as file:
+            file.write(bytes_ + b"\nsha256 " + hashlib.sha256(bytes_).hexdigest().encode() + b"\n")
+
+    def test_a_folder_of_before_is_not_mixed_with_what_is_exported_now(self):
+        ledger = self.fill(5)
+        self.ctl(self.old, "queue", "export", self.box_folder)
+        # A file that is whole, of the message as it was once.
+        files = self.files()
+        with open(files[0], "rb") as file:
+            head, rest = file.read()[:-73].split(b"\n", 1)
+        stale = json.loads(head)
+        stale["message"]["recipients"][0]["attempts"] = 77
+        self.write_mail(files[0], stale, rest)
+        self.assertEqual(self.ctl(self.old, "queue", "export", self.box_folder)["messages"], 5)
+        with open(files[0], "rb") as file:
+            self.assertEqual(json.loads(file.readline())["message"]["recipients"][0]["attempts"], 0)
+        # A copy of the folder that does not know that the move was given up: the old box knows it.
+        with open(self.file_of("restante-queue.json"), "rb") as file:
+            before = file.read()
+        self.ctl(self.old, "queue", "export", "--take-back", "--yes", self.box_folder)
+        with open(self.file_of("restante-queue.json"), "wb") as file:
+            file.write(before)
+        refused = self.ctl(self.old, "queue", "export", self.box_folder, code=1)
+        self.assertEqual(refused["error"]["code"], "move.taken-back")
+        self.assert_all_arrived_once(ledger, by=self.old)
+
+    def test_nothing_is_let_go_without_a_yes(self):
+        self.fill(5)
+        self.ctl(self.old, "queue", "export", self.box_folder)
+        self.new.start()
+        self.ctl(self.new, "queue", "import", self.box_folder)
+        code, out, err = self.old.ctl("queue", "export", "--finish", self.box_folder, text="n\n")
+        self.assertEqual(code, 1, out + err)
+        self.assertIn("5 messages", err)
+        self.assertEqual(self.old.queued(), 5)
+        code, out, err = self.old.ctl("queue", "export", "--finish", self.box_folder, text="y\n")
+        self.assertEqual((code, self.old.queued()), (0, 0), out + err)
 
     def test_a_third_box_leaves_alone_what_the_second_has_taken(self):
         ledger = self.fill(10)
