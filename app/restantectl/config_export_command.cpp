@@ -46,7 +46,7 @@ private:
                 domains << domain.domain;
                 for (const ipc::DirectoryList &list : domain.lists)
                     if (!isRead(domain, list.name))
-                        self->m_file.lists.append({domain.domain, list.name, list.complete, {}});
+                        self->m_file.lists.append({domain.domain, list.name, list.complete, {}, list.readAt});
             }
             self->planTemplates(domains);
             self->askAddresses(0, {});

@@ -24,12 +24,14 @@ struct ConfigFile {
         QString domain, name;
         bool complete = false;
         QList<QString> addresses;
+        std::optional<QDateTime> readAt = {}; // from its source
         static void fields(auto &self, auto &io)
         {
             io("domain", self.domain);
             io("name", self.name);
             io("complete", self.complete);
             io("addresses", self.addresses);
+            io("readAt", self.readAt);
         }
     };
 

@@ -153,7 +153,8 @@ private:
     void importList(qsizetype at, const QString &upload)
     {
         const ConfigFile::List &list = m_file.lists.at(at);
-        m_session.client().call(ipc::ImportList{upload, list.name, list.complete, true}, &m_session, [self = shared_from_this(), at](const ipc::Outcome<ipc::Count> &done) {
+        // It grows old from when it was read, not from now: a complete list of last year must not have this year's people refused.
+        m_session.client().call(ipc::ImportList{upload, list.name, list.complete, true, list.readAt.value_or(m_file.made)}, &m_session, [self = shared_from_this(), at](const ipc::Outcome<ipc::Count> &done) {
             done ? self->sendList(at + 1) : self->listFailed(at, done.error());
         });
     }

@@ -167,7 +167,8 @@ void Directory::import(const ipc::ImportList &request, const QByteArray &actor, 
                                     return answer(errorAbout(done.error(), domain, request.list));
                                 m_uploads.forget(request.upload);
                                 answer(ipc::Count{count});
-                            });
+                            },
+                            request.readAt ? std::optional(wallTime(*request.readAt)) : std::nullopt);
 }
 
 void Directory::remove(const ipc::RemoveList &request, const QByteArray &actor, ipc::Answer<ipc::RemoveList> answer)

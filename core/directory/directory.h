@@ -48,9 +48,9 @@ public:
     // For reading a list for this domain. Error "directory.no-such-domain".
     Result<ListReader> reader(const QByteArray &domain) const;
     // The list of that name is these and no others from now on; there is none: it is made. `actor` is for the audit. Changes are made in the order
-    // of these calls; done: it is on the disk and in use.
+    // of these calls; done: it is on the disk and in use. `readAt`: when these were its addresses; none: now.
     void replaceList(const QByteArray &domain, const QByteArray &name, bool complete, QSet<QByteArray> locals, const QByteArray &actor, QObject *context,
-                     store::Answer<void> done);
+                     store::Answer<void> done, std::optional<WallTime> readAt = {});
     // That list was read again and is as it was. Error "directory.no-such-list".
     void refreshList(const QByteArray &domain, const QByteArray &name, QObject *context, store::Answer<void> done);
     void removeList(const QByteArray &domain, const QByteArray &name, const QByteArray &actor, QObject *context, store::Answer<void> done);

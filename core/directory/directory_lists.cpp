@@ -24,7 +24,7 @@ Result<ListReader> Directory::reader(const QByteArray &domain) const
 }
 
 void Directory::replaceList(const QByteArray &name, const QByteArray &listName, bool complete, QSet<QByteArray> locals, const QByteArray &actor, QObject *context,
-                            store::Answer<void> done)
+                            store::Answer<void> done, std::optional<WallTime> readAt)
 {
     const store::Reply<void> reply(context, std::move(done));
     const auto refuse = [&](const Error &why) {
@@ -41,10 +41,11 @@ void Directory::replaceList(const QByteArray &name, const QByteArray &listName, 
     const qint64 growth = locals.size() - (old != lists.end() ? old->state.addresses : 0);
     if (size() + growth > mostAddresses)
         return refuse(Error{QStringLiteral("directory.full"), QString::number(mostAddresses)});
-    const ListRow list{listName, slot, {complete, m_clock.wall(), locals.size()}};
+    const WallTime now = m_clock.wall();
+    const ListRow list{listName, slot, {complete, std::min(readAt.value_or(now), now), locals.size()}};
     const auto held = std::make_shared<QSet<QByteArray>>(std::move(locals));
     change({name, ListChange(ListChange::Kind::Replace, list, std::max<qint64>(growth, 0)), reply, held},
-           [name, list, held, actor, now = m_clock.wall(), seed = m_seed](Rows &rows) -> Result<Index::Keys> {
+           [name, list, held, actor, now, seed = m_seed](Rows &rows) -> Result<Index::Keys> {
                const QSet<QByteArray> all = std::exchange(*held, {}); // and freed here: a million takes long
                Result<void> replaced = rows.replaceList(name, list, all);
                if (replaced)

@@ -225,6 +225,7 @@ struct ImportList {
     QString list; // its name: up to 100 characters
     bool complete = false;
     bool allowEmpty = false;
+    std::optional<QDateTime> readAt = {}; // when these were its addresses, if that was before: a complete list grows old from then
 
     static void fields(auto &self, auto &io)
     {
@@ -232,6 +233,7 @@ struct ImportList {
         io("list", self.list);
         io("complete", self.complete);
         io("allowEmpty", self.allowEmpty);
+        io("readAt", self.readAt);
     }
 };
 

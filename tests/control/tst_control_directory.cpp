@@ -103,6 +103,20 @@ private Q_SLOTS:
         QCOMPARE(p.audited().size(), 1);
         QVERIFY2(p.audited().first().startsWith("user:") && p.audited().first().endsWith(" directory.import firm.test staff.csv"), qPrintable(p.audited().first()));
     }
+    // As one of a configuration of another box: who came since then is not in it.
+    void aListOfBeforeIsAsOldAsItIs()
+    {
+        Place p;
+        QVERIFY(p.begin());
+        const WallTime then = p.kept.clock.wall() - 24h * 30;
+        QVERIFY(p.ask(ipc::ImportList{p.upload("eva@firm.test"), "staff.csv", true, false, QDateTime::fromMSecsSinceEpoch(then.time_since_epoch().count(), Qt::UTC)}));
+        QCOMPARE(control::wallTime(*p.first().lists.first().readAt), then);
+        QCOMPARE(p.directory->rule("firm.test", "eva", false).ruling, directory::Ruling::Accept);
+        QVERIFY(p.directory->rule("firm.test", "came-since", false).ruling != directory::Ruling::Refuse);
+        const QDateTime later = QDateTime::fromMSecsSinceEpoch((p.kept.clock.wall() + 24h).time_since_epoch().count(), Qt::UTC);
+        QVERIFY(p.ask(ipc::ImportList{p.upload("eva@firm.test"), "staff.csv", true, false, later})); // a clock that was ahead
+        QCOMPARE(control::wallTime(*p.first().lists.first().readAt), p.kept.clock.wall());
+    }
     void clientsAreToldThatItChanged()
     {
         Place p;

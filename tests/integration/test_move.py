@@ -310,6 +310,7 @@ class Configuration(Scenario):
                          old.ctl("notice", "template", "show", "delayed", "--language", "cs", "--domain", "example.test")[1])
         domain = self.ctl(new, "directory", "list")["domains"][0]
         self.assertEqual([(one["name"], one["complete"], one["addresses"]) for one in domain["lists"]], [("people", True, 1200)])
+        self.assertEqual(domain["lists"][0]["readAt"], self.ctl(old, "directory", "list")["domains"][0]["lists"][0]["readAt"])
 
     def changed(self, path, **keys):
         """A file as a person would make it whose new box listens elsewhere: with the checksum of what it says."""
