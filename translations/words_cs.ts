@@ -7045,20 +7045,6 @@ Zkoušku spustil {actor}.</translation>
         </translation>
     </message>
     <message>
-        <source>By its receipts it has them for certain. Let go of them here? They cannot be handed over from here any more. [y/N] </source>
-        <comment>ctl.ask-finish</comment>
-        <translation>Podle potvrzení je tam mají s jistotou. Uvolnit je zde? Odtud je pak už předat nelze. [a/N] </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages stay held here: by a receipt another computer has them, but their files are missing or others by now ({ids}). Run the import there again and then “queue export --finish”. If that computer does not have them: “queue export --take-back --name {export}”.</source>
-        <comment>ctl.move-spared#messages</comment>
-        <translation>
-            <numerusform>%n zpráva zde zůstává zadržena: podle potvrzení ji má jiný počítač, ale její soubor chybí nebo je už jiný ({ids}). Spusťte tam import znovu a potom „queue export --finish“. Pokud ji ten počítač nemá: „queue export --take-back --name {export}“.</numerusform>
-            <numerusform>%n zprávy zde zůstávají zadrženy: podle potvrzení je má jiný počítač, ale jejich soubory chybí nebo jsou už jiné ({ids}). Spusťte tam import znovu a potom „queue export --finish“. Pokud je ten počítač nemá: „queue export --take-back --name {export}“.</numerusform>
-            <numerusform>%n zpráv zde zůstává zadrženo: podle potvrzení je má jiný počítač, ale jejich soubory chybí nebo jsou už jiné ({ids}). Spusťte tam import znovu a potom „queue export --finish“. Pokud je ten počítač nemá: „queue export --take-back --name {export}“.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No mail is held here for an export.</source>
         <comment>ctl.no-exports</comment>
         <translation>Pro žádný export zde není zadržena pošta.</translation>
@@ -7067,6 +7053,20 @@ Zkoušku spustil {actor}.</translation>
         <source>Messages</source>
         <comment>ctl.head.messages</comment>
         <translation>Zprávy</translation>
+    </message>
+    <message>
+        <source>These computers have them for certain. Let go of them here? They cannot be handed over from here any more. [y/N] </source>
+        <comment>ctl.ask-finish</comment>
+        <translation>Tyto počítače je mají s jistotou. Uvolnit je zde? Odtud je pak už předat nelze. [a/N] </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages stay held here: by a receipt another computer has them, but their files are missing or others by now ({ids}). Put the files back as they were and run “queue export --finish”. If that computer does not have them: “queue export --take-back --name {export}”.</source>
+        <comment>ctl.move-spared#messages</comment>
+        <translation>
+            <numerusform>%n zpráva zde zůstává zadržena: podle potvrzení ji má jiný počítač, ale její soubor chybí nebo je už jiný ({ids}). Vraťte soubor, jaký byl, a spusťte „queue export --finish“. Pokud ji ten počítač nemá: „queue export --take-back --name {export}“.</numerusform>
+            <numerusform>%n zprávy zde zůstávají zadrženy: podle potvrzení je má jiný počítač, ale jejich soubory chybí nebo jsou už jiné ({ids}). Vraťte soubory, jaké byly, a spusťte „queue export --finish“. Pokud je ten počítač nemá: „queue export --take-back --name {export}“.</numerusform>
+            <numerusform>%n zpráv zde zůstává zadrženo: podle potvrzení je má jiný počítač, ale jejich soubory chybí nebo jsou už jiné ({ids}). Vraťte soubory, jaké byly, a spusťte „queue export --finish“. Pokud je ten počítač nemá: „queue export --take-back --name {export}“.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6980,19 +6980,6 @@ Der Test wurde von {actor} gestartet.</translation>
         </translation>
     </message>
     <message>
-        <source>By its receipts it has them for certain. Let go of them here? They cannot be handed over from here any more. [y/N] </source>
-        <comment>ctl.ask-finish</comment>
-        <translation>Nach den Quittungen sind sie dort mit Gewissheit. Hier freigeben? Von hier aus können sie dann nicht mehr übergeben werden. [j/N] </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages stay held here: by a receipt another computer has them, but their files are missing or others by now ({ids}). Run the import there again and then “queue export --finish”. If that computer does not have them: “queue export --take-back --name {export}”.</source>
-        <comment>ctl.move-spared#messages</comment>
-        <translation>
-            <numerusform>%n Nachricht bleibt hier zurückgehalten: nach einer Quittung hat sie ein anderer Rechner, aber ihre Datei fehlt oder ist inzwischen eine andere ({ids}). Wiederholen Sie dort den Import und dann hier „queue export --finish“. Hat jener Rechner sie nicht: „queue export --take-back --name {export}“.</numerusform>
-            <numerusform>%n Nachrichten bleiben hier zurückgehalten: nach einer Quittung hat sie ein anderer Rechner, aber ihre Dateien fehlen oder sind inzwischen andere ({ids}). Wiederholen Sie dort den Import und dann hier „queue export --finish“. Hat jener Rechner sie nicht: „queue export --take-back --name {export}“.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No mail is held here for an export.</source>
         <comment>ctl.no-exports</comment>
         <translation>Für keinen Export wird hier Mail zurückgehalten.</translation>
@@ -7001,6 +6988,19 @@ Der Test wurde von {actor} gestartet.</translation>
         <source>Messages</source>
         <comment>ctl.head.messages</comment>
         <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>These computers have them for certain. Let go of them here? They cannot be handed over from here any more. [y/N] </source>
+        <comment>ctl.ask-finish</comment>
+        <translation>Diese Rechner haben sie mit Gewissheit. Hier freigeben? Von hier aus können sie dann nicht mehr übergeben werden. [j/N] </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages stay held here: by a receipt another computer has them, but their files are missing or others by now ({ids}). Put the files back as they were and run “queue export --finish”. If that computer does not have them: “queue export --take-back --name {export}”.</source>
+        <comment>ctl.move-spared#messages</comment>
+        <translation>
+            <numerusform>%n Nachricht bleibt hier zurückgehalten: nach einer Quittung hat sie ein anderer Rechner, aber ihre Datei fehlt oder ist inzwischen eine andere ({ids}). Legen Sie die Datei wieder hin, wie sie war, und führen Sie „queue export --finish“ aus. Hat jener Rechner sie nicht: „queue export --take-back --name {export}“.</numerusform>
+            <numerusform>%n Nachrichten bleiben hier zurückgehalten: nach einer Quittung hat sie ein anderer Rechner, aber ihre Dateien fehlen oder sind inzwischen andere ({ids}). Legen Sie die Dateien wieder hin, wie sie waren, und führen Sie „queue export --finish“ aus. Hat jener Rechner sie nicht: „queue export --take-back --name {export}“.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

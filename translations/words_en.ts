@@ -6980,19 +6980,6 @@ The test was started by {actor}.</translation>
         </translation>
     </message>
     <message>
-        <source>By its receipts it has them for certain. Let go of them here? They cannot be handed over from here any more. [y/N] </source>
-        <comment>ctl.ask-finish</comment>
-        <translation>By its receipts it has them for certain. Let go of them here? They cannot be handed over from here any more. [y/N] </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages stay held here: by a receipt another computer has them, but their files are missing or others by now ({ids}). Run the import there again and then “queue export --finish”. If that computer does not have them: “queue export --take-back --name {export}”.</source>
-        <comment>ctl.move-spared#messages</comment>
-        <translation>
-            <numerusform>%n message stays held here: by a receipt another computer has it, but its file is missing or another one by now ({ids}). Run the import there again and then “queue export --finish”. If that computer does not have it: “queue export --take-back --name {export}”.</numerusform>
-            <numerusform>%n messages stay held here: by a receipt another computer has them, but their files are missing or others by now ({ids}). Run the import there again and then “queue export --finish”. If that computer does not have them: “queue export --take-back --name {export}”.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No mail is held here for an export.</source>
         <comment>ctl.no-exports</comment>
         <translation>No mail is held here for an export.</translation>
@@ -7001,6 +6988,19 @@ The test was started by {actor}.</translation>
         <source>Messages</source>
         <comment>ctl.head.messages</comment>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>These computers have them for certain. Let go of them here? They cannot be handed over from here any more. [y/N] </source>
+        <comment>ctl.ask-finish</comment>
+        <translation>These computers have them for certain. Let go of them here? They cannot be handed over from here any more. [y/N] </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages stay held here: by a receipt another computer has them, but their files are missing or others by now ({ids}). Put the files back as they were and run “queue export --finish”. If that computer does not have them: “queue export --take-back --name {export}”.</source>
+        <comment>ctl.move-spared#messages</comment>
+        <translation>
+            <numerusform>%n message stays held here: by a receipt another computer has it, but its file is missing or another one by now ({ids}). Put the file back as it was and run “queue export --finish”. If that computer does not have it: “queue export --take-back --name {export}”.</numerusform>
+            <numerusform>%n messages stay held here: by a receipt another computer has them, but their files are missing or others by now ({ids}). Put the files back as they were and run “queue export --finish”. If that computer does not have them: “queue export --take-back --name {export}”.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

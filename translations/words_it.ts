@@ -6980,19 +6980,6 @@ La prova è stata avviata da {actor}.</translation>
         </translation>
     </message>
     <message>
-        <source>By its receipts it has them for certain. Let go of them here? They cannot be handed over from here any more. [y/N] </source>
-        <comment>ctl.ask-finish</comment>
-        <translation>Secondo le ricevute sono là con certezza. Lasciarli andare qui? Da qui non potranno più essere consegnati. [s/N] </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages stay held here: by a receipt another computer has them, but their files are missing or others by now ({ids}). Run the import there again and then “queue export --finish”. If that computer does not have them: “queue export --take-back --name {export}”.</source>
-        <comment>ctl.move-spared#messages</comment>
-        <translation>
-            <numerusform>%n messaggio resta trattenuto qui: secondo una ricevuta lo ha un altro computer, ma il suo file manca o è ormai un altro ({ids}). Ripetete là l&apos;importazione e poi “queue export --finish”. Se quel computer non lo ha: “queue export --take-back --name {export}”.</numerusform>
-            <numerusform>%n messaggi restano trattenuti qui: secondo una ricevuta li ha un altro computer, ma i loro file mancano o sono ormai altri ({ids}). Ripetete là l&apos;importazione e poi “queue export --finish”. Se quel computer non li ha: “queue export --take-back --name {export}”.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No mail is held here for an export.</source>
         <comment>ctl.no-exports</comment>
         <translation>Qui non è trattenuta posta per nessuna esportazione.</translation>
@@ -7001,6 +6988,19 @@ La prova è stata avviata da {actor}.</translation>
         <source>Messages</source>
         <comment>ctl.head.messages</comment>
         <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>These computers have them for certain. Let go of them here? They cannot be handed over from here any more. [y/N] </source>
+        <comment>ctl.ask-finish</comment>
+        <translation>Questi computer li hanno con certezza. Lasciarli andare qui? Da qui non potranno più essere consegnati. [s/N] </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages stay held here: by a receipt another computer has them, but their files are missing or others by now ({ids}). Put the files back as they were and run “queue export --finish”. If that computer does not have them: “queue export --take-back --name {export}”.</source>
+        <comment>ctl.move-spared#messages</comment>
+        <translation>
+            <numerusform>%n messaggio resta trattenuto qui: secondo una ricevuta lo ha un altro computer, ma il suo file manca o è ormai un altro ({ids}). Rimettete il file com&apos;era ed eseguite “queue export --finish”. Se quel computer non lo ha: “queue export --take-back --name {export}”.</numerusform>
+            <numerusform>%n messaggi restano trattenuti qui: secondo una ricevuta li ha un altro computer, ma i loro file mancano o sono ormai altri ({ids}). Rimettete i file com&apos;erano ed eseguite “queue export --finish”. Se quel computer non li ha: “queue export --take-back --name {export}”.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

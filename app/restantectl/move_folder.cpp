@@ -40,6 +40,8 @@ std::optional<QList<Line>> linesOf(const QString &path)
         QByteArray line = file.readLine(longestReceipt);
         if (line.endsWith('\n'))
             line.chop(1);
+        if (line.trimmed().isEmpty())
+            continue;
         Receipt one;
         const QJsonDocument document = QJsonDocument::fromJson(line);
         const bool isRead = document.isObject() && ipc::JsonReader::read(document.object(), one) && idFromText(one.message.toLatin1());

@@ -105,9 +105,9 @@ constexpr Row rows[] = {
         "delivered twice. Hand them over from here again? [y/N] ",
         "ctl.ask-take-back-blindly#messages"),
     QT_TRANSLATE_N_NOOP3("words", "{host}: %n messages", "ctl.move-receipts#messages"),
-    QT_TRANSLATE_NOOP3("words", "By its receipts it has them for certain. Let go of them here? They cannot be handed over from here any more. [y/N] ", "ctl.ask-finish"),
+    QT_TRANSLATE_NOOP3("words", "These computers have them for certain. Let go of them here? They cannot be handed over from here any more. [y/N] ", "ctl.ask-finish"),
     QT_TRANSLATE_N_NOOP3("words",
-        "%n messages stay held here: by a receipt another computer has them, but their files are missing or others by now ({ids}). Run the import there again and then "
+        "%n messages stay held here: by a receipt another computer has them, but their files are missing or others by now ({ids}). Put the files back as they were and run "
         "“queue export --finish”. If that computer does not have them: “queue export --take-back --name {export}”.",
         "ctl.move-spared#messages"),
     QT_TRANSLATE_NOOP3("words", "No mail is held here for an export.", "ctl.no-exports"),

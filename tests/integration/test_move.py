@@ -53,6 +53,11 @@ class Move(Scenario):
     def names(self, pattern):
         return [os.path.basename(name) for name in glob.glob(self.file_of(pattern))]
 
+    def write_mail(self, path, head, rest):
+        bytes_ = json.dumps(head, separators=(",", ":")).encode() + b"\n" + rest
+        with open(path, "wb") as file:
+            file.write(bytes_ + b"\nsha256 " + hashlib.sha256(bytes_).hexdigest().encode() + b"\n")
+
     def start_primary(self):
         if not self.is_up:
             self.primary.start()
@@ -155,7 +160,12 @@ class Move(Scenario):
         self.assertEqual(released["count"], 0)
         self.ctl(self.old, "queue", "import", self.box_folder, code=1)
         self.assertEqual(self.old.queued(), 20)
-        done = self.ctl(self.old, "queue", "export", "--take-back", "--yes", self.box_folder)
+        with open(self.file_of("importing-0011223344556677.json"), "w", encoding="utf-8") as file:
+            file.write('{"box": "0011223344556677", "host": "gone.firm.test"}')
+        refused = self.ctl(self.old, "queue", "export", "--take-back", "--yes", self.box_folder, code=1)
+        self.assertEqual(refused["error"], {"code": "move.import-open", "parameters": {"host": "gone.firm.test"}})
+        self.assertEqual(self.state(self.old, "waiting"), 0)
+        done = self.ctl(self.old, "queue", "export", "--take-back", "--force", "--yes", self.box_folder)
         self.assertEqual(done, {"takenBack": 20, "finished": 0, "open": 0, "spared": []})
         self.new.start()
         self.assertEqual(self.ctl(self.new, "queue", "import", self.box_folder, code=1)["error"]["code"], "move.taken-back")
@@ -179,24 +189,26 @@ class Move(Scenario):
         os.unlink(gone)
         with open(changed, "r+b") as file:
             file.seek(-10, os.SEEK_END)
+            was = file.read(7)
+            file.seek(-10, os.SEEK_END)
             file.write(b"0000000")
         back = self.ctl(self.old, "queue", "export", "--take-back", "--yes", self.box_folder, code=1)
         named = sorted(os.path.basename(name)[:-5] for name in (gone, changed))
         self.assertEqual(back, {"takenBack": 2, "finished": 6, "open": 2, "spared": named})
         self.assertEqual(self.state(self.old, "held"), 4)
-        # They are found and ended without the folder, which is lost.
+        with open(changed, "r+b") as file:  # as it was
+            file.seek(-10, os.SEEK_END)
+            file.write(was)
+        self.assertEqual(self.ctl(self.old, "queue", "export", "--finish", "--yes", self.box_folder, code=1), {"finished": 1, "open": 1})
+        # The rest is found and ended without the folder, which is lost.
         with open(self.file_of("restante-queue.json"), encoding="utf-8") as file:
             name = json.load(file)["export"]
         listed = self.ctl(self.old, "queue", "export", "--list")
-        self.assertEqual([(one["export"], one["messages"]) for one in listed["open"]], [(name, 2)])
+        self.assertEqual([(one["export"], one["messages"]) for one in listed["open"]], [(name, 1)])
         self.ctl(self.old, "queue", "export", "--take-back", "--name", "never-begun", "--yes", code=1)
-        self.assertEqual(self.ctl(self.old, "queue", "export", "--take-back", "--name", name, "--yes")["takenBack"], 2)
+        self.assertEqual(self.ctl(self.old, "queue", "export", "--take-back", "--name", name, "--yes")["takenBack"], 1)
         self.assertEqual(self.ctl(self.old, "queue", "export", "--list")["open"], [])
-        self.assertEqual(self.old.queued(), 4)
-    def write_mail(self, path, head, rest):
-        bytes_ = json.dumps(head, separators=(",", ":")).encode() + b"\n" + rest
-        with open(path, "wb") as file:
-            file.write(bytes_ + b"\nsha256 " + hashlib.sha256(bytes_).hexdigest().encode() + b"\n")
+        self.assertEqual(self.old.queued(), 3)
 
     def test_a_folder_of_before_is_not_mixed_with_what_is_exported_now(self):
         ledger = self.fill(5)
