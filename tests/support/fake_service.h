@@ -65,6 +65,7 @@ public:
     std::optional<ipc::ErrorReply> historyError;      // instead of a page of it
     std::optional<ipc::ErrorReply> forgetError;       // instead of an address erased
     bool holdsHistory = false;                        // its pages wait for releaseHistory()
+    std::function<void(const ipc::MoveIn &, ipc::Answer<ipc::MoveIn>)> moveIn; // what becomes of messages of another box
     std::optional<ipc::Role> role;                    // instead of the peer's
     std::optional<ipc::Role> welcomedAs;              // and this is what it is told that it has; before start()
 
@@ -468,7 +469,7 @@ public:
     void handle(const ipc::FinishMove &request, ipc::Answer<ipc::FinishMove> answer) { answer(ipc::Count{request.messages.size()}); }
     void handle(const ipc::TakeBack &, ipc::Answer<ipc::TakeBack> answer) { answer(ipc::Count{}); }
     void handle(const ipc::ListMoves &, ipc::Answer<ipc::ListMoves> answer) { answer(ipc::Moves{}); }
-    void handle(const ipc::MoveIn &, ipc::Answer<ipc::MoveIn> answer) { answer(ipc::MoveInState{}); }
+    void handle(const ipc::MoveIn &request, ipc::Answer<ipc::MoveIn> answer) { moveIn ? moveIn(request, answer) : answer(ipc::MoveInState{}); }
     void handle(const ipc::CheckSpf &, ipc::Answer<ipc::CheckSpf> answer) { answer(ipc::SpfReport{}); }
     void handle(const ipc::ShowKit &request, ipc::Answer<ipc::ShowKit> answer)
     {
