@@ -2,6 +2,7 @@
 // GOLDEN_WRITE=1 adds what is not there yet.
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 #include "ipc/codec.h"
 
@@ -185,6 +186,10 @@ QList<Line> all()
     lines << pair(MoveOut{"office-2026", "7c1k8", 50}, {{"7c1k9"}, "7c1k9", 1, 2}) << pair(ReadMoved{"7c1k9", "200"}, {whole, "400"})
           << pair(FinishMove{{"7c1k9"}, "mx3.example.test"}, {1}) << pair(TakeBack{"office-2026"}, {3})
           << pair(ListMoves{}, {"4f3c2b1a09f8e7d6", {{"office-2026", 3, noon}}}) << pair(MoveIn{"u1", whole, {moved}, "Subject: x", true}, {"u1", "8c1k9", true});
+    MovedPage told{whole, {}};
+    told.message.toldSeconds = 14'400;
+    lines << Line{"reply.move.read.told", replyLine(7, told)} << Line{"request.move.back.spared", callLine(7, TakeBack{"office-2026", {{"7c1k9", "8c1k9"}}})}
+          << Line{"request.directory.import.old", callLine(7, ImportList{"u1", "staff.csv", true, false, noon})};
     lines << Line{"error", errorLine(7, {"config.conflict", {{"yours", "a"}, {"current", "b"}}})};
     lines << Line{"event.changed", eventLine(Changed{{Topic::Queue, Topic::Primaries, Topic::Warnings, Topic::Config, Topic::Jobs}, 43})};
     lines << Line{"event.job", eventLine(Job{3, {{"primary-test.connect", StepState::Good, 12, reason}}, true})};
@@ -241,7 +246,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-        const QString name = QFileInfo(path).completeBaseName().section('.', 1).remove(".bulk").remove(".result");
+        const QString name = QFileInfo(path).completeBaseName().section('.', 1).remove(QRegularExpression("\\.(bulk|result|told|spared|old)$")); // variants
         const QJsonValue body = object.value("body");
         const QString kind = QFileInfo(path).completeBaseName().section('.', 0, 0);
         if (kind == "event")
