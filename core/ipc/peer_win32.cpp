@@ -1,11 +1,10 @@
-#include <windows.h>
 #include <aclapi.h>
 #include <sddl.h>
 #include <QCryptographicHash>
 #include <QtEndian>
 #include <array>
 #include "base/system_win32.h"
-#include "ipc/peer.h"
+#include "ipc/peer_win32.h"
 
 namespace ipc {
 
@@ -68,26 +67,6 @@ Peer peerOfSid(const QByteArray &sid)
     return peer;
 }
 
-Result<Peer> peerOfToken(HANDLE token)
-{
-    const QByteArray user = win32::userSid(token);
-    if (user.isEmpty())
-        return win32::systemError("ipc.peer-unknown", QStringLiteral("token"));
-    Peer peer = peerOfSid(user);
-    const QByteArray buffer = information(token, TokenGroups);
-    const auto *groups = reinterpret_cast<const TOKEN_GROUPS *>(buffer.constData());
-    for (DWORD i = 0; !buffer.isEmpty() && i < groups->GroupCount; ++i) {
-        const SID_AND_ATTRIBUTES &group = groups->Groups[i];
-        if (!(group.Attributes & SE_GROUP_ENABLED)) // an administrator who was not asked for his rights has not got them
-            continue;
-        peer.sids << win32::sidText(bytesOf(group.Sid));
-        if (const QString name = nameOf(group.Sid); !name.isEmpty())
-            peer.groups << name;
-        peer.isElevated |= IsWellKnownSid(group.Sid, WinBuiltinAdministratorsSid) != FALSE;
-    }
-    return peer;
-}
-
 Result<Peer> peerOfProcess(ULONG id)
 {
     const Handle process(OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, id));
@@ -145,6 +124,26 @@ std::optional<qint64> numberOfAccount(const QString &account)
 }
 
 } // namespace
+
+Result<Peer> peerOfToken(HANDLE token)
+{
+    const QByteArray user = win32::userSid(token);
+    if (user.isEmpty())
+        return win32::systemError("ipc.peer-unknown", QStringLiteral("token"));
+    Peer peer = peerOfSid(user);
+    const QByteArray buffer = information(token, TokenGroups);
+    const auto *groups = reinterpret_cast<const TOKEN_GROUPS *>(buffer.constData());
+    for (DWORD i = 0; !buffer.isEmpty() && i < groups->GroupCount; ++i) {
+        const SID_AND_ATTRIBUTES &group = groups->Groups[i];
+        if (!(group.Attributes & SE_GROUP_ENABLED))
+            continue;
+        peer.sids << win32::sidText(bytesOf(group.Sid));
+        if (const QString name = nameOf(group.Sid); !name.isEmpty())
+            peer.groups << name;
+        peer.isElevated |= IsWellKnownSid(group.Sid, WinBuiltinAdministratorsSid) != FALSE;
+    }
+    return peer;
+}
 
 Result<Peer> peerOf(qintptr socket)
 {

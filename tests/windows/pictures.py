@@ -4,7 +4,7 @@ import signal
 import subprocess
 
 from peers.waiting import wait_for
-from windows.wine import SIZE
+from windows.wine import HEIGHT, WIDTH
 
 INSTALLED = r"C:\Program Files\Restante"
 
@@ -18,7 +18,7 @@ class Screen:
 
     def __enter__(self):
         reading, writing = os.pipe()
-        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", SIZE + "x24", "-nolisten", "tcp"], pass_fds=(writing,),
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"], pass_fds=(writing,),
                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(writing)
         with os.fdopen(reading) as line:
@@ -47,14 +47,29 @@ class Screen:
     def await_window(self, name, seconds=90):
         wait_for(lambda: self.windows(name), seconds, f"a window named {name}", 0.5)
 
-    def picture(self, path):
-        """Of the whole screen, when two in a row are alike: then it is drawn."""
+    def await_still(self):
+        """Until two pictures in a row are alike: then it is drawn."""
         last = []
 
         def still():
-            shot = subprocess.run(["import", "-window", "root", "-display", self.display, "rgb:-"], capture_output=True, check=True).stdout
-            last.append(shot)
+            last.append(self.pixels())
             return len(last) > 1 and last[-1] == last[-2]
 
         wait_for(still, 60, "a screen that stands still", 1.0)
+
+    def await_bubble(self):
+        """Until something stands on the empty desktop; the task bar is below."""
+        end = WIDTH * (HEIGHT - 40) * 3
+
+        def is_there():
+            desktop = self.pixels()[:end]
+            return desktop != desktop[:3] * (end // 3)
+
+        wait_for(is_there, 60, "a bubble", 0.5)
+
+    def pixels(self):
+        return subprocess.run(["import", "-window", "root", "-display", self.display, "-depth", "8", "rgb:-"], capture_output=True, check=True).stdout
+
+    def picture(self, path):
+        self.await_still()
         subprocess.run(["import", "-window", "root", "-display", self.display, path], check=True)

@@ -60,7 +60,7 @@ class Computer:
     def configure(self):
         config = {"hostname": "mx2.firm.test", "listen": [f"127.0.0.1:{self.port}"],
                   "domains": [{"name": "firm.test", "primaries": [f"127.0.0.1:{self.primary.port}"], "acceptance": "always", "unknownRecipients": "accept"}],
-                  "smtp": {"clientLimits": False, "greetingDelay": "0s"}, "spool": {"minFree": "1MB"}}
+                  "smtp": {"clientLimits": False, "greetingDelay": "0s"}, "spool": {"minFree": "1MB"}, "alerts": {"primaryDownAfter": "1s"}}
         path = os.path.join(self.folder, "restante.json")
         with open(path, "w", encoding="utf-8") as file:
             json.dump(config, file)
@@ -154,7 +154,7 @@ def prove_removal(computer):
     say(f"installed again: the {LATER} mails are there")
 
 
-def show_wizard(computer, screen, folder):
+def show_wizard(screen, folder):
     """The first start after the installation: nothing is set up yet."""
     screen.start()
     screen.await_window("Set up Restante")
@@ -163,17 +163,24 @@ def show_wizard(computer, screen, folder):
     say("the window opens with its set-up")
 
 
-def show_overview(computer, screen, folder):
-    """While the primary is there, then with the bubble that says that it is away."""
+def show_overview(screen, folder):
     screen.start()
     screen.await_window("Restante")
     screen.picture(os.path.join(folder, "overview.png"))
+    screen.end()
+    say("the window shows the Overview")
+
+
+def show_notification(computer, screen, folder):
+    """As somebody who logs in while the mail server is away: the window stays closed, the icon is in the tray."""
     computer.primary.stop()
-    wait_for(lambda: computer.status()["warnings"] > 0, 120, "a warning", 1)
+    wait_for(lambda: computer.status()["warnings"] > 0, 120, "a warning", 0.5)
+    screen.start("--hidden")
+    screen.await_bubble()
     screen.picture(os.path.join(folder, "notification.png"))
     computer.primary.start()
     screen.end()
-    say("the window shows the Overview, and what is wrong")
+    say("the notification says what is wrong")
 
 
 def prove(computer, screen, pictures):
@@ -183,13 +190,14 @@ def prove(computer, screen, pictures):
     computer.install()
     say(f"installed; status: {computer.status()['queue']}")
     if pictures:
-        show_wizard(computer, screen, pictures)
+        show_wizard(screen, pictures)
     computer.configure()
     prove_mail(computer)
     prove_upgrade(computer)
     prove_handover(computer)
     if pictures:
-        show_overview(computer, screen, pictures)
+        show_overview(screen, pictures)
+        show_notification(computer, screen, pictures)
     prove_removal(computer)
     say("everything as it should be")
 

@@ -7,9 +7,10 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QUuid>
+#include <array>
 #include "base/system_win32.h"
 #include "ipc/local_socket.h"
-#include "ipc/peer.h"
+#include "ipc/peer_win32.h"
 #include "ipc/socket_path.h"
 
 using namespace ipc;
@@ -43,6 +44,28 @@ private Q_SLOTS:
             QVERIFY(peer.sids.contains(win32::sidText(win32::ownSid())));
         }
         QCOMPARE(uidOfUser(seenByServer->user), std::optional(seenByServer->uid));
+    }
+
+    // As User Account Control leaves it to somebody who was not asked for his rights: the group is there for refusals only. That the token which
+    // comes out of a pipe is the client's can be seen on Windows only: Wine gives the service its own.
+    void administratorsWithoutTheirRightsAreNone()
+    {
+        std::array<BYTE, SECURITY_MAX_SID_SIZE> administrators{};
+        DWORD size = DWORD(administrators.size());
+        QVERIFY(CreateWellKnownSid(WinBuiltinAdministratorsSid, nullptr, administrators.data(), &size));
+        SID_AND_ATTRIBUTES without{administrators.data(), 0};
+        win32::Handle own, limited;
+        QVERIFY(OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY | TOKEN_DUPLICATE, own.out()));
+        QVERIFY(CreateRestrictedToken(*own, DISABLE_MAX_PRIVILEGE, 1, &without, 0, nullptr, 0, nullptr, limited.out()));
+        const QString group = QStringLiteral("S-1-5-32-544");
+        const Result<Peer> before = peerOfToken(*own), after = peerOfToken(*limited);
+        QVERIFY(before && after);
+        QVERIFY(before->isElevated && before->sids.contains(group));
+        QVERIFY(!after->isElevated && !after->sids.contains(group));
+        QCOMPARE(after->uid, before->uid);
+        const qint64 service = before->uid + 1; // an account of its own
+        QCOMPARE(roleOf(*before, {}, service), Role::Administrator);
+        QCOMPARE(roleOf(*after, {}, service), Role::None);
     }
 
     void bytesGoBothWays()

@@ -9,7 +9,7 @@ from peers.waiting import wait_for
 
 WINE = shutil.which("wine64") or "/usr/lib/wine/wine64"
 SERVER = shutil.which("wineserver") or "/usr/lib/wine/wineserver64"
-SIZE = "1280x900"
+WIDTH, HEIGHT = 1280, 900  # of its screen
 FONTS = ("Segoe UI", "MS Shell Dlg 2", "MS Shell Dlg", "Tahoma", "MS Sans Serif", "Microsoft Sans Serif")
 
 
@@ -27,7 +27,7 @@ class Wine:
         for name in FONTS:
             self.set(r"Fonts\Replacements", name, "DejaVu Sans")
         self.set("Explorer", "Desktop", "Default")
-        self.set(r"Explorer\Desktops", "Default", SIZE)
+        self.set(r"Explorer\Desktops", "Default", f"{WIDTH}x{HEIGHT}")
         self.shut_down()
 
     def boot(self):
