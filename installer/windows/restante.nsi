@@ -1,5 +1,5 @@
 ; The installer of Restante for Windows. Made by installer/build-windows:
-;   makensis -DSTAGE=folder -DFILES=list.nsh -DOUTPUT=restante-setup.exe -DVERSION=0.1.0 restante.nsi
+;   makensis -DSTAGE=folder -DFILES=list.nsh -DICON=restante.ico -DSIDE=side.bmp -DOUTPUT=restante-setup.exe -DVERSION=0.1.0 restante.nsi
 ; Silent: restante-setup.exe /S [/D=C:\Folder]; uninstall.exe /S. Exit codes: 0 done, 1 ended by a person, 2 not done.
 Unicode true
 Target amd64-unicode ; the programs are 64 bit, so is what installs them
@@ -33,7 +33,9 @@ Var data ; ProgramData\Restante: configuration, mail, log
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
+!define MUI_WELCOMEPAGE_TEXT "$(welcome)"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\restante.exe"
 !define MUI_FINISHPAGE_RUN_TEXT "$(start)"
 !insertmacro MUI_PAGE_WELCOME
@@ -47,6 +49,10 @@ Var data ; ProgramData\Restante: configuration, mail, log
 !insertmacro MUI_LANGUAGE "German"
 !insertmacro MUI_LANGUAGE "Italian"
 
+LangString welcome ${LANG_ENGLISH} "Restante keeps the mail of your domains while your mail server is away, and hands it over when it is back.$\r$\n$\r$\nThis installs its service and its window. Where an earlier version is installed, it is upgraded: mail that waits stays and goes on."
+LangString welcome ${LANG_CZECH} "Restante uchová poštu vašich domén, když váš poštovní server není dostupný, a předá ji, až bude zpět.$\r$\n$\r$\nInstaluje se jeho služba a okno. Je-li už nainstalována dřívější verze, bude nahrazena novou: čekající pošta zůstane a bude doručena."
+LangString welcome ${LANG_GERMAN} "Restante bewahrt die Mail Ihrer Domains auf, solange Ihr Mailserver nicht erreichbar ist, und übergibt sie ihm danach.$\r$\n$\r$\nInstalliert werden der Dienst und das Fenster. Eine ältere Version wird ersetzt: Mail, die wartet, bleibt und wird zugestellt."
+LangString welcome ${LANG_ITALIAN} "Restante conserva la posta dei vostri domini mentre il vostro server di posta non è raggiungibile e gliela consegna quando torna.$\r$\n$\r$\nVengono installati il servizio e la finestra. Una versione precedente viene aggiornata: la posta in attesa resta e prosegue."
 LangString start ${LANG_ENGLISH} "Set Restante up now"
 LangString start ${LANG_CZECH} "Nastavit Restante hned"
 LangString start ${LANG_GERMAN} "Restante jetzt einrichten"

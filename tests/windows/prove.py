@@ -2,9 +2,9 @@
 """What a computer with Windows would see, as far as Wine can show it: prove.py SETUP.exe FOLDER [PICTURES]
 
 Installs silently; the service takes 500 mails from smtp-source while the primary is away; it is killed, and the computer is started again; a
-real Postfix comes back and gets every mail, byte for byte; the programs are upgraded over the running service; the window stands on a screen
-(pictures in PICTURES, to be looked at); removed, the mail that waits stays. Needs root, for Postfix. FOLDER must not exist; its parents must be open to
-others."""
+real Postfix comes back and gets every mail, byte for byte; the programs are upgraded over the running service, an older version is refused; the
+window stands on a screen (pictures in PICTURES, to be looked at); removed, the mail that waits stays, and goes on where it is installed in another
+folder. Needs root, for Postfix. FOLDER must not exist; its parents must be open to others."""
 import collections
 import json
 import os
@@ -67,6 +67,9 @@ class Computer:
         os.replace(path, self.wine.path(KEPT + r"\restante.json"))
         self.ctl("config", "reload")
         wait_for(lambda: greets(self.port), 30, "the greeting of the service")
+
+    def claim_version(self, version):
+        self.wine.run("reg", "add", r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\Restante", "/v", "DisplayVersion", "/d", version, "/f")
 
     def write_mails(self):
         """KINDS mails, each with its own mark, lines that begin with a dot, long ones and 8-bit ones."""
@@ -154,6 +157,29 @@ def prove_removal(computer):
     say(f"installed again: the {LATER} mails are there")
 
 
+def prove_refusal(computer):
+    """Over a newer version nothing is changed."""
+    version = computer.wine.run(INSTALLED + r"\restanted.exe", "--version").split()[1]
+    before = computer.wine.processes("restanted.exe")
+    computer.claim_version("99.0")
+    assert computer.wine.call(computer.setup, "/S", seconds=300).returncode == 2, "an older version was installed over a newer one"
+    assert computer.wine.processes("restanted.exe") == before, "the service was touched"
+    computer.claim_version(version)
+    say("an older version over a newer one is refused")
+
+
+def prove_folder(computer):
+    """A folder with spaces and letters that are not English."""
+    computer.remove()
+    computer.wine.wait_gone("restanted.exe")
+    folder = "C:\\Poštovní úřad\\Restante"
+    setup = "Z:" + computer.setup.replace("/", "\\")
+    computer.wine.run("cmd", "/c", f"{setup} /S /D={folder}", seconds=300)  # the installer takes the folder as it stands, without quotes
+    wait_for(lambda: json.loads(computer.wine.call(folder + r"\restantectl.exe", "--json", "status").stdout or "{}").get("queue", {}).get("messages") == LATER, 60,
+             f"the service in {folder}", 0.5)
+    say(f"installed in {folder}")
+
+
 def show_wizard(screen, folder):
     """The first start after the installation: nothing is set up yet."""
     screen.start()
@@ -194,11 +220,13 @@ def prove(computer, screen, pictures):
     computer.configure()
     prove_mail(computer)
     prove_upgrade(computer)
+    prove_refusal(computer)
     prove_handover(computer)
     if pictures:
         show_overview(screen, pictures)
         show_notification(computer, screen, pictures)
     prove_removal(computer)
+    prove_folder(computer)
     say("everything as it should be")
 
 
