@@ -1,8 +1,7 @@
 // A spool in a directory of its own, with its clock in the test's hand, and calls that wait for their answer.
 #pragma once
-#include <QAbstractEventDispatcher>
+#include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,21 +15,14 @@
         QVERIFY2(result_, result_ ? "" : qPrintable(result_.error().code + QStringLiteral(": ") + result_.error().detail)); \
     } while (false)
 
-// Runs the event loop until `done` says so, looking after every event; false after a minute. (qWaitFor would sleep 10 ms each time, and
-// processEvents() that waits overlooks on Windows what another thread has posted.)
+// Runs the event loop until `done` says so, looking after every event; false after a minute. (qWaitFor would sleep 10 ms each time.)
 template <typename Done> bool waitUntil(Done done)
 {
-    if (done())
-        return true;
     const QDeadlineTimer end(60'000);
-    QEventLoop loop;
-    QTimer wake; // or a wait without events would not end
-    wake.start(1'000);
-    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &loop, [&] {
-        if (done() || end.hasExpired())
-            loop.quit();
-    });
-    loop.exec();
+    QTimer wake; // or a wait without events would not end; on Windows it overlooks what another thread has posted
+    wake.start(10);
+    while (!done() && !end.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return done();
 }
 

@@ -8,4 +8,5 @@ set(not_on_windows tst_port_owner tst_config_rights tst_ipc_peer tst_ipc_server 
 
 execute_process(COMMAND ${CMAKE_CXX_COMPILER} -print-libgcc-file-name OUTPUT_VARIABLE libgcc OUTPUT_STRIP_TRAILING_WHITESPACE)
 cmake_path(GET libgcc PARENT_PATH libgcc)
-set(wine_environment "WINEDEBUG=-all;WINEPATH=Z:${WINDOWS_PREFIX}/bin\\;Z:${libgcc}\\;Z:/usr/x86_64-w64-mingw32/lib")
+# Without a console Qt would tell a debugger what a test has to say.
+set(wine_environment "WINEDEBUG=-all;QT_FORCE_STDERR_LOGGING=1;WINEPATH=Z:${WINDOWS_PREFIX}/bin\\;Z:${libgcc}\\;Z:/usr/x86_64-w64-mingw32/lib")
