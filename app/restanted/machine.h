@@ -6,6 +6,13 @@
 
 namespace machine {
 
+// What the service lives by: its monotonic time stands still while the machine sleeps, on Windows too: mail grows no older, nobody is given up.
+class WakingClock final : public Clock {
+public:
+    WallTime wall() const override { return SystemClock().wall(); }
+    MonotonicTime monotonic() const override;
+};
+
 QByteArray bootId();  // another one after each start of the machine; empty: not known
 Milliseconds slept(); // since the machine was started
 

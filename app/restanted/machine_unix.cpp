@@ -49,6 +49,9 @@ alerts::SleepFacts sleepFacts()
 
 } // namespace
 
+// CLOCK_MONOTONIC (clock_gettime(2)).
+MonotonicTime WakingClock::monotonic() const { return SystemClock().monotonic(); }
+
 QByteArray bootId() { return contentOf(QStringLiteral("/proc/sys/kernel/random/boot_id")).trimmed(); }
 
 // The one runs while the machine sleeps, the other does not (clock_gettime(2)).

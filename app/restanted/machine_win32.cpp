@@ -46,7 +46,17 @@ QByteArray valueOf(HKEY key, const wchar_t *name)
                                                                                                              : QByteArray();
 }
 
+// Since the machine was started, without the time asleep (in units of 100 ns).
+Milliseconds awake()
+{
+    ULONGLONG time = 0;
+    QueryUnbiasedInterruptTime(&time); // fails for a null pointer only
+    return Milliseconds(time / 10'000);
+}
+
 } // namespace
+
+MonotonicTime WakingClock::monotonic() const { return MonotonicTime(awake()); }
 
 // Windows has no name for a start of the machine that every account may read. A volatile key lives until the machine ends (RegCreateKeyEx), so
 // the first to ask makes the name.
@@ -67,14 +77,8 @@ QByteArray bootId()
     return RegSetValueExW(key.get(), name, 0, REG_BINARY, bytes, DWORD(made.size())) == ERROR_SUCCESS ? made : QByteArray();
 }
 
-// The one counts the time asleep, the other does not (in units of 100 ns).
-Milliseconds slept()
-{
-    ULONGLONG awake = 0;
-    if (!QueryUnbiasedInterruptTime(&awake))
-        return Milliseconds(0);
-    return Milliseconds(GetTickCount64()) - Milliseconds(awake / 10'000);
-}
+// The one counts the time asleep, the other does not.
+Milliseconds slept() { return Milliseconds(GetTickCount64()) - awake(); }
 
 QString sleepsBy()
 {

@@ -9,7 +9,6 @@
 #include <memory>
 #include "alerts/alerts.h"
 #include "alerts/run_record.h"
-#include "base/clock.h"
 #include "base/platform.h"
 #include "config/store.h"
 #include "control/service.h"
@@ -18,6 +17,7 @@
 #include "intake/acceptance_store.h"
 #include "intake/intake.h"
 #include "ipc/server.h"
+#include "machine.h"
 #include "metrics/server.h"
 #include "net/certificate_files.h"
 #include "notices/notices.h"
@@ -62,7 +62,7 @@ private:
 
     const Options m_options;
     logging::Ring &m_log;
-    const SystemClock m_clock;
+    const machine::WakingClock m_clock;
     config::Store m_store;
     config::Config m_config; // with its hostname filled in
     std::shared_ptr<platform::DirectoryLock> m_lock;

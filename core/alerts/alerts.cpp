@@ -164,17 +164,15 @@ void Alerts::noteJump(const ClockJump &jump)
     logging::event(logging::Level::Warning, "alerts", jump.isSleep ? "machine-slept" : "clock-moved", {{"seconds", qint64(std::chrono::duration_cast<std::chrono::seconds>(jump.by).count())}});
 }
 
-// The monotonic clock is not set by anybody. While the machine sleeps it stands still on Linux and runs on Windows, so sleep is asked for first.
+// The monotonic clock stands still while the machine sleeps, and is not set by anybody.
 void Alerts::watchClock()
 {
     const std::pair now(m_clock.wall(), m_clock.monotonic());
     const Milliseconds slept = m_slept ? m_slept() : Milliseconds(0), sleptNow = slept - std::exchange(m_sleptSeen, slept);
     if (m_clockSeen) {
         const Milliseconds by = (now.first - m_clockSeen->first) - (now.second - m_clockSeen->second);
-        if (sleptNow >= jumpFrom)
-            noteJump({sleptNow, now.first, true});
-        else if (by >= jumpFrom || -by >= jumpFrom)
-            noteJump({by, now.first, false});
+        if (by >= jumpFrom || -by >= jumpFrom)
+            noteJump({by, now.first, sleptNow >= jumpFrom});
     }
     m_clockSeen = now;
 }
