@@ -20,7 +20,7 @@ template <typename Done> bool waitUntil(Done done)
 {
     const QDeadlineTimer end(60'000);
     QTimer wake; // or a wait without events would not end; on Windows it overlooks what another thread has posted
-    wake.start(10);
+    wake.start(1);
     while (!done() && !end.hasExpired())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return done();
